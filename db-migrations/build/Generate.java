@@ -24,7 +24,9 @@ public final class Generate {
             return;
         }
         Files.deleteIfExists(stamp);
-        Class.forName("Tables").getMethod("generate", Path.class, String.class, Path.class).invoke(null, sql, args[1], out);
+        Class.forName("Tables")
+                .getMethod("generate", Path.class, String.class, Path.class)
+                .invoke(null, sql, args[1], out);
         Files.writeString(stamp, now);
     }
 

@@ -18,7 +18,11 @@ public final class Tables {
 
     public static void generate(Path sql, String packageName, Path out) throws Exception {
         try (Connection keepsTheDatabase = DriverManager.getConnection(URL)) {
-            Flyway.configure().dataSource(URL, null, null).locations("filesystem:" + sql).load().migrate();
+            Flyway.configure()
+                    .dataSource(URL, null, null)
+                    .locations("filesystem:" + sql)
+                    .load()
+                    .migrate();
             GenerationTool.generate(new Configuration()
                     .withLogging(Logging.WARN)
                     .withJdbc(new Jdbc().withDriver("org.h2.Driver").withUrl(URL))
@@ -32,7 +36,8 @@ public final class Tables {
                                     .withGeneratedAnnotation(false)
                                     .withComments(false)
                                     .withRecords(true))
-                            .withTarget(new Target().withPackageName(packageName).withDirectory(out.toString()))));
+                            .withTarget(
+                                    new Target().withPackageName(packageName).withDirectory(out.toString()))));
         }
     }
 }

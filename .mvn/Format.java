@@ -1,0 +1,58 @@
+import com.palantir.javaformat.java.Formatter;
+import com.palantir.javaformat.java.JavaFormatterOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Formats the Java of the given folders: {@code Format MODE FOLDER...}. The mode {@code apply} writes, {@code check} fails when a file
+ * is not as the formatter would write it, {@code report} only counts such files.
+ */
+public final class Format {
+
+    public static void main(String[] args) throws Exception {
+        String mode = args[0];
+        var formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
+                .style(JavaFormatterOptions.Style.PALANTIR)
+                .formatJavadoc(false)
+                .build());
+        List<Path> different = new ArrayList<>();
+        for (Path file : sources(args)) {
+            String before = Files.readString(file);
+            String after = formatter.formatSourceAndFixImports(before);
+            if (before.equals(after)) {
+                continue;
+            }
+            different.add(file);
+            if (mode.equals("apply")) {
+                Files.writeString(file, after);
+            }
+        }
+        if (different.isEmpty() || mode.equals("apply")) {
+            return;
+        }
+        System.err.println(different.size() + " files are not formatted; .mvn/format does it");
+        if (mode.equals("check")) {
+            different.forEach(file -> System.err.println("  " + file));
+            System.exit(1);
+        }
+    }
+
+    private static List<Path> sources(String[] args) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (int i = 1; i < args.length; i++) {
+            Path folder = Path.of(args[i]);
+            if (Files.isDirectory(folder)) {
+                try (Stream<Path> files = Files.walk(folder)) {
+                    files.filter(file -> file.toString().endsWith(".java"))
+                            .sorted()
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found;
+    }
+}
