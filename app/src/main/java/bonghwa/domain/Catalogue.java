@@ -1,0 +1,75 @@
+package bonghwa.domain;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * The room's catalogue, in the order in which the room wants to read it: what can break, where it stands, what users do with
+ * it, and who there is. Pinned targets stand as rows of the board of their own.
+ */
+public record Catalogue(
+        List<Service> services,
+        List<Site> sites,
+        List<Journey> journeys,
+        List<Target> pinned,
+        List<Person> people,
+        List<Role> roles) {
+
+    public static final Catalogue EMPTY =
+            new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+    public Catalogue {
+        services = List.copyOf(services);
+        sites = List.copyOf(sites);
+        journeys = List.copyOf(journeys);
+        pinned = List.copyOf(pinned);
+        people = List.copyOf(people);
+        roles = List.copyOf(roles);
+    }
+
+    public Optional<Service> service(String id) {
+        return first(services, s -> s.id().equals(id));
+    }
+
+    public Optional<Function> function(FunctionRef ref) {
+        return service(ref.service()).flatMap(s -> s.function(ref.function()));
+    }
+
+    public Optional<Site> site(String id) {
+        return first(sites, s -> s.id().equals(id));
+    }
+
+    public Optional<Person> person(String id) {
+        return first(people, p -> p.id().equals(id));
+    }
+
+    public Optional<Role> role(String id) {
+        return first(roles, r -> r.id().equals(id));
+    }
+
+    /** All functions that the target covers, in catalogue order. */
+    public List<FunctionRef> functionsOf(Target target) {
+        return switch (target) {
+            case Target.OfFunction(FunctionRef ref) -> List.of(ref);
+            case Target.OfService(String id) -> functions(s -> s.id().equals(id));
+            case Target.OfSite(String site) -> functions(s -> s.sites().contains(site));
+            case Target.Everything _ -> functions(_ -> true);
+        };
+    }
+
+    private List<FunctionRef> functions(Predicate<Service> wanted) {
+        List<FunctionRef> refs = new ArrayList<>();
+        for (Service service : services) {
+            if (wanted.test(service)) {
+                service.functions().forEach(f -> refs.add(service.ref(f)));
+            }
+        }
+        return refs;
+    }
+
+    private static <T> Optional<T> first(List<T> all, Predicate<T> wanted) {
+        return all.stream().filter(wanted).findFirst();
+    }
+}

@@ -1,0 +1,68 @@
+package bonghwa.domain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The matter: what is said of it, how far the work has come, its timeline, who does what, what the public was told. {@code
+ * declared} is null as long as only later records of it have arrived; {@code touched} is its newest record.
+ */
+public record Incident(
+        String id,
+        @Nullable Mark declared,
+        Facts facts,
+        List<PhaseStep> steps,
+        Log log,
+        List<Assignment> assignments,
+        List<SentNotice> notices,
+        @Nullable Mark touched) {
+
+    public Incident {
+        steps = steps.stream().sorted(PhaseStep.ORDER).toList();
+        assignments = assignments.stream().sorted(Comparator.comparing(Assignment::mark)).toList();
+        notices = notices.stream().sorted(Comparator.comparing(SentNotice::mark)).toList();
+    }
+
+    /** An incident of which nothing is known yet. */
+    public static Incident unknown(String id) {
+        return new Incident(id, null, Facts.NONE, List.of(), Log.EMPTY, List.of(), List.of(), null);
+    }
+
+    /** The phase that it had come into at that moment. */
+    public Phase phase(Instant at) {
+        return steps.stream()
+                .filter(s -> !s.occurred().isAfter(at))
+                .reduce((_, later) -> later)
+                .map(PhaseStep::phase)
+                .orElse(Phase.INVESTIGATING);
+    }
+
+    /** Whether nobody works on it any more, whatever the hour. */
+    public boolean closed() {
+        return !steps.isEmpty() && steps.getLast().phase() == Phase.CLOSED;
+    }
+
+    /** Who holds that duty at that moment, in the order of assigning. */
+    public List<Assignment> holders(Duty duty, Instant at) {
+        return assignments.stream().filter(a -> a.duty().equals(duty) && a.holds(at)).toList();
+    }
+
+    /** When someone first took command, if anybody did by then: this stops the response clock. */
+    public Optional<Instant> commandTaken(Instant at) {
+        return assignments.stream()
+                .filter(a -> a.duty().equals(new Duty.OfRole(Role.COMMANDER)))
+                .map(Assignment::from)
+                .filter(from -> !from.isAfter(at))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The newest notice to that audience with a basis not after that moment. */
+    public Optional<SentNotice> lastNotice(Audience audience, Instant at) {
+        return notices.stream()
+                .filter(n -> n.audience() == audience && !n.basis().isAfter(at))
+                .reduce((_, later) -> later);
+    }
+}

@@ -1,0 +1,76 @@
+package bonghwa.domain;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/** The entries of an incident, by id and in the order of the timeline, and what they report of each service and function. */
+public record Log(
+        Chunked<String, TimelineEntry> byId, Chunked<Moment, TimelineEntry> byTime, Map<Target, StateHistory> states) {
+
+    public static final Log EMPTY = new Log(Chunked.empty(), Chunked.empty(), Map.of());
+
+    /** All entries as the timeline shows them: ordered by occurred, recorded, id. */
+    public List<TimelineEntry> entries() {
+        return byTime.values();
+    }
+
+    public Optional<TimelineEntry> entry(String id) {
+        return byId.get(id);
+    }
+
+    /** The history of one service (as a whole) or function. */
+    public StateHistory history(Target target) {
+        return states.getOrDefault(target, StateHistory.EMPTY);
+    }
+
+    /** This log with those entries, new or changed. */
+    public Log with(List<TimelineEntry> entries) {
+        Chunked<Moment, TimelineEntry> ordered = byTime;
+        Map<Target, StateHistory> histories = new HashMap<>(states);
+        Map<String, TimelineEntry> ids = new TreeMap<>();
+        Map<Moment, TimelineEntry> moments = new TreeMap<>();
+        for (TimelineEntry entry : entries) {
+            Optional<TimelineEntry> known = byId.get(entry.id());
+            if (known.isPresent()) {
+                ordered = ordered.without(Moment.of(known.get()));
+                forget(histories, known.get());
+            }
+            report(histories, entry);
+            ids.put(entry.id(), entry);
+            moments.put(Moment.of(entry), entry);
+        }
+        return new Log(byId.withAll(ids), ordered.withAll(moments), Collections.unmodifiableMap(histories));
+    }
+
+    private static void forget(Map<Target, StateHistory> histories, TimelineEntry entry) {
+        entry.content().reports().forEach(r -> change(histories, r.target(), h -> h.without(entry.id())));
+    }
+
+    private static void report(Map<Target, StateHistory> histories, TimelineEntry entry) {
+        if (entry.struck()) {
+            return;
+        }
+        boolean corrected = entry.amendments().stream()
+                .anyMatch(a -> a.change().occurred() != null || a.change().reports() != null);
+        for (Report report : entry.content().reports()) {
+            StatePoint point = new StatePoint(entry.occurredAt(), entry.mark(), report, corrected);
+            change(histories, report.target(), h -> h.with(point));
+        }
+    }
+
+    private static void change(
+            Map<Target, StateHistory> histories, Target target, UnaryOperator<StateHistory> change) {
+        histories.put(target, change.apply(histories.getOrDefault(target, StateHistory.EMPTY)));
+    }
+
+    /** The newest entry by its record, whatever time it speaks of. */
+    public Optional<TimelineEntry> newestRecorded() {
+        return entries().stream().max(Comparator.comparing(TimelineEntry::mark));
+    }
+}

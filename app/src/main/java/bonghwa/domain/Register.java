@@ -1,0 +1,68 @@
+package bonghwa.domain;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field with every value that it was ever given. A replaced value never wins, whatever its stamp; what nobody replaced is
+ * concurrent; the total order picks the one in front. The same versions in any order make the same register.
+ */
+public record Register<T extends @Nullable Object>(List<Version<T>> versions) {
+
+    public Register {
+        versions = List.copyOf(versions);
+    }
+
+    public static <T extends @Nullable Object> Register<T> empty() {
+        return new Register<>(List.of());
+    }
+
+    /** This register with one more version; with the same one again it stays as it is. */
+    public Register<T> with(Version<T> version) {
+        List<Version<T>> all = new ArrayList<>(versions.size() + 1);
+        for (Version<T> known : versions) {
+            if (known.mark().id().equals(version.mark().id())) {
+                return this;
+            }
+            all.add(known);
+        }
+        all.add(version);
+        all.sort(Version.order());
+        return new Register<>(all);
+    }
+
+    /** The version that is shown. */
+    public Optional<Version<T>> front() {
+        List<Version<T>> standing = standing();
+        return standing.isEmpty() ? Optional.empty() : Optional.of(standing.getLast());
+    }
+
+    /** The value that is shown, or the other where nobody has set one. */
+    public T value(T otherwise) {
+        List<Version<T>> standing = standing();
+        return standing.isEmpty() ? otherwise : standing.getLast().value();
+    }
+
+    /** What nobody replaced, in the total order; more than one means that people disagree. */
+    public List<Version<T>> standing() {
+        if (versions.size() < 2) {
+            return versions;
+        }
+        Set<String> replaced = new HashSet<>();
+        versions.forEach(v -> replaced.addAll(v.replaces()));
+        return versions.stream().filter(v -> !replaced.contains(v.mark().id())).toList();
+    }
+
+    /** The ids of the records whose values a new one replaces: all that stand now. */
+    public List<String> toReplace() {
+        return standing().stream().map(v -> v.mark().id()).toList();
+    }
+
+    public boolean contested() {
+        return standing().size() > 1;
+    }
+}

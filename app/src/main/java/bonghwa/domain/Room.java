@@ -1,0 +1,41 @@
+package bonghwa.domain;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that the records say: the catalogue and the incidents, by id. What could not be applied is listed. */
+public record Room(Catalogue catalogue, Map<String, Incident> incidents, List<Unapplied> unapplied) {
+
+    public static final Room EMPTY = new Room(Catalogue.EMPTY, Map.of(), List.of());
+
+    /** The incidents whose declaration has arrived, the one touched last first. */
+    public List<Incident> declared() {
+        return incidents.values().stream()
+                .filter(i -> i.declared() != null)
+                .sorted(Comparator.comparing(Room::touchedAt).reversed())
+                .toList();
+    }
+
+    public Optional<Incident> incident(String id) {
+        return Optional.ofNullable(incidents.get(id));
+    }
+
+    /** The open incident that was touched last; commands act on it. */
+    public Optional<Incident> current() {
+        return declared().stream().filter(i -> !i.closed()).findFirst();
+    }
+
+    /** The open incident that was touched last, or if none is open the one touched last; what is read speaks of it. */
+    public Optional<Incident> shown() {
+        return current().or(() -> declared().stream().findFirst());
+    }
+
+    private static Mark touchedAt(Incident incident) {
+        @Nullable Mark touched = incident.touched();
+        return touched == null ? new Mark("", new Position(0, 0, "", 0), Instant.EPOCH, new Author("", null, null)) : touched;
+    }
+}

@@ -1,0 +1,4 @@
+package bonghwa.domain;
+
+/** A place where services stand. */
+public record Site(String id, Name name) {}

@@ -1,0 +1,97 @@
+package bonghwa.domain;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An entry of the timeline: as it was written, all that was changed later, and the content that stands. {@code number} can be
+ * said aloud ({@code K214}); the id is that of the record that wrote it.
+ */
+public record TimelineEntry(
+        String number, Mark mark, Content written, List<Amendment> amendments, Content content, boolean struck, boolean pinned) {
+
+    /** The entry as somebody wrote it. */
+    public static TimelineEntry written(String number, Mark mark, Content content) {
+        return new TimelineEntry(number, mark, content, List.of(), content, false, false);
+    }
+
+    /** This entry with one more amendment; the same one again changes nothing, and the order of amending does not matter. */
+    public TimelineEntry amended(Amendment amendment) {
+        if (amendments.stream().anyMatch(a -> a.mark().id().equals(amendment.mark().id()))) {
+            return this;
+        }
+        List<Amendment> all = new ArrayList<>(amendments);
+        all.add(amendment);
+        all.sort(null);
+        return resolved(List.copyOf(all));
+    }
+
+    public String id() {
+        return mark.id();
+    }
+
+    public Instant occurredAt() {
+        return content.occurred().at();
+    }
+
+    public boolean amended() {
+        return !amendments.isEmpty();
+    }
+
+    /** The history of what it says. */
+    public Register<Text> texts() {
+        return field(amendments, written.text(), Change::text);
+    }
+
+    /** The history of when it occurred. */
+    public Register<When> times() {
+        return field(amendments, written.occurred(), Change::occurred);
+    }
+
+    /** The history of the states that it reports. */
+    public Register<List<Report>> reports() {
+        return field(amendments, written.reports(), Change::reports);
+    }
+
+    /** Whether concurrent amendments of some field stand beside each other. */
+    public boolean contested() {
+        return texts().contested() || times().contested() || reports().contested()
+                || flag(amendments, Change::struck).contested() || field(amendments, written.kind(), Change::kind).contested();
+    }
+
+    /** The ids that a new amendment of that field replaces. */
+    public List<String> toReplace(Function<Change, @Nullable Object> field) {
+        return this.<Object>field(amendments, this, field).toReplace();
+    }
+
+    private TimelineEntry resolved(List<Amendment> all) {
+        Content now = new Content(
+                field(all, written.kind(), Change::kind).value(written.kind()),
+                field(all, written.occurred(), Change::occurred).value(written.occurred()),
+                field(all, written.text(), Change::text).value(written.text()),
+                written.typed(),
+                field(all, written.about(), Change::about).value(written.about()),
+                field(all, written.reports(), Change::reports).value(written.reports()),
+                field(all, new Eta(written.due()), Change::due).value(Eta.NONE).at());
+        return new TimelineEntry(number, mark, written, all, now,
+                flag(all, Change::struck).value(false), flag(all, Change::pinned).value(false));
+    }
+
+    private Register<Boolean> flag(List<Amendment> all, Function<Change, @Nullable Boolean> field) {
+        return field(all, false, field);
+    }
+
+    private <T> Register<T> field(List<Amendment> all, T first, Function<Change, @Nullable T> field) {
+        Register<T> register = new Register<>(List.of(new Version<>(first, mark, List.of(), null)));
+        for (Amendment amendment : all) {
+            T value = field.apply(amendment.change());
+            if (value != null) {
+                register = register.with(new Version<>(value, amendment.mark(), amendment.replaces(), amendment.reason()));
+            }
+        }
+        return register;
+    }
+}

@@ -1,0 +1,19 @@
+package bonghwa.domain;
+
+/** A record that could not be applied: kept and passed on, but of a newer version or about something that is not there. */
+public record Unapplied(String id, Reason reason, String detail) {
+
+    /** Why a record was not applied. */
+    public enum Reason {
+        /** Its type or a field of it is of a newer version. */
+        NEWER,
+        /** What was said is missing: redacted, or not arrived yet. */
+        NO_PAYLOAD,
+        /** What was said cannot be understood. */
+        MALFORMED,
+        /** It changes something that is not here. */
+        NO_SUBJECT,
+        /** It was written in another kind of time: a replay or drill. */
+        OTHER_CLOCK
+    }
+}
