@@ -98,8 +98,8 @@ public record Board(Instant at, List<ServiceBoard> services, List<JourneyBoard> 
                 return whole;
             }
             State state = RollUp.of(functions.stream().map(f -> f.reported().state()).toList());
-            @Nullable Instant since = latest(functions.stream().map(f -> f.reported().since()).toList());
-            @Nullable Instant confirmed = latest(functions.stream().map(f -> f.reported().lastConfirmed()).toList());
+            @Nullable Instant since = latest(functions, f -> f.reported().since());
+            @Nullable Instant confirmed = latest(functions, f -> f.reported().lastConfirmed());
             Estimate estimate = functions.stream()
                     .map(f -> f.reported().estimate())
                     .filter(e -> e.at() != null)
@@ -110,13 +110,18 @@ public record Board(Instant at, List<ServiceBoard> services, List<JourneyBoard> 
 
         private static boolean newest(List<FunctionBoard> functions, Reported whole) {
             @Nullable Instant said = whole.lastConfirmed();
-            @Nullable Instant parts = latest(functions.stream().map(f -> f.reported().lastConfirmed()).toList());
+            @Nullable Instant parts = latest(functions, f -> f.reported().lastConfirmed());
             return said != null && whole.by() != null && (parts == null || said.isAfter(parts));
         }
 
-        private static @Nullable Instant latest(List<@Nullable Instant> moments) {
+        private interface Since {
+            @Nullable Instant of(FunctionBoard function);
+        }
+
+        private static @Nullable Instant latest(List<FunctionBoard> functions, Since since) {
             @Nullable Instant latest = null;
-            for (@Nullable Instant moment : moments) {
+            for (FunctionBoard function : functions) {
+                @Nullable Instant moment = since.of(function);
                 latest = latest == null || (moment != null && moment.isAfter(latest)) ? moment : latest;
             }
             return latest;
@@ -141,7 +146,7 @@ public record Board(Instant at, List<ServiceBoard> services, List<JourneyBoard> 
             if (effective.state() == own.state() || functions.isEmpty()) {
                 return functions.isEmpty() ? sinceOf(effective.because(), own.since(), 0) : own.since();
             }
-            return latest(functions.stream().map(FunctionBoard::since).toList());
+            return latest(functions, FunctionBoard::since);
         }
 
         /** Since when the thing at the end of the chain of causes has been so; a cycle ends the search. */

@@ -14,6 +14,12 @@ public record Change(
         @Nullable Boolean struck,
         @Nullable Boolean pinned) {
 
+    /** One field of a change: its new value, or null where the change leaves it alone. */
+    @FunctionalInterface
+    public interface Field<T> {
+        @Nullable T of(Change change);
+    }
+
     public Change {
         reports = reports == null ? null : List.copyOf(reports);
     }

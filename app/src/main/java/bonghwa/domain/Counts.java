@@ -14,7 +14,7 @@ public record Counts(int functionsOperational, int functions, int servicesInFull
         int unknown = 0;
         for (ServiceBoard board : boards) {
             List<FunctionBoard> visible = board.functions().stream()
-                    .filter(f -> board.service().audienceOf(f.function()).ordinal() <= audience.ordinal())
+                    .filter(f -> board.service().audienceOf(f.function()).compareTo(audience) <= 0)
                     .toList();
             if (visible.isEmpty()) {
                 continue;

@@ -32,6 +32,6 @@ public record Service(
     /** Who may read of that function of this service: the narrower of the two audiences. */
     public Audience audienceOf(Function function) {
         Audience own = function.audience();
-        return own == null || own.ordinal() < audience.ordinal() ? audience : own;
+        return own == null || own.compareTo(audience) < 0 ? audience : own;
     }
 }

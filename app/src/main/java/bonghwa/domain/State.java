@@ -6,16 +6,22 @@ import java.util.Optional;
 
 /** How a function is. One question decides: <em>can a user use it now?</em> Declared from best to worst; unknown stands apart. */
 public enum State {
-    OPERATIONAL,
-    DEGRADED,
-    RECOVERING,
-    PARTIAL_OUTAGE,
-    MAINTENANCE,
-    MAJOR_OUTAGE,
-    UNKNOWN;
+    OPERATIONAL(0),
+    DEGRADED(1),
+    RECOVERING(2),
+    PARTIAL_OUTAGE(4),
+    MAINTENANCE(5),
+    MAJOR_OUTAGE(6),
+    UNKNOWN(3);
 
     /** From the least bad to the worst; unknown is put between recovering and what is known to be broken. */
-    public static final Comparator<State> BY_BADNESS = Comparator.comparingInt(State::badness);
+    public static final Comparator<State> BY_BADNESS = Comparator.comparingInt(s -> s.badness);
+
+    private final int badness;
+
+    State(int badness) {
+        this.badness = badness;
+    }
 
     /** The name in files and on the command line, such as {@code major_outage}. */
     public String wire() {
@@ -44,10 +50,6 @@ public enum State {
 
     /** The worse of two known states. */
     public State worse(State other) {
-        return badness() >= other.badness() ? this : other;
-    }
-
-    private int badness() {
-        return this == UNKNOWN ? 5 : ordinal() * 2;
+        return badness >= other.badness ? this : other;
     }
 }

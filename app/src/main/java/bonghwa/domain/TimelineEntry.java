@@ -3,8 +3,6 @@ package bonghwa.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of the timeline: as it was written, all that was changed later, and the content that stands. {@code number} can be
@@ -63,8 +61,8 @@ public record TimelineEntry(
     }
 
     /** The ids that a new amendment of that field replaces. */
-    public List<String> toReplace(Function<Change, @Nullable Object> field) {
-        return this.<Object>field(amendments, this, field).toReplace();
+    public List<String> toReplace(Change.Field<?> field) {
+        return this.<Object>field(amendments, this, field::of).toReplace();
     }
 
     private TimelineEntry resolved(List<Amendment> all) {
@@ -80,14 +78,14 @@ public record TimelineEntry(
                 flag(all, Change::struck).value(false), flag(all, Change::pinned).value(false));
     }
 
-    private Register<Boolean> flag(List<Amendment> all, Function<Change, @Nullable Boolean> field) {
+    private Register<Boolean> flag(List<Amendment> all, Change.Field<Boolean> field) {
         return field(all, false, field);
     }
 
-    private <T> Register<T> field(List<Amendment> all, T first, Function<Change, @Nullable T> field) {
+    private <T> Register<T> field(List<Amendment> all, T first, Change.Field<T> field) {
         Register<T> register = new Register<>(List.of(new Version<>(first, mark, List.of(), null)));
         for (Amendment amendment : all) {
-            T value = field.apply(amendment.change());
+            T value = field.of(amendment.change());
             if (value != null) {
                 register = register.with(new Version<>(value, amendment.mark(), amendment.replaces(), amendment.reason()));
             }
