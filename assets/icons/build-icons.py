@@ -257,9 +257,9 @@ def states():
     return {
         "major_outage": solid(octagon(10.8)) + hole(saltire(4.5, 3)),
         "partial_outage": solid(diamond(11.7)) + hole(polygon((12, 3.4), (12, 20.6), (20.6, 12))),
-        "degraded": solid(triangle(1, 22, 11.8, 2.2)) + hole(triangle(5.9, 19.6, 7.7, 0.8))
-        + solid(capsule((12, 10.7), (12, 13.9), 2.4), circle(1.35, (12, 17))),
-        "recovering": solid(circle(10.8)) + hole(circle(8.6)) + solid(arrow_up(5.7, 18, 4.6, 2.5)),
+        "degraded": solid(triangle(0.8, 22, 12, 2)) + hole(triangle(5.1, 20, 8.5, 0.5))
+        + solid(capsule((12, 10.3), (12, 14.1), 2.3), circle(1.35, (12, 17.3))),
+        "recovering": solid(circle(10.8)) + hole(circle(8.6)) + solid(arrow_up(5.2, 18.3, 5.2, 2.4)),
         "operational": solid(circle(10.4)) + hole(circle(8.8)) + solid(bent_stroke((7.9, 12.4), (10.8, 15.2), (16.1, 9), 1.8)),
         "maintenance": solid(square(10.3, 3)) + hole(square(8.5, 1.5)) + solid(wrench()),
         "unknown": solid(*dashes) + solid(question_hook((12, 9.2), 2.9, 2.1, 13.9), circle(1.4, (12, 17.2))),
