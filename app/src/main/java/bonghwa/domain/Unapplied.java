@@ -14,6 +14,8 @@ public record Unapplied(String id, Reason reason, String detail) {
         /** It changes something that is not here. */
         NO_SUBJECT,
         /** It was written in another kind of time: a replay or drill. */
-        OTHER_CLOCK
+        OTHER_CLOCK,
+        /** Nothing vouches for its replica yet. */
+        UNCERTIFIED
     }
 }

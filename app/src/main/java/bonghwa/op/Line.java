@@ -1,0 +1,137 @@
+package bonghwa.op;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One operation as text, the same bytes everywhere: {@code head TAB signature TAB payload LF}. The payload may be missing; the
+ * hash over head and signature is the operation's id. Immutable.
+ */
+public final class Line {
+
+    public static final int MAX_HEAD = 256 * 1024;
+    public static final int MAX_LINE = 1024 * 1024;
+
+    private static final byte[] CONTEXT = "bonghwa/1".getBytes(StandardCharsets.UTF_8);
+
+    private final Head head;
+    private final byte[] headBytes;
+    private final String signature;
+    private final @Nullable String payload;
+    private final String id;
+
+    private Line(Head head, byte[] headBytes, String signature, @Nullable String payload) {
+        this.head = head;
+        this.headBytes = headBytes;
+        this.signature = signature;
+        this.payload = payload;
+        this.id = Sha256.of(headBytes, signature.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** A new line, signed. */
+    public static Line signed(Head head, String payload, Signer signer) {
+        byte[] bytes = HeadCodec.write(head);
+        Line line = new Line(head, bytes, Base64Url.encode(signer.sign(message(bytes))), payload);
+        if (bytes.length > MAX_HEAD || line.toBytes().length > MAX_LINE) {
+            throw new IllegalArgumentException("an operation of " + line.toBytes().length + " bytes is too large");
+        }
+        return line;
+    }
+
+    /** Reads a line with or without its LF. Checks form, sizes, and that a payload that is there matches its hash in the head. */
+    public static Line parse(byte[] bytes) throws MalformedLine {
+        int length = bytes.length > 0 && bytes[bytes.length - 1] == '\n' ? bytes.length - 1 : bytes.length;
+        int first = indexOfTab(bytes, 0, length);
+        int second = indexOfTab(bytes, first + 1, length);
+        if (length >= MAX_LINE || first < 0 || second < 0 || first > MAX_HEAD) {
+            throw new MalformedLine("not head, signature, payload within the limits");
+        }
+        byte[] head = Arrays.copyOfRange(bytes, 0, first);
+        String signature = new String(bytes, first + 1, second - first - 1, StandardCharsets.US_ASCII);
+        String payload = second + 1 == length ? null : Utf8.strict(bytes, second + 1, length);
+        Head read = HeadCodec.read(head);
+        if (payload != null && !Sha256.of(payload.getBytes(StandardCharsets.UTF_8)).equals(read.payload())) {
+            throw new MalformedLine("the payload is not the one that the head names");
+        }
+        if (signature.length() != 86) {
+            throw new MalformedLine("no signature of 64 bytes");
+        }
+        return new Line(read, head, signature, payload);
+    }
+
+    private static int indexOfTab(byte[] bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes[i] == '\t') {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    public Head head() {
+        return head;
+    }
+
+    /** The operation's id: the hash over head and signature. */
+    public String id() {
+        return id;
+    }
+
+    /** What was said, as JSON text; empty if it is missing or was redacted. */
+    public Optional<String> payload() {
+        return Optional.ofNullable(payload);
+    }
+
+    /** This line with a hole where the payload was. */
+    public Line withoutPayload() {
+        return new Line(head, headBytes, signature, null);
+    }
+
+    /** Whether that key signed this line's head. */
+    public boolean signedBy(byte[] publicKey) {
+        try {
+            return Ed25519.verify(publicKey, message(headBytes), Base64Url.decode(signature));
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    /** The line's bytes with the LF at the end. */
+    public byte[] toBytes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(headBytes.length + 512);
+        out.writeBytes(headBytes);
+        out.write('\t');
+        out.writeBytes(signature.getBytes(StandardCharsets.US_ASCII));
+        out.write('\t');
+        if (payload != null) {
+            out.writeBytes(payload.getBytes(StandardCharsets.UTF_8));
+        }
+        out.write('\n');
+        return out.toByteArray();
+    }
+
+    private static byte[] message(byte[] headBytes) {
+        byte[] message = new byte[CONTEXT.length + headBytes.length];
+        System.arraycopy(CONTEXT, 0, message, 0, CONTEXT.length);
+        System.arraycopy(headBytes, 0, message, CONTEXT.length, headBytes.length);
+        return message;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Line that && id.equals(that.id) && payload().equals(that.payload());
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return head.type() + " " + head.origin().replica() + "/" + head.origin().counter() + " " + id;
+    }
+}

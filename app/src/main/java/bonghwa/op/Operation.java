@@ -1,0 +1,97 @@
+package bonghwa.op;
+
+import bonghwa.domain.Change;
+import bonghwa.domain.Content;
+import bonghwa.domain.Duty;
+import bonghwa.domain.Journey;
+import bonghwa.domain.Person;
+import bonghwa.domain.Phase;
+import bonghwa.domain.Role;
+import bonghwa.domain.Service;
+import bonghwa.domain.Severity;
+import bonghwa.domain.Site;
+import bonghwa.domain.Target;
+import bonghwa.domain.Text;
+import bonghwa.domain.Audience;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Something that happened in the room and was recorded. Each type is one kind of line; moments are UTC, to the millisecond. */
+public sealed interface Operation {
+
+    /** An incident began to be worked on; the outage may have started earlier. The line names the incident's new id. */
+    record IncidentDeclared(Text title, Severity severity, Instant started, ZoneId zone) implements Operation {}
+
+    /** Something that is said of the incident as a whole changed; null leaves it as it is. */
+    record IncidentAmended(
+            @Nullable Text title,
+            @Nullable Severity severity,
+            @Nullable Instant started,
+            @Nullable ZoneId zone,
+            @Nullable String reason)
+            implements Operation {}
+
+    /** The work on the incident came into a phase; closing and reopening are phases too. */
+    record PhaseEntered(Phase phase, Instant occurred, @Nullable String note) implements Operation {}
+
+    /** An entry without a state. */
+    record EntryLogged(String number, Content content) implements Operation {}
+
+    /** An entry that reports states, estimates, or that nothing changed. */
+    record StateReported(String number, Content content) implements Operation {}
+
+    /** Some fields of an entry were changed. */
+    record EntryAmended(String entry, Change change, @Nullable String reason) implements Operation {}
+
+    /** An entry was struck out, or was not after all. */
+    record EntryStruck(String entry, boolean struck, @Nullable String reason) implements Operation {}
+
+    /** An entry was pinned as one of the key entries, or was not after all. */
+    record EntryPinned(String entry, boolean pinned) implements Operation {}
+
+    /** Somebody took on a duty. */
+    record DutyAssigned(String person, Duty duty, Instant from, @Nullable Instant until) implements Operation {}
+
+    /** A duty ended, or ends, at a moment; null: it goes on after all. */
+    record DutyEnded(String assignment, @Nullable Instant until, @Nullable String reason) implements Operation {}
+
+    /** A notice went out. */
+    record NoticeSent(
+            int number, Audience audience, Instant basis, Instant sent, Text text, @Nullable Instant next)
+            implements Operation {}
+
+    /** Parts of the room's catalogue were defined, ordered, pinned, or removed (as {@code service:id}, {@code person:id} …). */
+    record CatalogueChanged(
+            List<Service> services,
+            List<Site> sites,
+            List<Journey> journeys,
+            List<Person> people,
+            List<Role> roles,
+            @Nullable List<Target> pinned,
+            @Nullable List<String> order,
+            List<String> removed)
+            implements Operation {}
+
+    /** A desk key vouches for a replica: each replica's first line. */
+    record ReplicaCertified(Certificate certificate) implements Operation {}
+
+    /** The room's root appointed a desk as steward. */
+    record StewardAppointed(String desk, @Nullable String reason) implements Operation {}
+
+    /** The room's root took that back. */
+    record StewardRevoked(String desk, @Nullable String reason) implements Operation {}
+
+    /** A steward let a desk into the room, in one of the roles Steward, Member, Wall. */
+    record DeskAdmitted(String desk, String role, @Nullable String reason) implements Operation {}
+
+    /** A steward put a desk out: exactly these replicas of it count, each up to that line. */
+    record DeskRevoked(String desk, List<End> replicas, @Nullable String reason) implements Operation {}
+
+    /** A steward took back what a line said; the hole stays. */
+    record PayloadRedacted(String redacted, @Nullable String reason) implements Operation {}
+
+    /** A replica vouches for what it holds: an end of each chain that grew since its last anchor, and the fold's version. */
+    record Anchored(List<End> ends, int fold) implements Operation {}
+}

@@ -1,0 +1,75 @@
+package bonghwa.op;
+
+import bonghwa.domain.Unapplied.Reason;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Operations as JSON, and back. What a trust operation says stands in the head and its reason in the payload; of all others
+ * everything stands in the payload, after a random salt, so that nobody can guess from its hash what was redacted.
+ */
+public final class OperationCodec {
+
+    private static final String SALT = "salt";
+    private static final String REASON = "reason";
+
+    private OperationCodec() {}
+
+    /** The two JSON texts of an operation: what the head says (null for most) and the payload. */
+    public record Written(String type, @Nullable String says, String payload) {}
+
+    public static Written write(Operation operation, String salt) {
+        OperationType type = OperationType.of(operation);
+        ObjectNode payload = Wire.JSON.createObjectNode();
+        payload.put(SALT, salt);
+        ObjectNode fields = (ObjectNode) Wire.JSON.valueToTree(operation);
+        if (!type.inHead()) {
+            payload.setAll(fields);
+            return new Written(type.wire(), null, payload.toString());
+        }
+        JsonNode reason = fields.remove(REASON);
+        if (reason != null) {
+            payload.set(REASON, reason);
+        }
+        return new Written(type.wire(), fields.toString(), payload.toString());
+    }
+
+    /** What a line says, as far as this version understands it. Never fails: what cannot be read says why. */
+    public static Meaning read(Line line) {
+        Optional<OperationType> type = OperationType.ofWire(line.head().type());
+        if (type.isEmpty()) {
+            return new Meaning.NotUnderstood(Reason.NEWER, line.head().type());
+        }
+        Optional<String> payload = line.payload();
+        if (!type.get().inHead() && payload.isEmpty()) {
+            return new Meaning.NotUnderstood(Reason.NO_PAYLOAD, line.head().type());
+        }
+        try {
+            List<String> unknown = new ArrayList<>();
+            Operation operation = Wire.JSON
+                    .readerFor(type.get().type())
+                    .withAttribute(UnknownFields.NOTED, unknown)
+                    .readValue(type.get().inHead() ? said(line, payload) : payload.orElseThrow());
+            unknown.remove(SALT);
+            return new Meaning.Understood(operation, unknown);
+        } catch (JacksonException e) {
+            return new Meaning.NotUnderstood(Reason.MALFORMED, line.head().type() + ": " + e.getOriginalMessage());
+        }
+    }
+
+    private static String said(Line line, Optional<String> payload) {
+        JsonNode says = Wire.JSON.readTree(Optional.ofNullable(line.head().says()).orElse("{}"));
+        if (says instanceof ObjectNode fields && payload.isPresent()) {
+            JsonNode reason = Wire.JSON.readTree(payload.get()).get(REASON);
+            if (reason != null) {
+                fields.set(REASON, reason);
+            }
+        }
+        return says.toString();
+    }
+}

@@ -1,0 +1,62 @@
+package bonghwa.op;
+
+import bonghwa.op.Operation.*;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The name of each type of operation on the wire, and whether what it says stands in the head (trust) or in the payload. */
+public enum OperationType {
+    INCIDENT_DECLARED(IncidentDeclared.class, false),
+    INCIDENT_AMENDED(IncidentAmended.class, false),
+    PHASE_ENTERED(PhaseEntered.class, false),
+    ENTRY_LOGGED(EntryLogged.class, false),
+    STATE_REPORTED(StateReported.class, false),
+    ENTRY_AMENDED(EntryAmended.class, false),
+    ENTRY_STRUCK(EntryStruck.class, false),
+    ENTRY_PINNED(EntryPinned.class, false),
+    DUTY_ASSIGNED(DutyAssigned.class, false),
+    DUTY_ENDED(DutyEnded.class, false),
+    NOTICE_SENT(NoticeSent.class, false),
+    CATALOGUE_CHANGED(CatalogueChanged.class, false),
+    REPLICA_CERTIFIED(ReplicaCertified.class, true),
+    STEWARD_APPOINTED(StewardAppointed.class, true),
+    STEWARD_REVOKED(StewardRevoked.class, true),
+    DESK_ADMITTED(DeskAdmitted.class, true),
+    DESK_REVOKED(DeskRevoked.class, true),
+    PAYLOAD_REDACTED(PayloadRedacted.class, true),
+    ANCHORED(Anchored.class, true);
+
+    private final Class<? extends Operation> type;
+    private final boolean inHead;
+
+    OperationType(Class<? extends Operation> type, boolean inHead) {
+        this.type = type;
+        this.inHead = inHead;
+    }
+
+    /** The record of that type. */
+    public Class<? extends Operation> type() {
+        return type;
+    }
+
+    /** Whether what it says stands in the head, so that it can be read when the payload is gone. */
+    public boolean inHead() {
+        return inHead;
+    }
+
+    /** The name in heads, such as {@code state-reported}. */
+    public String wire() {
+        return Wire.name(this).replace('_', '-');
+    }
+
+    static OperationType of(Operation operation) {
+        return Arrays.stream(values())
+                .filter(t -> t.type == operation.getClass())
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no wire name for " + operation.getClass()));
+    }
+
+    static Optional<OperationType> ofWire(String wire) {
+        return Arrays.stream(values()).filter(t -> t.wire().equals(wire)).findFirst();
+    }
+}

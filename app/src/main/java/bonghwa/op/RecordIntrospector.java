@@ -1,0 +1,35 @@
+package bonghwa.op;
+
+import java.lang.reflect.RecordComponent;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.AnnotatedMember;
+import tools.jackson.databind.introspect.AnnotatedParameter;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+
+/**
+ * Lets a record's own types be its schema: a component that is not {@code @Nullable} must be there, and enum constants are
+ * written in lower case. So a line that lacks a value is refused at the door and never becomes a null in the domain.
+ */
+final class RecordIntrospector extends JacksonAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
+        if (!(member instanceof AnnotatedParameter parameter) || !member.getDeclaringClass().isRecord()) {
+            return super.hasRequiredMarker(config, member);
+        }
+        RecordComponent component = member.getDeclaringClass().getRecordComponents()[parameter.getIndex()];
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    }
+
+    @Override
+    public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+        for (int i = 0; i < constants.length; i++) {
+            names[i] = Wire.name(constants[i]);
+        }
+        return names;
+    }
+}

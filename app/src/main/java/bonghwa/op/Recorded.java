@@ -1,0 +1,22 @@
+package bonghwa.op;
+
+import bonghwa.domain.Mark;
+import bonghwa.domain.Version;
+import org.jspecify.annotations.Nullable;
+
+/** A line of the record with what it means: what the fold folds. */
+public record Recorded(String id, Head head, Meaning meaning) {
+
+    /** What that line says. */
+    public static Recorded of(Line line) {
+        return new Recorded(line.id(), line.head(), OperationCodec.read(line));
+    }
+
+    Mark mark() {
+        return head.mark(id);
+    }
+
+    <T extends @Nullable Object> Version<T> version(T value, @Nullable String reason) {
+        return new Version<>(value, mark(), head.replaces(), reason);
+    }
+}
