@@ -1,0 +1,164 @@
+package bonghwa.replica;
+
+import bonghwa.domain.Assignment;
+import bonghwa.domain.Catalogue;
+import bonghwa.domain.Change;
+import bonghwa.domain.Content;
+import bonghwa.domain.Duty;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Phase;
+import bonghwa.domain.Room;
+import bonghwa.domain.Severity;
+import bonghwa.domain.Text;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.op.Operation;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The verbs that people have, alike in the window and on the command line. Each returns at once and completes when what it
+ * records has been forced to the disk. Safe from any thread; who types is kept here.
+ */
+public final class Commands {
+
+    private final Committer committer;
+    private final Supplier<String> ids;
+    private volatile Typist typist = Typist.NOBODY;
+
+    /** {@code ids} gives random ids for new incidents. */
+    public Commands(Committer committer, Supplier<String> ids) {
+        this.committer = committer;
+        this.ids = ids;
+    }
+
+    /** Who types from now on. */
+    public void typing(Typist now) {
+        typist = now;
+    }
+
+    public Typist typist() {
+        return typist;
+    }
+
+    /** Declares an incident; the commit's first record names its id. */
+    public CompletionStage<Commit> declare(Declaration d) {
+        String id = ids.get();
+        return commit((_, _) -> List.of(
+                Draft.of(id, new Operation.IncidentDeclared(d.title(), d.severity(), d.started(), d.zone()))));
+    }
+
+    /** Changes what is said of the incident as a whole; null leaves a field as it is. */
+    public CompletionStage<Commit> amendIncident(
+            String incident,
+            @Nullable Text title,
+            @Nullable Severity severity,
+            @Nullable Instant started,
+            @Nullable ZoneId zone,
+            @Nullable String reason) {
+        return commit((now, _) -> List.of(new Draft(
+                incident,
+                new Operation.IncidentAmended(title, severity, started, zone, reason),
+                Replacing.facts(incident(now.room(), incident).facts(), title, severity, started, zone))));
+    }
+
+    /** Says into which phase the work has come, and when; closing and reopening are phases too. */
+    public CompletionStage<Commit> enter(String incident, Phase phase, Instant occurred, @Nullable String note) {
+        return commit((now, _) -> {
+            incident(now.room(), incident);
+            return List.of(Draft.of(incident, new Operation.PhaseEntered(phase, occurred, note)));
+        });
+    }
+
+    /** Records an entry. */
+    public CompletionStage<Commit> log(String incident, Content content) {
+        return commit((now, numbers) -> {
+            incident(now.room(), incident);
+            return List.of(Draft.of(incident, entry(numbers.next(), content)));
+        });
+    }
+
+    private static Operation entry(String number, Content content) {
+        return content.reports().isEmpty()
+                ? new Operation.EntryLogged(number, content)
+                : new Operation.StateReported(number, content);
+    }
+
+    /** Changes some fields of an entry, in place of all that stands in them now. */
+    public CompletionStage<Commit> amend(String incident, String entry, Change change, @Nullable String reason) {
+        return commit((now, _) -> List.of(new Draft(
+                incident,
+                new Operation.EntryAmended(entry, change, reason),
+                Replacing.entry(entry(now.room(), incident, entry), change))));
+    }
+
+    /** Strikes an entry out, or takes that back. */
+    public CompletionStage<Commit> strike(String incident, String entry, boolean struck, @Nullable String reason) {
+        return commit((now, _) -> List.of(new Draft(
+                incident,
+                new Operation.EntryStruck(entry, struck, reason),
+                Replacing.entry(entry(now.room(), incident, entry), Change.NONE.withStruck(struck)))));
+    }
+
+    /** Makes an entry one of the key entries, or takes that back. */
+    public CompletionStage<Commit> pin(String incident, String entry, boolean pinned) {
+        return commit((now, _) -> List.of(new Draft(
+                incident,
+                new Operation.EntryPinned(entry, pinned),
+                Replacing.entry(entry(now.room(), incident, entry), Change.NONE.withPinned(pinned)))));
+    }
+
+    /** Gives somebody a duty from a moment on; {@code until} null: for as long as nobody ends it. */
+    public CompletionStage<Commit> assign(
+            String incident, String person, Duty duty, Instant from, @Nullable Instant until) {
+        return commit((now, _) -> {
+            incident(now.room(), incident);
+            if (now.room().catalogue().person(person).isEmpty()) {
+                throw new Refusal("refusal.no-person", person);
+            }
+            return List.of(Draft.of(incident, new Operation.DutyAssigned(person, duty, from, until)));
+        });
+    }
+
+    /** Says when a duty ends; null: it goes on after all. */
+    public CompletionStage<Commit> endDuty(
+            String incident, String assignment, @Nullable Instant until, @Nullable String reason) {
+        return commit((now, _) -> {
+            Assignment found = incident(now.room(), incident).assignments().stream()
+                    .filter(a -> a.id().equals(assignment))
+                    .findFirst()
+                    .orElseThrow(() -> new Refusal("refusal.no-assignment", assignment));
+            return List.of(new Draft(
+                    incident, new Operation.DutyEnded(assignment, until, reason), found.until().toReplace()));
+        });
+    }
+
+    /** Notes that a notice went out, with its text as sent. */
+    public CompletionStage<Commit> noticeSent(String incident, Operation.NoticeSent notice) {
+        return commit((now, _) -> {
+            incident(now.room(), incident);
+            return List.of(Draft.of(incident, notice));
+        });
+    }
+
+    /** Defines everything that this catalogue names, in its order; what it does not name stays, unless {@code whole}. */
+    public CompletionStage<Commit> importCatalogue(Catalogue wanted, boolean whole) {
+        return commit((now, _) -> CatalogueDrafts.of(now, wanted, whole));
+    }
+
+    /** Records several things as one act: all or none. */
+    public CompletionStage<Commit> commit(Intent intent) {
+        return committer.commit(typist, intent);
+    }
+
+    private static Incident incident(Room room, String id) throws Refusal {
+        return room.incident(id).filter(i -> i.declared() != null).orElseThrow(() -> new Refusal("refusal.no-incident", id));
+    }
+
+    private static TimelineEntry entry(Room room, String incident, String id) throws Refusal {
+        return incident(room, incident).log().entry(id).orElseThrow(() -> new Refusal("refusal.no-entry", id));
+    }
+}
