@@ -38,8 +38,6 @@ final class Resources {
                     .map(name -> name.replace(".css", ""))
                     .sorted()
                     .toList();
-                    .sorted()
-                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
