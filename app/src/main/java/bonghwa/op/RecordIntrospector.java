@@ -1,8 +1,11 @@
 package bonghwa.op;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.Annotated;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMember;
 import tools.jackson.databind.introspect.AnnotatedParameter;
@@ -18,11 +21,24 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
 
     @Override
     public @Nullable Boolean hasRequiredMarker(MapperConfig<?> config, AnnotatedMember member) {
-        if (!(member instanceof AnnotatedParameter parameter) || !member.getDeclaringClass().isRecord()) {
-            return super.hasRequiredMarker(config, member);
-        }
-        RecordComponent component = member.getDeclaringClass().getRecordComponents()[parameter.getIndex()];
-        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        return component(member) ? Boolean.valueOf(!nullable(member)) : super.hasRequiredMarker(config, member);
+    }
+
+    @Override
+    public JsonSetter.Value findSetterInfo(MapperConfig<?> config, Annotated annotated) {
+        return component(annotated) && !nullable(annotated)
+                ? JsonSetter.Value.forValueNulls(Nulls.FAIL)
+                : super.findSetterInfo(config, annotated);
+    }
+
+    private static boolean component(Annotated annotated) {
+        return annotated instanceof AnnotatedParameter parameter && parameter.getDeclaringClass().isRecord();
+    }
+
+    private static boolean nullable(Annotated annotated) {
+        AnnotatedParameter parameter = (AnnotatedParameter) annotated;
+        RecordComponent component = parameter.getDeclaringClass().getRecordComponents()[parameter.getIndex()];
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     @Override

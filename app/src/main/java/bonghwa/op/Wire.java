@@ -6,6 +6,7 @@ import bonghwa.domain.Party;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -37,7 +38,7 @@ final class Wire {
                     JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS, DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .addHandler(new UnknownFields())
             .addModule(module())
             .build();
@@ -86,7 +87,7 @@ final class Wire {
                     return json.currentToken() == JsonToken.VALUE_STRING
                             ? read.apply(text)
                             : type.cast(context.handleUnexpectedToken(type, json));
-                } catch (IllegalArgumentException | java.time.DateTimeException e) {
+                } catch (IllegalArgumentException | DateTimeException e) {
                     return type.cast(context.handleWeirdStringValue(type, text, "%s", String.valueOf(e.getMessage())));
                 }
             }

@@ -1,0 +1,122 @@
+package bonghwa.testing;
+
+import bonghwa.domain.Author;
+import bonghwa.op.Base64Url;
+import bonghwa.op.Certificate;
+import bonghwa.op.Clockwork;
+import bonghwa.op.Head;
+import bonghwa.op.HybridTimestamp;
+import bonghwa.op.Line;
+import bonghwa.op.Operation;
+import bonghwa.op.OperationCodec;
+import bonghwa.op.Origin;
+import bonghwa.op.Recorded;
+import bonghwa.op.Sha256;
+import bonghwa.op.Signer;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
+import org.bouncycastle.crypto.signers.Ed25519Signer;
+import org.jspecify.annotations.Nullable;
+
+/** Writes real, signed, chained lines of one replica for tests; every key and salt comes from its seed. */
+public final class Scribe {
+
+    private final Signer desk;
+    private final Signer replica;
+    private final List<Line> lines = new ArrayList<>();
+    private Instant clock;
+    private HybridTimestamp stamp = HybridTimestamp.ZERO;
+
+    public Scribe(int seed, Clockwork clockwork, Instant start) {
+        desk = signer(seed * 2 + 1);
+        replica = signer(seed * 2 + 2);
+        clock = start;
+        write(null, new Operation.ReplicaCertified(
+                Certificate.issue(desk, replica.publicKey(), letter(seed), clockwork)));
+    }
+
+    public Scribe(int seed) {
+        this(seed, Clockwork.REAL, Instant.parse("2022-10-15T06:10:00Z"));
+    }
+
+    private static String letter(int seed) {
+        return String.valueOf((char) ('A' + Math.floorMod(seed, 26)));
+    }
+
+    /** A signer whose key is made from a number. */
+    public static Signer signer(int seed) {
+        byte[] secret = new byte[32];
+        secret[0] = (byte) seed;
+        secret[1] = (byte) (seed >> 8);
+        Ed25519PrivateKeyParameters key = new Ed25519PrivateKeyParameters(secret, 0);
+        return new Signer() {
+            @Override
+            public byte[] sign(byte[] message) {
+                Ed25519Signer signer = new Ed25519Signer();
+                signer.init(true, key);
+                signer.update(message, 0, message.length);
+                return signer.generateSignature();
+            }
+
+            @Override
+            public byte[] publicKey() {
+                return key.generatePublicKey().getEncoded();
+            }
+        };
+    }
+
+    /** The machine's clock goes to that moment; it may go back. */
+    public Scribe at(Instant moment) {
+        clock = moment;
+        return this;
+    }
+
+    public Scribe later(long seconds) {
+        return at(clock.plusSeconds(seconds));
+    }
+
+    public Line write(@Nullable String incident, Operation operation, String... replaces) {
+        OperationCodec.Written written = OperationCodec.write(operation, salt());
+        return sign(incident, written.type(), written.says(), written.payload(), List.of(replaces));
+    }
+
+    /** Writes a line of any type with any payload, as a newer version might. */
+    public Line sign(@Nullable String incident, String type, @Nullable String says, String payload, List<String> replaces) {
+        stamp = stamp.next(clock.toEpochMilli());
+        Origin origin = new Origin(
+                replica.id(), lines.size() + 1, stamp, clock, lines.isEmpty() ? null : lines.getLast().id());
+        Head head = new Head(
+                Head.FORMAT, origin, type, incident, new Author(desk.id(), null, null), replaces, says,
+                Sha256.of(payload.getBytes(StandardCharsets.UTF_8)));
+        Line line = Line.signed(head, payload, replica);
+        lines.add(line);
+        return line;
+    }
+
+    private String salt() {
+        return Base64Url.encode(new byte[] {(byte) lines.size(), (byte) (lines.size() >> 8)});
+    }
+
+    public List<Line> lines() {
+        return List.copyOf(lines);
+    }
+
+    public List<Recorded> records() {
+        return lines.stream().map(Recorded::of).toList();
+    }
+
+    public Instant clock() {
+        return clock;
+    }
+
+    public Signer replica() {
+        return replica;
+    }
+
+    public Signer desk() {
+        return desk;
+    }
+}
