@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TokensTest {
 
     private static final Pattern DEFINED = Pattern.compile("(-bw-[a-z0-9-]+):\\s*(#[0-9A-Fa-f]{6})");
-    private static final Pattern USED = Pattern.compile("(?<![\\w-])-bw-[a-z0-9-]+");
+    private static final Pattern USED = Pattern.compile("(?<![\\w-])-bw-[a-z0-9-]++(?!\\s*:)");
     private static final List<String> GROUNDS =
             List.of("-bw-bg", "-bw-panel", "-bw-raised", "-bw-selection", "-bw-hover");
 

@@ -11,22 +11,31 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** The words on the screen: both languages say the same things, and everything that the domain knows has a word. */
 class WordsTest {
 
+    private static final String SINGULAR = ".one";
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d");
 
     private final Map<String, String> korean = Resources.pairs("i18n/messages_ko.properties");
     private final Map<String, String> english = Resources.pairs("i18n/messages_en.properties");
 
     @Test
-    void bothLanguagesHaveTheSameKeys() {
-        assertThat(korean.keySet()).isEqualTo(english.keySet());
+    void bothLanguagesHaveTheSameKeysButForTheSingular() {
+        assertThat(withoutSingular(korean)).isEqualTo(withoutSingular(english));
+    }
+
+    @Test
+    void aSingularStandsBesideItsPlural() {
+        assertThat(english.keySet()).containsAll(singular(english));
+        assertThat(korean.keySet()).containsAll(singular(korean));
     }
 
     @Test
@@ -43,8 +52,9 @@ class WordsTest {
 
     @Test
     void bothLanguagesTakeTheSameArguments() {
-        korean.forEach((key, wording) ->
-                assertThat(arguments(english.get(key))).as(key).isEqualTo(arguments(wording)));
+        withoutSingular(korean).forEach(key -> assertThat(arguments(english.get(key)))
+                .as(key)
+                .isEqualTo(arguments(korean.get(key))));
     }
 
     @Test
@@ -75,6 +85,18 @@ class WordsTest {
         for (State state : State.values()) {
             assertThat(korean.get("state." + state.wire())).isNotEqualTo("장애");
         }
+    }
+
+    private static Set<String> withoutSingular(Map<String, String> words) {
+        return words.keySet().stream().filter(key -> !key.endsWith(SINGULAR)).collect(Collectors.toSet());
+    }
+
+    /** The plural keys of those that have a singular. */
+    private static List<String> singular(Map<String, String> words) {
+        return words.keySet().stream()
+                .filter(key -> key.endsWith(SINGULAR))
+                .map(key -> key.substring(0, key.length() - SINGULAR.length()))
+                .toList();
     }
 
     private static SortedSet<String> arguments(String wording) {
