@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Formats the Java of the given folders: {@code Format MODE FOLDER...}. The mode {@code apply} writes, {@code check} fails when a file
+ * Formats the Java of the given files and folders: {@code Format MODE PATH:PATH...}. The mode {@code apply} writes, {@code check} fails when a file
  * is not as the formatter would write it, {@code report} only counts such files.
  */
 public final class Format {
@@ -20,7 +20,7 @@ public final class Format {
                 .formatJavadoc(false)
                 .build());
         List<Path> different = new ArrayList<>();
-        for (Path file : sources(args)) {
+        for (Path file : sources(args[1])) {
             String before = Files.readString(file);
             String after = formatter.formatSourceAndFixImports(before);
             if (before.equals(after)) {
@@ -41,16 +41,11 @@ public final class Format {
         }
     }
 
-    private static List<Path> sources(String[] args) throws IOException {
+    private static List<Path> sources(String paths) throws IOException {
         List<Path> found = new ArrayList<>();
-        for (int i = 1; i < args.length; i++) {
-            Path folder = Path.of(args[i]);
-            if (Files.isDirectory(folder)) {
-                try (Stream<Path> files = Files.walk(folder)) {
-                    files.filter(file -> file.toString().endsWith(".java"))
-                            .sorted()
-                            .forEach(found::add);
-                }
+        for (String path : paths.split(":")) {
+            try (Stream<Path> files = Files.walk(Path.of(path))) {
+                files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(found::add);
             }
         }
         return found;

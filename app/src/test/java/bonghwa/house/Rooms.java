@@ -1,0 +1,120 @@
+package bonghwa.house;
+
+import static bonghwa.house.Names.within;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The table of allowed uses of the design: which room of the house may use which others, and which libraries. */
+final class Rooms {
+
+    /** A room may use itself, the JDK, the annotations of the house, and what is named here; a class name stands for that class alone. */
+    record Room(String name, List<String> mayUse) {
+
+        Room and(List<String> more) {
+            return new Room(name, Stream.concat(mayUse.stream(), more.stream()).toList());
+        }
+    }
+
+    private static final List<String> EVERYBODY = List.of("java", "javax", "jdk", "org.jspecify", "bonghwa.house");
+    private static final List<String> JSON = List.of("tools.jackson", "com.fasterxml.jackson.annotation");
+    private static final List<String> SQL = List.of("org.jooq", "org.h2", "org.flywaydb");
+    private static final List<String> OBSERVABLE =
+            List.of("javafx.beans", "javafx.collections", "javafx.util", "javafx.event");
+    private static final List<String> WINDOW =
+            List.of("javafx", "atlantafx", "org.controlsfx", "org.kordamp.ikonli", "org.slf4j");
+
+    static final List<Room> TABLE = List.of(
+            room("bonghwa.house"),
+            room("bonghwa.domain"),
+            room("bonghwa.op", "bonghwa.domain", "org.bouncycastle.crypto", "org.bouncycastle.math")
+                    .and(JSON),
+            room("bonghwa.store", "bonghwa.op", "bonghwa.domain", "bonghwa.db", "org.bouncycastle", "org.slf4j")
+                    .and(SQL)
+                    .and(JSON),
+            room("bonghwa.replica", "bonghwa.store", "bonghwa.op", "bonghwa.domain", "org.slf4j"),
+            room("bonghwa.sync", "bonghwa.replica", "bonghwa.op", "bonghwa.db", "org.postgresql", "org.slf4j")
+                    .and(SQL),
+            room("bonghwa.exchange", "bonghwa.op", "bonghwa.domain", "bonghwa.replica.Commands", "org.slf4j")
+                    .and(JSON),
+            room("bonghwa.ui").and(WINDOW),
+            room("bonghwa.ui.control", "bonghwa.ui").and(WINDOW),
+            room("bonghwa.ui.model", "bonghwa.ui.FxBridge", "bonghwa.replica", "bonghwa.domain", "org.slf4j")
+                    .and(OBSERVABLE),
+            room("bonghwa.ui.*", "bonghwa.ui", "bonghwa.ui.control", "bonghwa.ui.model", "bonghwa.domain")
+                    .and(List.of("bonghwa.replica.Commands"))
+                    .and(WINDOW),
+            room("bonghwa.cli", "bonghwa.domain", "bonghwa.op", "bonghwa.store", "bonghwa.replica", "bonghwa.sync")
+                    .and(List.of("bonghwa.exchange", "bonghwa.ui", "bonghwa.ui.model", "picocli", "org.slf4j"))
+                    .and(JSON));
+
+    private Rooms() {}
+
+    /** A dependency that leads out of the room through a wall instead of a door. */
+    static ArchCondition<JavaClass> useOnlyWhatTheTableAllows() {
+        return new ArchCondition<>("use only what the table of rooms allows") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                if (type.getPackageName().equals("bonghwa")) {
+                    return; // the composition root knows everybody
+                }
+                Room room = roomOf(type.getPackageName());
+                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
+                    JavaClass target = dependency.getTargetClass().getBaseComponentType();
+                    if (!target.isPrimitive() && !allowed(room, type, target)) {
+                        events.add(SimpleConditionEvent.violated(
+                                dependency, room.name() + " may not use: " + dependency.getDescription()));
+                    }
+                }
+            }
+        };
+    }
+
+    /** The feature of the window that the package belongs to, or nothing for the parts that all features share. */
+    static String feature(String packageName) {
+        if (!packageName.startsWith("bonghwa.ui.")
+                || within(packageName, "bonghwa.ui.model")
+                || within(packageName, "bonghwa.ui.control")) {
+            return "";
+        }
+        return packageName.split("\\.", -1)[2];
+    }
+
+    private static boolean allowed(Room room, JavaClass type, JavaClass target) {
+        String home = room.name().endsWith("*") ? "bonghwa.ui." + feature(type.getPackageName()) : room.name();
+        return opens(home, target)
+                || EVERYBODY.stream().anyMatch(each -> within(target.getPackageName(), each))
+                || room.mayUse().stream().anyMatch(each -> opens(each, target));
+    }
+
+    /** {@code bonghwa.ui} is itself only, not the rooms below; everywhere else a package means all below, too. */
+    private static boolean opens(String door, JavaClass target) {
+        return target.getName().equals(door)
+                || target.getName().startsWith(door + "$")
+                || target.getPackageName().equals(door)
+                || (!door.equals("bonghwa.ui") && within(target.getPackageName(), door));
+    }
+
+    private static Room roomOf(String packageName) {
+        if (!feature(packageName).isEmpty()) {
+            return TABLE.stream()
+                    .filter(room -> room.name().endsWith("*"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        return TABLE.stream()
+                .filter(room -> within(packageName, room.name()))
+                .max(Comparator.comparingInt(room -> room.name().length()))
+                .orElseThrow(() -> new AssertionError("the table of rooms has no row for " + packageName));
+    }
+
+    private static Room room(String name, String... mayUse) {
+        return new Room(name, List.of(mayUse));
+    }
+}
