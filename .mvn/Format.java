@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  */
 public final class Format {
 
+    private static final String NAMED = "var " + "__";
+
     public static void main(String[] args) throws Exception {
         String mode = args[0];
         var formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
@@ -48,9 +50,8 @@ public final class Format {
      */
     private static String format(Formatter formatter, Path file, String before) {
         try {
-            return formatter
-                    .formatSourceAndFixImports(before.replaceAll(", _\\)", ", _)"))
-                    .replace("_)", "_)");
+            String readable = before.replaceAll(", _[)]", ", " + NAMED + ")");
+            return formatter.formatSourceAndFixImports(readable).replace(NAMED, "_");
         } catch (FormatterException e) {
             System.err.println(file + " is left alone: " + e.getMessage());
             return before;
