@@ -1,0 +1,31 @@
+package bonghwa.replica.line;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** {@code !정정 K214} or {@code !취소 214} at the very start: the line changes that entry instead of writing one. */
+record CommandPart(String number, boolean strike, int end) {
+
+    private static final Pattern PATTERN = Pattern.compile(
+            "!(?:(?<correct>정정|correct|amend)|취소|strike)(?:\\s+(?<number>[A-Za-z]{0,4}-?\\d{1,9}))?(?=\\s|$)", Pattern.CASE_INSENSITIVE);
+
+    /** The command that starts there, taken; without a number it is a problem. Null: the line is no command. */
+    static @Nullable CommandPart read(Draft draft, int from) {
+        Matcher m = PATTERN.matcher(draft.typed.plain).region(from, draft.typed.length());
+        if (!m.lookingAt()) {
+            return null;
+        }
+        boolean strike = m.group("correct") == null;
+        String number = m.group("number") == null ? "" : m.group("number").toUpperCase(Locale.ROOT);
+        draft.take(from, m.end(), Draft.Use.HEAD);
+        if (number.isEmpty()) {
+            draft.problem(from, m.end(), "entry.problem.number", List.of());
+        } else {
+            draft.solid(from, m.end(), new Meaning.OfEntry(number, strike));
+        }
+        return new CommandPart(number, strike, m.end());
+    }
+}

@@ -1,0 +1,175 @@
+package bonghwa.replica.line;
+
+import bonghwa.domain.About;
+import bonghwa.domain.Change;
+import bonghwa.domain.Content;
+import bonghwa.domain.Eta;
+import bonghwa.domain.FunctionRef;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Report;
+import bonghwa.domain.State;
+import bonghwa.domain.Text;
+import bonghwa.domain.When;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads entry lines: {@code [time] [#target [state] [amount] [by-when]] text … #link @person !kind >by-when}. A line with a report is a
+ * status, another one about something an observation, any other a note, unless {@code !kind} says otherwise.
+ */
+public final class EntryLine {
+
+    /** The tag of a line that was recorded although it was not understood. */
+    public static final String NOT_UNDERSTOOD = "not-understood";
+
+    /** Longer lines are refused: somebody pasted a file. In chars. */
+    public static final int LONGEST = 64 * 1024;
+
+    private final LineReader reader;
+    private final Draft draft;
+
+    private EntryLine(Draft draft) {
+        this.draft = draft;
+        this.reader = new LineReader(draft);
+    }
+
+    /** What the line says; whatever it is, this returns. */
+    public static Parsed parse(String line, Vocabulary vocabulary, Situation situation) {
+        Draft draft = new Draft(Typed.of(line), vocabulary, situation);
+        return unreadable(draft) ? new Parsed(line, List.of(), draft.problems(), null, null) : new EntryLine(draft).parsed();
+    }
+
+    /** What each line of a pasted text says, but for the blank ones. */
+    public static List<Parsed> parseMany(String text, Vocabulary vocabulary, Situation situation) {
+        return text.lines().filter(line -> !line.isBlank()).map(line -> parse(line, vocabulary, situation)).toList();
+    }
+
+    /** The whole line as a note of now, marked as not understood. */
+    public static Content note(String line, Situation situation) {
+        About about = new About(List.of(), List.of(), List.of(), List.of(NOT_UNDERSTOOD));
+        When now = When.exactly(new Moments(situation).now());
+        return new Content(Kind.NOTE, now, Text.of(Typed.of(line).shown.strip()), line, about, List.of(), null);
+    }
+
+    private static boolean unreadable(Draft draft) {
+        String line = draft.typed.line;
+        if (line.length() > LONGEST) {
+            draft.problem(0, draft.typed.length(), "entry.problem.too-long", List.of(String.valueOf(LONGEST)), List.of());
+            return true;
+        }
+        for (int i = 0; i < draft.typed.length(); i++) {
+            int type = Character.getType(draft.typed.plain.codePointAt(i));
+            boolean half = type == Character.SURROGATE && !Character.isLowSurrogate(draft.typed.at(i));
+            if (type == Character.CONTROL || half) {
+                draft.problem(i, i + 1, "entry.problem.control", List.of(String.format("U+%04X", (int) draft.typed.at(i))), List.of());
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Parsed parsed() {
+        reader.read();
+        String text = Prose.of(draft);
+        CommandPart command = reader.command;
+        @Nullable Understood understood = null;
+        @Nullable ScopeQuestion question = null;
+        if (command != null && command.strike()) {
+            understood = new Understood.Strike(command.number(), text);
+        } else {
+            List<Report> reports = reports();
+            question = question();
+            understood = command == null ? entry(text, reports, question) : correction(command.number(), text, reports);
+        }
+        boolean open = draft.wrong() || question != null;
+        return new Parsed(draft.typed.line, draft.chips(), draft.problems(), question, open ? null : understood);
+    }
+
+    private Understood entry(String text, List<Report> reports, @Nullable ScopeQuestion question) {
+        Kind kind = kind(reports);
+        About about = reader.about();
+        boolean named = reader.kind != null && !(about.people().isEmpty() && about.targets().isEmpty());
+        if (text.isBlank() && reports.isEmpty() && question == null && !named && !draft.wrong()) {
+            draft.problem(draft.typed.length(), draft.typed.length(), Problem.NOTHING, List.of());
+        }
+        When occurred = reader.occurred == null ? When.exactly(draft.moments.now()) : reader.occurred;
+        @Nullable Eta due = takesDue() ? reader.due : null;
+        return new Understood.Entry(
+                new Content(kind, occurred, Text.of(text), draft.typed.line, about, reports, due == null ? null : due.at()));
+    }
+
+    private Understood correction(String number, String reason, List<Report> reports) {
+        Change change = Change.NONE;
+        change = reader.occurred == null ? change : change.withOccurred(reader.occurred);
+        change = reader.kind == null ? change : change.withKind(reader.kind);
+        change = reader.subject == null ? change : change.withAbout(reader.about()).withReports(reports);
+        change = reader.due == null || reader.subject != null ? change : change.withDue(reader.due);
+        if (change.equals(Change.NONE) && !draft.wrong()) {
+            draft.problem(draft.typed.length(), draft.typed.length(), Problem.NOTHING, List.of());
+        }
+        return new Understood.Correction(number, change, reason);
+    }
+
+    private Kind kind(List<Report> reports) {
+        if (reader.kind != null) {
+            return reader.kind;
+        }
+        return !reports.isEmpty() ? Kind.STATUS : reader.subject != null ? Kind.OBSERVATION : Kind.NOTE;
+    }
+
+    private boolean takesDue() {
+        return reader.kind == Kind.TASK || reader.kind == Kind.ASK || reader.kind == Kind.BLOCKER;
+    }
+
+    /** What follows for services and functions; a state or by-when without anything that it could be of is a problem. */
+    private List<Report> reports() {
+        @Nullable StatePart state = reader.state;
+        @Nullable Eta eta = takesDue() ? null : reader.due;
+        Subject subject = reader.subject;
+        if (subject == null) {
+            boolean alone = eta != null && reader.command == null;
+            if ((state != null || alone) && !draft.wrong()) {
+                draft.problem(0, draft.typed.length(), state != null ? "entry.problem.state-alone" : "entry.problem.due-alone", List.of());
+            }
+            return List.of();
+        }
+        if (eta != null) {
+            state = state == null ? new StatePart(null, null, eta) : new StatePart(state.state(), state.amount(), eta);
+        }
+        if (state == null) {
+            return List.of();
+        }
+        if (state.state() == State.OPERATIONAL && state.eta() != null && state.eta().at() != null) {
+            draft.problem(subject.start(), subject.end(), "entry.problem.due-working", List.of());
+        }
+        return scope(subject).reports(state);
+    }
+
+    private @Nullable ScopeQuestion question() {
+        Subject subject = reader.subject;
+        @Nullable State state = reader.state == null ? null : reader.state.state();
+        if (subject == null || state == null) {
+            return null;
+        }
+        List<FunctionRef> doubtful = scope(subject).doubtful(state);
+        if (doubtful.isEmpty()) {
+            return null;
+        }
+        List<FunctionRef> every = draft.vocabulary.catalogue().functionsOf(subject.base());
+        List<FunctionRef> rest = every.stream().filter(ref -> !doubtful.contains(ref)).toList();
+        String all = "/" + draft.vocabulary.all(draft.korean);
+        List<ScopeQuestion.Choice> choices = new ArrayList<>();
+        choices.add(new ScopeQuestion.Choice(every, List.of(), draft.replacement(subject.end(), subject.end(), all)));
+        String without = doubtful.stream()
+                .map(ref -> draft.vocabulary.without(ref, subject.base(), draft.korean))
+                .collect(Collectors.joining(","));
+        choices.add(new ScopeQuestion.Choice(rest, doubtful, draft.replacement(subject.end(), subject.end(), all + "-" + without)));
+        return new ScopeQuestion(subject.base(), state, choices);
+    }
+
+    private Scope scope(Subject subject) {
+        return new Scope(subject, draft.vocabulary.catalogue(), draft.situation.board());
+    }
+}

@@ -1,0 +1,47 @@
+package bonghwa.replica.line;
+
+import bonghwa.domain.Kind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code !kind}, if it names one; else it is text. */
+record KindPart(Kind kind, int end) {
+
+    private static final Map<String, Kind> WORDS = words();
+
+    /** The kind named behind the {@code !} there. */
+    static Optional<KindPart> find(Typed typed, int at) {
+        int end = at + 1;
+        while (Character.isLetterOrDigit(typed.at(end))) {
+            end++;
+        }
+        Kind kind = WORDS.get(typed.plain.substring(at + 1, end).toLowerCase(Locale.ROOT));
+        boolean whole = typed.gap(end) || (",.:".indexOf(typed.at(end)) >= 0 && typed.gap(end + 1));
+        return kind == null || !whole ? Optional.empty() : Optional.of(new KindPart(kind, end));
+    }
+
+    /** All words that name a kind, with the kind; the first word of a kind is the one to show. */
+    static Map<Kind, List<String>> all() {
+        return Map.ofEntries(
+                Map.entry(Kind.MILESTONE, List.of("시점", "milestone", "주요시점")),
+                Map.entry(Kind.OBSERVATION, List.of("상황", "observation")),
+                Map.entry(Kind.STATUS, List.of("상태", "status")),
+                Map.entry(Kind.DECISION, List.of("결정", "decision", "dec")),
+                Map.entry(Kind.ACTION, List.of("조치", "action")),
+                Map.entry(Kind.BLOCKER, List.of("막힘", "blocker")),
+                Map.entry(Kind.COMMUNICATION, List.of("연락", "communication", "공지", "comms")),
+                Map.entry(Kind.HANDOVER, List.of("교대", "handover")),
+                Map.entry(Kind.NOTE, List.of("메모", "note")),
+                Map.entry(Kind.TASK, List.of("할일", "todo", "task")),
+                Map.entry(Kind.ASK, List.of("요청", "ask")));
+    }
+
+    private static Map<String, Kind> words() {
+        Map<String, Kind> words = new HashMap<>();
+        all().forEach((kind, names) -> names.forEach(name -> words.put(name, kind)));
+        return Map.copyOf(words);
+    }
+}
