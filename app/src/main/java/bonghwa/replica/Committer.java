@@ -6,7 +6,10 @@ import java.util.concurrent.CompletionStage;
 /** Who can record: the replica itself, on its store lane. */
 public interface Committer {
 
-    /** Records what the intent wants. Completes on the store lane once it is forced to the disk; fails with a {@link Refusal} or a journal failure. */
+    /**
+     * Records what the intent wants. Completes on the store lane once it is forced to the disk; fails with a {@link Refusal} or a journal
+     * failure.
+     */
     CompletionStage<Commit> commit(Typist typist, Intent intent);
 
     /** The newest room; safe from any thread. */

@@ -1,0 +1,81 @@
+package bonghwa.house;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One text file of the project.
+ *
+ * @param path from the project's folder, with slashes
+ */
+record Source(String path, String text) {
+
+    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final List<String> NOT_OURS = List.of("target", ".git", ".idea", "node_modules");
+
+    /** All files that somebody wrote, of any kind. */
+    static List<Path> files() {
+        try (Stream<Path> all = Files.walk(PROJECT)) {
+            return all.filter(Files::isRegularFile)
+                    .filter(Source::isOurs)
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** All texts that the rules look into. */
+    static List<Source> all() {
+        return files().stream()
+                .filter(file -> file.toString().matches(".*\\.(java|css|sql|properties|fxml)"))
+                .map(Source::read)
+                .toList();
+    }
+
+    static String name(Path file) {
+        return PROJECT.relativize(file).toString().replace('\\', '/');
+    }
+
+    boolean isJava() {
+        return path.endsWith(".java");
+    }
+
+    boolean isMain() {
+        return path.startsWith("app/src/main/java/");
+    }
+
+    boolean isTest() {
+        return path.startsWith("app/src/test/java/");
+    }
+
+    /** Samples offend on purpose, and the rules about words have to name the words. */
+    boolean isSample() {
+        return path.contains("Canar") || path.startsWith("app/src/test/java/bonghwa/house/");
+    }
+
+    boolean isIn(String packageName) {
+        return path.contains("/java/" + packageName.replace('.', '/') + "/");
+    }
+
+    boolean isClass(String name) {
+        return path.endsWith("/java/" + name.replace('.', '/') + ".java");
+    }
+
+    private static boolean isOurs(Path file) {
+        return Stream.of(name(file).split("/", -1)).noneMatch(NOT_OURS::contains);
+    }
+
+    private static Source read(Path file) {
+        try {
+            return new Source(name(file), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+}
