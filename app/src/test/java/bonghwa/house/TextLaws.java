@@ -42,8 +42,7 @@ final class TextLaws {
             new TextLaw(
                     "LINES_FIT_BESIDE_A_DIFF",
                     "over 140 characters: break it where the thought breaks",
-                    JAVA.or(source ->
-                            source.path().endsWith(".css") || source.path().endsWith(".sql")),
+                    JAVA.or(source -> source.path().endsWith(".sql")),
                     source -> TextLaw.lines(source, line -> line.length() > 140),
                     new Source(MAIN, "x".repeat(141))),
             forbids(
