@@ -59,6 +59,20 @@ public record Catalogue(
         };
     }
 
+    /** All that carries a state under the target, in catalogue order: functions, and services that have none. */
+    public List<Target> partsOf(Target target) {
+        return switch (target) {
+            case Target.OfFunction(FunctionRef ref) -> function(ref).isPresent() ? List.of(target) : List.of();
+            case Target.OfService(String id) -> service(id).map(Service::parts).orElse(List.of());
+            case Target.OfSite(String site) -> parts(s -> s.sites().contains(site));
+            case Target.Everything _ -> parts(_ -> true);
+        };
+    }
+
+    private List<Target> parts(Predicate<Service> wanted) {
+        return services.stream().filter(wanted).flatMap(s -> s.parts().stream()).toList();
+    }
+
     private List<FunctionRef> functions(Predicate<Service> wanted) {
         List<FunctionRef> refs = new ArrayList<>();
         for (Service service : services) {

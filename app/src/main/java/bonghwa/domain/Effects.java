@@ -1,122 +1,95 @@
 package bonghwa.domain;
 
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** The effective states of all functions: the least fixed point of what the dependencies do to the reported ones. */
+/** The effective states of all parts: the least fixed point of what the dependencies do to the reported ones. */
 final class Effects {
 
     private final Catalogue catalogue;
-    private final Map<Target, State> own;
-    private final Set<Target> cyclic = new LinkedHashSet<>();
-    private Map<Target, Effective> now = new LinkedHashMap<>();
+    private final Standing standing;
+    private final Map<Target, List<Dependency>> needs = new LinkedHashMap<>();
+    private final Map<String, State> services = new HashMap<>();
+    private Map<Target, Effective> now = new HashMap<>();
 
-    /** {@code own}: the reported state of each function, and of each service that has none. */
-    Effects(Catalogue catalogue, Map<Target, State> own) {
+    Effects(Catalogue catalogue, Standing standing) {
         this.catalogue = catalogue;
-        this.own = own;
-        own.forEach((target, state) -> now.put(target, Effective.own(state)));
+        this.standing = standing;
+        for (Service service : catalogue.services()) {
+            service.parts().forEach(p -> needs.put(p, service.needs(p)));
+        }
+        needs.keySet().forEach(p -> now.put(p, Effective.own(standing.of(p).state())));
         settle();
     }
 
-    /** The effective state of a function, or of a service by the roll-up of its functions. */
-    Effective of(Target target) {
-        return now.getOrDefault(target, Effective.own(State.UNKNOWN));
+    /** The effective state of a function, or of a service that has none. */
+    Effective of(Target part) {
+        return now.getOrDefault(part, Effective.own(State.UNKNOWN));
     }
 
-    /** What still needs itself: concurrent edits of the catalogue can make a cycle. */
+    /** The effective state of a service: the roll-up of its parts, at least as bad as what was last said of it as a whole. */
+    State service(Service service) {
+        return RollUp.of(service.parts().stream().map(p -> of(p).state()).toList(), standing.floor(service.id()));
+    }
+
+    /** What needs itself: concurrent edits of the catalogue can make a cycle. */
     Set<Target> cyclic() {
-        return cyclic;
+        return Cycles.of(needs, catalogue);
     }
 
+    /**
+     * Two steps, because a soft need alone is not monotone: it gives way when its upstream goes from partial outage to
+     * maintenance. It can only degrade, though, and degraded makes nobody worse than that, so the hard needs settle first.
+     */
     private void settle() {
-        // Each round carries a state one dependency further; more rounds than nodes means that something needs itself.
-        for (int round = 0; round <= own.size(); round++) {
-            Map<Target, Effective> next = round();
+        settle(Dependency::hard);
+        settle(_ -> true);
+    }
+
+    private void settle(Predicate<Dependency> counted) {
+        int most = needs.size() * State.values().length + 1;
+        for (int round = 0; round < most; round++) {
+            Map<Target, Effective> next = round(counted);
             if (next.equals(now)) {
-                break;
+                return;
             }
             now = next;
         }
-        findCycles();
+        throw new IllegalStateException("effective states do not settle within " + most + " rounds");
     }
 
-    private Map<Target, Effective> round() {
-        Map<String, State> services = new HashMap<>();
-        catalogue.services().forEach(s -> services.put(s.id(), rollUp(s)));
-        Map<Target, Effective> next = new LinkedHashMap<>();
-        for (Service service : catalogue.services()) {
-            for (Target part : parts(service)) {
-                Effective effective = Effective.own(own.getOrDefault(part, State.UNKNOWN));
-                for (Dependency need : needs(service, part)) {
-                    effective = Impact.of(effective, upstream(need.on(), services), need.hard(), need.on());
-                }
-                next.put(part, effective);
-            }
-        }
+    private Map<Target, Effective> round(Predicate<Dependency> counted) {
+        catalogue.services().forEach(s -> services.put(s.id(), service(s)));
+        Map<Target, Effective> next = new HashMap<>();
+        needs.forEach((part, dependencies) -> next.put(part, effective(part, dependencies, counted)));
         return next;
     }
 
-    private State upstream(Target on, Map<String, State> services) {
+    /** What brought a part down first stays its cause: so the chain of causes in a cycle ends at what broke by itself. */
+    private Effective effective(Target part, List<Dependency> dependencies, Predicate<Dependency> counted) {
+        Effective effective = Effective.own(standing.of(part).state());
+        @Nullable Target first = of(part).because();
+        for (boolean turn : List.of(true, false)) {
+            for (Dependency need : dependencies) {
+                @Nullable State upstream = upstream(need.on());
+                if (upstream != null && counted.test(need) && need.on().equals(first) == turn) {
+                    effective = Impact.of(effective, upstream, need.hard(), need.on());
+                }
+            }
+        }
+        return effective;
+    }
+
+    private @Nullable State upstream(Target on) {
         return switch (on) {
             case Target.OfFunction _ -> of(on).state();
             case Target.OfService(String id) -> services.getOrDefault(id, State.UNKNOWN);
-            case Target.OfSite _, Target.Everything _ -> State.OPERATIONAL;
+            case Target.OfSite _, Target.Everything _ -> null;
         };
-    }
-
-    /** The roll-up of a service's parts as they are now. */
-    State rollUp(Service service) {
-        return RollUp.of(parts(service).stream().map(p -> of(p).state()).toList());
-    }
-
-    /** What carries the state of a service: its functions, or itself where it has none. */
-    static List<Target> parts(Service service) {
-        return service.functions().isEmpty()
-                ? List.of(new Target.OfService(service.id()))
-                : service.functions().stream().<Target>map(f -> new Target.OfFunction(service.ref(f))).toList();
-    }
-
-    private static List<Dependency> needs(Service service, Target part) {
-        return service.dependsOn().stream()
-                .filter(d -> d.function() == null || part.toString().equals(service.id() + "/" + d.function()))
-                .toList();
-    }
-
-    private void findCycles() {
-        Map<Target, Set<Target>> edges = new HashMap<>();
-        for (Service service : catalogue.services()) {
-            for (Target part : parts(service)) {
-                Set<Target> on = edges.computeIfAbsent(part, _ -> new LinkedHashSet<>());
-                needs(service, part).forEach(d -> on.addAll(partsOf(d.on())));
-            }
-        }
-        edges.keySet().stream().filter(t -> reaches(edges, t)).forEach(cyclic::add);
-    }
-
-    private List<Target> partsOf(Target target) {
-        return target instanceof Target.OfService(String id)
-                ? catalogue.service(id).map(Effects::parts).orElse(List.of())
-                : List.of(target);
-    }
-
-    private static boolean reaches(Map<Target, Set<Target>> edges, Target self) {
-        Set<Target> seen = new LinkedHashSet<>();
-        ArrayDeque<Target> open = new ArrayDeque<>(edges.getOrDefault(self, Set.of()));
-        while (!open.isEmpty()) {
-            Target next = open.pop();
-            if (next.equals(self)) {
-                return true;
-            }
-            if (seen.add(next)) {
-                open.addAll(edges.getOrDefault(next, Set.of()));
-            }
-        }
-        return false;
     }
 }

@@ -3,6 +3,7 @@ package bonghwa.domain;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,13 +30,15 @@ public record Log(
         return states.getOrDefault(target, StateHistory.EMPTY);
     }
 
-    /** This log with those entries, new or changed. */
+    /** This log with those entries, new or changed; of two with one id the last one counts. */
     public Log with(List<TimelineEntry> entries) {
         Chunked<Moment, TimelineEntry> ordered = byTime;
         Map<Target, StateHistory> histories = new HashMap<>(states);
         Map<String, TimelineEntry> ids = new TreeMap<>();
         Map<Moment, TimelineEntry> moments = new TreeMap<>();
-        for (TimelineEntry entry : entries) {
+        Map<String, TimelineEntry> newest = new LinkedHashMap<>();
+        entries.forEach(e -> newest.put(e.id(), e));
+        for (TimelineEntry entry : newest.values()) {
             Optional<TimelineEntry> known = byId.get(entry.id());
             if (known.isPresent()) {
                 ordered = ordered.without(Moment.of(known.get()));

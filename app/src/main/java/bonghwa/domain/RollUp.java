@@ -2,6 +2,7 @@ package bonghwa.domain;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One state out of many: what a service is, given its functions. Worst-of alone is what users of other tools complain about. */
 final class RollUp {
@@ -19,9 +20,17 @@ final class RollUp {
         }
         boolean usable = known.stream().anyMatch(State::usable);
         boolean unusable = known.stream().anyMatch(State::unusable);
-        boolean equal = known.stream().distinct().count() == 1;
-        return usable && unusable && !equal
+        return usable && unusable
                 ? State.PARTIAL_OUTAGE
                 : known.stream().max(State.BY_BADNESS).orElseThrow();
+    }
+
+    /** The same, but at least as bad as {@code floor} says, where anybody said something of the whole. */
+    static State of(Collection<State> states, @Nullable State floor) {
+        State rolled = of(states);
+        if (floor == null) {
+            return rolled;
+        }
+        return rolled == State.UNKNOWN ? floor : rolled.worse(floor);
     }
 }

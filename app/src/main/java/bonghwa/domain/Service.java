@@ -25,6 +25,22 @@ public record Service(
         return functions.stream().filter(f -> f.id().equals(id)).findFirst();
     }
 
+    /** What carries its state: its functions, or itself where it has none. */
+    public List<Target> parts() {
+        return functions.isEmpty()
+                ? List.of(new Target.OfService(id))
+                : functions.stream().<Target>map(f -> new Target.OfFunction(ref(f))).toList();
+    }
+
+    /** What one of its parts needs. A need of the whole service for one of its own functions is no need of that function. */
+    List<Dependency> needs(Target part) {
+        return dependsOn.stream()
+                .filter(d -> d.function() == null
+                        ? !d.on().equals(part)
+                        : part.equals(new Target.OfFunction(new FunctionRef(id, d.function()))))
+                .toList();
+    }
+
     public FunctionRef ref(Function function) {
         return new FunctionRef(id, function.id());
     }

@@ -42,22 +42,14 @@ public record StateHistory(List<StatePoint> points) {
     /** The stretches of equal state up to that moment, oldest first; the last one is open. A repeated report starts no new one. */
     public List<Span> spans(Instant until) {
         List<Span> spans = new ArrayList<>();
-        @Nullable Span open = null;
         for (StatePoint point : points) {
-            State state = point.report().state();
             if (point.at().isAfter(until)) {
                 break;
             }
-            if (state == null || (open != null && open.state() == state)) {
-                continue;
+            State state = point.report().state();
+            if (state != null) {
+                Span.append(spans, state, point);
             }
-            if (open != null && open.from().isBefore(point.at())) {
-                spans.add(new Span(open.state(), open.from(), point.at(), open.corrected()));
-            }
-            open = new Span(state, point.at(), null, point.corrected());
-        }
-        if (open != null) {
-            spans.add(open);
         }
         return List.copyOf(spans);
     }

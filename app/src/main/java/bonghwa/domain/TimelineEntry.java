@@ -3,6 +3,7 @@ package bonghwa.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * An entry of the timeline: as it was written, all that was changed later, and the content that stands. {@code number} can be
@@ -56,8 +57,10 @@ public record TimelineEntry(
 
     /** Whether concurrent amendments of some field stand beside each other. */
     public boolean contested() {
-        return texts().contested() || times().contested() || reports().contested()
-                || flag(amendments, Change::struck).contested() || field(amendments, written.kind(), Change::kind).contested();
+        return Stream.<Change.Field<?>>of(
+                        Change::kind, Change::occurred, Change::text, Change::about,
+                        Change::reports, Change::due, Change::struck, Change::pinned)
+                .anyMatch(field -> this.<Object>field(amendments, this, field::of).contested());
     }
 
     /** The ids that a new amendment of that field replaces. */

@@ -1,0 +1,91 @@
+package bonghwa.domain;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What was reported by one moment, of every function and of every service. */
+final class Standing {
+
+    private final Log log;
+    private final Instant at;
+    private final Map<Target, Reported> reported = new HashMap<>();
+    private final Map<String, Reported> summaries = new HashMap<>();
+    private final Map<String, State> floors = new HashMap<>();
+
+    Standing(Catalogue catalogue, Log log, Instant at) {
+        this.log = log;
+        this.at = at;
+        for (Service service : catalogue.services()) {
+            List<Reported> parts = service.parts().stream()
+                    .map(p -> reported.computeIfAbsent(p, t -> log.history(t).at(at)))
+                    .toList();
+            if (service.functions().isEmpty()) {
+                summaries.put(service.id(), parts.getFirst());
+            } else {
+                summarise(service, parts);
+            }
+        }
+    }
+
+    /** What was reported of a part: of a function, or of a service that has none. */
+    Reported of(Target part) {
+        return reported.getOrDefault(part, Reported.NOTHING);
+    }
+
+    /** What was reported of a service: of it as a whole if that is the newest word and the worse one, else of its functions. */
+    Reported summary(Service service) {
+        return summaries.getOrDefault(service.id(), Reported.NOTHING);
+    }
+
+    /** How bad a service is at least, because that was the last thing said, and said of it as a whole. */
+    @Nullable State floor(String service) {
+        return floors.get(service);
+    }
+
+    /** When that part was last in a worse state than that one, if it ever was. */
+    @Nullable Instant lastWorse(Target part, State than) {
+        return log.history(part).spans(at).stream()
+                .filter(s -> s.state() != State.UNKNOWN && State.BY_BADNESS.compare(s.state(), than) > 0)
+                .reduce((_, later) -> later)
+                .map(Span::until)
+                .orElse(null);
+    }
+
+    private void summarise(Service service, List<Reported> parts) {
+        ServiceWalk walk = ServiceWalk.of(log, service, at);
+        Reported whole = log.history(new Target.OfService(service.id())).at(at);
+        @Nullable State floor = walk.floor();
+        if (floor != null) {
+            floors.put(service.id(), floor);
+        }
+        Reported rolled = rolled(walk, parts, whole);
+        summaries.put(service.id(), floor == rolled.state() ? asWhole(rolled, whole) : rolled);
+    }
+
+    private static Reported asWhole(Reported rolled, Reported whole) {
+        Estimate estimate = whole.estimate().at() == null ? rolled.estimate() : whole.estimate();
+        return new Reported(
+                rolled.state(), rolled.since(), whole.lastConfirmed(), whole.amount(), estimate, whole.by());
+    }
+
+    private static Reported rolled(ServiceWalk walk, List<Reported> parts, Reported whole) {
+        List<Span> spans = walk.spans();
+        @Nullable Instant confirmed = parts.stream()
+                .map(Reported::lastConfirmed)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo)
+                .orElse(null);
+        Estimate estimate = parts.stream()
+                .map(Reported::estimate)
+                .filter(e -> e.at() != null)
+                .max(Estimate.BY_MOMENT)
+                .orElse(whole.estimate());
+        return spans.isEmpty()
+                ? new Reported(State.UNKNOWN, null, confirmed, null, estimate, null)
+                : new Reported(spans.getLast().state(), spans.getLast().from(), confirmed, null, estimate, null);
+    }
+}
