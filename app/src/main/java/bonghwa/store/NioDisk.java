@@ -1,0 +1,173 @@
+package bonghwa.store;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The real disk. One object for the whole process, since it also remembers which locks this process holds. */
+public final class NioDisk implements Disk {
+
+    private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
+    private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
+
+    private final Set<Path> locked = new HashSet<>();
+
+    @Override
+    public List<Path> list(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> found = Files.list(folder)) {
+            return found.sorted().toList();
+        }
+    }
+
+    @Override
+    public boolean exists(Path path) {
+        return Files.exists(path);
+    }
+
+    @Override
+    public void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        Path above = folder.toAbsolutePath().getParent();
+        if (above != null) {
+            makeFolder(above);
+        }
+        Files.createDirectory(folder);
+        if (above != null) {
+            forceFolder(above);
+        }
+    }
+
+    @Override
+    public void create(Path file) throws IOException {
+        Files.createFile(file);
+    }
+
+    @Override
+    public long size(Path file) throws IOException {
+        return Files.size(file);
+    }
+
+    @Override
+    public byte[] read(Path file) throws IOException {
+        return Files.readAllBytes(file);
+    }
+
+    @Override
+    public InputStream readFrom(Path file, long offset) throws IOException {
+        SeekableByteChannel channel = Files.newByteChannel(file, StandardOpenOption.READ);
+        return Channels.newInputStream(channel.position(offset));
+    }
+
+    @Override
+    public DiskFile open(Path file) throws IOException {
+        return new NioDiskFile(FileChannel.open(file, StandardOpenOption.WRITE));
+    }
+
+    @Override
+    public void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    @Override
+    public void delete(Path path) throws IOException {
+        Files.delete(path);
+    }
+
+    @Override
+    public void forceFolder(Path folder) throws IOException {
+        if (!posix(folder)) {
+            // Windows opens no folder as a file; its file system writes the names with the file.
+            return;
+        }
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    @Override
+    public void ownerOnly(Path path) throws IOException {
+        if (posix(path)) {
+            Files.setPosixFilePermissions(path, Files.isDirectory(path) ? OWNER_FOLDER : OWNER_FILE);
+        }
+    }
+
+    @Override
+    public String key(Path path) throws IOException {
+        Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
+        return key == null ? "" : key.toString();
+    }
+
+    @Override
+    public long room(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
+    }
+
+    @Override
+    public boolean writable(Path folder) {
+        return Files.isWritable(folder);
+    }
+
+    /**
+     * The process's own locks are looked up first: on POSIX, closing <em>any</em> channel of a file drops every lock that the process
+     * holds on it, so a second try in the same process must not even open the file.
+     */
+    @Override
+    @SuppressWarnings("resource") // the channel lives as long as its lock
+    public synchronized Optional<Closeable> lock(Path file) throws IOException {
+        Path name = file.toAbsolutePath().normalize();
+        if (locked.contains(name)) {
+            return Optional.empty();
+        }
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!taken(channel)) {
+            return Optional.empty();
+        }
+        locked.add(name);
+        return Optional.of(() -> unlock(name, channel));
+    }
+
+    private static boolean taken(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return true;
+            }
+            channel.close();
+            return false;
+        } catch (OverlappingFileLockException held) {
+            // Another object of this process holds it: leave the channel open, closing it would free that lock.
+            return false;
+        }
+    }
+
+    private synchronized void unlock(Path name, FileChannel channel) throws IOException {
+        locked.remove(name);
+        channel.close();
+    }
+
+    private static boolean posix(Path path) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}
