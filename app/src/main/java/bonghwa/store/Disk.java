@@ -49,8 +49,11 @@ public interface Disk {
     /** Lets only the owner read and write the file, or enter the folder, where the platform can. */
     void ownerOnly(Path path) throws IOException;
 
-    /** What tells this very file or folder from a copy of it (inode and device); empty where the platform has no such thing. */
+    /** What tells this very file or folder from a copy of it, and stays over a restart: the inode, or the time of creation. */
     String key(Path path) throws IOException;
+
+    /** The absolute path without links. */
+    Path realPath(Path path) throws IOException;
 
     /** How many bytes this process may still write in {@code folder}. */
     long room(Path folder) throws IOException;

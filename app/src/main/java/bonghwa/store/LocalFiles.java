@@ -1,8 +1,10 @@
 package bonghwa.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.Optional;
 
 /** Small files beside the journal, each replaced as a whole: after a crash there is the old one or the new one. */
@@ -16,6 +18,11 @@ public record LocalFiles(Disk disk) {
     /** The same, for what nobody but the owner may read: the mode is set before the first byte is written. */
     public void writeSecret(Path file, byte[] bytes) throws IOException {
         write(file, bytes, true);
+    }
+
+    /** Writes text as UTF-8, composed (NFC) like all text here. */
+    public void writeText(Path file, String text) throws IOException {
+        write(file, Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
     }
 
     private void write(Path file, byte[] bytes, boolean secret) throws IOException {
@@ -45,5 +52,10 @@ public record LocalFiles(Disk disk) {
     /** The bytes of the file; empty when there is none. */
     public Optional<byte[]> read(Path file) throws IOException {
         return disk.exists(file) ? Optional.of(disk.read(file)) : Optional.empty();
+    }
+
+    /** The text of the file, composed (NFC); empty when there is none. Bytes that are no UTF-8 become replacement characters. */
+    public Optional<String> readText(Path file) throws IOException {
+        return read(file).map(bytes -> Normalizer.normalize(new String(bytes, StandardCharsets.UTF_8), Normalizer.Form.NFC));
     }
 }

@@ -113,10 +113,18 @@ public final class NioDisk implements Disk {
         }
     }
 
+    /** Not the device's number: some systems give a disk another one at each start. */
     @Override
     public String key(Path path) throws IOException {
-        Object key = Files.readAttributes(path, BasicFileAttributes.class).fileKey();
-        return key == null ? "" : key.toString();
+        if (path.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            return String.valueOf(Files.getAttribute(path, "unix:ino"));
+        }
+        return Files.readAttributes(path, BasicFileAttributes.class).creationTime().toString();
+    }
+
+    @Override
+    public Path realPath(Path path) throws IOException {
+        return path.toRealPath();
     }
 
     @Override

@@ -217,6 +217,11 @@ final class FaultyDisk implements Disk {
     }
 
     @Override
+    public Path realPath(Path path) {
+        return path.toAbsolutePath().normalize();
+    }
+
+    @Override
     public String key(Path path) {
         return folders.contains(path) ? "folder " + path : "file " + System.identityHashCode(names.get(path));
     }

@@ -1,0 +1,113 @@
+package bonghwa.store;
+
+import bonghwa.op.Base64Url;
+import bonghwa.op.Sha256;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * This machine, as far as a store must know it: who it is, and what it remembers outside of the store about the last opening.
+ * The memory is a folder of the user on this machine that is not synchronised to others ({@code ~/.local/state/bonghwa}, say).
+ */
+public final class Machine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Machine.class);
+    private static final List<Path> IDS = List.of(Path.of("/etc/machine-id"), Path.of("/var/lib/dbus/machine-id"));
+
+    private final Disk disk;
+    private final Path memory;
+    private final SecureRandom random;
+    private final List<Path> ids;
+
+    public Machine(Disk disk, Path memory, SecureRandom random) {
+        this(disk, memory, random, IDS);
+    }
+
+    Machine(Disk disk, Path memory, SecureRandom random, List<Path> ids) {
+        this.disk = disk;
+        this.memory = memory;
+        this.random = random;
+        this.ids = ids;
+    }
+
+    /** What this machine thinks of a store that it is about to open. */
+    public enum Acquaintance {
+        /** Never opened by anybody. */
+        NEW,
+        /** The very folder that this machine opened last time, in the state in which it was left. */
+        SAME,
+        /** A copy, a restored backup, a moved folder, or another machine: its replica must not be written on. */
+        STRANGE
+    }
+
+    /** Looks at a store whose journal folder exists. Touches nothing. When in doubt a store is strange, which costs only an id. */
+    public Acquaintance know(StoreFolder store) throws IOException {
+        Optional<MachineMark> found = mark(store.machine());
+        if (found.isEmpty()) {
+            return Acquaintance.NEW;
+        }
+        MachineMark here = here(store, found.get().session());
+        Optional<MachineMark> remembered = mark(memoryOf(here));
+        boolean same = found.get().samePlace(here) && remembered.map(here::equals).orElse(true);
+        return same ? Acquaintance.SAME : Acquaintance.STRANGE;
+    }
+
+    /**
+     * Leaves the mark of this opening, in the store and on the machine. The owner of the journal's lock calls it, after it has
+     * acted on what {@link #know} said. A crash between the two writes makes the store strange once, never falsely the same.
+     */
+    public void mark(StoreFolder store) throws IOException {
+        byte[] session = new byte[16];
+        random.nextBytes(session);
+        MachineMark here = here(store, Base64Url.encode(session));
+        new LocalFiles(disk).writeText(store.machine(), here.text());
+        remember(here);
+    }
+
+    private void remember(MachineMark here) {
+        try {
+            new LocalFiles(disk).writeText(memoryOf(here), here.text());
+        } catch (IOException e) {
+            // A second witness, no condition: without it the next opening finds an older session or none, which is safe.
+            LOG.warn("this machine cannot remember {}", here.path(), e);
+        }
+    }
+
+    private MachineMark here(StoreFolder store, String session) throws IOException {
+        return new MachineMark(host(), disk.realPath(store.root()).toString(), disk.key(store.journal()), session);
+    }
+
+    private Optional<MachineMark> mark(Path file) throws IOException {
+        return new LocalFiles(disk).read(file).map(bytes -> MachineMark.parse(new String(bytes, StandardCharsets.UTF_8)));
+    }
+
+    private Path memoryOf(MachineMark mark) {
+        return memory.resolve("opened-" + Sha256.of(mark.path().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The system's own number; where it has none, one that we keep in the memory. */
+    private String host() throws IOException {
+        LocalFiles files = new LocalFiles(disk);
+        for (Path file : ids) {
+            Optional<String> id = files.readText(file).map(String::strip).filter(text -> !text.isEmpty());
+            if (id.isPresent()) {
+                return id.get();
+            }
+        }
+        Path own = memory.resolve("machine-id");
+        Optional<String> kept = files.readText(own);
+        if (kept.isPresent()) {
+            return kept.get().strip();
+        }
+        byte[] fresh = new byte[16];
+        random.nextBytes(fresh);
+        files.writeText(own, Base64Url.encode(fresh) + "\n");
+        return Base64Url.encode(fresh);
+    }
+}

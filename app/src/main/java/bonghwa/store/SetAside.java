@@ -1,0 +1,26 @@
+package bonghwa.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Moves what cannot be read, or is being replaced, out of the way. Nothing that was set aside is ever written over. */
+record SetAside(Disk disk, StoreFolder store) {
+
+    /** Moves the file or folder and returns its new place; its name is counted up until it is free. */
+    Path move(Path what) throws IOException {
+        disk.makeFolder(store.setAside());
+        Path to = free(String.valueOf(what.getFileName()));
+        disk.move(what, to);
+        disk.forceFolder(store.setAside());
+        disk.forceFolder(store.root());
+        return to;
+    }
+
+    private Path free(String name) {
+        Path to = store.setAside().resolve(name);
+        for (int n = 2; disk.exists(to); n++) {
+            to = store.setAside().resolve(name + "-" + n);
+        }
+        return to;
+    }
+}
