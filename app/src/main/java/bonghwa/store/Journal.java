@@ -26,7 +26,11 @@ public final class Journal implements Closeable {
     private At end;
 
     private Journal(
-            Segments segments, JournalSettings settings, @Nullable Closeable lock, @Nullable JournalFailure refusal, At end) {
+            Segments segments,
+            JournalSettings settings,
+            @Nullable Closeable lock,
+            @Nullable JournalFailure refusal,
+            At end) {
         this.segments = segments;
         this.settings = settings;
         this.lock = lock;
@@ -57,7 +61,8 @@ public final class Journal implements Closeable {
             Scan scan = new Scan(segments, sink);
             Recovery found = scan.read(from);
             if (!found.damage().isEmpty()) {
-                refusal = new JournalFailure(JournalFailure.Reason.DAMAGED, found.damage().getFirst().toString());
+                refusal = new JournalFailure(
+                        JournalFailure.Reason.DAMAGED, found.damage().getFirst().toString());
             } else if (refusal == null) {
                 try {
                     found = new Mending(segments, store.setAside()).mend(found, scan.lastBatch());

@@ -56,6 +56,7 @@ public record LocalFiles(Disk disk) {
 
     /** The text of the file, composed (NFC); empty when there is none. Bytes that are no UTF-8 become replacement characters. */
     public Optional<String> readText(Path file) throws IOException {
-        return read(file).map(bytes -> Normalizer.normalize(new String(bytes, StandardCharsets.UTF_8), Normalizer.Form.NFC));
+        return read(file)
+                .map(bytes -> Normalizer.normalize(new String(bytes, StandardCharsets.UTF_8), Normalizer.Form.NFC));
     }
 }

@@ -54,7 +54,8 @@ public final class Machine {
         }
         MachineMark here = here(store, found.get().session());
         Optional<MachineMark> remembered = mark(memoryOf(here));
-        boolean same = found.get().samePlace(here) && remembered.map(here::equals).orElse(true);
+        boolean same =
+                found.get().samePlace(here) && remembered.map(here::equals).orElse(true);
         return same ? Acquaintance.SAME : Acquaintance.STRANGE;
     }
 
@@ -74,7 +75,8 @@ public final class Machine {
         try {
             new LocalFiles(disk).writeText(memoryOf(here), here.text());
         } catch (IOException e) {
-            // A second witness, no condition: without it the next opening finds an older session or none, which is safe.
+            // A second witness, no condition: without it the next opening finds an older session or none, which is
+            // safe.
             LOG.warn("this machine cannot remember {}", here.path(), e);
         }
     }
@@ -84,7 +86,9 @@ public final class Machine {
     }
 
     private Optional<MachineMark> mark(Path file) throws IOException {
-        return new LocalFiles(disk).read(file).map(bytes -> MachineMark.parse(new String(bytes, StandardCharsets.UTF_8)));
+        return new LocalFiles(disk)
+                .read(file)
+                .map(bytes -> MachineMark.parse(new String(bytes, StandardCharsets.UTF_8)));
     }
 
     private Path memoryOf(MachineMark mark) {

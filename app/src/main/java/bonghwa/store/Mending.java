@@ -63,7 +63,11 @@ record Mending(Segments segments, Path setAside) {
         LocalFiles files = new LocalFiles(segments.disk());
         for (int n = 1; ; n++) {
             Path to = setAside.resolve(String.format(
-                    Locale.ROOT, "torn-%08d-%d-%d.lines", tail.at().segment(), tail.at().offset(), n));
+                    Locale.ROOT,
+                    "torn-%08d-%d-%d.lines",
+                    tail.at().segment(),
+                    tail.at().offset(),
+                    n));
             if (!segments.disk().exists(to)) {
                 files.write(to, bytes);
                 return to;

@@ -119,7 +119,9 @@ public final class NioDisk implements Disk {
         if (path.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             return String.valueOf(Files.getAttribute(path, "unix:ino"));
         }
-        return Files.readAttributes(path, BasicFileAttributes.class).creationTime().toString();
+        return Files.readAttributes(path, BasicFileAttributes.class)
+                .creationTime()
+                .toString();
     }
 
     @Override

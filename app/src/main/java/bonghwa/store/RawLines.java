@@ -29,7 +29,8 @@ final class RawLines implements Closeable {
     }
 
     /** The next line; null at the end of the file. */
-    @Nullable RawLine next() throws IOException {
+    @Nullable
+    RawLine next() throws IOException {
         long start = offset;
         line.reset();
         while (true) {

@@ -34,7 +34,8 @@ final class Scan {
         int last = numbers.isEmpty() ? 1 : numbers.getLast();
         for (int number = 1; number <= last; number++) {
             if (!numbers.isEmpty() && !numbers.contains(number)) {
-                damage.add(new Damage(new At(number, 0), Damage.What.MISSING_SEGMENT, String.valueOf(segments.path(number))));
+                damage.add(new Damage(
+                        new At(number, 0), Damage.What.MISSING_SEGMENT, String.valueOf(segments.path(number))));
             } else if (!numbers.isEmpty() && number >= from.segment()) {
                 segment(number, number == from.segment() ? from.offset() : 0, number == last);
             }
@@ -43,7 +44,8 @@ final class Scan {
     }
 
     /** The last batch that was read, when it was read whole; null when there is none. */
-    @Nullable Batch lastBatch() {
+    @Nullable
+    Batch lastBatch() {
         return held;
     }
 
@@ -72,7 +74,8 @@ final class Scan {
             try {
                 give(batch, raw, raw.parse());
             } catch (MalformedLine e) {
-                damage.add(new Damage(new At(batch.segment(), raw.offset()), Damage.What.BAD_LINE, String.valueOf(e.getMessage())));
+                damage.add(new Damage(
+                        new At(batch.segment(), raw.offset()), Damage.What.BAD_LINE, String.valueOf(e.getMessage())));
             }
         }
         end = new At(batch.segment(), batch.end());

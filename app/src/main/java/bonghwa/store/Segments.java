@@ -1,16 +1,21 @@
 package bonghwa.store;
 
+import bonghwa.op.Line;
+import bonghwa.op.MalformedLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The names of a journal's files: {@code 00000001.lines}, {@code 00000002.lines} and so on, in one folder. */
 record Segments(Disk disk, Path folder) {
 
     private static final Pattern NAME = Pattern.compile("[0-9]{8}\\.lines");
+    private static final byte[] END_OF_BATCH = {'\n', '\n'};
 
     Path path(int segment) {
         return folder.resolve(String.format(Locale.ROOT, "%08d.lines", segment));
@@ -39,7 +44,21 @@ record Segments(Disk disk, Path folder) {
             return at.offset() == 0;
         }
         try (var in = disk.readFrom(file, at.offset() - 2)) {
-            return in.read() == '\n' && in.read() == '\n';
+            return Arrays.equals(in.readNBytes(2), END_OF_BATCH);
+        }
+    }
+
+    /** The line that begins there; empty when none does. */
+    Optional<Line> lineAt(At at) throws IOException {
+        Path file = path(at.segment());
+        if (!disk.exists(file) || disk.size(file) <= at.offset()) {
+            return Optional.empty();
+        }
+        try (RawLines raw = new RawLines(disk.readFrom(file, at.offset()), at.offset())) {
+            RawLine line = raw.next();
+            return line == null ? Optional.empty() : Optional.of(line.parse());
+        } catch (MalformedLine e) {
+            return Optional.empty();
         }
     }
 }

@@ -4,12 +4,35 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.UnaryOperator;
 
 /** What a power cut leaves of what was written and not forced. What was forced is never its business. */
 interface Crash {
 
-    /** One change of a file: bytes at an offset, or a cut (bytes is empty and {@code cut} is true). */
-    record Edit(long offset, byte[] bytes, boolean cut) {
+    /** One change of a file: bytes at an offset, or a cut there (then without bytes). */
+    final class Edit {
+
+        private final long offset;
+        private final byte[] bytes;
+        private final boolean cut;
+
+        Edit(long offset, byte[] bytes, boolean cut) {
+            this.offset = offset;
+            this.bytes = bytes;
+            this.cut = cut;
+        }
+
+        long offset() {
+            return offset;
+        }
+
+        byte[] bytes() {
+            return bytes;
+        }
+
+        boolean cut() {
+            return cut;
+        }
 
         byte[] on(byte[] file) {
             if (cut) {
@@ -39,41 +62,50 @@ interface Crash {
 
     /** The first {@code bytes} of what was written, and no more. */
     static Crash cutAfter(int bytes) {
-        return of(edits -> {
-            List<Edit> kept = new ArrayList<>();
-            int left = bytes;
-            for (Edit edit : edits) {
-                if (left <= 0) {
-                    break;
-                }
-                kept.add(new Edit(edit.offset(), Arrays.copyOf(edit.bytes(), Math.min(left, edit.bytes().length)), edit.cut()));
-                left -= edit.bytes().length;
-            }
-            return kept;
-        }, 1);
+        return of(
+                edits -> {
+                    List<Edit> kept = new ArrayList<>();
+                    int left = bytes;
+                    for (Edit edit : edits) {
+                        if (left <= 0) {
+                            break;
+                        }
+                        kept.add(new Edit(
+                                edit.offset(),
+                                Arrays.copyOf(edit.bytes(), Math.min(left, edit.bytes().length)),
+                                edit.cut()));
+                        left -= edit.bytes().length;
+                    }
+                    return kept;
+                },
+                1);
     }
 
     /** Any of the pieces of {@code page} bytes that a disk writes in its own order; what is missing between them is zero. */
     static Crash somePages(int page, Random random) {
-        return of(edits -> {
-            List<Edit> kept = new ArrayList<>();
-            for (Edit edit : edits) {
-                if (edit.cut()) {
-                    if (random.nextBoolean()) {
-                        kept.add(edit);
+        return of(
+                edits -> {
+                    List<Edit> kept = new ArrayList<>();
+                    for (Edit edit : edits) {
+                        if (edit.cut()) {
+                            if (random.nextBoolean()) {
+                                kept.add(edit);
+                            }
+                            continue;
+                        }
+                        for (int from = 0; from < edit.bytes().length; ) {
+                            int to = (int) Math.min(
+                                    edit.bytes().length, ((edit.offset() + from) / page + 1) * page - edit.offset());
+                            if (random.nextBoolean()) {
+                                kept.add(new Edit(
+                                        edit.offset() + from, Arrays.copyOfRange(edit.bytes(), from, to), false));
+                            }
+                            from = to;
+                        }
                     }
-                    continue;
-                }
-                for (int from = 0; from < edit.bytes().length; ) {
-                    int to = (int) Math.min(edit.bytes().length, ((edit.offset() + from) / page + 1) * page - edit.offset());
-                    if (random.nextBoolean()) {
-                        kept.add(new Edit(edit.offset() + from, Arrays.copyOfRange(edit.bytes(), from, to), false));
-                    }
-                    from = to;
-                }
-            }
-            return kept;
-        }, random.nextDouble());
+                    return kept;
+                },
+                random.nextDouble());
     }
 
     /** A prefix of random length, or one of the others. */
@@ -87,7 +119,7 @@ interface Crash {
         };
     }
 
-    private static Crash of(java.util.function.UnaryOperator<List<Edit>> edits, double names) {
+    private static Crash of(UnaryOperator<List<Edit>> edits, double names) {
         return new Crash() {
             @Override
             public List<Edit> edits(List<Edit> unforced) {

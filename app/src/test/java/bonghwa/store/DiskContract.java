@@ -87,7 +87,9 @@ abstract class DiskContract {
         disk().create(folder().resolve("2"));
         disk().create(folder().resolve("1"));
         disk().makeFolder(folder().resolve("3/deep"));
-        assertThat(disk().list(folder())).extracting(path -> path.getFileName().toString()).containsExactly("1", "2", "3");
+        assertThat(disk().list(folder()))
+                .extracting(path -> path.getFileName().toString())
+                .containsExactly("1", "2", "3");
         assertThat(disk().list(folder().resolve("none"))).isEmpty();
     }
 

@@ -109,7 +109,9 @@ class FaultyDiskTest extends DiskContract {
         assertThatThrownBy(open::force).isInstanceOf(IOException.class);
         open.force();
         assertThat(disk.read(FILE)).asString(UTF_8).isEqualTo("safelost");
-        assertThat(disk.crash(Crash.everythingKept()).read(FILE)).asString(UTF_8).isEqualTo("safe");
+        assertThat(disk.crash(Crash.everythingKept()).read(FILE))
+                .asString(UTF_8)
+                .isEqualTo("safe");
     }
 
     @Test

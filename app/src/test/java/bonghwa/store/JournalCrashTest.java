@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.Example;
 
 /** Law 2, durability: whatever the power cut leaves, nothing acknowledged is lost and the store opens. */
 class JournalCrashTest {
@@ -91,7 +91,10 @@ class JournalCrashTest {
             FaultyDisk after = disk.crash(Crash.cutAfter(cut));
             Desk reopened = Desk.at(after);
             int whole = wholeLines(batch, cut);
-            assertThat(reopened.read).as("cut at %d", cut).hasSize(2 + whole).startsWith(desk.acknowledged.toArray(Line[]::new));
+            assertThat(reopened.read)
+                    .as("cut at %d", cut)
+                    .hasSize(2 + whole)
+                    .startsWith(desk.acknowledged.toArray(Line[]::new));
             assertTailIsSaidAndSetAside(after, reopened, desk.journal.end(), Arrays.copyOf(batch, cut));
             reopened.append(next);
             Desk again = Desk.at(after.crash(Crash.nothingKept()));
@@ -108,7 +111,8 @@ class JournalCrashTest {
         return lines;
     }
 
-    private static void assertTailIsSaidAndSetAside(FaultyDisk disk, Desk reopened, At batchStart, byte[] torn) throws Exception {
+    private static void assertTailIsSaidAndSetAside(FaultyDisk disk, Desk reopened, At batchStart, byte[] torn)
+            throws Exception {
         int from = torn.length;
         while (from > 0 && torn[from - 1] != '\n') {
             from--;
@@ -122,6 +126,7 @@ class JournalCrashTest {
         assertThat(tail.at()).isEqualTo(new At(batchStart.segment(), batchStart.offset() + from));
         assertThat(tail.bytes()).isEqualTo(torn.length - from);
         assertThat(tail.setAside()).isNotNull();
-        assertThat(disk.crash(Crash.nothingKept()).read(tail.setAside())).isEqualTo(Arrays.copyOfRange(torn, from, torn.length));
+        assertThat(disk.crash(Crash.nothingKept()).read(tail.setAside()))
+                .isEqualTo(Arrays.copyOfRange(torn, from, torn.length));
     }
 }

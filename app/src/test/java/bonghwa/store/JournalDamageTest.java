@@ -29,7 +29,8 @@ class JournalDamageTest {
 
     private static void assertReadOnly(Desk desk) {
         assertThatThrownBy(() -> desk.append(new Lines(9).batch(1, 10)))
-                .isInstanceOfSatisfying(JournalFailure.class, e -> assertThat(e.reason()).isEqualTo(JournalFailure.Reason.DAMAGED));
+                .isInstanceOfSatisfying(
+                        JournalFailure.class, e -> assertThat(e.reason()).isEqualTo(JournalFailure.Reason.DAMAGED));
     }
 
     @Test

@@ -122,7 +122,9 @@ class JournalFaultsTest {
         disk.failForce(1);
         Desk next = Desk.at(disk);
         assertThat(next.read).isEqualTo(desk.acknowledged);
-        assertThat(next.journal.refusal()).map(JournalFailure::reason).isEqualTo(Optional.of(JournalFailure.Reason.WRITE_FAILED));
+        assertThat(next.journal.refusal())
+                .map(JournalFailure::reason)
+                .isEqualTo(Optional.of(JournalFailure.Reason.WRITE_FAILED));
     }
 
     @Test
@@ -131,12 +133,15 @@ class JournalFaultsTest {
         desk.append(lines.batch(1, 10));
         desk.journal.close();
         List<Line> seen = new ArrayList<>();
-        assertThat(catchThrowableOfType(IllegalStateException.class, () -> Journal.open(
-                        disk, Desk.STORE, Desk.SMALL, At.START, (_, _) -> {
+        assertThat(catchThrowableOfType(
+                        IllegalStateException.class,
+                        () -> Journal.open(disk, Desk.STORE, Desk.SMALL, At.START, (_, _) -> {
                             throw new IllegalStateException("the fold has a bug");
                         })))
                 .isNotNull();
-        Journal.open(disk, Desk.STORE, Desk.SMALL, At.START, (line, _) -> seen.add(line)).journal().close();
+        Journal.open(disk, Desk.STORE, Desk.SMALL, At.START, (line, _) -> seen.add(line))
+                .journal()
+                .close();
         assertThat(seen).hasSize(1);
     }
 }

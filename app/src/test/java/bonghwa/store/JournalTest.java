@@ -27,7 +27,8 @@ class JournalTest {
         Desk desk = Desk.at(disk);
         List<Line> batch = lines.batch(2, 10);
         At end = desk.append(batch);
-        String expected = new String(batch.get(0).toBytes(), UTF_8) + new String(batch.get(1).toBytes(), UTF_8) + "\n";
+        String expected = new String(batch.get(0).toBytes(), UTF_8)
+                + new String(batch.get(1).toBytes(), UTF_8) + "\n";
         assertThat(disk.read(Desk.segment(1))).asString(UTF_8).isEqualTo(expected);
         assertThat(end).isEqualTo(new At(1, expected.getBytes(UTF_8).length)).isEqualTo(desk.journal.end());
     }
@@ -49,7 +50,8 @@ class JournalTest {
         assertThat(recovery.clean()).isTrue();
         byte[] segment = disk.read(Desk.segment(1));
         for (int i = 0; i < places.size(); i++) {
-            String there = new String(segment, (int) places.get(i).offset(), read.get(i).toBytes().length, UTF_8);
+            String there = new String(
+                    segment, (int) places.get(i).offset(), read.get(i).toBytes().length, UTF_8);
             assertThat(there).isEqualTo(new String(read.get(i).toBytes(), UTF_8));
         }
     }
@@ -119,8 +121,8 @@ class JournalTest {
     void aSecondOwnerIsRefusedAndAReaderIsNot() throws Exception {
         Desk desk = Desk.at(disk);
         desk.append(lines.batch(2, 10));
-        assertThatThrownBy(() -> Desk.at(disk))
-                .isInstanceOfSatisfying(JournalFailure.class, e -> assertThat(e.reason()).isEqualTo(JournalFailure.Reason.LOCKED));
+        assertThatThrownBy(() -> Desk.at(disk)).isInstanceOfSatisfying(JournalFailure.class, e -> assertThat(e.reason())
+                .isEqualTo(JournalFailure.Reason.LOCKED));
         List<Line> read = new ArrayList<>();
         Journal.read(disk, Desk.STORE, At.START, (line, _) -> read.add(line));
         assertThat(read).isEqualTo(desk.acknowledged);
@@ -141,7 +143,8 @@ class JournalTest {
 
     @Test
     void aReaderOfNoStoreFindsNothing() throws IOException {
-        assertThat(Journal.read(disk, Desk.STORE, At.START, (_, _) -> {}).lines()).isZero();
+        assertThat(Journal.read(disk, Desk.STORE, At.START, (_, _) -> {}).lines())
+                .isZero();
         assertThat(disk.exists(Desk.STORE.root())).isFalse();
     }
 

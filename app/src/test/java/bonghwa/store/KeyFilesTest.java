@@ -29,14 +29,16 @@ class KeyFilesTest {
         Signer read = keys.read("desk").orElseThrow();
         assertThat(read.publicKey()).isEqualTo(made.publicKey());
         assertThat(read.sign(MESSAGE)).isEqualTo(made.sign(MESSAGE));
-        assertThat(Ed25519.verify(made.publicKey(), MESSAGE, read.sign(MESSAGE))).isTrue();
+        assertThat(Ed25519.verify(made.publicKey(), MESSAGE, read.sign(MESSAGE)))
+                .isTrue();
     }
 
     @Test
     void aKeyIsOnTheDiskWhenItIsGivenOutAndOnlyItsOwnerCanReadIt() throws IOException {
         Signer made = keys.create("desk");
         FaultyDisk after = disk.crash(Crash.nothingKept());
-        Signer read = new KeyFiles(after, folder, new SecureRandom()).read("desk").orElseThrow();
+        Signer read =
+                new KeyFiles(after, folder, new SecureRandom()).read("desk").orElseThrow();
         assertThat(read.id()).isEqualTo(made.id());
         assertThat(disk.isSecret(folder)).isTrue();
         assertThat(disk.isSecret(folder.resolve("desk.key.part"))).isTrue();
@@ -74,7 +76,8 @@ class KeyFilesTest {
     void signaturesAreThoseOfTheStandard() {
         HexFormat hex = HexFormat.of();
         KeySigner key = new KeySigner(hex.parseHex("4ccd089b28ff96da9db6c346ec114e0f5b8a319f35aba624da8cf6ed4fb8a6fb"));
-        assertThat(hex.formatHex(key.publicKey())).isEqualTo("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
+        assertThat(hex.formatHex(key.publicKey()))
+                .isEqualTo("3d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c");
         assertThat(hex.formatHex(key.sign(new byte[] {0x72})))
                 .isEqualTo("92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb69da"
                         + "085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d291612bb0c00");

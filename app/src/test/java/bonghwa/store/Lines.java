@@ -45,7 +45,14 @@ final class Lines {
         Origin origin = new Origin(
                 "replica", counter, new HybridTimestamp(counter, 0), Instant.ofEpochMilli(counter), previous);
         Head head = new Head(
-                1, origin, "NoteWritten", "incident", new Author("desk", null, null), List.of(), null, Sha256.of(payload.getBytes(UTF_8)));
+                1,
+                origin,
+                "NoteWritten",
+                "incident",
+                new Author("desk", null, null),
+                List.of(),
+                null,
+                Sha256.of(payload.getBytes(UTF_8)));
         Line line = Line.signed(head, payload, NOBODY);
         previous = line.id();
         return line;

@@ -74,7 +74,8 @@ class LocalFilesTest {
         } catch (IOException e) {
             acknowledged = false;
         }
-        String found = new LocalFiles(old.crash(Crash.any(random))).readText(FILE).orElseThrow();
+        String found =
+                new LocalFiles(old.crash(Crash.any(random))).readText(FILE).orElseThrow();
         assertThat(found).isEqualTo(acknowledged ? after : before);
     }
 }

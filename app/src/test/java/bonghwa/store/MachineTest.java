@@ -117,10 +117,12 @@ class MachineTest {
 
     @Test
     void aSystemWithoutANumberGetsOneThatStays() throws IOException {
-        Machine nameless = new Machine(disk, folder.resolve("memory"), new SecureRandom(), List.of(folder.resolve("none")));
+        Machine nameless =
+                new Machine(disk, folder.resolve("memory"), new SecureRandom(), List.of(folder.resolve("none")));
         nameless.mark(store("one"));
         assertThat(nameless.know(store("one"))).isEqualTo(SAME);
-        Machine other = new Machine(disk, folder.resolve("memory2"), new SecureRandom(), List.of(folder.resolve("none")));
+        Machine other =
+                new Machine(disk, folder.resolve("memory2"), new SecureRandom(), List.of(folder.resolve("none")));
         assertThat(other.know(store("one"))).isEqualTo(STRANGE);
     }
 }

@@ -58,7 +58,8 @@ class SettingsTest {
 
     @Test
     void senselessValuesCountAsNotSet() {
-        Settings settings = Settings.parse("{\"scale\":\"big\",\"theme\":7,\"confirmAgeHours\":-1}").orElseThrow();
+        Settings settings = Settings.parse("{\"scale\":\"big\",\"theme\":7,\"confirmAgeHours\":-1}")
+                .orElseThrow();
         assertThat(settings.scale()).isEqualTo(100);
         assertThat(settings.theme()).isEqualTo("dark");
         assertThat(settings.confirmAge()).isEqualTo(Duration.ofHours(3));
