@@ -1,0 +1,90 @@
+package bonghwa.ui;
+
+import bonghwa.replica.Refusal;
+import java.util.Locale;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The one road of every error: said quietly in the window, logged once. What cannot be recorded as things stand is a sentence;
+ * our own mistakes have a code that stays the same for the same mistake. Reporting is safe from any thread.
+ */
+public final class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final FxBridge bridge;
+    private final Messages messages;
+    private final ReadOnlyObjectWrapper<@Nullable Problem> current = new ReadOnlyObjectWrapper<>(this, "current");
+
+    public Problems(FxBridge bridge, Messages messages) {
+        this.bridge = bridge;
+        this.messages = messages;
+    }
+
+    /** The newest problem that nobody has put away yet. FX thread. */
+    public ReadOnlyObjectProperty<@Nullable Problem> current() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Puts the problem away. FX thread. */
+    public void dismiss() {
+        current.set(null);
+    }
+
+    /** Reports it when that fails; success says nothing. */
+    public void watch(CompletionStage<?> work) {
+        var _ = work.whenComplete((_, failure) -> {
+            if (failure != null) {
+                report(failure);
+            }
+        });
+    }
+
+    /** Says and logs a failure. */
+    public void report(Throwable failure) {
+        Throwable cause = unwrapped(failure);
+        if (cause instanceof Refusal refusal) {
+            LOG.info("refused: {}", refusal.getMessage());
+            bridge.post(() -> show(refusal));
+        } else {
+            String code = code(cause);
+            LOG.error("problem {}", code, cause);
+            bridge.post(() -> current.set(new Problem(messages.text("problem.unexpected", said(cause)), code)));
+        }
+    }
+
+    private void show(Refusal refusal) {
+        current.set(new Problem(messages.text(refusal.key(), refusal.arguments().toArray()), null));
+    }
+
+    private static String said(Throwable cause) {
+        String message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message;
+    }
+
+    private static Throwable unwrapped(Throwable failure) {
+        Throwable cause = failure.getCause();
+        boolean wrapper = failure instanceof CompletionException || failure instanceof ExecutionException;
+        return wrapper && cause != null ? unwrapped(cause) : failure;
+    }
+
+    /** From the kind of failure and the place of ours where it came up, so that the same mistake has the same code. */
+    private static String code(Throwable cause) {
+        String place = "";
+        for (StackTraceElement frame : cause.getStackTrace()) {
+            if (frame.getClassName().startsWith("bonghwa.")) {
+                place = frame.getClassName() + "." + frame.getMethodName();
+                break;
+            }
+        }
+        int hash = (cause.getClass().getName() + place).hashCode();
+        return String.format(Locale.ROOT, "%05X", hash & 0xFFFFF);
+    }
+}

@@ -1,0 +1,139 @@
+package bonghwa.ui.model;
+
+import bonghwa.domain.Board;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Log;
+import bonghwa.domain.Room;
+import bonghwa.domain.StatePoint;
+import bonghwa.domain.Target;
+import bonghwa.op.Clockwork;
+import bonghwa.replica.Commit;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Objects;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The room as the window shows it: which incident, at what moment, how everything stands. FX thread; needs no toolkit. */
+public final class RoomModel {
+
+    private final ReadOnlyObjectWrapper<Room> room;
+    private final ReadOnlyObjectWrapper<@Nullable Incident> incident = new ReadOnlyObjectWrapper<>(this, "incident");
+    private final ReadOnlyObjectWrapper<Instant> now;
+    private final ReadOnlyObjectWrapper<Board> board;
+    private final ReadOnlyObjectWrapper<Clockwork.Kind> clockKind;
+    private final ObjectProperty<@Nullable Target> selected = new SimpleObjectProperty<>(this, "selected");
+    private final ZoneId home;
+    private @Nullable String wanted;
+    private Instant nextChange = Instant.MAX;
+
+    /** Shows the open incident that was touched last; {@code home} is the zone where no incident is shown. */
+    public RoomModel(Room first, Instant at, ZoneId home, Clockwork.Kind kind) {
+        this.room = new ReadOnlyObjectWrapper<>(this, "room", first);
+        this.now = new ReadOnlyObjectWrapper<>(this, "now", at);
+        this.board = new ReadOnlyObjectWrapper<>(this, "board", Board.of(first.catalogue(), Log.EMPTY, at));
+        this.clockKind = new ReadOnlyObjectWrapper<>(this, "clockKind", kind);
+        this.home = home;
+        show(first);
+    }
+
+    public ReadOnlyObjectProperty<Room> room() {
+        return room.getReadOnlyProperty();
+    }
+
+    /** The incident that the window shows, null where there is none. */
+    public ReadOnlyObjectProperty<@Nullable Incident> incident() {
+        return incident.getReadOnlyProperty();
+    }
+
+    /** The moment at which everything is shown, each second a new one; in a replay the simulated one. */
+    public ReadOnlyObjectProperty<Instant> now() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** How everything in the shown incident stands now. Its own {@code at} is when it was last worth computing. */
+    public ReadOnlyObjectProperty<Board> board() {
+        return board.getReadOnlyProperty();
+    }
+
+    /** The service or function that people look at; the timeline shows what concerns it. Null: everything. */
+    public ObjectProperty<@Nullable Target> selected() {
+        return selected;
+    }
+
+    /** Whether this is real, a replay or a drill. */
+    public ReadOnlyObjectProperty<Clockwork.Kind> clockKind() {
+        return clockKind.getReadOnlyProperty();
+    }
+
+    /** The zone in which the people of the shown incident live. */
+    public ZoneId zone() {
+        Incident shown = incident.get();
+        return shown == null ? home : shown.facts().zone();
+    }
+
+    /** Shows that incident from now on. */
+    public void show(String incidentId) {
+        wanted = incidentId;
+        selected.set(null);
+        show(room.get());
+    }
+
+    /** Shows what a commit has made of the room. */
+    public void commit(Commit commit) {
+        show(commit.after());
+    }
+
+    /** Shows that room, as when a store is opened. */
+    public void show(Room after) {
+        Incident before = incident.get();
+        boolean catalogueChanged = !after.catalogue().equals(room.get().catalogue());
+        Incident shown = chosen(after);
+        room.set(after);
+        incident.set(shown);
+        if (catalogueChanged || before == null || shown == null || before.log() != shown.log()) {
+            recompute();
+        }
+    }
+
+    private @Nullable Incident chosen(Room from) {
+        String id = wanted;
+        if (id == null) {
+            Incident shown = incident.get();
+            id = shown == null || shown.closed() ? null : shown.id();
+        }
+        Incident kept = id == null ? null : from.incident(id).orElse(null);
+        return kept != null ? kept : from.shown().orElse(null);
+    }
+
+    /** Shows everything as of that moment. */
+    public void tick(Instant at) {
+        Instant before = now.get();
+        if (at.equals(before)) {
+            return;
+        }
+        now.set(at);
+        if (at.isBefore(before) || !at.isBefore(nextChange)) {
+            recompute();
+        }
+    }
+
+    private void recompute() {
+        Incident shown = incident.get();
+        Log log = shown == null ? Log.EMPTY : shown.log();
+        Instant at = now.get();
+        nextChange = log.states().values().stream()
+                .flatMap(h -> h.points().stream())
+                .map(StatePoint::at)
+                .filter(p -> p.isAfter(at))
+                .min(Instant::compareTo)
+                .orElse(Instant.MAX);
+        Board next = Board.of(room.get().catalogue(), log, at);
+        if (!Objects.equals(next, board.get())) {
+            board.set(next);
+        }
+    }
+}

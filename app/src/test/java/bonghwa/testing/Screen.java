@@ -1,0 +1,113 @@
+package bonghwa.testing;
+
+import bonghwa.domain.Language;
+import bonghwa.ui.Look;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A headless window for one test, Korean and dark unless told otherwise. Call it from the test's thread. */
+public final class Screen {
+
+    private final Stage stage;
+    private final FxRobot robot = new FxRobot();
+    private final Messages messages = new Messages(Language.KO);
+    private final Phrases phrases = new Phrases(messages, Weekend.KST);
+    private final Look look;
+
+    private Screen(Stage stage, Look look) {
+        this.stage = stage;
+        this.look = look;
+    }
+
+    static Screen open() throws TimeoutException {
+        FxToolkit.registerPrimaryStage();
+        return new Screen(FxToolkit.registerStage(Stage::new), fx(Look::new));
+    }
+
+    void close() throws TimeoutException {
+        FxToolkit.cleanupStages();
+        fx(() -> {
+            stage.close();
+            return true;
+        });
+    }
+
+    /** Makes the view on the FX thread and shows it at that size, dressed as the program's scenes are. */
+    public <T extends Parent> T show(Supplier<T> view, double width, double height) {
+        T shown = fx(() -> {
+            T made = view.get();
+            Scene scene = look.scene(made, width, height);
+            stage.setScene(scene);
+            stage.show();
+            return made;
+        });
+        settle();
+        return shown;
+    }
+
+    /** Does something on the FX thread and waits until all that followed is done. */
+    public void run(Runnable act) {
+        fx(() -> {
+            act.run();
+            return true;
+        });
+        settle();
+    }
+
+    /** Reads something on the FX thread. */
+    public <T> T read(Callable<T> value) {
+        return fx(value);
+    }
+
+    /** Waits until nothing waits on the FX thread. */
+    public void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** Keyboard and mouse. */
+    public FxRobot robot() {
+        return robot;
+    }
+
+    public Messages messages() {
+        return messages;
+    }
+
+    public Phrases phrases() {
+        return phrases;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    /** Saves what is on the screen as {@code target/pictures/<name>.png}. */
+    public void save(String name) {
+        Scene scene = stage.getScene();
+        if (scene != null) {
+            Picture.save(name, fx(() -> scene.snapshot(null)));
+        }
+    }
+
+    private static <T> T fx(Callable<T> act) {
+        try {
+            return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), act);
+        } catch (RuntimeException e) {
+            throw e.getCause() instanceof RuntimeException inner ? inner : e;
+        }
+    }
+}

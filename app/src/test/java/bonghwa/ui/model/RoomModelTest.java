@@ -1,0 +1,79 @@
+package bonghwa.ui.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Audience;
+import bonghwa.domain.Board;
+import bonghwa.domain.Room;
+import bonghwa.domain.Target;
+import bonghwa.op.Clockwork;
+import bonghwa.replica.Commit;
+import bonghwa.testing.Weekend;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RoomModelTest {
+
+    private final Weekend weekend = new Weekend();
+
+    @Test
+    void theBoardIsThatOfTheShownIncidentNow() {
+        RoomModel model = weekend.model();
+
+        assertThat(model.board().get().counts(Audience.PUBLIC).functionsOperational()).isEqualTo(54);
+        assertThat(model.board().get().counts(Audience.PUBLIC).functions()).isEqualTo(95);
+    }
+
+    @Test
+    void aSecondInWhichNothingHappensMakesNoNewBoard() {
+        RoomModel model = weekend.model();
+        List<Board> boards = new ArrayList<>();
+        model.board().subscribe(b -> boards.add(b));
+
+        model.tick(Weekend.MOMENT.plusSeconds(1));
+
+        assertThat(boards).hasSize(1);
+        assertThat(model.now().get()).isEqualTo(Weekend.MOMENT.plusSeconds(1));
+    }
+
+    @Test
+    void theBoardFollowsTheClockWhereTheRecordKnowsMore() {
+        RoomModel model = new RoomModel(weekend.whole(), Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REPLAY);
+        int before = model.board().get().counts(Audience.PUBLIC).functionsOperational();
+
+        model.tick(Weekend.kst("2022-10-19T12:00:00"));
+
+        assertThat(model.board().get().counts(Audience.PUBLIC).functionsOperational()).isGreaterThan(before);
+    }
+
+    @Test
+    void goingBackInTimeGoesBackOnTheBoardToo() {
+        RoomModel model = weekend.model();
+
+        model.tick(Weekend.kst("2022-10-15T15:12:00"));
+
+        assertThat(model.board().get().counts(Audience.PUBLIC).functionsOperational()).isEqualTo(95);
+    }
+
+    @Test
+    void aCommitIsShownAtOnce() {
+        RoomModel model = new RoomModel(Room.EMPTY, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL);
+        assertThat(model.incident().get()).isNull();
+
+        model.commit(new Commit(Room.EMPTY, weekend.room(), List.of()));
+
+        assertThat(model.incident().get()).isNotNull();
+        assertThat(model.board().get().services()).hasSize(20);
+    }
+
+    @Test
+    void anotherIncidentStartsWithNothingSelected() {
+        RoomModel model = weekend.model();
+        model.selected().set(Target.service("kakao-pay"));
+
+        model.show(Weekend.INCIDENT);
+
+        assertThat(model.selected().get()).isNull();
+    }
+}
