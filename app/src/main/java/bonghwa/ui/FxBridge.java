@@ -73,7 +73,7 @@ public final class FxBridge {
     }
 
     private static Cancel pause(Duration delay, Runnable run) {
-        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis(delay.toMillis()));
+        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
         pause.setOnFinished(_ -> run.run());
         pause.play();
         return pause::stop;

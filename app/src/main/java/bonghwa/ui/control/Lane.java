@@ -93,7 +93,7 @@ public final class Lane extends Region {
     }
 
     private double position(Instant at) {
-        double whole = Duration.between(from, until).toMillis();
+        double whole = (double) Duration.between(from, until).toMillis();
         return Math.round(Duration.between(from, at).toMillis() / whole * canvas.getWidth());
     }
 
