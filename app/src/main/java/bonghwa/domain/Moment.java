@@ -5,7 +5,7 @@ import java.time.Instant;
 /** The place of an entry in the timeline: occurred, then recorded, then id. */
 public record Moment(Instant occurred, Instant recorded, String id) implements Comparable<Moment> {
 
-    static Moment of(TimelineEntry entry) {
+    public static Moment of(TimelineEntry entry) {
         return new Moment(entry.occurredAt(), entry.mark().recordedAt(), entry.id());
     }
 

@@ -1,0 +1,80 @@
+package bonghwa.ui.model;
+
+import bonghwa.domain.Catalogue;
+import bonghwa.domain.Content;
+import bonghwa.domain.Party;
+import bonghwa.domain.When;
+import bonghwa.replica.line.Chip;
+import bonghwa.replica.line.EntryLine;
+import bonghwa.replica.line.Meaning;
+import bonghwa.replica.line.Parsed;
+import bonghwa.replica.line.Situation;
+import bonghwa.replica.line.Vocabulary;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Reads lines in the shown room as of now, with the one parser that the command line has too. FX thread; needs no toolkit. */
+public final class EntryReader implements MomentReader {
+
+    private final RoomModel room;
+    private final Supplier<@Nullable Party> me;
+    private @Nullable Vocabulary vocabulary;
+    private @Nullable Catalogue known;
+    private @Nullable Party knownAs;
+
+    /** {@code me} says who types, for {@code @나}. */
+    public EntryReader(RoomModel room, Supplier<@Nullable Party> me) {
+        this.room = room;
+        this.me = me;
+    }
+
+    /** What the line says. */
+    public Parsed read(String line) {
+        return EntryLine.parse(line, vocabulary(), situation(room.now().get()));
+    }
+
+    /** What each line of a text says. */
+    public List<Parsed> readMany(String text) {
+        return EntryLine.parseMany(text, vocabulary(), situation(room.now().get()));
+    }
+
+    /** The line as a note, whatever it says. */
+    public Content note(String line) {
+        return EntryLine.note(line, situation(room.now().get()));
+    }
+
+    @Override
+    public Optional<When> read(String typed, Instant now) {
+        String line = typed.strip();
+        Parsed parsed = EntryLine.parse(line + " .", vocabulary(), situation(now));
+        return parsed.chips().stream()
+                .filter(chip -> chip.solid() && chip.start() == 0 && chip.end() >= line.length())
+                .map(Chip::meaning)
+                .flatMap(meaning -> meaning instanceof Meaning.Occurred occurred ? Stream.of(occurred.when()) : Stream.empty())
+                .findFirst();
+    }
+
+    /** How lines are read at that moment. */
+    Situation situation(Instant now) {
+        return new Situation(now, room.zone(), room.board().get());
+    }
+
+    /** The names of the room. */
+    Vocabulary vocabulary() {
+        Catalogue catalogue = room.room().get().catalogue();
+        @Nullable Party author = me.get();
+        Vocabulary made = vocabulary;
+        if (made == null || known != catalogue || !Objects.equals(knownAs, author)) {
+            made = new Vocabulary(catalogue, author);
+            vocabulary = made;
+            known = catalogue;
+            knownAs = author;
+        }
+        return made;
+    }
+}

@@ -1,0 +1,138 @@
+package bonghwa.ui.model;
+
+import bonghwa.domain.Incident;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Log;
+import bonghwa.domain.Mark;
+import bonghwa.domain.TimelineEntry;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The timeline of the shown incident: its rows under a filter, with acts of many states closed or open, and what has arrived
+ * last. It changes nothing in the record ({@link EntryVerbs} do). FX thread; needs no toolkit.
+ */
+public final class TimelineModel {
+
+    private final RoomModel room;
+    private final FindModel find;
+    private final ReadOnlyObjectWrapper<TimelineRows> rows = new ReadOnlyObjectWrapper<>(this, "rows", TimelineRows.EMPTY);
+    private final ReadOnlyObjectWrapper<TimelineFilter> filter =
+            new ReadOnlyObjectWrapper<>(this, "filter", TimelineFilter.ALL);
+    private final Set<String> opened = new HashSet<>();
+    private List<TimelineEntry> arrived = List.of();
+    private @Nullable String incident;
+    private @Nullable Mark newest;
+
+    public TimelineModel(RoomModel room) {
+        this.room = room;
+        this.find = new FindModel(room);
+        room.incident().subscribe(this::showIncident);
+        room.selected().subscribe(target -> filter(filter.get().withTarget(target)));
+    }
+
+    public ReadOnlyObjectProperty<TimelineRows> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<TimelineFilter> filter() {
+        return filter.getReadOnlyProperty();
+    }
+
+    public FindModel find() {
+        return find;
+    }
+
+    /** What the change that made the rows of now has brought: entries that nobody could see before it, under the filter. */
+    public List<TimelineEntry> arrived() {
+        return arrived;
+    }
+
+    /** Shows that kind, or does not. */
+    public void toggle(Kind kind) {
+        filter(filter.get().toggled(kind));
+    }
+
+    /** Shows all kinds. */
+    public void allKinds() {
+        filter(filter.get().withKinds(Set.of()));
+    }
+
+    public void pinnedOnly(boolean only) {
+        filter(filter.get().withPinnedOnly(only));
+    }
+
+    /** Shows everything again, also what does not concern what is selected on the board. */
+    public void everything() {
+        filter(filter.get().withKinds(Set.of()).withPinnedOnly(false));
+        room.selected().set(null);
+    }
+
+    /** Opens the act or closes it. */
+    public void toggle(TimelineRow.Act act) {
+        if (!opened.remove(act.id())) {
+            opened.add(act.id());
+        }
+        rebuild(List.of());
+    }
+
+    /** Opens the act that hides the entry, if one does. */
+    public void reveal(TimelineEntry entry) {
+        int at = rows.get().showing(entry);
+        if (at >= 0 && rows.get().get(at) instanceof TimelineRow.Act act && !act.open()) {
+            toggle(act);
+        }
+    }
+
+    /** The entry as it is now. */
+    public Optional<TimelineEntry> current(TimelineEntry entry) {
+        Incident shown = room.incident().get();
+        return shown == null ? Optional.empty() : shown.log().entry(entry.id());
+    }
+
+    private void filter(TimelineFilter next) {
+        if (!next.equals(filter.get())) {
+            filter.set(next);
+            rebuild(List.of());
+        }
+    }
+
+    private void showIncident(@Nullable Incident shown) {
+        String id = shown == null ? null : shown.id();
+        if (id == null || !id.equals(incident)) {
+            incident = id;
+            opened.clear();
+            newest = null;
+        }
+        rebuild(shown == null ? List.of() : arrivals(shown.log()));
+    }
+
+    private List<TimelineEntry> arrivals(Log log) {
+        Mark before = newest;
+        List<TimelineEntry> found = new ArrayList<>();
+        for (TimelineEntry entry : log.entries()) {
+            if (before != null && entry.mark().compareTo(before) > 0) {
+                found.add(entry);
+            }
+            newest = newest == null || entry.mark().compareTo(newest) > 0 ? entry.mark() : newest;
+        }
+        return found;
+    }
+
+    private void rebuild(List<TimelineEntry> fresh) {
+        Incident shown = room.incident().get();
+        Predicate<TimelineEntry> wanted = filter.get().test(room.room().get().catalogue());
+        arrived = fresh.stream().filter(wanted).toList();
+        rows.set(shown == null
+                ? TimelineRows.EMPTY
+                : TimelineBuilder.rows(shown.log().entries(), wanted, room.zone(), opened));
+        find.refresh(wanted);
+    }
+}

@@ -1,0 +1,85 @@
+package bonghwa.ui.model;
+
+import bonghwa.domain.Moment;
+import bonghwa.domain.Report;
+import bonghwa.domain.State;
+import bonghwa.domain.TimelineEntry;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** A row of the timeline: a day that begins, one entry, or many states that were reported in one act. */
+public sealed interface TimelineRow {
+
+    /** Stays the same as long as the row means the same. */
+    String id();
+
+    /** Where it stands among all rows. */
+    Moment place();
+
+    /** A day that begins. */
+    record Day(LocalDate date, Instant start) implements TimelineRow {
+
+        @Override
+        public String id() {
+            return "day:" + date;
+        }
+
+        @Override
+        public Moment place() {
+            return new Moment(start, Instant.MIN, "");
+        }
+    }
+
+    /** One entry; {@code part}: it stands under the act that it is a part of. */
+    record One(TimelineEntry entry, boolean part) implements TimelineRow {
+
+        @Override
+        public String id() {
+            return entry.id();
+        }
+
+        @Override
+        public Moment place() {
+            return Moment.of(entry);
+        }
+    }
+
+    /** States that somebody reported together, as of one moment; its entries are the next rows if it is open. */
+    record Act(List<TimelineEntry> entries, boolean open) implements TimelineRow {
+
+        public Act {
+            entries = List.copyOf(entries);
+        }
+
+        @Override
+        public String id() {
+            return idOf(entries.getFirst());
+        }
+
+        static String idOf(TimelineEntry first) {
+            return "act:" + first.id();
+        }
+
+        @Override
+        public Moment place() {
+            TimelineEntry first = entries.getFirst();
+            return new Moment(first.occurredAt(), first.mark().recordedAt(), "");
+        }
+
+        /** How many reports there are of each state, the best state first. */
+        public SortedMap<State, Integer> counts() {
+            SortedMap<State, Integer> counts = new TreeMap<>(State.BY_BADNESS);
+            for (TimelineEntry entry : entries) {
+                for (Report report : entry.content().reports()) {
+                    if (report.state() != null) {
+                        counts.merge(report.state(), 1, Integer::sum);
+                    }
+                }
+            }
+            return counts;
+        }
+    }
+}

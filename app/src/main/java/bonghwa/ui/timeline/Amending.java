@@ -1,0 +1,107 @@
+package bonghwa.ui.timeline;
+
+import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.When;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.model.TimelineRow;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/** What is being written into a row of the timeline: an amendment, or why it is struck. One at a time. */
+final class Amending {
+
+    private final Messages messages;
+    private final Phrases phrases;
+    private final TimelineTools tools;
+    private final RowColumn column;
+    private final Selection selection;
+    private @Nullable TimelineEntry entry;
+    private @Nullable EntryEditor editor;
+
+    Amending(Messages messages, Phrases phrases, TimelineTools tools, RowColumn column, Selection selection) {
+        this.messages = messages;
+        this.phrases = phrases;
+        this.tools = tools;
+        this.column = column;
+        this.selection = selection;
+    }
+
+    /** The editor that stands in that entry's row, if any. */
+    @Nullable Region editor(String id) {
+        return entry != null && entry.id().equals(id) ? editor : null;
+    }
+
+    boolean at(@Nullable TimelineRow row) {
+        return row != null && entry != null && row.id().equals(entry.id());
+    }
+
+    void amend(TimelineEntry wanted) {
+        String time = phrases.when(wanted.content().occurred());
+        String text = phrases.text(wanted.content().text());
+        open(wanted, EntryEditor.amending(messages, time, text, written -> amended(wanted, time, written), this::close));
+    }
+
+    private void amended(TimelineEntry wanted, String time, EntryEditor.Written written) {
+        @Nullable When when = null;
+        if (!written.when().strip().equals(time)) {
+            // The same clock time of the day before or after is a typing error far less often than it is meant: half a day either way.
+            Optional<When> read = tools.moments().read(written.when(), wanted.occurredAt().plus(Duration.ofHours(12)));
+            if (read.isEmpty()) {
+                wrong(messages.text("timeline.edit.no-time", written.when()));
+                return;
+            }
+            when = read.get();
+        }
+        if (written.words().isBlank() && wanted.content().reports().isEmpty()) {
+            wrong(messages.text("timeline.edit.empty"));
+            return;
+        }
+        done(tools.verbs().amend(wanted, messages.language().get(), written.words(), when, written.reason()));
+    }
+
+    void strike(TimelineEntry wanted) {
+        open(wanted, EntryEditor.striking(messages, wanted.struck(), w -> done(tools.verbs().strike(wanted, w.reason())), this::close));
+    }
+
+    void pin(TimelineEntry wanted) {
+        tools.verbs().pin(wanted).ifPresent(tools.problems()::watch);
+    }
+
+    private void wrong(String why) {
+        if (editor != null) {
+            editor.wrong(why);
+            column.requestLayout();
+        }
+    }
+
+    private void done(Optional<? extends CompletionStage<?>> work) {
+        work.ifPresent(tools.problems()::watch);
+        close();
+    }
+
+    private void open(TimelineEntry wanted, EntryEditor next) {
+        entry = wanted;
+        editor = next;
+        column.keep(wanted.id());
+        column.redraw();
+        column.layout();
+        @Nullable TimelineRow row = selection.row();
+        if (row != null) {
+            selection.to(row);
+        }
+        next.first().requestFocus();
+        next.first().end();
+    }
+
+    private void close() {
+        entry = null;
+        editor = null;
+        column.keep(null);
+        column.redraw();
+        column.requestFocus();
+    }
+}

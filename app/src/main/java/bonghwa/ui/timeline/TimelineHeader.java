@@ -1,0 +1,164 @@
+package bonghwa.ui.timeline;
+
+import bonghwa.domain.Kind;
+import bonghwa.domain.Target;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Shape;
+import bonghwa.ui.model.RoomModel;
+import bonghwa.ui.model.TimelineFilter;
+import bonghwa.ui.model.TimelineModel;
+import java.util.stream.Collectors;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** The line over the timeline: how many entries, what is filtered, find, kinds, jump; the find or jump field under it when open. */
+final class TimelineHeader extends VBox {
+
+    private final RoomModel room;
+    private final TimelineModel model;
+    private final Messages messages;
+    private final Phrases phrases;
+    private final RowColumn column;
+    private final FindBar findBar;
+    private final JumpBar jumpBar;
+    private final Label title = new Label();
+    private final Label count = new Label();
+    private final Button target = new Button();
+    private final Button find = new Button();
+    private final MenuButton kinds = new MenuButton();
+    private final Button jump = new Button();
+
+    TimelineHeader(RoomModel room, TimelineModel model, Messages messages, Phrases phrases, Jump to, RowColumn column) {
+        this.room = room;
+        this.model = model;
+        this.messages = messages;
+        this.phrases = phrases;
+        this.column = column;
+        findBar = new FindBar(model, messages, column, this::closeBars);
+        jumpBar = new JumpBar(messages, to, this::closeBars);
+        build();
+        Subscriptions live = new Subscriptions(this);
+        live.redraw(this::say, model.rows(), model.filter(), messages.language(), room.room());
+    }
+
+    private void build() {
+        getStyleClass().add("timeline-header");
+        title.getStyleClass().add(Css.HEADING);
+        count.getStyleClass().add(Css.MUTED);
+        target.getStyleClass().setAll("button", "timeline-target");
+        target.setGraphic(new Shape("shape-close", Shape.Size.SMALL));
+        target.setOnAction(_ -> room.selected().set(null));
+        target.managedProperty().bind(target.visibleProperty());
+        target.setId("timeline-target");
+        find.getStyleClass().add(Css.QUIET);
+        find.setOnAction(_ -> find());
+        find.setId("timeline-find");
+        jump.getStyleClass().add(Css.QUIET);
+        jump.setOnAction(_ -> jump());
+        jump.setId("timeline-jump");
+        kinds.getStyleClass().add(Css.QUIET);
+        kinds.setId("timeline-kinds");
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(title, count, target, gap, find, kinds, jump);
+        line.getStyleClass().add("timeline-title");
+        for (var fixed : line.getChildren()) {
+            if (fixed instanceof Region region && region != gap && region != target) {
+                region.setMinWidth(USE_PREF_SIZE);
+            }
+        }
+        target.setMinWidth(0);
+        getChildren().add(line);
+    }
+
+    private void say() {
+        TimelineFilter filter = model.filter().get();
+        title.setText(messages.text("word.timeline"));
+        int shown = model.rows().get().shown();
+        int total = model.rows().get().total();
+        count.setText(filter.everything() ? String.valueOf(total) : messages.text("timeline.n-of-m", shown, total));
+        @Nullable Target selected = filter.target();
+        target.setVisible(selected != null);
+        target.setText(selected == null ? "" : phrases.target(room.room().get().catalogue(), selected));
+        target.setAccessibleText(messages.text("timeline.target.off", target.getText()));
+        find.setText(messages.text("timeline.find"));
+        jump.setText(messages.text("timeline.jump"));
+        kinds.setText(kindsWord(filter));
+        kinds.getItems().setAll(pinnedItem(filter), new SeparatorMenuItem(), allItem(filter));
+        for (Kind kind : Kind.values()) {
+            kinds.getItems().add(kindItem(kind, filter));
+        }
+    }
+
+    private String kindsWord(TimelineFilter filter) {
+        String names = filter.kinds().stream().sorted().limit(2).map(phrases::kind).collect(Collectors.joining(", "));
+        String word = filter.kinds().isEmpty()
+                ? messages.text(filter.pinnedOnly() ? "timeline.pinned-only" : "timeline.all-kinds")
+                : filter.kinds().size() > 2 ? messages.text("timeline.more-kinds", names, filter.kinds().size() - 2) : names;
+        return word;
+    }
+
+    private MenuItem kindItem(Kind kind, TimelineFilter filter) {
+        CheckMenuItem item = new CheckMenuItem(phrases.kind(kind));
+        item.setSelected(filter.kinds().contains(kind));
+        item.setOnAction(_ -> model.toggle(kind));
+        return item;
+    }
+
+    private MenuItem allItem(TimelineFilter filter) {
+        CheckMenuItem item = new CheckMenuItem(messages.text("timeline.all-kinds"));
+        item.setSelected(filter.kinds().isEmpty());
+        item.setOnAction(_ -> model.allKinds());
+        return item;
+    }
+
+    private MenuItem pinnedItem(TimelineFilter filter) {
+        CheckMenuItem item = new CheckMenuItem(messages.text("timeline.pinned-only"));
+        item.setSelected(filter.pinnedOnly());
+        item.setOnAction(_ -> model.pinnedOnly(!filter.pinnedOnly()));
+        return item;
+    }
+
+    void find() {
+        open(findBar);
+        findBar.enter();
+    }
+
+    void jump() {
+        open(jumpBar);
+        jumpBar.enter();
+    }
+
+    void step(int by) {
+        model.find().step(by);
+    }
+
+    private void open(HBox bar) {
+        if (!getChildren().contains(bar)) {
+            getChildren().removeAll(findBar, jumpBar);
+            getChildren().add(bar);
+        }
+    }
+
+    /** Closes what is open; false if nothing was. */
+    boolean closeBars() {
+        boolean open = getChildren().removeAll(findBar, jumpBar);
+        if (open) {
+            model.find().look("", null);
+            column.requestFocus();
+        }
+        return open;
+    }
+}
