@@ -1,0 +1,13 @@
+package bonghwa.replica;
+
+import java.io.IOException;
+
+/** Where the identity of this store is kept. */
+public interface Desk {
+
+    /** As whom it writes now; made and safe on the disk when nobody has written here before. */
+    Identity identity() throws IOException;
+
+    /** Ends the replica and goes on as a new one of the same desk; returns when its key is safe on the disk. */
+    Identity renew() throws IOException;
+}

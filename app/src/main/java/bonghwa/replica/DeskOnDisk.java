@@ -1,0 +1,96 @@
+package bonghwa.replica;
+
+import bonghwa.op.Clockwork;
+import bonghwa.op.Signer;
+import bonghwa.store.DeskFile;
+import bonghwa.store.KeyFiles;
+import bonghwa.store.Machine;
+import bonghwa.store.StoreFolder;
+import java.io.IOException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The identity that a store's folder holds. Nothing is made before the first write; and a store that was copied, restored or
+ * moved goes on as a new replica from then on, without asking, since its counter may have been used elsewhere. Store lane only.
+ */
+public final class DeskOnDisk implements Desk {
+
+    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
+    private static final String DESK_KEY = "desk";
+
+    private final DeskFile file;
+    private final KeyFiles keys;
+    private final Machine machine;
+    private final StoreFolder store;
+    private DeskFile.Entry entry;
+    private final Machine.Acquaintance acquaintance;
+    private @Nullable Identity identity;
+
+    private DeskOnDisk(
+            DeskFile file, KeyFiles keys, Machine machine, DeskFile.Entry entry, Machine.Acquaintance acquaintance) {
+        this.file = file;
+        this.keys = keys;
+        this.machine = machine;
+        this.store = file.store();
+        this.entry = entry;
+        this.acquaintance = acquaintance;
+    }
+
+    /** Reads the desk of a store; {@code otherwise}: the kind of time of a store that never wrote. */
+    public static DeskOnDisk open(DeskFile file, KeyFiles keys, Machine machine, Clockwork otherwise) throws IOException {
+        DeskFile.Entry entry = file.read().orElse(new DeskFile.Entry("", null, otherwise));
+        return new DeskOnDisk(file, keys, machine, entry, machine.know(file.store()));
+    }
+
+    /** The kind of time that the store lives in. */
+    public Clockwork clock() {
+        return entry.clock();
+    }
+
+    /** Whether the folder is a copy, a restored backup, or was moved here: its next write is that of a new replica. */
+    public boolean strange() {
+        return acquaintance == Machine.Acquaintance.STRANGE;
+    }
+
+    @Override
+    public Identity identity() throws IOException {
+        if (identity != null) {
+            return identity;
+        }
+        Signer desk = deskKey();
+        Optional<Signer> known = entry.replica() == null || strange() ? Optional.empty() : keys.replica(entry.replica());
+        machine.mark(store);
+        identity = known.isPresent() ? identity(desk, known.get()) : replicaOf(desk);
+        return identity;
+    }
+
+    @Override
+    public Identity renew() throws IOException {
+        identity = replicaOf(deskKey());
+        return identity;
+    }
+
+    private Signer deskKey() throws IOException {
+        Optional<Signer> known = keys.read(DESK_KEY);
+        return known.isPresent() ? known.get() : keys.create(DESK_KEY);
+    }
+
+    private Identity replicaOf(Signer desk) throws IOException {
+        Signer replica = keys.createReplica();
+        String letter = entry.letter().isEmpty() ? letter(desk) : entry.letter();
+        entry = new DeskFile.Entry(letter, replica.id(), entry.clock());
+        file.write(entry);
+        return identity(desk, replica);
+    }
+
+    private Identity identity(Signer desk, Signer replica) {
+        return new Identity(desk, replica, entry.letter(), entry.clock());
+    }
+
+    /** A desk whose owner chose no letter gets one from its key, so that two laptops seldom share one. */
+    private static String letter(@Nullable Signer desk) {
+        int index = desk == null ? 0 : Byte.toUnsignedInt(desk.publicKey()[0]) % LETTERS.length();
+        return LETTERS.substring(index, index + 1);
+    }
+}

@@ -1,0 +1,71 @@
+package bonghwa.replica;
+
+import bonghwa.op.Chain;
+import bonghwa.op.Clockwork;
+import bonghwa.op.Fold;
+import bonghwa.op.HybridTimestamp;
+import bonghwa.op.Line;
+import bonghwa.op.Recorded;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * Makes of a journal's lines what this machine holds. Takes the lines one by one, as they are read; a line that does not
+ * continue its chain is listed and not folded.
+ */
+public final class Opening {
+
+    /** A line that stands in the journal and continues no chain. */
+    public record Loose(String id, Chain.Fault fault) {}
+
+    private final Clockwork.Kind kind;
+    private final long now;
+    private final Predicate<Line> wanted;
+    private final Map<String, Chain> chains = new HashMap<>();
+    private final List<Recorded> records = new ArrayList<>();
+    private final List<Loose> loose = new ArrayList<>();
+    private HybridTimestamp stamp = HybridTimestamp.ZERO;
+
+    private Opening(Clockwork.Kind kind, Instant now, Predicate<Line> wanted) {
+        this.kind = kind;
+        this.now = now.toEpochMilli();
+        this.wanted = wanted;
+    }
+
+    /** Everything that the journal holds. */
+    public static Opening of(Clockwork.Kind kind, Instant now) {
+        return new Opening(kind, now, _ -> true);
+    }
+
+    /** Only what anyone had recorded by that moment, by the clocks of the machines that recorded it. */
+    public static Opening knownAt(Clockwork.Kind kind, Instant moment) {
+        return new Opening(kind, moment, line -> !line.head().origin().recordedAt().isAfter(moment));
+    }
+
+    public void add(Line line) {
+        String replica = line.head().origin().replica();
+        switch (Chain.append(chains.get(replica), line, false)) {
+            case Chain.Step.Continued(Chain next) -> {
+                chains.put(replica, next);
+                stamp = stamp.seen(line.head().origin().stamp(), now);
+                if (wanted.test(line)) {
+                    records.add(Recorded.of(line));
+                }
+            }
+            case Chain.Step.Broken(Chain.Fault fault) -> loose.add(new Loose(line.id(), fault));
+        }
+    }
+
+    public List<Loose> loose() {
+        return List.copyOf(loose);
+    }
+
+    /** What all that makes. */
+    public Holding holding() {
+        return Holding.of(Fold.empty(kind).with(records), chains, stamp);
+    }
+}

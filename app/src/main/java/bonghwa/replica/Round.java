@@ -1,0 +1,98 @@
+package bonghwa.replica;
+
+import bonghwa.domain.Room;
+import bonghwa.op.Chain;
+import bonghwa.op.Head;
+import bonghwa.op.HybridTimestamp;
+import bonghwa.op.Line;
+import bonghwa.op.Operation;
+import bonghwa.op.OperationCodec;
+import bonghwa.op.Origin;
+import bonghwa.op.Recorded;
+import bonghwa.op.Sha256;
+import bonghwa.domain.Author;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One group commit while it is put together: all that waits becomes lines that are forced together. Nothing of it is seen by
+ * anybody before the force; if that fails, it never was. Store lane only.
+ */
+final class Round {
+
+    private final Identity identity;
+    private final Instant now;
+    private final Supplier<String> salts;
+    private final Numbering numbering;
+    private Holding holding;
+    private final List<Line> lines = new ArrayList<>();
+
+    Round(Holding holding, Identity identity, Instant now, Supplier<String> salts, Numbering numbering) {
+        this.holding = holding;
+        this.identity = identity;
+        this.now = now;
+        this.salts = salts;
+        this.numbering = numbering;
+        if (holding.chain(identity.replica().id()) == null) {
+            write(Typist.NOBODY, List.of(Draft.of(null, new Operation.ReplicaCertified(identity.certificate()))));
+        }
+    }
+
+    /** Adds what the intent wants, or throws and adds nothing. */
+    Commit add(Typist typist, Intent intent) throws Refusal {
+        return write(typist, intent.drafts(holding.fold(), () -> numbering.next(identity.letter())));
+    }
+
+    private Commit write(Typist typist, List<Draft> drafts) {
+        Room before = holding.room();
+        Author author = new Author(identity.desk().id(), typist.person(), typist.role());
+        Map<String, Chain> chains = new HashMap<>(holding.chains());
+        HybridTimestamp stamp = holding.stamp();
+        List<Line> written = new ArrayList<>();
+        for (Draft draft : drafts) {
+            stamp = stamp.next(now.toEpochMilli());
+            Line line = line(draft, author, stamp, chains.get(identity.replica().id()));
+            written.add(line);
+            chains.put(identity.replica().id(), continued(chains.get(identity.replica().id()), line));
+        }
+        List<Recorded> records = written.stream().map(Recorded::of).toList();
+        holding = holding.with(records, chains, stamp);
+        lines.addAll(written);
+        return new Commit(before, holding.room(), records);
+    }
+
+    private Line line(Draft draft, Author author, HybridTimestamp stamp, @Nullable Chain chain) {
+        OperationCodec.Written written = OperationCodec.write(draft.operation(), salts.get());
+        Origin origin = new Origin(
+                identity.replica().id(), chain == null ? 1 : chain.counter() + 1, stamp,
+                now.truncatedTo(ChronoUnit.MILLIS), chain == null ? null : chain.hash());
+        Head head = new Head(
+                Head.FORMAT, origin, written.type(), draft.incident(), author, draft.replaces(), written.says(),
+                Sha256.of(written.payload().getBytes(StandardCharsets.UTF_8)));
+        return Line.signed(head, written.payload(), identity.replica());
+    }
+
+    /** What we wrote must continue our chain by the very rule that others will apply. */
+    private static Chain continued(@Nullable Chain chain, Line line) {
+        return switch (Chain.append(chain, line, false)) {
+            case Chain.Step.Continued(Chain next) -> next;
+            case Chain.Step.Broken(Chain.Fault fault) -> throw new IllegalStateException("own line " + line + ": " + fault);
+        };
+    }
+
+    List<Line> lines() {
+        return lines;
+    }
+
+    Holding holding() {
+        return holding;
+    }
+
+}
