@@ -1,0 +1,155 @@
+package bonghwa.replica;
+
+import bonghwa.domain.Room;
+import bonghwa.op.Clockwork;
+import bonghwa.store.At;
+import bonghwa.store.DeskFile;
+import bonghwa.store.Disk;
+import bonghwa.store.Journal;
+import bonghwa.store.JournalFailure;
+import bonghwa.store.JournalSettings;
+import bonghwa.store.KeyFiles;
+import bonghwa.store.Machine;
+import bonghwa.store.Recovery;
+import bonghwa.store.StoreFolder;
+import java.io.Closeable;
+import java.io.IOException;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** A store that this process owns: its journal is open and locked, its replica records. Closed on the store lane's end. */
+public final class OpenStore implements Closeable {
+
+    private final Disk disk;
+    private final StoreFolder folder;
+    private final Journal journal;
+    private final Recovery recovery;
+    private final List<Opening.Loose> loose;
+    private final DeskOnDisk desk;
+    private final InstantSource clock;
+    private final Replica replica;
+
+    private OpenStore(
+            Setting setting, Journal.Opened opened, Holding holding, Opening opening, DeskOnDisk desk, InstantSource clock) {
+        this.disk = setting.disk();
+        this.folder = setting.folder();
+        this.journal = opened.journal();
+        this.recovery = opened.recovery();
+        this.loose = opening.loose();
+        this.desk = desk;
+        this.clock = clock;
+        this.replica = new Replica(journal, holding, desk, clock, setting.lane(), setting.salts());
+    }
+
+    /**
+     * What it takes to open a store: the machine's disk and clock, where, who this machine is, the store lane, chance. {@code
+     * otherwise}: the kind of time of a store that never wrote.
+     */
+    public record Setting(
+            Disk disk,
+            StoreFolder folder,
+            JournalSettings sizes,
+            Machine machine,
+            InstantSource real,
+            Executor lane,
+            SecureRandom random,
+            Clockwork otherwise) {
+
+        Supplier<String> salts() {
+            return new RandomText(random);
+        }
+
+        KeyFiles keys() {
+            return new KeyFiles(disk, folder.keys(), random);
+        }
+    }
+
+    /** Opens the store and makes of its journal the room. Fails with the reason LOCKED while another process owns it. */
+    public static OpenStore open(Setting setting) throws IOException, JournalFailure {
+        DeskFile file = new DeskFile(setting.disk(), setting.folder());
+        Clockwork clockwork = file.read().map(DeskFile.Entry::clock).orElse(setting.otherwise());
+        Opening opening = Opening.of(clockwork.kind(), horizon(clockwork, setting.real()));
+        Journal.Opened opened = Journal.open(
+                setting.disk(), setting.folder(), setting.sizes(), At.START, (line, _) -> opening.add(line));
+        DeskOnDisk desk = DeskOnDisk.open(file, setting.keys(), setting.machine(), clockwork);
+        Holding holding = opening.holding();
+        return new OpenStore(setting, opened, holding, opening, desk, clock(clockwork, holding, setting));
+    }
+
+    /** Stamps beyond this are not followed; in a simulated time anything may come. */
+    private static Instant horizon(Clockwork clockwork, InstantSource real) {
+        return clockwork.kind() == Clockwork.Kind.REAL ? real.instant() : Instant.ofEpochMilli(Long.MAX_VALUE / 2);
+    }
+
+    private static InstantSource clock(Clockwork clockwork, Holding holding, Setting setting) {
+        if (clockwork.kind() == Clockwork.Kind.REAL || clockwork.simulated() == null) {
+            return setting.real();
+        }
+        Instant last = Instant.ofEpochMilli(holding.stamp().millis());
+        return new SimulatedClock(setting.real(), last.isAfter(clockwork.simulated()) ? last : clockwork.simulated());
+    }
+
+    public Replica replica() {
+        return replica;
+    }
+
+    public Room room() {
+        return replica.room();
+    }
+
+    /** The clock that the store lives by; a {@link SimulatedClock} in a replay or drill. */
+    public InstantSource clock() {
+        return clock;
+    }
+
+    public Clockwork clockwork() {
+        return desk.clock();
+    }
+
+    /** What was found when the journal was read. */
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    /** Lines in the journal that continue no chain. */
+    public List<Opening.Loose> loose() {
+        return loose;
+    }
+
+    /** Whether this is a copy of another store: it goes on as a new replica. */
+    public boolean strange() {
+        return desk.strange();
+    }
+
+    /** The room with only what anyone had recorded by that moment; reads the journal. Any thread but JavaFX's. */
+    public Room knownAt(Instant moment) throws IOException {
+        Opening known = Opening.knownAt(clockwork().kind(), moment);
+        Journal.read(disk, folder, At.START, (line, _) -> known.add(line));
+        return known.holding().room();
+    }
+
+    /** Checks every line of the journal as it stands on the disk. */
+    public Verification verify() throws IOException {
+        Verification verification = new Verification();
+        Journal.read(disk, folder, At.START, (line, _) -> verification.add(line));
+        return verification;
+    }
+
+    public StoreFolder folder() {
+        return folder;
+    }
+
+    public Disk disk() {
+        return disk;
+    }
+
+    /** Gives the journal's lock back. */
+    @Override
+    public void close() throws IOException {
+        journal.close();
+    }
+}

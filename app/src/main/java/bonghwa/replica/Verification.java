@@ -1,0 +1,62 @@
+package bonghwa.replica;
+
+import bonghwa.op.Chain;
+import bonghwa.op.Line;
+import bonghwa.op.Meaning;
+import bonghwa.op.OperationCodec;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Checks a whole record, line by line: form and hashes were checked when it was read; here every chain and every signature. */
+public final class Verification {
+
+    /** A line that is not what it must be. */
+    public record Finding(String id, String replica, long counter, Chain.Fault fault) {}
+
+    private final Map<String, Chain> chains = new HashMap<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private long lines;
+    private long holes;
+    private long newer;
+
+    public void add(Line line) {
+        lines++;
+        holes += line.payload().isEmpty() ? 1 : 0;
+        newer += OperationCodec.read(line) instanceof Meaning.Understood(_, var unknown) && unknown.isEmpty() ? 0 : 1;
+        String replica = line.head().origin().replica();
+        switch (Chain.append(chains.get(replica), line, true)) {
+            case Chain.Step.Continued(Chain next) -> chains.put(replica, next);
+            case Chain.Step.Broken(Chain.Fault fault) ->
+                findings.add(new Finding(line.id(), replica, line.head().origin().counter(), fault));
+        }
+    }
+
+    /** Whether every chain is whole and every signature good: the record is consistent. */
+    public boolean consistent() {
+        return findings.isEmpty();
+    }
+
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    public long lines() {
+        return lines;
+    }
+
+    /** Lines whose payload is missing. */
+    public long holes() {
+        return holes;
+    }
+
+    /** Lines that this version does not, or not wholly, understand. */
+    public long newer() {
+        return newer;
+    }
+
+    public int replicas() {
+        return chains.size();
+    }
+}
