@@ -21,7 +21,6 @@ public final class Chunked<K extends Comparable<K>, V> {
 
     private static final int RUN = 256;
 
-    private record Run<K, V>(List<K> keys, List<V> values) {}
 
     private final List<Run<K, V>> runs;
     private final int[] starts;
@@ -33,13 +32,23 @@ public final class Chunked<K extends Comparable<K>, V> {
         int count = 0;
         for (int i = 0; i < starts.length; i++) {
             starts[i] = count;
-            count += runs.get(i).keys().size();
+            count += runs.get(i).size();
         }
         this.size = count;
     }
 
     public static <K extends Comparable<K>, V> Chunked<K, V> empty() {
         return new Chunked<>(List.of());
+    }
+
+    /** A map out of runs that are read when somebody looks into them; in order, and not empty. */
+    public static <K extends Comparable<K>, V> Chunked<K, V> of(List<Run<K, V>> runs) {
+        return new Chunked<>(List.copyOf(runs));
+    }
+
+    /** The runs, for whoever keeps them elsewhere. */
+    public List<Run<K, V>> runs() {
+        return runs;
     }
 
     public int size() {
@@ -58,7 +67,7 @@ public final class Chunked<K extends Comparable<K>, V> {
     /** This map with that key set. */
     public Chunked<K, V> with(K key, V value) {
         if (runs.isEmpty()) {
-            return new Chunked<>(List.of(new Run<>(List.of(key), List.of(value))));
+            return new Chunked<>(List.of(Run.of(List.of(key), List.of(value))));
         }
         int index = runOf(key);
         Run<K, V> run = runs.get(index);
@@ -126,13 +135,13 @@ public final class Chunked<K extends Comparable<K>, V> {
             return List.of();
         }
         if (keys.size() <= RUN) {
-            return List.of(new Run<>(keys, values));
+            return List.of(Run.of(keys, values));
         }
         List<Run<K, V>> cut = new ArrayList<>();
         int step = RUN * 3 / 4;
         for (int from = 0; from < keys.size(); from += step) {
             int to = Math.min(from + step, keys.size());
-            cut.add(new Run<>(new ArrayList<>(keys.subList(from, to)), new ArrayList<>(values.subList(from, to))));
+            cut.add(Run.of(new ArrayList<>(keys.subList(from, to)), new ArrayList<>(values.subList(from, to))));
         }
         return cut;
     }
@@ -142,7 +151,7 @@ public final class Chunked<K extends Comparable<K>, V> {
         int high = runs.size() - 1;
         while (low < high) {
             int middle = (low + high + 1) >>> 1;
-            if (runs.get(middle).keys().getFirst().compareTo(key) <= 0) {
+            if (runs.get(middle).first().compareTo(key) <= 0) {
                 low = middle;
             } else {
                 high = middle - 1;

@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /** The entries of an incident, by id and in the order of the timeline, and what they report of each service and function. */
 public record Log(
-        Chunked<String, TimelineEntry> byId, Chunked<Moment, TimelineEntry> byTime, Map<Target, StateHistory> states) {
+        Chunked<String, Moment> byId, Chunked<Moment, TimelineEntry> byTime, Map<Target, StateHistory> states) {
 
     public static final Log EMPTY = new Log(Chunked.empty(), Chunked.empty(), Map.of());
 
@@ -22,7 +22,7 @@ public record Log(
     }
 
     public Optional<TimelineEntry> entry(String id) {
-        return byId.get(id);
+        return byId.get(id).flatMap(byTime::get);
     }
 
     /** The history of one service (as a whole) or function. */
@@ -34,18 +34,18 @@ public record Log(
     public Log with(List<TimelineEntry> entries) {
         Chunked<Moment, TimelineEntry> ordered = byTime;
         Map<Target, StateHistory> histories = new HashMap<>(states);
-        Map<String, TimelineEntry> ids = new TreeMap<>();
+        Map<String, Moment> ids = new TreeMap<>();
         Map<Moment, TimelineEntry> moments = new TreeMap<>();
         Map<String, TimelineEntry> newest = new LinkedHashMap<>();
         entries.forEach(e -> newest.put(e.id(), e));
         for (TimelineEntry entry : newest.values()) {
-            Optional<TimelineEntry> known = byId.get(entry.id());
+            Optional<TimelineEntry> known = entry(entry.id());
             if (known.isPresent()) {
                 ordered = ordered.without(Moment.of(known.get()));
                 forget(histories, known.get());
             }
             report(histories, entry);
-            ids.put(entry.id(), entry);
+            ids.put(entry.id(), Moment.of(entry));
             moments.put(Moment.of(entry), entry);
         }
         return new Log(byId.withAll(ids), ordered.withAll(moments), Collections.unmodifiableMap(histories));

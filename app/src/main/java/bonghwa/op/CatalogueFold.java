@@ -9,6 +9,7 @@ import bonghwa.domain.Role;
 import bonghwa.domain.Service;
 import bonghwa.domain.Site;
 import bonghwa.domain.Target;
+import bonghwa.domain.Version;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** The catalogue out of its definitions: each service, site, journey, person, role a field; the pins and the order too. */
 record CatalogueFold(Map<String, Register<@Nullable Object>> fields, Catalogue catalogue) {
@@ -125,5 +127,50 @@ record CatalogueFold(Map<String, Register<@Nullable Object>> fields, Catalogue c
                 .flatMap(r -> r.toReplace().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** All definitions, as a snapshot keeps them. */
+    List<Snapshot.Field> kept() {
+        List<Snapshot.Field> kept = new ArrayList<>();
+        fields.forEach((key, register) -> kept.add(new Snapshot.Field(
+                key,
+                register.versions().stream()
+                        .map(v -> new Snapshot.FieldVersion(json(v.value()), v.mark(), v.replaces(), v.reason()))
+                        .toList())));
+        return kept;
+    }
+
+    private static @Nullable JsonNode json(@Nullable Object value) {
+        return value == null ? null : Wire.JSON.valueToTree(value);
+    }
+
+    /** The catalogue out of the definitions that a snapshot kept. */
+    static CatalogueFold of(List<Snapshot.Field> kept) {
+        Map<String, Register<@Nullable Object>> all = new TreeMap<>();
+        for (Snapshot.Field field : kept) {
+            Register<@Nullable Object> register = Register.<@Nullable Object>empty();
+            for (Snapshot.FieldVersion v : field.versions()) {
+                register = register.with(
+                        new Version<@Nullable Object>(value(field.key(), v.value()), v.mark(), v.replaces(), v.reason()));
+            }
+            all.put(field.key(), register);
+        }
+        return new CatalogueFold(Collections.unmodifiableMap(all), read(all));
+    }
+
+    private static @Nullable Object value(String key, @Nullable JsonNode json) {
+        if (json == null || json.isNull()) {
+            return null;
+        }
+        return switch (key.substring(0, key.indexOf(':') + 1)) {
+            case "service:" -> Wire.JSON.treeToValue(json, Service.class);
+            case "site:" -> Wire.JSON.treeToValue(json, Site.class);
+            case "journey:" -> Wire.JSON.treeToValue(json, Journey.class);
+            case "person:" -> Wire.JSON.treeToValue(json, Person.class);
+            case "role:" -> Wire.JSON.treeToValue(json, Role.class);
+            default -> List.of(key.equals(PINNED)
+                    ? Wire.JSON.treeToValue(json, Target[].class)
+                    : Wire.JSON.treeToValue(json, String[].class));
+        };
     }
 }

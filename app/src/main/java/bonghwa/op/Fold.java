@@ -50,6 +50,14 @@ public final class Fold {
         return new Fold(kind, Map.of(), CatalogueFold.EMPTY, Map.of(), Map.of(), Map.of());
     }
 
+    /** The fold that a snapshot kept. */
+    static Fold of(
+            Clockwork.Kind kind, Snapshot.Trust trust, CatalogueFold catalogue, Map<String, IncidentFold> incidents) {
+        Map<String, Unapplied> refused = new TreeMap<>();
+        trust.refused().forEach(u -> refused.put(u.id(), u));
+        return new Fold(kind, trust.replicas(), catalogue, incidents, refused, Map.of());
+    }
+
     /** This fold with more records, in any order. */
     public Fold with(Collection<Recorded> records) {
         Map<String, Certificate> certificates = new HashMap<>(replicas);
@@ -152,5 +160,23 @@ public final class Fold {
     /** The ids whose values a new definition of that catalogue key (such as {@code service:pay}, {@code pinned}) replaces. */
     public List<String> replacing(Collection<String> catalogueKeys) {
         return catalogue.replacing(catalogueKeys);
+    }
+
+    /** The kind of time that it folds. */
+    public Clockwork.Kind kind() {
+        return kind;
+    }
+
+    List<Unapplied> refused() {
+        return List.copyOf(refused.values());
+    }
+
+    List<Snapshot.Field> catalogueFields() {
+        return catalogue.kept();
+    }
+
+    /** Whether records wait for others that have not arrived. */
+    boolean waits() {
+        return !uncertified.isEmpty() || incidents.values().stream().anyMatch(i -> !i.pending().isEmpty());
     }
 }

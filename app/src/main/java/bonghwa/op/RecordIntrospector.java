@@ -3,6 +3,7 @@ package bonghwa.op;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.lang.reflect.RecordComponent;
+import java.lang.reflect.TypeVariable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.Annotated;
@@ -38,7 +39,9 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
     private static boolean nullable(Annotated annotated) {
         AnnotatedParameter parameter = (AnnotatedParameter) annotated;
         RecordComponent component = parameter.getDeclaringClass().getRecordComponents()[parameter.getIndex()];
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
+        // Whether a value of a variable type may be null is said by whoever names the type.
+        return component.getGenericType() instanceof TypeVariable<?>
+                || component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
     @Override

@@ -31,18 +31,19 @@ public final class OpenStore implements Closeable {
     private final List<Opening.Loose> loose;
     private final DeskOnDisk desk;
     private final InstantSource clock;
+    private final Snapshots snapshots;
     private final Replica replica;
 
-    private OpenStore(
-            Setting setting, Journal.Opened opened, Holding holding, Opening opening, DeskOnDisk desk, InstantSource clock) {
+    private OpenStore(Setting setting, Reading reading, DeskOnDisk desk, InstantSource clock) {
         this.disk = setting.disk();
         this.folder = setting.folder();
-        this.journal = opened.journal();
-        this.recovery = opened.recovery();
-        this.loose = opening.loose();
+        this.journal = reading.journal();
+        this.recovery = reading.recovery();
+        this.loose = reading.loose();
         this.desk = desk;
         this.clock = clock;
-        this.replica = new Replica(journal, holding, desk, clock, setting.lane(), setting.salts());
+        this.snapshots = reading.snapshots();
+        this.replica = new Replica(journal, reading.marker(), desk, clock, setting.lane(), setting.salts());
     }
 
     /**
@@ -72,12 +73,9 @@ public final class OpenStore implements Closeable {
     public static OpenStore open(Setting setting) throws IOException, JournalFailure {
         DeskFile file = new DeskFile(setting.disk(), setting.folder());
         Clockwork clockwork = file.read().map(DeskFile.Entry::clock).orElse(setting.otherwise());
-        Opening opening = Opening.of(clockwork.kind(), horizon(clockwork, setting.real()));
-        Journal.Opened opened = Journal.open(
-                setting.disk(), setting.folder(), setting.sizes(), At.START, (line, _) -> opening.add(line));
+        Reading reading = Reading.open(setting, clockwork, horizon(clockwork, setting.real()));
         DeskOnDisk desk = DeskOnDisk.open(file, setting.keys(), setting.machine(), clockwork);
-        Holding holding = opening.holding();
-        return new OpenStore(setting, opened, holding, opening, desk, clock(clockwork, holding, setting));
+        return new OpenStore(setting, reading, desk, clock(clockwork, reading.marker().holding(), setting));
     }
 
     /** Stamps beyond this are not followed; in a simulated time anything may come. */
@@ -147,9 +145,13 @@ public final class OpenStore implements Closeable {
         return disk;
     }
 
-    /** Gives the journal's lock back. */
+    /** Keeps a snapshot if the journal has grown much since the last one, and gives the journal's lock back. */
     @Override
     public void close() throws IOException {
-        journal.close();
+        try {
+            snapshots.keep(replica.marker());
+        } finally {
+            journal.close();
+        }
     }
 }

@@ -5,6 +5,7 @@ import bonghwa.op.Chain;
 import bonghwa.op.Line;
 import bonghwa.op.Recorded;
 import bonghwa.op.HybridTimestamp;
+import bonghwa.store.At;
 import bonghwa.store.Journal;
 import bonghwa.store.JournalFailure;
 import java.io.IOException;
@@ -35,6 +36,9 @@ public final class Replica implements Committer {
 
     private static final int MOST_IN_ONE_FORCE = 1024;
 
+    /** The last line in the journal: its id and where it begins; what is held stands behind it. */
+    record Marker(String last, At at, Holding holding) {}
+
     private record Waiting(Typist typist, Intent intent, CompletableFuture<Commit> done) {}
 
     private final Journal journal;
@@ -46,17 +50,19 @@ public final class Replica implements Committer {
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
     private final Numbering numbering;
     private volatile Holding holding;
+    private volatile Marker marker;
 
-    /** {@code holding} is what the journal says; {@code lane} runs one task after the other; {@code salts} are random. */
-    public Replica(
-            Journal journal, Holding holding, Desk desk, InstantSource clock, Executor lane, Supplier<String> salts) {
+    /** {@code start} is what the journal says; {@code lane} runs one task after the other; {@code salts} are random. */
+    Replica(
+            Journal journal, Marker start, Desk desk, InstantSource clock, Executor lane, Supplier<String> salts) {
         this.journal = journal;
-        this.holding = holding;
+        this.holding = start.holding();
+        this.marker = start;
         this.desk = desk;
         this.clock = clock;
         this.lane = lane;
         this.salts = salts;
-        this.numbering = new Numbering(holding.room());
+        this.numbering = new Numbering(start.holding().room());
     }
 
     @Override
@@ -103,8 +109,7 @@ public final class Replica implements Committer {
                 offer(round, waiting, commits);
             }
             if (!commits.isEmpty() && !round.lines().isEmpty()) {
-                journal.append(round.lines());
-                publish(round.holding(), round.lines().stream().map(Recorded::of).toList());
+                append(round.lines(), round.holding(), round.lines().stream().map(Recorded::of).toList());
             }
             commits.forEach((waiting, commit) -> waiting.done().complete(commit));
         } catch (JournalFailure | IOException e) {
@@ -133,10 +138,20 @@ public final class Replica implements Committer {
         return ahead ? desk.renew() : identity;
     }
 
-    private void publish(Holding now, List<Recorded> records) {
+    /** The order of everything: forced first, then seen. */
+    private void append(List<Line> lines, Holding now, List<Recorded> records) throws JournalFailure {
+        At end = journal.append(lines);
         Commit commit = new Commit(holding.room(), now.room(), records);
+        Line last = lines.getLast();
+        // The batch ends with a blank line, one byte behind the last line's own.
+        marker = new Marker(last.id(), new At(end.segment(), end.offset() - 1 - last.toBytes().length), now);
         holding = now;
         listeners.forEach(listener -> listener.accept(commit));
+    }
+
+    /** The last line and what stands behind it; safe from any thread. */
+    Marker marker() {
+        return marker;
     }
 
     /** What came of lines from elsewhere: how many were new and are recorded here now, and which could not be taken, and why. */
@@ -177,9 +192,8 @@ public final class Replica implements Committer {
                     }
                 });
         if (!taken.isEmpty()) {
-            journal.append(taken);
             List<Recorded> records = taken.stream().map(Recorded::of).toList();
-            publish(holding.with(records, chains, seen(taken)), records);
+            append(taken, holding.with(records, chains, seen(taken)), records);
         }
         return new Merge(taken.size(), refused);
     }

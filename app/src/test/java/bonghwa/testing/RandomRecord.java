@@ -36,8 +36,16 @@ public final class RandomRecord {
     private final List<String> duties = new ArrayList<>();
     private final List<String> changes = new ArrayList<>();
     private final int[] weights = new int[9];
+    private final boolean loose;
 
+    /** Some of its records change what is not there. */
     public RandomRecord(int seed, int replicas) {
+        this(seed, replicas, true);
+    }
+
+    /** {@code loose}: some of its records change what is not there. */
+    public RandomRecord(int seed, int replicas, boolean loose) {
+        this.loose = loose;
         random = new Random(seed);
         for (int i = 0; i < replicas; i++) {
             scribes.add(new Scribe(1 + seed * 10 + i));
@@ -65,7 +73,9 @@ public final class RandomRecord {
     }
 
     private void step(Scribe scribe) {
-        switch (pick()) {
+        int act = pick();
+        boolean possible = loose || !((act == 3 && entries.isEmpty()) || (act == 5 && duties.isEmpty()));
+        switch (possible ? act : 0) {
             case 1 -> report(scribe);
             case 2 -> amend(scribe);
             case 3 -> changes.add(scribe.write("incident", new Operation.EntryStruck(

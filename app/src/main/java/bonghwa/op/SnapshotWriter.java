@@ -1,0 +1,87 @@
+package bonghwa.op;
+
+import bonghwa.domain.Chunked;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Moment;
+import bonghwa.domain.Run;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.op.Snapshot.Block;
+import bonghwa.op.Snapshot.Key;
+import java.io.ByteArrayOutputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes a fold as the bytes of a snapshot. Any thread. */
+public final class SnapshotWriter {
+
+    private final ByteArrayOutputStream blocks = new ByteArrayOutputStream();
+
+    private SnapshotWriter() {}
+
+    /**
+     * The bytes of that fold, which stands behind the line {@code last} at that place of the journal. Empty while records wait
+     * for others: they are few and seldom, and folded anew.
+     */
+    public static Optional<byte[]> write(
+            Fold fold, Map<String, Chain> chains, HybridTimestamp stamp, String last, int segment, long offset) {
+        return fold.waits()
+                ? Optional.empty()
+                : Optional.of(new SnapshotWriter().all(fold, chains, stamp, new Snapshot.Place(last, segment, offset)));
+    }
+
+    private byte[] all(Fold fold, Map<String, Chain> chains, HybridTimestamp stamp, Snapshot.Place place) {
+        List<Snapshot.IncidentPart> incidents =
+                fold.room().incidents().values().stream().map(this::incident).toList();
+        Snapshot.Head head = new Snapshot.Head(
+                Snapshot.UNDERSTANDS, place, fold.kind(), chains, stamp,
+                new Snapshot.Trust(fold.replicas(), fold.refused()), fold.catalogueFields(), incidents);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        out.writeBytes(Wire.JSON.writeValueAsBytes(head));
+        out.write('\n');
+        out.writeBytes(blocks.toByteArray());
+        return out.toByteArray();
+    }
+
+    private Snapshot.IncidentPart incident(Incident incident) {
+        List<Block> entries = blocks(incident.log().byTime(), SnapshotWriter::kept, m -> new Key(m.occurred(), m.recorded(), m.id()));
+        List<Block> ids = blocks(
+                incident.log().byId(),
+                m -> new Key(m.occurred(), m.recorded(), m.id()),
+                id -> new Key(Instant.EPOCH, Instant.EPOCH, id));
+        List<Snapshot.Track> tracks = new ArrayList<>();
+        incident.log().states().forEach((target, history) -> tracks.add(new Snapshot.Track(target, history.points())));
+        Block states = block(new Key(Instant.EPOCH, Instant.EPOCH, ""), tracks.size(), tracks);
+        return new Snapshot.IncidentPart(
+                incident.id(), incident.declared(), incident.touched(), incident.facts(), incident.steps(),
+                incident.assignments(), incident.notices(), new Snapshot.Blocks(entries, ids, List.of(states)));
+    }
+
+    private static Snapshot.Kept kept(TimelineEntry entry) {
+        return new Snapshot.Kept(entry.number(), entry.mark(), entry.written(), entry.amendments());
+    }
+
+    private <K extends Comparable<K>, V> List<Block> blocks(
+            Chunked<K, V> map, Function<V, Object> kept, Function<K, Key> key) {
+        List<Block> all = new ArrayList<>();
+        for (Run<K, V> run : map.runs()) {
+            all.add(block(key.apply(run.first()), run.size(), run.values().stream().map(kept).toList()));
+        }
+        return all;
+    }
+
+    private Block block(Key first, int size, Object values) {
+        int at = blocks.size();
+        byte[] bytes = Wire.JSON.writeValueAsBytes(values);
+        blocks.writeBytes(bytes);
+        return new Block(first, size, at, bytes.length);
+    }
+
+    /** The place of an entry, as the timeline orders it. */
+    static Moment moment(Key key) {
+        return new Moment(key.occurred(), key.recorded(), key.id());
+    }
+}

@@ -1,0 +1,55 @@
+package bonghwa.replica;
+
+import bonghwa.op.Clockwork;
+import bonghwa.op.Line;
+import bonghwa.op.SnapshotReader;
+import bonghwa.store.At;
+import bonghwa.store.Journal;
+import bonghwa.store.JournalFailure;
+import bonghwa.store.Recovery;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** How a store's journal was read: from a snapshot on where there is one that fits, else from the beginning. */
+record Reading(
+        Journal journal, Recovery recovery, List<Opening.Loose> loose, Replica.Marker marker, Snapshots snapshots) {
+
+    static Reading open(OpenStore.Setting setting, Clockwork clockwork, Instant horizon) throws IOException, JournalFailure {
+        Snapshots snapshots = new Snapshots(setting.disk(), setting.folder());
+        Optional<SnapshotReader.Read> snapshot = snapshots.read(clockwork.kind());
+        if (snapshot.isPresent()) {
+            SnapshotReader.Read read = snapshot.get();
+            Opening behind = Opening.behind(read, horizon);
+            Reading reading = read(setting, behind, new At(read.segment(), read.offset()), snapshots);
+            if (behind.fits() && reading.recovery().from().equals(new At(read.segment(), read.offset()))) {
+                return reading;
+            }
+            reading.journal().close();
+            snapshots.forget();
+        }
+        return read(setting, Opening.of(clockwork.kind(), horizon), At.START, snapshots);
+    }
+
+    private static Reading read(OpenStore.Setting setting, Opening opening, At from, Snapshots snapshots)
+            throws IOException, JournalFailure {
+        Last last = new Last();
+        Journal.Opened opened = Journal.open(setting.disk(), setting.folder(), setting.sizes(), from, (line, at) -> {
+            opening.add(line);
+            last.set(line, at);
+        });
+        Replica.Marker marker = new Replica.Marker(last.id, last.at, opening.holding());
+        return new Reading(opened.journal(), opened.recovery(), opening.loose(), marker, snapshots);
+    }
+
+    private static final class Last {
+        private String id = "";
+        private At at = At.START;
+
+        void set(Line line, At where) {
+            id = line.id();
+            at = where;
+        }
+    }
+}

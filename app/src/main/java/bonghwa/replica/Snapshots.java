@@ -1,0 +1,63 @@
+package bonghwa.replica;
+
+import bonghwa.op.Clockwork;
+import bonghwa.op.SnapshotReader;
+import bonghwa.op.SnapshotWriter;
+import bonghwa.store.At;
+import bonghwa.store.Disk;
+import bonghwa.store.LocalFiles;
+import bonghwa.store.StoreFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Keeps a snapshot of the fold beside the journal, so that a big room opens at once. It is derived: a snapshot that does not fit
+ * is thrown away, and everything is folded anew.
+ */
+final class Snapshots {
+
+    /** Below so many bytes of journal the whole is folded faster than a snapshot is worth. */
+    private static final long WORTH = 2L << 20;
+
+    private final Disk disk;
+    private final Path file;
+    private At kept = At.START;
+
+    Snapshots(Disk disk, StoreFolder folder) {
+        this.disk = disk;
+        this.file = folder.snapshot().resolve("room.snapshot");
+    }
+
+    /** The snapshot that is there, if it is of this version and of this kind of time. */
+    Optional<SnapshotReader.Read> read(Clockwork.Kind kind) throws IOException {
+        Optional<SnapshotReader.Read> read = new LocalFiles(disk).read(file)
+                .flatMap(SnapshotReader::read)
+                .filter(r -> r.fold().kind() == kind);
+        read.ifPresent(r -> kept = new At(r.segment(), r.offset()));
+        return read;
+    }
+
+    /** Keeps what stands behind that line, if the journal has grown enough since the last time. */
+    void keep(Replica.Marker marker) throws IOException {
+        boolean grown = marker.at().segment() > kept.segment() || marker.at().offset() - kept.offset() > WORTH;
+        if (!grown) {
+            return;
+        }
+        Holding holding = marker.holding();
+        Optional<byte[]> bytes = SnapshotWriter.write(
+                holding.fold(), holding.chains(), holding.stamp(), marker.last(), marker.at().segment(), marker.at().offset());
+        if (bytes.isPresent()) {
+            new LocalFiles(disk).write(file, bytes.get());
+            kept = marker.at();
+        }
+    }
+
+    /** Throws the snapshot away. */
+    void forget() throws IOException {
+        kept = At.START;
+        if (disk.exists(file)) {
+            disk.delete(file);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package bonghwa.op;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.testing.RandomRecord;
+import bonghwa.testing.Scribe;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class SnapshotTest {
+
+    private static final HybridTimestamp STAMP = new HybridTimestamp(5, 1);
+
+    private static Optional<byte[]> write(Fold fold) {
+        return SnapshotWriter.write(fold, Map.of(), STAMP, "last", 3, 77);
+    }
+
+    private static Fold fold(List<Recorded> records) {
+        return Fold.empty(Clockwork.Kind.REAL).with(records);
+    }
+
+    @Property(tries = 40)
+    void a_snapshot_is_the_full_fold(@ForAll @IntRange(max = 1_000_000) int seed) {
+        Fold fold = fold(new RandomRecord(seed, 2, false).records(80));
+        byte[] bytes = write(fold).orElseThrow();
+
+        assertThat(SnapshotReader.read(bytes).orElseThrow().fold().room()).isEqualTo(fold.room());
+    }
+
+    @Property(tries = 40)
+    void folding_goes_on_from_a_snapshot_as_if_it_had_never_stopped(@ForAll @IntRange(max = 1_000_000) int seed) {
+        List<Recorded> records = new RandomRecord(seed, 1, false).records(80);
+        byte[] bytes = write(fold(records.subList(0, 50))).orElseThrow();
+        Fold on = SnapshotReader.read(bytes).orElseThrow().fold().with(records.subList(50, records.size()));
+
+        assertThat(on.room()).isEqualTo(fold(records).room());
+    }
+
+    @Test
+    void while_records_wait_for_others_there_is_no_snapshot() {
+        Scribe scribe = new Scribe(1);
+        scribe.write("incident", new Operation.EntryPinned("nowhere", true));
+
+        assertThat(write(fold(scribe.records()))).isEmpty();
+    }
+
+    @Test
+    void a_snapshot_says_behind_which_line_it_stands() {
+        byte[] bytes = write(fold(new RandomRecord(1, 1, false).records(9))).orElseThrow();
+        SnapshotReader.Read read = SnapshotReader.read(bytes).orElseThrow();
+
+        assertThat(List.of(read.last(), read.segment(), read.offset(), read.stamp())).isEqualTo(List.of("last", 3, 77L, STAMP));
+    }
+
+    @Test
+    void bytes_that_are_no_snapshot_of_this_version_are_none() {
+        byte[] bytes = write(fold(new RandomRecord(1, 1, false).records(9))).orElseThrow();
+        String other = new String(bytes, StandardCharsets.UTF_8).replace(Snapshot.UNDERSTANDS, "0:older");
+
+        assertThat(SnapshotReader.read(other.getBytes(StandardCharsets.UTF_8))).isEmpty();
+        assertThat(SnapshotReader.read(new byte[0])).isEmpty();
+        assertThat(SnapshotReader.read("{}\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+}
