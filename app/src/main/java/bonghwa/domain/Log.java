@@ -69,7 +69,13 @@ public record Log(
 
     private static void change(
             Map<Target, StateHistory> histories, Target target, UnaryOperator<StateHistory> change) {
-        histories.put(target, change.apply(histories.getOrDefault(target, StateHistory.EMPTY)));
+        StateHistory changed = change.apply(histories.getOrDefault(target, StateHistory.EMPTY));
+        // What was taken back must leave nothing, or the order of striking and reporting would show.
+        if (changed.points().isEmpty()) {
+            histories.remove(target);
+        } else {
+            histories.put(target, changed);
+        }
     }
 
     /** The newest entry by its record, whatever time it speaks of. */
