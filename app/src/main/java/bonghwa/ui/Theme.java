@@ -12,4 +12,13 @@ public enum Theme {
     public String wire() {
         return name().toLowerCase(Locale.ROOT);
     }
+
+    /** The one after it, around in a circle. */
+    public Theme next() {
+        return switch (this) {
+            case DARK -> LIGHT;
+            case LIGHT -> CONTRAST;
+            case CONTRAST -> DARK;
+        };
+    }
 }

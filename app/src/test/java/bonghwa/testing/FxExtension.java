@@ -1,6 +1,7 @@
 package bonghwa.testing;
 
 import java.lang.reflect.Method;
+import java.util.Objects;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -36,6 +37,6 @@ final class FxExtension implements BeforeEachCallback, AfterEachCallback, Parame
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(SPACE).get(Screen.class, Screen.class);
+        return Objects.requireNonNull(context.getStore(SPACE).get(Screen.class, Screen.class));
     }
 }

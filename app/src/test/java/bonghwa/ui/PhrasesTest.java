@@ -18,7 +18,7 @@ class PhrasesTest {
     void aDurationHasItsTwoLargestUnits() {
         assertThat(phrases.duration(Duration.ofMinutes(13 * 60 + 45))).isEqualTo("13시간 45분");
         assertThat(phrases.duration(Duration.ofHours(30))).isEqualTo("1일 6시간");
-        assertThat(phrases.duration(Duration.ofHours(48))).isEqualTo("2일");
+        assertThat(phrases.duration(Duration.ofDays(2))).isEqualTo("2일");
         assertThat(phrases.duration(Duration.ofSeconds(59))).isEqualTo("1분 미만");
     }
 

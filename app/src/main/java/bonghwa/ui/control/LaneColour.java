@@ -14,12 +14,12 @@ import javafx.scene.paint.Color;
 /** The colour of one state in a lane, which the style sheet sets by {@code -bw-lane-<state>}. */
 final class LaneColour extends SimpleStyleableObjectProperty<Color> {
 
-    static final List<CssMetaData<Lane, Color>> ALL = all();
+    static final List<Meta> ALL = all();
 
     private final Lane lane;
 
     LaneColour(Lane lane, State state) {
-        super(ALL.get(state.ordinal()), lane, "colour", Color.TRANSPARENT);
+        super(meta(state), lane, "colour", Color.TRANSPARENT);
         this.lane = lane;
     }
 
@@ -28,15 +28,19 @@ final class LaneColour extends SimpleStyleableObjectProperty<Color> {
         lane.draw();
     }
 
-    private static List<CssMetaData<Lane, Color>> all() {
-        List<CssMetaData<Lane, Color>> all = new ArrayList<>();
+    private static Meta meta(State state) {
+        return ALL.stream().filter(m -> m.state == state).findFirst().orElseThrow();
+    }
+
+    private static List<Meta> all() {
+        List<Meta> all = new ArrayList<>();
         for (State state : State.values()) {
             all.add(new Meta(state));
         }
         return List.copyOf(all);
     }
 
-    private static final class Meta extends CssMetaData<Lane, Color> {
+    static final class Meta extends CssMetaData<Lane, Color> {
 
         private final State state;
 

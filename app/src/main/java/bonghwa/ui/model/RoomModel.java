@@ -94,9 +94,15 @@ public final class RoomModel {
         Incident shown = chosen(after);
         room.set(after);
         incident.set(shown);
-        if (catalogueChanged || before == null || shown == null || before.log() != shown.log()) {
+        if (catalogueChanged || before == null || shown == null || !same(before.log(), shown.log())) {
             recompute();
         }
+    }
+
+    /** Identity is enough and cheap: a commit that touches no entry keeps the very same log. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean same(Log before, Log after) {
+        return before == after;
     }
 
     private @Nullable Incident chosen(Room from) {

@@ -1,0 +1,88 @@
+package bonghwa.ui;
+
+import bonghwa.domain.Language;
+import java.time.Duration;
+import java.util.function.Consumer;
+import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.SimpleIntegerProperty;
+
+/** The settings as the window follows them while it runs: language, look, and when "last confirmed" is old. FX thread. */
+public final class Preferences {
+
+    private static final int STEP = 25;
+
+    private final Messages messages;
+    private final Look look;
+    private final IntegerProperty staleHours = new SimpleIntegerProperty(this, "staleHours");
+
+    public Preferences(Messages messages, Look look, Settings first) {
+        this.messages = messages;
+        this.look = look;
+        apply(first);
+    }
+
+    /** Everything follows these from now on. */
+    public void apply(Settings settings) {
+        messages.speak(settings.language());
+        look.theme().set(settings.theme());
+        look.scale().set(settings.scale());
+        look.reducedMotion().set(settings.reducedMotion());
+        staleHours.set(settings.staleHours());
+    }
+
+    /** As they are now. */
+    public Settings now() {
+        return new Settings(
+                messages.language().get(),
+                look.theme().get(),
+                look.scale().get(),
+                look.reducedMotion().get(),
+                staleHours.get());
+    }
+
+    /** Tells each change, so that it can be kept in a file. */
+    public void onChange(Consumer<Settings> keep) {
+        Runnable changed = () -> keep.accept(now());
+        messages.language().subscribe(changed);
+        look.theme().subscribe(changed);
+        look.scale().subscribe(changed);
+        look.reducedMotion().subscribe(changed);
+        staleHours.subscribe(changed);
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /** After so many hours what was last confirmed is drawn as old. */
+    public IntegerProperty staleHours() {
+        return staleHours;
+    }
+
+    public Duration staleAfter() {
+        return Duration.ofHours(staleHours.get());
+    }
+
+    public void switchLanguage() {
+        messages.speak(messages.language().get() == Language.KO ? Language.EN : Language.KO);
+    }
+
+    public void switchTheme() {
+        look.theme().set(look.theme().get().next());
+    }
+
+    /** One step larger or smaller, within the range. */
+    public void resize(int steps) {
+        int wanted = look.scale().get() + steps * STEP;
+        look.scale().set(Math.clamp(wanted, Settings.MIN_SCALE, Settings.MAX_SCALE));
+    }
+
+    /** Says what the keys for language, theme and size do. */
+    public void offer(Acts acts) {
+        acts.on(Act.SWITCH_LANGUAGE, this::switchLanguage);
+        acts.on(Act.SWITCH_THEME, this::switchTheme);
+        acts.on(Act.LARGER, () -> resize(1));
+        acts.on(Act.SMALLER, () -> resize(-1));
+        acts.on(Act.USUAL_SIZE, () -> look.scale().set(100));
+    }
+}

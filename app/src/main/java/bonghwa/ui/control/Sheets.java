@@ -1,0 +1,75 @@
+package bonghwa.ui.control;
+
+import java.util.Objects;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a small form is laid over the window. While one is open nothing behind it takes the keyboard; Escape puts it away, and
+ * the focus goes back to where it was. One at a time.
+ */
+public final class Sheets extends StackPane {
+
+    private final Node behind;
+    private final StackPane scrim = new StackPane();
+    private @Nullable Node open;
+    private @Nullable Node focusBefore;
+
+    public Sheets(Node behind) {
+        this.behind = behind;
+        getStyleClass().add("sheets");
+        scrim.getStyleClass().add("scrim");
+        scrim.setVisible(false);
+        scrim.setOnMousePressed(event -> {
+            if (event.getTarget() == scrim) {
+                close();
+            }
+        });
+        getChildren().addAll(behind, scrim);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (isOpen() && event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
+    }
+
+    public boolean isOpen() {
+        return open != null;
+    }
+
+    /** Lays that over the window, in place of what lay there; {@code first} takes the focus. */
+    public void open(Node sheet, Node first) {
+        if (open == null && getScene() != null) {
+            focusBefore = getScene().getFocusOwner();
+        }
+        open = sheet;
+        if (!sheet.getStyleClass().contains("sheet")) {
+            sheet.getStyleClass().add("sheet");
+        }
+        scrim.getChildren().setAll(sheet);
+        scrim.setVisible(true);
+        behind.setDisable(true);
+        first.requestFocus();
+    }
+
+    /** Puts the open one away, if there is one. */
+    public void close() {
+        if (open == null) {
+            return;
+        }
+        open = null;
+        scrim.getChildren().clear();
+        scrim.setVisible(false);
+        behind.setDisable(false);
+        if (focusBefore != null) {
+            Objects.requireNonNull(focusBefore).requestFocus();
+            focusBefore = null;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package bonghwa.ui.model;
+
+/** The pages of the window. */
+public enum Page {
+    ROOM,
+    INCIDENTS,
+    SETTINGS,
+    HELP
+}

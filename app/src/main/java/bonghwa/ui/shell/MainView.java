@@ -1,0 +1,43 @@
+package bonghwa.ui.shell;
+
+import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.model.DeskModel;
+import bonghwa.ui.model.Page;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The whole window: header, banners, rail beside the page that is shown, status bar. Its parts are made by the composition root. */
+public final class MainView extends VBox {
+
+    private final Map<Page, Node> pages = new EnumMap<>(Page.class);
+    private final StackPane page = new StackPane();
+
+    /** {@code above}: banners and, in a replay, its strip; {@code pages}: one node for each page that there is. */
+    public MainView(DeskModel desk, Node header, List<Node> above, Node rail, Map<Page, Node> pages, Node status) {
+        this.pages.putAll(pages);
+        setId("main");
+        getStyleClass().addAll("main", Css.GROUND);
+        page.getStyleClass().add("page");
+        HBox.setHgrow(page, Priority.ALWAYS);
+        HBox middle = new HBox(rail, page);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        getChildren().add(header);
+        getChildren().addAll(above);
+        getChildren().addAll(middle, status);
+        new Subscriptions(this).follow(desk.page(), this::show);
+    }
+
+    private void show(Page wanted) {
+        Node content = pages.get(wanted);
+        if (content != null) {
+            page.getChildren().setAll(content);
+        }
+    }
+}
