@@ -42,6 +42,7 @@ final class Rooms {
             room("bonghwa.sync", "bonghwa.replica", "bonghwa.op", "bonghwa.db", "org.postgresql", "org.slf4j")
                     .and(SQL),
             room("bonghwa.exchange", "bonghwa.op", "bonghwa.domain", "bonghwa.replica.Commands", "org.slf4j")
+                    .and(List.of("org.snakeyaml"))
                     .and(JSON),
             room("bonghwa.ui").and(WINDOW),
             room("bonghwa.ui.control", "bonghwa.ui").and(WINDOW),

@@ -1,0 +1,81 @@
+package bonghwa.cli;
+
+import bonghwa.replica.Commit;
+import bonghwa.replica.Refusal;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What every command can do: find what all share, open the store, answer to people or to programs. */
+@SuppressWarnings("NullAway.Init") // picocli sets the fields
+abstract class BaseCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command and returns the exit code. */
+    @Override
+    public abstract Integer call() throws Failure;
+
+    CommandSpec spec() {
+        return spec;
+    }
+
+    Bonghwa root() {
+        return (Bonghwa) spec.root().userObject();
+    }
+
+    boolean json() {
+        return root().json();
+    }
+
+    Words words() throws Failure {
+        return root().words();
+    }
+
+    Console console() {
+        return root().typed().console();
+    }
+
+    int onStore(Program.Work work) throws Failure {
+        return root().program().on(root().store(), root().typed(), work);
+    }
+
+    /** One line on standard output. */
+    void say(String line) {
+        console().out().println(line);
+    }
+
+    void say(List<String> lines) {
+        lines.forEach(this::say);
+    }
+
+    /** One line of JSON on standard output. */
+    void tell(Object json) {
+        say(Json.line(json));
+    }
+
+    /** Waits until it is on the disk. */
+    Commit await(CompletionStage<Commit> stage) throws Failure {
+        return await(root().program(), stage);
+    }
+
+    static Commit await(Program program, CompletionStage<Commit> stage) throws Failure {
+        try {
+            return stage.toCompletableFuture().join();
+        } catch (CompletionException e) {
+            Throwable cause = e.getCause() == null ? e : e.getCause();
+            if (cause instanceof Refusal refusal) {
+                throw Failure.no("refused", refusal.key(), refusal.arguments().toArray());
+            }
+            Failure known = program.explain(cause).orElse(null);
+            if (known != null) {
+                throw known;
+            }
+            throw new IllegalStateException("the commit failed", cause);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package bonghwa.cli;
+
+import bonghwa.domain.Board;
+import bonghwa.domain.Catalogue;
+import bonghwa.domain.Log;
+import bonghwa.domain.Party;
+import bonghwa.domain.Target;
+import bonghwa.replica.line.EntryLine;
+import bonghwa.replica.line.Parsed;
+import bonghwa.replica.line.Situation;
+import bonghwa.replica.line.Vocabulary;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what an argument names: by id, or by any name that an entry line takes. */
+final class Named {
+
+    private Named() {}
+
+    /** The one service, function or site of that name; null for null. */
+    static @Nullable Target target(Catalogue catalogue, @Nullable String name) throws Failure {
+        if (name == null) {
+            return null;
+        }
+        List<Target> targets = parsed(catalogue, "#" + name + " x").content().map(c -> c.about().targets()).orElse(List.of());
+        if (targets.size() != 1) {
+            throw Failure.no("no-such-name", "cli.error.no-target", name);
+        }
+        return targets.getFirst();
+    }
+
+    /** The one person or role of that name. */
+    static Party party(Catalogue catalogue, String name) throws Failure {
+        List<Party> people = parsed(catalogue, "x @" + name).content().map(c -> c.about().people()).orElse(List.of());
+        if (people.size() != 1) {
+            throw Failure.no("no-such-name", "cli.error.no-party", name);
+        }
+        return people.getFirst();
+    }
+
+    private static Parsed parsed(Catalogue catalogue, String line) {
+        Situation situation = new Situation(Instant.EPOCH, ZoneOffset.UTC, Board.of(catalogue, Log.EMPTY, Instant.EPOCH));
+        return EntryLine.parse(line, new Vocabulary(catalogue, null), situation);
+    }
+}

@@ -1,0 +1,50 @@
+package bonghwa.cli;
+
+import bonghwa.exchange.RecordedIncident;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the root hands in: stores, windows, and the care of stores. Where a store is null, the platform's data folder is meant. */
+public interface Program {
+
+    /** What a command does with an open store; the answer is its exit code. */
+    @FunctionalInterface
+    interface Work {
+        int on(Session session) throws Failure;
+    }
+
+    /** A command line as it was typed, so that the owner of the store can run it as it is. */
+    record Typed(List<String> arguments, Console console) {
+        public Typed {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /**
+     * What to replay: into which folder, at which speed (1 is the speed of the day) or at once, and whether it is the recorded
+     * weekend, whose window opens at a moment of its own.
+     */
+    record Replay(@Nullable Path store, RecordedIncident incident, double speed, boolean instant, boolean demo) {}
+
+    /** Does the work on the store: here, or by having the process that owns the store run the same command line. */
+    int on(@Nullable Path store, Typed typed, Work work) throws Failure;
+
+    /** Opens the window and returns when it was closed. */
+    int window(@Nullable Path store, Typed typed) throws Failure;
+
+    /** Records the incident into a replay store: at once, or in a window that plays it. */
+    int replay(Replay replay, Typed typed) throws Failure;
+
+    /** The care of stores, which must work on one that cannot be opened. */
+    Upkeep upkeep();
+
+    /** Measures what is named, or everything. Its answer goes to the console. */
+    int bench(@Nullable String name, Typed typed) throws Failure;
+
+    String version();
+
+    /** What to tell of an error from below that is not our bug: a full disk, a journal that became read-only. */
+    Optional<Failure> explain(Throwable error);
+}

@@ -1,0 +1,38 @@
+package bonghwa.cli;
+
+import bonghwa.domain.Room;
+import bonghwa.op.Clockwork;
+import bonghwa.replica.Commands;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Executor;
+
+/** A store that is open in this process, for as long as a command needs it. */
+public interface Session {
+
+    Commands commands();
+
+    /** The newest room. */
+    Room room();
+
+    /** The room with only what anyone had recorded by that moment. */
+    Room knownAt(Instant moment) throws Failure;
+
+    /** Now, by the clock of the store: simulated in a replay or drill. */
+    Instant now();
+
+    /** Whether what is recorded here is real. */
+    Clockwork.Kind clock();
+
+    /** The letter of this desk, which the numbers of its entries start with. */
+    String letter();
+
+    /** The zone of this machine, for new incidents and where there is none. */
+    ZoneId zone();
+
+    /** Runs a task beside the command: input is read there while answers are written here. */
+    Executor beside();
+
+    /** Draws pictures of the views, without a display. */
+    Screens screens();
+}

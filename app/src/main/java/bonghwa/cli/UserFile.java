@@ -1,0 +1,53 @@
+package bonghwa.cli;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** Files that the user names: read whole with a limit, written whole or not at all. */
+final class UserFile {
+
+    private static final long MOST = 64L * 1024 * 1024;
+
+    private UserFile() {}
+
+    static String text(Path file) throws Failure {
+        try {
+            if (Files.size(file) > MOST) {
+                throw Failure.file(file.toString(), "cli.error.file-too-big", file, MOST / 1024 / 1024);
+            }
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+        } catch (CharacterCodingException _) {
+            throw Failure.file(file.toString(), "cli.error.file-not-utf8", file);
+        } catch (NoSuchFileException _) {
+            throw Failure.file(file.toString(), "cli.error.no-file", file);
+        } catch (IOException e) {
+            throw Failure.file(file.toString(), "cli.error.file-read", file, e.toString());
+        }
+    }
+
+    static void write(Path file, byte[] bytes) throws Failure {
+        Path whole = file.toAbsolutePath();
+        Path folder = whole.getParent();
+        try {
+            if (folder == null || Files.isDirectory(whole)) {
+                throw Failure.file(file.toString(), "cli.error.is-folder", file);
+            }
+            Files.createDirectories(folder);
+            Path part = Files.createTempFile(folder, ".bonghwa-", ".part");
+            try {
+                Files.write(part, bytes);
+                Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw Failure.file(file.toString(), "cli.error.file-write", file, e.toString());
+        }
+    }
+}
