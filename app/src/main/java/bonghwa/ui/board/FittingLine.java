@@ -1,0 +1,128 @@
+package bonghwa.ui.board;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntConsumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/**
+ * One line: as many items as fit, then how many more there are, then what always stands at the right edge. Where not even one
+ * item fits beside that, it goes below. Nothing is ever cut.
+ */
+final class FittingLine extends Region {
+
+    private final List<Region> items = new ArrayList<>();
+    private final Label more;
+    private final Region tail;
+    private final Region right;
+    private final IntConsumer hidden;
+
+    /** {@code tail} follows the items; {@code hidden} is told how many items did not fit, to word {@code more}. */
+    FittingLine(Label more, Region tail, Region right, IntConsumer hidden) {
+        this.more = more;
+        this.tail = tail;
+        this.right = right;
+        this.hidden = hidden;
+        getStyleClass().add("fitting-line");
+        getChildren().addAll(more, tail, right);
+    }
+
+    void show(List<? extends Region> next) {
+        getChildren().removeAll(items);
+        items.clear();
+        items.addAll(next);
+        getChildren().addAll(0, items);
+        requestLayout();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double gap() {
+        return Math.round(right.prefHeight(-1) * 0.6);
+    }
+
+    private double width(Node node) {
+        return node.isManaged() ? node.prefWidth(-1) : 0;
+    }
+
+    private double with(Node node) {
+        double width = width(node);
+        return width == 0 ? 0 : width + gap();
+    }
+
+    /** Whether one item with all that follows it stands beside the right part. */
+    private boolean oneLine(double width) {
+        double first = items.isEmpty() ? 0 : with(items.getFirst());
+        double reserve = items.size() > 1 ? with(more) : 0;
+        return first + reserve + with(tail) + width(right) <= width;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double line = Math.max(right.prefHeight(-1), tail.prefHeight(-1));
+        return width <= 0 || oneLine(width) ? line : 2 * line;
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return items.stream().mapToDouble(this::with).sum() + with(tail) + width(right);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double width = getWidth();
+        boolean one = oneLine(width);
+        double line = one ? getHeight() : getHeight() / 2;
+        double room = one ? width - with(right) : width;
+        int fit = fitting(room - with(tail));
+        double x = 0;
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).setVisible(i < fit);
+            x = i < fit ? place(items.get(i), x, 0, line) : x;
+        }
+        more.setVisible(fit < items.size());
+        if (fit < items.size()) {
+            hidden.accept(items.size() - fit);
+            x = place(more, x, 0, line);
+        }
+        place(tail, x, 0, line);
+        place(right, width - width(right), one ? 0 : line, line);
+    }
+
+    private int fitting(double room) {
+        double all = items.stream().mapToDouble(this::with).sum();
+        if (all <= room) {
+            return items.size();
+        }
+        double left = room - with(more);
+        int fit = 0;
+        while (fit < items.size() && with(items.get(fit)) <= left) {
+            left -= with(items.get(fit));
+            fit++;
+        }
+        return fit;
+    }
+
+    private double place(Region node, double x, double y, double height) {
+        double wide = snapSizeX(width(node));
+        double high = node.prefHeight(-1);
+        node.resizeRelocate(snapPositionX(x), snapPositionY(y + (height - high) / 2), wide, snapSizeY(high));
+        return wide == 0 ? x : x + wide + gap();
+    }
+}

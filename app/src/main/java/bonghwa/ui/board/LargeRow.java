@@ -1,0 +1,124 @@
+package bonghwa.ui.board;
+
+import bonghwa.domain.FunctionBoard;
+import bonghwa.domain.State;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Lane;
+import bonghwa.ui.control.Shape;
+import bonghwa.ui.control.StateShape;
+import bonghwa.ui.control.StateWord;
+import bonghwa.ui.model.BoardRow;
+import java.util.List;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A pinned row: what it is worth and what it waits for, its lane, and which functions are broken, until when, who has it. */
+final class LargeRow extends VBox {
+
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass NORMAL = PseudoClass.getPseudoClass("normal");
+
+    private final RowWords words;
+    private final StateShape shape = new StateShape(Shape.Size.LARGE);
+    private final Label name = new Label();
+    private final FlowPane title = new FlowPane(name);
+    private final StateWord state;
+    private final Label lasting = new Label();
+    private final Label count = new Label();
+    private final Lane lane = new Lane();
+    private final Label more = new Label();
+    private final Label working = new Label();
+    private final HBox tail;
+    private final Label eta = new Label();
+    private final Label slips = new Label();
+    private final Label confirmed = new Label();
+    private final Label who = new Label();
+    private final HBox right = new HBox(confirmed, eta, slips, who);
+    private final FittingLine line;
+
+    LargeRow(RowWords words) {
+        this.words = words;
+        state = new StateWord(words.phrases());
+        getStyleClass().add("large-row");
+        title.getStyleClass().add("large-title");
+        HBox.setHgrow(title, Priority.ALWAYS);
+        name.getStyleClass().addAll("large-name", Css.HEADING);
+        state.getStyleClass().addAll("large-state", Css.HEADING);
+        lasting.getStyleClass().addAll("line-lasting", Css.MUTED);
+        count.getStyleClass().addAll("line-count", Css.MUTED);
+        List.of(state, lasting, count).forEach(l -> l.setMinWidth(Region.USE_PREF_SIZE));
+        title.setMinWidth(0);
+        HBox head = new HBox(shape, title, state, lasting, count);
+        head.getStyleClass().add("large-head");
+        lane.getStyleClass().add("large-lane");
+        tail = new HBox(new StateShape(State.OPERATIONAL, Shape.Size.SMALL), working);
+        tail.getStyleClass().add("large-item");
+        List.of(more, working, confirmed, who).forEach(l -> l.getStyleClass().add(Css.SECONDARY));
+        eta.getStyleClass().add("large-eta");
+        slips.getStyleClass().addAll("large-slips", Css.ABNORMAL);
+        right.getStyleClass().add("large-right");
+        line = new FittingLine(more, tail, right, n -> more.setText(words.messages().text("word.more", n)));
+        getChildren().addAll(head, lane, line);
+    }
+
+    void show(BoardRow row) {
+        shape.show(row.state());
+        name.setText(words.name(row));
+        title.getChildren().setAll(name);
+        row.waitsFor().forEach(t -> title.getChildren().add(tag(words.waitsFor(t), Css.CHIP_ABNORMAL)));
+        if (row.effective().unconfirmed()) {
+            title.getChildren().add(tag(words.messages().text("word.unconfirmed"), Css.CHIP_DASHED));
+        }
+        state.show(row.state());
+        lasting.setText(words.lasting(row));
+        count.setText(words.count(row));
+        lane.show(row.lane(), words.start(), words.now());
+        foot(row);
+        pseudoClassStateChanged(STALE, row.old(words.now()));
+        pseudoClassStateChanged(NORMAL, row.normal());
+    }
+
+    private void foot(BoardRow row) {
+        line.show(row.broken().stream().map(this::item).toList());
+        boolean fold = row.counted() && !row.normal() && row.service().operational() > 0;
+        working.setText(words.messages().text("word.working", row.service().operational()));
+        shown(tail, fold);
+        text(eta, words.eta(row));
+        eta.pseudoClassStateChanged(PseudoClass.getPseudoClass("late"), words.late(row));
+        text(slips, words.slips(row));
+        text(confirmed, row.old(words.now()) ? words.confirmed(row) : "");
+        text(who, row.normal() ? "" : words.who(row));
+        boolean nothing = row.broken().isEmpty() && !fold && right.getChildren().stream().noneMatch(Node::isManaged);
+        shown(line, !nothing);
+    }
+
+    private Region item(FunctionBoard function) {
+        Label label = new Label(words.phrases().name(function.function().name()));
+        label.getStyleClass().addAll("text-secondary", Css.state(function.effective().state()));
+        HBox item = new HBox(new StateShape(function.effective().state(), Shape.Size.SMALL), label);
+        item.getStyleClass().add("large-item");
+        return item;
+    }
+
+    private static Label tag(String text, String style) {
+        Label tag = new Label(text);
+        tag.getStyleClass().addAll("large-tag", style);
+        return tag;
+    }
+
+    private static void text(Label label, String text) {
+        label.setText(text);
+        shown(label, !text.isEmpty());
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

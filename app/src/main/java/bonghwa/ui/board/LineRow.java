@@ -1,0 +1,78 @@
+package bonghwa.ui.board;
+
+import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Lane;
+import bonghwa.ui.control.Shape;
+import bonghwa.ui.control.StateShape;
+import bonghwa.ui.control.StateWord;
+import bonghwa.ui.model.BoardRow;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** A service in one line: shape, name, small lane, state, how long, how many of how many. */
+final class LineRow extends VBox {
+
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass NORMAL = PseudoClass.getPseudoClass("normal");
+
+    private final RowWords words;
+    private final StateShape shape = new StateShape(Shape.Size.NORMAL);
+    private final Label name = new Label();
+    private final Label waits = new Label();
+    private final Label mark = new Label();
+    private final Shape old = Shape.overdue(Shape.Size.SMALL);
+    private final Lane lane = new Lane();
+    private final StateWord state;
+    private final Label lasting = new Label();
+    private final Label count = new Label();
+
+    LineRow(RowWords words) {
+        this.words = words;
+        state = new StateWord(words.phrases());
+        getStyleClass().add("line-row");
+        name.getStyleClass().add("line-name");
+        name.setWrapText(true);
+        waits.getStyleClass().addAll("line-waits", Css.ABNORMAL);
+        waits.setWrapText(true);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        List.of(state, lasting, count, mark).forEach(l -> l.setMinWidth(Region.USE_PREF_SIZE));
+        mark.getStyleClass().addAll("line-mark", Css.CHIP_DASHED, Css.SECONDARY);
+        old.getStyleClass().add(Css.FAINT);
+        lane.getStyleClass().add("line-lane");
+        state.getStyleClass().add("line-state");
+        lasting.getStyleClass().addAll("line-lasting", Css.MUTED);
+        count.getStyleClass().addAll("line-count", Css.MUTED);
+        HBox line = new HBox(shape, name, mark, old, lane, state, lasting, count);
+        line.getStyleClass().add("line-head");
+        getChildren().addAll(line, waits);
+    }
+
+    void show(BoardRow row) {
+        shape.show(row.state());
+        name.setText(words.name(row));
+        mark.setText(words.messages().text("word.unconfirmed"));
+        waits.setText(row.waitsFor().stream().map(words::waitsFor).collect(Collectors.joining("\n")));
+        shown(waits, !waits.getText().isEmpty());
+        shown(mark, row.effective().unconfirmed());
+        state.show(row.state());
+        lasting.setText(words.lasting(row));
+        count.setText(words.count(row));
+        shown(old, row.old(words.now()));
+        lane.show(row.lane(), words.start(), words.now());
+        pseudoClassStateChanged(STALE, row.old(words.now()));
+        pseudoClassStateChanged(NORMAL, row.normal());
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,128 @@
+package bonghwa.ui.board;
+
+import bonghwa.domain.Amount;
+import bonghwa.domain.Catalogue;
+import bonghwa.domain.Estimate;
+import bonghwa.domain.Target;
+import bonghwa.domain.Text;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.model.BoardModel;
+import bonghwa.ui.model.BoardRow;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What a row of the board says, in the language of now. */
+final class RowWords {
+
+    private final BoardModel model;
+    private final Messages messages;
+    private final Phrases phrases;
+
+    RowWords(BoardModel model, Messages messages, Phrases phrases) {
+        this.model = model;
+        this.messages = messages;
+        this.phrases = phrases;
+    }
+
+    Instant now() {
+        return model.minute().get();
+    }
+
+    Messages messages() {
+        return messages;
+    }
+
+    Phrases phrases() {
+        return phrases;
+    }
+
+    Catalogue catalogue() {
+        return model.catalogue();
+    }
+
+    Instant start() {
+        return model.start();
+    }
+
+    String name(BoardRow row) {
+        return phrases.name(row.name());
+    }
+
+    /** How long it has been so; nothing where nobody knows since when. */
+    String lasting(BoardRow row) {
+        Instant since = row.since();
+        return since == null || since.isAfter(now()) ? "" : phrases.duration(Duration.between(since, now()));
+    }
+
+    /** {@code 6/9}, or how much of it is back where somebody said so. */
+    String count(BoardRow row) {
+        Amount amount = row.reported().amount();
+        if (amount != null && (!row.counted() || row.service().unknown() == row.service().functions().size())) {
+            return amount.percent()
+                    ? messages.text("word.percent", amount.part())
+                    : messages.text("word.n-of-m", amount.part(), amount.whole());
+        }
+        return row.counted()
+                ? messages.text("word.n-of-m", row.service().operational(), row.service().functions().size())
+                : "";
+    }
+
+    String waitsFor(Target target) {
+        return messages.text("word.waits-for", phrases.target(catalogue(), target));
+    }
+
+    /** {@code 예정 22:00}, with the date where it is another day; nothing where nobody expects anything. */
+    String eta(BoardRow row) {
+        Instant at = row.reported().estimate().at();
+        if (at == null) {
+            return "";
+        }
+        return messages.text(at.isBefore(now()) ? "word.eta.passed" : "word.eta.at", phrases.near(at, now()));
+    }
+
+    boolean late(BoardRow row) {
+        Instant at = row.reported().estimate().at();
+        return at != null && at.isBefore(now());
+    }
+
+    /** {@code 2번 연기}; nothing where it was never put off. */
+    String slips(BoardRow row) {
+        Estimate estimate = row.reported().estimate();
+        return estimate.slips() == 0 ? "" : messages.text("word.slipped", estimate.slips());
+    }
+
+    /** Who has it: people by name, else the team that owns it; nothing where neither is known. */
+    String who(BoardRow row) {
+        if (!row.holders().isEmpty()) {
+            return row.holders().stream()
+                    .map(id -> phrases.person(catalogue(), id))
+                    .collect(Collectors.joining(messages.text("word.list-separator")));
+        }
+        Text owner = row.service().service().owner();
+        return owner == null ? "" : phrases.text(owner);
+    }
+
+    /** {@code 마지막 확인 14:30}; nothing where nobody ever looked. */
+    String confirmed(BoardRow row) {
+        Instant confirmed = row.reported().lastConfirmed();
+        return confirmed == null ? "" : messages.text("word.last-confirmed.at", phrases.near(confirmed, now()));
+    }
+
+    /** The whole row in one sentence, for a screen reader. */
+    String spoken(BoardRow row) {
+        List<String> parts = new ArrayList<>(List.of(name(row), phrases.state(row.state()), lasting(row)));
+        if (row.counted()) {
+            parts.add(messages.text(
+                    "board.row.working", row.service().functions().size(), row.service().operational()));
+        }
+        row.waitsFor().forEach(t -> parts.add(waitsFor(t)));
+        parts.add(eta(row));
+        parts.add(slips(row));
+        parts.add(confirmed(row));
+        return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(messages.text("word.list-separator")));
+    }
+}

@@ -1,0 +1,226 @@
+package bonghwa.ui.model;
+
+import bonghwa.domain.Catalogue;
+import bonghwa.domain.FunctionRef;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Person;
+import bonghwa.domain.Role;
+import bonghwa.domain.State;
+import bonghwa.domain.Target;
+import bonghwa.domain.Text;
+import bonghwa.replica.Commands;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The board: its rows as people want to see them now, the opened service, and the verbs of a selected row. FX thread. */
+public final class BoardModel {
+
+    private final RoomModel room;
+    private final Commands commands;
+    private final Consumer<CompletionStage<?>> watch;
+    private final ReadOnlyObjectWrapper<List<BoardRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final ReadOnlyObjectWrapper<List<BoardRow>> parts = new ReadOnlyObjectWrapper<>(this, "parts", List.of());
+    private final ReadOnlyObjectWrapper<Instant> minute;
+    private final ReadOnlyObjectWrapper<@Nullable ScopeAsk> question = new ReadOnlyObjectWrapper<>(this, "question");
+    private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(this, "filter", BoardFilter.ALL);
+    private final ObjectProperty<BoardSort> sort = new SimpleObjectProperty<>(this, "sort", BoardSort.WORST_FIRST);
+    private final StringProperty find = new SimpleStringProperty(this, "find", "");
+    private final ReadOnlyObjectWrapper<@Nullable String> opened = new ReadOnlyObjectWrapper<>(this, "opened");
+    private int hidden;
+
+    /** {@code watch} is told of everything that is being recorded, to report it where that fails. */
+    public BoardModel(RoomModel room, Commands commands, Consumer<CompletionStage<?>> watch) {
+        this.room = room;
+        this.commands = commands;
+        this.watch = watch;
+        minute = new ReadOnlyObjectWrapper<>(this, "minute", minuteOf(room.now().get()));
+        room.now().subscribe(at -> minute.set(minuteOf(at)));
+        room.board().subscribe(this::refresh);
+        room.incident().subscribe(this::refresh);
+        room.room().subscribe((before, after) -> {
+            if (!before.catalogue().equals(after.catalogue())) {
+                refresh();
+            }
+        });
+        minute.subscribe(this::refresh);
+        filter.subscribe(this::refresh);
+        sort.subscribe(this::refresh);
+        find.subscribe(this::found);
+        room.selected().subscribe(_ -> question.set(null));
+        refresh();
+    }
+
+    private static Instant minuteOf(Instant at) {
+        return at.truncatedTo(ChronoUnit.MINUTES);
+    }
+
+    /** All rows to show: pinned ones first. */
+    public ReadOnlyObjectProperty<List<BoardRow>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** The opened service and its functions, a row each; empty while none is open. */
+    public ReadOnlyObjectProperty<List<BoardRow>> parts() {
+        return parts.getReadOnlyProperty();
+    }
+
+    /** The id of the opened service. */
+    public ReadOnlyObjectProperty<@Nullable String> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /** Until when durations and lanes reach: now, without its seconds, so that nothing is drawn anew each second. */
+    public ReadOnlyObjectProperty<Instant> minute() {
+        return minute.getReadOnlyProperty();
+    }
+
+    /** The start of all lanes. */
+    public Instant start() {
+        Incident incident = room.incident().get();
+        return incident == null ? minute.get() : incident.facts().started();
+    }
+
+    public Catalogue catalogue() {
+        return room.room().get().catalogue();
+    }
+
+    /** The effective state of a service or function. */
+    public State stateOf(Target target) {
+        return switch (target) {
+            case Target.OfService(String id) -> room.board().get().service(id).map(s -> s.effective().state()).orElse(State.UNKNOWN);
+            case Target.OfFunction(FunctionRef ref) ->
+                room.board().get().function(ref).map(f -> f.effective().state()).orElse(State.UNKNOWN);
+            case Target.OfSite _, Target.Everything _ -> State.UNKNOWN;
+        };
+    }
+
+    /** Asked before a state is recorded; null where nothing is. */
+    public ReadOnlyObjectProperty<@Nullable ScopeAsk> question() {
+        return question.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<BoardFilter> filter() {
+        return filter;
+    }
+
+    public ObjectProperty<BoardSort> sort() {
+        return sort;
+    }
+
+    /** What is being typed to find a row; the best one comes first and is selected. */
+    public StringProperty find() {
+        return find;
+    }
+
+    /** The service or function that everybody looks at. */
+    public ObjectProperty<@Nullable Target> selected() {
+        return room.selected();
+    }
+
+    /** How many rows the filter and the find leave out. */
+    public int hidden() {
+        return hidden;
+    }
+
+    private void found() {
+        refresh();
+        if (!new NameFind(find.get()).blank() && !rows.get().isEmpty()) {
+            room.selected().set(rows.get().getFirst().target());
+        }
+    }
+
+    private void refresh() {
+        BoardRows made = new BoardRows(room.board().get(), catalogue(), room.incident().get(), minute.get());
+        List<BoardRow> all = made.all();
+        Optional<Person> me = Optional.ofNullable(commands.typist().person()).flatMap(catalogue()::person);
+        Text role = Optional.ofNullable(commands.typist().role())
+                .or(() -> me.map(Person::role))
+                .flatMap(catalogue()::role)
+                .map(Role::name)
+                .map(n -> n.text())
+                .orElse(null);
+        List<BoardRow> shown = all.stream()
+                .filter(r -> filter.get().shows(r, me.map(Person::id).orElse(null), role))
+                .sorted(sort.get().order())
+                .toList();
+        NameFind wanted = new NameFind(find.get());
+        if (!wanted.blank()) {
+            shown = shown.stream()
+                    .filter(r -> wanted.rank(r) != NameFind.NONE)
+                    .sorted(Comparator.comparingInt(wanted::rank))
+                    .toList();
+        }
+        hidden = all.size() - shown.size();
+        rows.set(shown);
+        String open = opened.get();
+        parts.set(open == null ? List.of() : made.of(open));
+    }
+
+    /** Opens the service of that row, with all its functions. */
+    public void open(BoardRow row) {
+        opened.set(row.service().service().id());
+        refresh();
+    }
+
+    /** Goes back from the opened service to all of them. */
+    public void close() {
+        String id = opened.get();
+        if (id != null) {
+            opened.set(null);
+            refresh();
+            boolean listed = rows.get().stream().anyMatch(r -> r.target().equals(room.selected().get()));
+            room.selected().set(listed ? room.selected().get() : Target.service(id));
+        }
+    }
+
+    private Optional<BoardRow> selectedRow() {
+        List<BoardRow> from = opened.get() == null ? rows.get() : parts.get();
+        return from.stream().filter(r -> r.target().equals(room.selected().get())).findFirst();
+    }
+
+    /** Reports that state of the selected row, or asks first where its functions differ. */
+    public void report(State state) {
+        selectedRow().ifPresent(row -> {
+            Optional<ScopeAsk> ask = StateReports.ask(row, state);
+            question.set(ask.orElse(null));
+            if (ask.isEmpty()) {
+                log(row.target(), StateReports.targets(row, state), state);
+            }
+        });
+    }
+
+    /** Answers the question: all of them, or the rest only. */
+    public void answer(boolean all) {
+        ScopeAsk ask = question.get();
+        if (ask != null) {
+            question.set(null);
+            List<FunctionRef> meant = all ? ask.all() : ask.rest();
+            log(ask.target(), meant.stream().<Target>map(Target.OfFunction::new).toList(), ask.state());
+        }
+    }
+
+    /** Takes the question back; nothing is recorded. */
+    public void dropQuestion() {
+        question.set(null);
+    }
+
+    private void log(Target about, List<Target> targets, State state) {
+        Incident incident = room.incident().get();
+        if (incident != null) {
+            watch.accept(commands.log(
+                    incident.id(), StateReports.content(about, targets, state, room.now().get())));
+        }
+    }
+}
