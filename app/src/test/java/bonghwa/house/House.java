@@ -2,17 +2,16 @@ package bonghwa.house;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import java.nio.file.Path;
 import java.util.List;
 
 /** All rules that read bytecode, and what they are asked about. */
 final class House {
 
     /** The main classes of this module, without any test's. */
-    static final JavaClasses MAIN = new ClassFileImporter().importPath(Path.of("target", "classes"));
+    static final JavaClasses MAIN = importedFrom(bonghwa.Launcher.class);
 
     /** The offending samples, and everything else in the tests. */
-    static final JavaClasses TESTS = new ClassFileImporter().importPath(Path.of("target", "test-classes"));
+    static final JavaClasses TESTS = importedFrom(House.class);
 
     static final List<Law> LAWS = List.of(
             LayerLaws.DOMAIN_IS_PURE,
@@ -33,6 +32,11 @@ final class House {
             WindowLaws.NODES_ARE_PRIVATE);
 
     private House() {}
+
+    private static JavaClasses importedFrom(Class<?> one) {
+        return new ClassFileImporter()
+                .importUrl(one.getProtectionDomain().getCodeSource().getLocation());
+    }
 
     /** The classes and what is inside them, alone. */
     static JavaClasses only(JavaClasses all, List<Class<?>> wanted) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /** A text made comparable (NFC, lower case, one line), and where each of its chars stands in the text as it is shown. */
+@SuppressWarnings("ArrayRecordComponent") // made once, read by its maker alone, never compared
 record Folded(String text, int[] offsets) {
 
     /** The comparable form alone. */

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EntryModel {
 
-    private final RoomModel room;
     private final EntryServices services;
     private final LineHistory history;
     private final PastedLines pasted;
@@ -44,7 +43,6 @@ public final class EntryModel {
 
     /** Goes on with the draft of last time, if there is one. */
     public EntryModel(RoomModel room, EntryServices services, String draft) {
-        this.room = room;
         this.services = services;
         this.history = new LineHistory(services.recorder());
         this.pasted = new PastedLines(services.reader());

@@ -39,7 +39,9 @@ final class FindBar extends HBox {
                 case ENTER -> composition.whenFinished(() -> model.find().step(e.isShiftDown() ? -1 : 1));
                 case DOWN -> model.find().step(1);
                 case UP -> model.find().step(-1);
-                case ESCAPE -> close.getAsBoolean();
+                case ESCAPE -> {
+                    boolean _ = close.getAsBoolean();
+                }
                 default -> {
                     return;
                 }

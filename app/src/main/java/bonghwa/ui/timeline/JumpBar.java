@@ -33,7 +33,9 @@ final class JumpBar extends HBox {
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             switch (e.getCode()) {
                 case ENTER -> composition.whenFinished(() -> go(close));
-                case ESCAPE -> close.getAsBoolean();
+                case ESCAPE -> {
+                    boolean _ = close.getAsBoolean();
+                }
                 default -> {
                     return;
                 }
@@ -44,7 +46,7 @@ final class JumpBar extends HBox {
 
     private void go(BooleanSupplier close) {
         if (jump.go(field.getText())) {
-            close.getAsBoolean();
+            boolean _ = close.getAsBoolean();
         }
     }
 

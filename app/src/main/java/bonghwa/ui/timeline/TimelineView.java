@@ -55,7 +55,7 @@ public final class TimelineView extends BorderPane {
         header = new TimelineHeader(room, model, messages, phrases, jump, column);
         build();
         new TimelineKeys(this, header, column, selection).install();
-        bind(room, tools);
+        bind();
     }
 
     private void build() {
@@ -75,7 +75,7 @@ public final class TimelineView extends BorderPane {
         column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
     }
 
-    private void bind(RoomModel room, TimelineTools tools) {
+    private void bind() {
         Subscriptions live = new Subscriptions(this);
         live.follow(model.rows(), rows -> {
             arrivals.add(model.arrived(), column.atEnd().get() ? null : column.placeInSight());
