@@ -1,0 +1,109 @@
+package bonghwa.ui.board;
+
+import bonghwa.domain.Board;
+import bonghwa.domain.Catalogue;
+import bonghwa.domain.FunctionRef;
+import bonghwa.domain.JourneyBoard;
+import bonghwa.domain.JourneyBoard.Verdict;
+import bonghwa.domain.State;
+import bonghwa.domain.Target;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Shape;
+import bonghwa.ui.control.StateShape;
+import bonghwa.ui.model.RoomModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** What users can and cannot set out to do now, and what it waits for; what works is one line. */
+public final class JourneysView extends VBox {
+
+    private final RoomModel model;
+    private final Messages messages;
+    private final Phrases phrases;
+    private final Label title = new Label();
+    private final VBox rows = new VBox();
+
+    public JourneysView(RoomModel model, Messages messages, Phrases phrases) {
+        this.model = model;
+        this.messages = messages;
+        this.phrases = phrases;
+        setId("journeys");
+        getStyleClass().add("side-block");
+        title.getStyleClass().add(Css.HEADING);
+        rows.getStyleClass().add("side-rows");
+        getChildren().addAll(title, rows);
+        new Subscriptions(this).redraw(this::show, model.board(), messages.language());
+    }
+
+    private void show() {
+        title.setText(messages.text("journeys.title"));
+        Board board = model.board().get();
+        List<Node> nodes = new ArrayList<>();
+        board.journeys().stream().filter(j -> j.verdict() == Verdict.WAITS).forEach(j -> nodes.add(waiting(board, j)));
+        board.journeys().stream().filter(j -> j.verdict() == Verdict.SLOWLY).forEach(j ->
+                nodes.add(row(State.DEGRADED, phrases.name(j.journey().name()), messages.text("word.journey.slow"), "")));
+        List<JourneyBoard> working =
+                board.journeys().stream().filter(j -> j.verdict() == Verdict.WORKS).toList();
+        if (!working.isEmpty()) {
+            nodes.add(row(State.OPERATIONAL, names(working), messages.text("word.journey.works"), ""));
+        }
+        if (nodes.isEmpty()) {
+            Label empty = new Label(messages.text("journeys.empty"));
+            empty.getStyleClass().add(Css.SECONDARY);
+            nodes.add(empty);
+        }
+        rows.getChildren().setAll(nodes);
+    }
+
+    private String names(List<JourneyBoard> working) {
+        String first = phrases.name(working.getFirst().journey().name());
+        return working.size() == 1 ? first : messages.text("journeys.others", first, working.size() - 1);
+    }
+
+    private Node waiting(Board board, JourneyBoard journey) {
+        Catalogue catalogue = model.room().get().catalogue();
+        State worst = journey.waitsFor().stream()
+                .map(t -> state(board, t))
+                .max(State.BY_BADNESS)
+                .orElse(State.UNKNOWN);
+        String names = journey.waitsFor().stream()
+                .map(t -> phrases.target(catalogue, t))
+                .collect(Collectors.joining(messages.text("word.list-separator")));
+        String verdict = messages.text(worst == State.UNKNOWN ? "word.journey.unconfirmed" : "word.journey.not");
+        return row(worst, phrases.name(journey.journey().name()), verdict, messages.text("word.journey.waits-for", names));
+    }
+
+    private static State state(Board board, Target target) {
+        return switch (target) {
+            case Target.OfService(String id) -> board.service(id).map(s -> s.effective().state()).orElse(State.UNKNOWN);
+            case Target.OfFunction(FunctionRef ref) -> board.function(ref).map(f -> f.effective().state()).orElse(State.UNKNOWN);
+            case Target.OfSite _, Target.Everything _ -> State.UNKNOWN;
+        };
+    }
+
+    private Node row(State state, String name, String verdict, String detail) {
+        Label what = new Label(name);
+        what.setWrapText(true);
+        Label why = new Label(detail);
+        why.setWrapText(true);
+        why.getStyleClass().add(Css.SECONDARY);
+        VBox text = detail.isEmpty() ? new VBox(what) : new VBox(what, why);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        Label answer = new Label(verdict);
+        answer.setMinWidth(USE_PREF_SIZE);
+        answer.getStyleClass().add(Css.MUTED);
+        HBox row = new HBox(new StateShape(state, Shape.Size.NORMAL), text, answer);
+        row.getStyleClass().add("side-row");
+        row.setAccessibleText(messages.text("journeys.spoken", name, verdict));
+        return row;
+    }
+}

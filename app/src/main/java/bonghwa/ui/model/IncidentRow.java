@@ -1,0 +1,25 @@
+package bonghwa.ui.model;
+
+import bonghwa.domain.Facts;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Phase;
+import java.time.Instant;
+
+/** A line of the list of incidents. */
+public record IncidentRow(String id, Facts facts, Phase phase, boolean closed, int entries, boolean shown) {
+
+    static IncidentRow of(Incident incident, Instant now, boolean shown) {
+        return new IncidentRow(
+                incident.id(), incident.facts(), incident.phase(now), incident.closed(), incident.log().entries().size(), shown);
+    }
+
+    /** Whether its title, in either language and in either keyboard mode, has what was typed; nothing typed fits all. */
+    boolean called(String typed) {
+        String keys = Keystrokes.of(typed);
+        return fits(facts.title().ko(), keys) || fits(facts.title().en(), keys);
+    }
+
+    private static boolean fits(String title, String keys) {
+        return Keystrokes.of(title).contains(keys) || Keystrokes.initials(title).contains(keys);
+    }
+}
