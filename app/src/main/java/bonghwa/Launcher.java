@@ -1,5 +1,15 @@
 package bonghwa;
 
+import bonghwa.cli.Cli;
+import bonghwa.cli.Console;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
 /** The program's entry. Not a JavaFX application itself, so that it starts from the class path. */
 public final class Launcher {
 
@@ -7,13 +17,20 @@ public final class Launcher {
 
     /** Runs one command; the exit code is the process's. */
     public static void main(String[] args) {
-        if (args.length == 1 && args[0].equals("--version")) {
-            System.out.println("bonghwa " + version());
+        System.exit(run(List.of(args)));
+    }
+
+    private static int run(List<String> arguments) {
+        try (Lanes lanes = Lanes.open(_ -> { })) {
+            Cli cli = Wiring.cli(lanes);
+            return cli.run(arguments, console());
         }
     }
 
-    private static String version() {
-        String built = Launcher.class.getPackage().getImplementationVersion();
-        return built == null ? "development" : built;
+    private static Console console() {
+        PrintStream out = new PrintStream(
+                new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        return new Console(System.in, out, err, Path.of("").toAbsolutePath(), System.getenv());
     }
 }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Executor;
+import java.util.concurrent.Phaser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +38,7 @@ public final class Door implements Closeable {
 
     private final Path file;
     private final ServerSocketChannel server;
+    private final Phaser visitors = new Phaser(1);
 
     private Door(Path file, ServerSocketChannel server) {
         this.file = file;
@@ -69,6 +71,7 @@ public final class Door implements Closeable {
         while (server.isOpen()) {
             try {
                 SocketChannel visitor = server.accept();
+                visitors.register();
                 io.execute(() -> attend(visitor, runner));
             } catch (AsynchronousCloseException e) {
                 return;
@@ -80,22 +83,27 @@ public final class Door implements Closeable {
         }
     }
 
-    private static void attend(SocketChannel visitor, Runner runner) {
+    private void attend(SocketChannel visitor, Runner runner) {
         try (visitor;
                 DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(visitor)));
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(visitor)))) {
             CommandLine command = CommandLine.parse(Frame.read(in).bytes());
+            new Frame(Frame.Kind.TAKEN, new byte[0]).write(out);
             int exit = runner.run(
                     command, new FrameInput(in), new FrameOutput(out, Frame.Kind.OUTPUT), new FrameOutput(out, Frame.Kind.ERROR));
             new Frame(Frame.Kind.EXIT, new byte[] {(byte) exit}).write(out);
         } catch (IOException e) {
             LOG.info("A visitor left: {}", e.toString());
+        } finally {
+            visitors.arriveAndDeregister();
         }
     }
 
+    /** Lets nobody in any more, and returns when those who are in have left. */
     @Override
     public void close() throws IOException {
         server.close();
+        visitors.arriveAndAwaitAdvance();
         Files.deleteIfExists(file);
     }
 }

@@ -15,6 +15,8 @@ final class Frame {
     enum Kind {
         /** The command line: working directory, then the arguments, each ended by a NUL. */
         COMMAND,
+        /** The owner has taken the command; before this it has not run. */
+        TAKEN,
         INPUT,
         INPUT_END,
         OUTPUT,
@@ -53,6 +55,7 @@ final class Frame {
     private static int letter(Kind kind) {
         return switch (kind) {
             case COMMAND -> 'c';
+            case TAKEN -> 't';
             case OUTPUT -> 'o';
             case ERROR -> 'e';
             case EXIT -> 'x';

@@ -47,8 +47,21 @@ public final class Visitor {
                 DataInputStream from = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
                 DataOutputStream to = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
             new Frame(Frame.Kind.COMMAND, command.toBytes()).write(to);
+            if (!taken(from)) {
+                return OptionalInt.empty();
+            }
             io.execute(() -> send(in, to));
             return OptionalInt.of(receive(from, out, err));
+        }
+    }
+
+    /** An owner that leaves before it has taken the command has not run it: another one may. */
+    private static boolean taken(DataInputStream from) {
+        try {
+            return Frame.read(from).kind() == Frame.Kind.TAKEN;
+        } catch (IOException e) {
+            LOG.debug("The owner left before it took the command", e);
+            return false;
         }
     }
 
@@ -73,7 +86,7 @@ public final class Visitor {
                 case EXIT -> {
                     return frame.bytes()[0];
                 }
-                case COMMAND, INPUT, INPUT_END -> throw new IOException("the owner sent " + frame.kind());
+                case COMMAND, TAKEN, INPUT, INPUT_END -> throw new IOException("the owner sent " + frame.kind());
             }
         }
     }

@@ -48,6 +48,11 @@ public final class DeskOnDisk implements Desk {
         return entry.clock();
     }
 
+    /** The letter of the desk's numbers; as long as it has none, the one that its first line will say. */
+    public String letter() {
+        return entry.letter().isEmpty() ? letter(null) : entry.letter();
+    }
+
     /** Whether the folder is a copy, a restored backup, or was moved here: its next write is that of a new replica. */
     public boolean strange() {
         return acquaintance == Machine.Acquaintance.STRANGE;

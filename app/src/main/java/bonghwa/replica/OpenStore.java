@@ -108,6 +108,11 @@ public final class OpenStore implements Closeable {
         return desk.clock();
     }
 
+    /** The letter that the numbers of this desk's entries begin with. */
+    public String letter() {
+        return desk.letter();
+    }
+
     /** What was found when the journal was read. */
     public Recovery recovery() {
         return recovery;

@@ -1,0 +1,134 @@
+package bonghwa;
+
+import bonghwa.cli.Exit;
+import bonghwa.cli.Failure;
+import bonghwa.cli.Program;
+import bonghwa.cli.Upkeep;
+import bonghwa.door.CommandLine;
+import bonghwa.door.Visitor;
+import bonghwa.op.Clockwork;
+import bonghwa.store.JournalFailure;
+import bonghwa.store.StoreFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/** The program in a process of its own: owns the store that a command needs, or has its owner run the command. */
+final class LocalProgram implements Program {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final long PAUSE_NANOS = 30_000_000;
+
+    private final Machinery machinery;
+    private final Painter painter;
+    private final Windows windows;
+
+    /** {@code windows} opens windows; {@code painter} makes pictures. */
+    LocalProgram(Machinery machinery, Painter painter, Windows windows) {
+        this.machinery = machinery;
+        this.painter = painter;
+        this.windows = windows;
+    }
+
+    /** Opens the windows of the program; returns when they were closed. */
+    interface Windows {
+        int open(Owned owned, Optional<Replayer> replay, Typed typed) throws Failure;
+    }
+
+    @Override
+    public int on(@Nullable Path store, Typed typed, Work work) throws Failure {
+        Path folder = folder(store);
+        return owner(folder, typed, Clockwork.REAL, owned ->
+                work.on(new OpenSession(owned.store(), owned.commands(), machinery.lanes(), painter)));
+    }
+
+    private Path folder(@Nullable Path store) {
+        return store == null ? machinery.folders().store() : store;
+    }
+
+    private interface Task {
+        int with(Owned owned) throws Failure;
+    }
+
+    /** Owns the store for the task, or has its owner run the same command line, or waits: whichever comes first. */
+    private int owner(Path folder, Typed typed, Clockwork otherwise, Task task) throws Failure {
+        long until = machinery.clock().millis() + PATIENCE.toMillis();
+        while (true) {
+            try (Owned owned = Owned.open(machinery, folder, otherwise, painter)) {
+                return task.with(owned);
+            } catch (JournalFailure e) {
+                if (e.reason() != JournalFailure.Reason.LOCKED) {
+                    throw Failures.of(e).orElseThrow();
+                }
+            } catch (IOException e) {
+                throw Failures.unreadable(folder, e);
+            }
+            OptionalInt answer = visit(folder, typed);
+            if (answer.isPresent()) {
+                return answer.getAsInt();
+            }
+            if (machinery.clock().millis() > until) {
+                throw Failures.locked(folder);
+            }
+            LockSupport.parkNanos(PAUSE_NANOS);
+        }
+    }
+
+    private OptionalInt visit(Path folder, Typed typed) throws Failure {
+        try {
+            return Visitor.run(
+                    new StoreFolder(folder).door(),
+                    new CommandLine(typed.console().directory(), typed.arguments()),
+                    typed.console().in(), typed.console().out(), typed.console().err(), machinery.lanes().io());
+        } catch (IOException e) {
+            throw Failure.store(folder.toString(), "trouble.owner-left", folder);
+        }
+    }
+
+    @Override
+    public int window(@Nullable Path store, Typed typed) throws Failure {
+        return owner(folder(store), typed, Clockwork.REAL, owned ->
+                windows.open(owned, Replayer.goingOn(owned, machinery), typed));
+    }
+
+    @Override
+    public int replay(Replay replay, Typed typed) throws Failure {
+        Path folder = replay.store() == null ? machinery.folders().replay(Replayer.name(replay)) : replay.store();
+        Clockwork clockwork = new Clockwork(
+                Clockwork.Kind.REPLAY, replay.incident().opens(), machinery.clock().instant().truncatedTo(ChronoUnit.MILLIS));
+        return owner(folder, typed, clockwork, owned -> {
+            Replayer replayer = Replayer.begin(owned, machinery, replay);
+            if (replay.instant()) {
+                replayer.all();
+                return Exit.DONE;
+            }
+            replayer.openingMoment();
+            return windows.open(owned, Optional.of(replayer), typed);
+        });
+    }
+
+    @Override
+    public Upkeep upkeep() {
+        return new StoreUpkeep(machinery);
+    }
+
+    @Override
+    public int bench(@Nullable String name, Typed typed) throws Failure {
+        throw Failure.usage(name, "trouble.no-bench");
+    }
+
+    @Override
+    public String version() {
+        return Version.here();
+    }
+
+    @Override
+    public Optional<Failure> explain(Throwable error) {
+        return Failures.of(error);
+    }
+}

@@ -1,0 +1,30 @@
+package bonghwa;
+
+import bonghwa.op.Clockwork;
+import bonghwa.replica.OpenStore;
+import bonghwa.store.JournalSettings;
+import bonghwa.store.Machine;
+import bonghwa.store.NioDisk;
+import bonghwa.store.StoreFolder;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** What this machine gives to everybody, made once in {@link Wiring}: time, chance, disk, lanes. */
+record Machinery(InstantSource clock, SecureRandom random, NioDisk disk, Lanes lanes, DataFolder folders) {
+
+    /** How the store in that folder is opened; {@code otherwise}: the kind of time of a store that never wrote. */
+    OpenStore.Setting setting(Path folder, Clockwork otherwise) {
+        return new OpenStore.Setting(
+                disk, new StoreFolder(folder.toAbsolutePath()), sizes(), new Machine(disk, folders.memory(), random), clock,
+                lanes.store(), random, otherwise);
+    }
+
+    /** The reserve can be made smaller for small disks: {@code -Dbonghwa.reserve.mb=0}. */
+    private static JournalSettings sizes() {
+        return Optional.ofNullable(Long.getLong("bonghwa.reserve.mb"))
+                .map(mb -> new JournalSettings(JournalSettings.DEFAULT.segment(), mb << 20))
+                .orElse(JournalSettings.DEFAULT);
+    }
+}

@@ -1,0 +1,61 @@
+package bonghwa;
+
+import bonghwa.cli.Failure;
+import bonghwa.cli.Screens;
+import bonghwa.cli.Session;
+import bonghwa.domain.Room;
+import bonghwa.op.Clockwork;
+import bonghwa.replica.Commands;
+import bonghwa.replica.OpenStore;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Executor;
+
+/** A command's view of a store that is open in this process. */
+record OpenSession(OpenStore store, Commands commands, Lanes lanes, Painter pictures) implements Session {
+
+    @Override
+    public Room room() {
+        return store.room();
+    }
+
+    @Override
+    public Room knownAt(Instant moment) throws Failure {
+        try {
+            return store.knownAt(moment);
+        } catch (IOException e) {
+            throw Failures.unreadable(store.folder().root(), e);
+        }
+    }
+
+    @Override
+    public Instant now() {
+        return store.clock().instant();
+    }
+
+    @Override
+    public Clockwork.Kind clock() {
+        return store.clockwork().kind();
+    }
+
+    @Override
+    public String letter() {
+        return store.letter();
+    }
+
+    @Override
+    public ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    @Override
+    public Executor beside() {
+        return lanes.io();
+    }
+
+    @Override
+    public Screens screens() {
+        return pictures.of(this);
+    }
+}

@@ -1,0 +1,90 @@
+package bonghwa;
+
+import bonghwa.cli.Cli;
+import bonghwa.cli.Console;
+import bonghwa.door.CommandLine;
+import bonghwa.door.Door;
+import bonghwa.op.Clockwork;
+import bonghwa.replica.Commands;
+import bonghwa.replica.Committer;
+import bonghwa.replica.Introduction;
+import bonghwa.replica.OpenStore;
+import bonghwa.replica.RandomText;
+import bonghwa.replica.SimulatedClock;
+import bonghwa.replica.Typist;
+import bonghwa.store.JournalFailure;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+
+/** A store that this process owns, with its commands and its open door. */
+final class Owned implements Closeable {
+
+    private final OpenStore store;
+    private final Commands commands;
+    private final Door door;
+    private final Lanes lanes;
+
+    private Owned(OpenStore store, Commands commands, Door door, Lanes lanes) {
+        this.store = store;
+        this.commands = commands;
+        this.door = door;
+        this.lanes = lanes;
+    }
+
+    /** Opens it; fails with the reason LOCKED while another process owns it. */
+    static Owned open(Machinery machinery, Path folder, Clockwork otherwise, Painter screens)
+            throws IOException, JournalFailure {
+        OpenStore store = OpenStore.open(machinery.setting(folder, otherwise));
+        if (store.clock() instanceof SimulatedClock clock) {
+            clock.run(1);
+        }
+        Commands commands = new Commands(committer(store, machinery), new RandomText(machinery.random()));
+        OpenSession session = new OpenSession(store, commands, machinery.lanes(), screens);
+        Door door = Door.open(store.folder().door(), machinery.lanes().io(), (command, in, out, err) ->
+                run(new Cli(new VisitedProgram(session, machinery)), command, in, out, err));
+        return new Owned(store, commands, door, machinery.lanes());
+    }
+
+    /** In a real room the user of this system introduces himself; a replay has authors of its own. */
+    private static Committer committer(OpenStore store, Machinery machinery) throws IOException {
+        if (store.clockwork().kind() != Clockwork.Kind.REAL) {
+            return store.replica();
+        }
+        Self self = Self.of(store, machinery);
+        return new Introduction(store.replica(), self.person(), self.name());
+    }
+
+    private static int run(Cli cli, CommandLine command, InputStream in, OutputStream out, OutputStream err) {
+        Console console = new Console(
+                in, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
+                command.directory(), System.getenv());
+        return cli.run(command.arguments(), console);
+    }
+
+    OpenStore store() {
+        return store;
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    /** Lets visitors finish, and closes the store behind all that waits on its lane. */
+    @Override
+    public void close() throws IOException {
+        door.close();
+        CompletableFuture.runAsync(() -> { }, lanes.store()).join();
+        store.close();
+    }
+
+    /** Who types from now on; kept for the next time. */
+    void typing(Typist typist) {
+        commands.typing(typist);
+    }
+}

@@ -1,0 +1,47 @@
+package bonghwa;
+
+import bonghwa.cli.Failure;
+import bonghwa.cli.Program;
+import bonghwa.cli.Upkeep;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The program as a visitor finds it: the store is open already, and what would open or replace it makes no sense. */
+record VisitedProgram(OpenSession session, Machinery machinery) implements Program {
+
+    @Override
+    public int on(@Nullable Path store, Typed typed, Work work) throws Failure {
+        return work.on(session);
+    }
+
+    @Override
+    public int window(@Nullable Path store, Typed typed) throws Failure {
+        throw Failures.locked(session.store().folder().root());
+    }
+
+    @Override
+    public int replay(Replay replay, Typed typed) throws Failure {
+        throw Failures.locked(session.store().folder().root());
+    }
+
+    @Override
+    public Upkeep upkeep() {
+        return new StoreUpkeep(machinery);
+    }
+
+    @Override
+    public int bench(@Nullable String name, Typed typed) throws Failure {
+        throw Failures.locked(session.store().folder().root());
+    }
+
+    @Override
+    public String version() {
+        return Version.here();
+    }
+
+    @Override
+    public Optional<Failure> explain(Throwable error) {
+        return Failures.of(error);
+    }
+}
