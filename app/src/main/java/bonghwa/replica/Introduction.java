@@ -4,7 +4,9 @@ import bonghwa.domain.Name;
 import bonghwa.domain.Person;
 import bonghwa.domain.Room;
 import bonghwa.op.Fold;
+import bonghwa.op.Meaning;
 import bonghwa.op.Operation.CatalogueChanged;
+import bonghwa.op.Recorded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -19,7 +21,21 @@ public record Introduction(Committer committer, String person, String name) impl
     public CompletionStage<Commit> commit(Typist typist, Intent intent) {
         return typist.person() != null
                 ? committer.commit(typist, intent)
-                : committer.commit(new Typist(person, typist.role()), (now, numbers) -> introduced(now, intent, numbers));
+                : committer
+                        .commit(new Typist(person, typist.role()), (now, numbers) -> introduced(now, intent, numbers))
+                        .thenApply(this::own);
+    }
+
+    /** What the intent itself recorded: nobody asked for the introduction. */
+    private Commit own(Commit commit) {
+        return new Commit(commit.before(), commit.after(), commit.records().stream().filter(r -> !introduces(r)).toList());
+    }
+
+    private boolean introduces(Recorded recorded) {
+        return recorded.meaning() instanceof Meaning.Understood(CatalogueChanged change, _)
+                && change.people().size() == 1
+                && change.people().getFirst().id().equals(person)
+                && change.services().isEmpty();
     }
 
     private List<Draft> introduced(Fold now, Intent intent, Numbers numbers) throws Refusal {
