@@ -14,6 +14,7 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Operation;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -120,6 +121,24 @@ public final class Commands {
                 throw new Refusal("refusal.no-person", person);
             }
             return List.of(Draft.of(incident, new Operation.DutyAssigned(person, duty, from, until)));
+        });
+    }
+
+    /** Gives somebody a duty from that moment on and ends it there for everybody who has it, as one act. */
+    public CompletionStage<Commit> takeOver(String incident, String person, Duty duty, Instant from) {
+        return commit((now, _) -> {
+            if (now.room().catalogue().person(person).isEmpty()) {
+                throw new Refusal("refusal.no-person", person);
+            }
+            List<Assignment> held = incident(now.room(), incident).holders(duty, from);
+            if (held.stream().anyMatch(a -> a.person().equals(person))) {
+                throw new Refusal("refusal.already-holds", person);
+            }
+            List<Draft> drafts = new ArrayList<>();
+            drafts.add(Draft.of(incident, new Operation.DutyAssigned(person, duty, from, null)));
+            held.forEach(a -> drafts.add(new Draft(
+                    incident, new Operation.DutyEnded(a.id(), from, null), a.until().toReplace())));
+            return drafts;
         });
     }
 

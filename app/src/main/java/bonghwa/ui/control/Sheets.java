@@ -1,9 +1,9 @@
 package bonghwa.ui.control;
 
-import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -14,21 +14,24 @@ import org.jspecify.annotations.Nullable;
 public final class Sheets extends StackPane {
 
     private final Node behind;
-    private final StackPane scrim = new StackPane();
+    private final Region veil = new Region();
+    private final StackPane place = new StackPane();
     private @Nullable Node open;
     private @Nullable Node focusBefore;
 
     public Sheets(Node behind) {
         this.behind = behind;
         getStyleClass().add("sheets");
-        scrim.getStyleClass().add("scrim");
-        scrim.setVisible(false);
-        scrim.setOnMousePressed(event -> {
-            if (event.getTarget() == scrim) {
+        veil.getStyleClass().add("veil");
+        veil.setVisible(false);
+        place.getStyleClass().add("sheet-place");
+        place.setVisible(false);
+        place.setOnMousePressed(event -> {
+            if (event.getTarget() == place) {
                 close();
             }
         });
-        getChildren().addAll(behind, scrim);
+        getChildren().addAll(behind, veil, place);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
@@ -52,10 +55,15 @@ public final class Sheets extends StackPane {
         if (!sheet.getStyleClass().contains("sheet")) {
             sheet.getStyleClass().add("sheet");
         }
-        scrim.getChildren().setAll(sheet);
-        scrim.setVisible(true);
+        place.getChildren().setAll(sheet);
+        lay(true);
         behind.setDisable(true);
         first.requestFocus();
+    }
+
+    private void lay(boolean over) {
+        veil.setVisible(over);
+        place.setVisible(over);
     }
 
     /** Puts the open one away, if there is one. */
@@ -64,11 +72,11 @@ public final class Sheets extends StackPane {
             return;
         }
         open = null;
-        scrim.getChildren().clear();
-        scrim.setVisible(false);
+        place.getChildren().clear();
+        lay(false);
         behind.setDisable(false);
         if (focusBefore != null) {
-            Objects.requireNonNull(focusBefore).requestFocus();
+            focusBefore.requestFocus();
             focusBefore = null;
         }
     }

@@ -1,0 +1,153 @@
+package bonghwa.ui.model;
+
+import bonghwa.domain.Assignment;
+import bonghwa.domain.Catalogue;
+import bonghwa.domain.Duty;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Name;
+import bonghwa.domain.Person;
+import bonghwa.domain.Role;
+import bonghwa.replica.Commands;
+import bonghwa.replica.Commit;
+import bonghwa.replica.Refusal;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Who does what in the shown incident, whom else the room knows, and the verbs about people. FX thread; needs no toolkit. */
+public final class PeopleModel {
+
+    /** The roles that every incident needs; where nobody has one of them, it is said. */
+    static final List<String> NEEDED = List.of(Role.COMMANDER, "scribe", "communications-lead", "operations-lead");
+
+    private final RoomModel room;
+    private final DeskModel desk;
+    private final Commands commands;
+    private final Supplier<String> ids;
+
+    /** {@code ids} gives random ids for new people. */
+    public PeopleModel(RoomModel room, DeskModel desk, Commands commands, Supplier<String> ids) {
+        this.room = room;
+        this.desk = desk;
+        this.commands = commands;
+        this.ids = ids;
+    }
+
+    public RoomModel room() {
+        return room;
+    }
+
+    /** The needed roles first, held or vacant, then all other duties in the order in which they were given. */
+    public List<DutyRow> rows() {
+        Incident incident = room.incident().get();
+        if (incident == null) {
+            return List.of();
+        }
+        Instant now = room.now().get();
+        List<DutyRow> rows = new ArrayList<>();
+        for (String role : NEEDED) {
+            Duty duty = new Duty.OfRole(role);
+            List<Assignment> holders = incident.holders(duty, now);
+            holders.forEach(a -> rows.add(row(a, now)));
+            if (holders.isEmpty() && !incident.closed()) {
+                rows.add(DutyRow.vacant(duty));
+            }
+        }
+        incident.assignments().stream()
+                .filter(a -> a.holds(now) && !needed(a.duty()))
+                .forEach(a -> rows.add(row(a, now)));
+        return rows;
+    }
+
+    private static boolean needed(Duty duty) {
+        return duty instanceof Duty.OfRole(String role) && NEEDED.contains(role);
+    }
+
+    private DutyRow row(Assignment a, Instant now) {
+        Person person = catalogue().person(a.person()).orElse(null);
+        return new DutyRow(
+                a.duty(), a.id(), a.person(), person, a.from(), a.until().value(null), Duration.between(a.from(), now));
+    }
+
+    /** Everybody whom the room knows and who has no duty now. */
+    public List<Person> others() {
+        Set<String> busy = new HashSet<>();
+        rows().forEach(r -> {
+            if (r.personId() != null) {
+                busy.add(r.personId());
+            }
+        });
+        return catalogue().people().stream().filter(p -> !busy.contains(p.id())).toList();
+    }
+
+    /** How many people have a duty now. */
+    public long onDuty() {
+        return rows().stream().map(DutyRow::personId).filter(id -> id != null).distinct().count();
+    }
+
+    public Catalogue catalogue() {
+        return room.room().get().catalogue();
+    }
+
+    /** Whoever types takes command now; the one who had it is relieved. */
+    public CompletionStage<Commit> takeCommand() {
+        @Nullable String who = desk.typist().get().person();
+        if (who == null) {
+            return CompletableFuture.failedFuture(new Refusal("refusal.nobody-types"));
+        }
+        return takeOver(who, new Duty.OfRole(Role.COMMANDER));
+    }
+
+    /** Whether somebody is named as typing at this desk. */
+    public boolean somebodyTypes() {
+        return desk.typist().get().person() != null;
+    }
+
+    private CompletionStage<Commit> takeOver(String person, Duty duty) {
+        Incident incident = room.incident().get();
+        return incident == null
+                ? noIncident()
+                : commands.takeOver(incident.id(), person, duty, room.now().get());
+    }
+
+    /** Gives somebody a duty; {@code until} null: for as long as nobody ends it. */
+    public CompletionStage<Commit> assign(String person, Duty duty, Instant from, @Nullable Instant until) {
+        Incident incident = room.incident().get();
+        return incident == null ? noIncident() : commands.assign(incident.id(), person, duty, from, until);
+    }
+
+    /** That duty ends now. */
+    public CompletionStage<Commit> end(String assignment) {
+        Incident incident = room.incident().get();
+        return incident == null ? noIncident() : commands.endDuty(incident.id(), assignment, room.now().get(), null);
+    }
+
+    private static CompletionStage<Commit> noIncident() {
+        return CompletableFuture.failedFuture(new Refusal("refusal.nothing-shown"));
+    }
+
+    /** Adds somebody to the room; blanks count as not said. */
+    public CompletionStage<Commit> add(String name, @Nullable String role, String team, String phone) {
+        String called = plain(name);
+        Person person = new Person(ids.get(), Name.of(called, called), role, said(team), said(phone));
+        Catalogue one = new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(person), List.of());
+        return commands.importCatalogue(one, false);
+    }
+
+    private static @Nullable String said(String typed) {
+        String plain = plain(typed);
+        return plain.isEmpty() ? null : plain;
+    }
+
+    private static String plain(String typed) {
+        return Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+    }
+}

@@ -1,0 +1,133 @@
+package bonghwa.ui.people;
+
+import bonghwa.domain.Catalogue;
+import bonghwa.domain.Duty;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Person;
+import bonghwa.domain.Service;
+import bonghwa.domain.Target;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.replica.Commit;
+import bonghwa.ui.Messages;
+import bonghwa.ui.control.Picker;
+import bonghwa.ui.model.ClockTime;
+import bonghwa.ui.model.PeopleModel;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/** Who is to do what (a role, service, function or task, found by typing a part of it), from when until when. */
+final class AssignForm {
+
+    private record What(Duty duty, String words) {}
+
+    private final PeopleModel model;
+    private final Words words;
+    private final Form form;
+    private final Picker<Person> who;
+    private final Picker<What> what;
+    private final TextField from = new TextField();
+    private final TextField until = new TextField();
+
+    AssignForm(PeopleModel model, Messages messages, Words words) {
+        this.model = model;
+        this.words = words;
+        this.form = new Form("form-assign", messages, "act.assign", "people.form.assign");
+        this.who = new Picker<>(messages.text("people.form.who"), model.catalogue().people(), words::listed);
+        this.what = new Picker<>(messages.text("people.form.what"), all(), What::words);
+        who.field().setId("assign-who");
+        what.field().setId("assign-what");
+        from.setId("assign-from");
+        until.setId("assign-until");
+        from.setText(words.phrases().time(model.room().now().get()));
+        until.setPromptText(messages.text("people.form.until.hint"));
+        HBox pickers = new HBox(who, what);
+        pickers.getStyleClass().add("form-row");
+        HBox times = new HBox(
+                Form.field(messages.text("people.form.from"), from), Form.field(messages.text("people.form.until"), until));
+        times.getStyleClass().add("form-row");
+        form.add(pickers, times);
+    }
+
+    private List<What> all() {
+        List<What> all = new ArrayList<>();
+        Catalogue catalogue = model.catalogue();
+        catalogue.roles().forEach(r -> all.add(new What(
+                new Duty.OfRole(r.id()), words.text("people.what.role", words.phrases().name(r.name())))));
+        tasks().forEach(all::add);
+        for (Service service : catalogue.services()) {
+            Target whole = Target.service(service.id());
+            all.add(target(whole, "people.what.service"));
+            service.functions()
+                    .forEach(f -> all.add(target(Target.function(service.id(), f.id()), "people.what.function")));
+        }
+        return all;
+    }
+
+    private What target(Target target, String key) {
+        return new What(new Duty.OfTarget(target), words.text(key, words.phrases().target(model.catalogue(), target)));
+    }
+
+    private List<What> tasks() {
+        Incident incident = model.room().incident().get();
+        return incident == null
+                ? List.of()
+                : incident.log().entries().stream()
+                        .filter(e -> e.content().kind() == Kind.TASK && !e.struck())
+                        .map(this::task)
+                        .toList();
+    }
+
+    private What task(TimelineEntry entry) {
+        String says = words.phrases().text(entry.content().text());
+        String kind = words.phrases().kind(entry.content().kind());
+        return new What(new Duty.OfTask(entry.id()), words.text("people.what.task", kind, entry.number(), says));
+    }
+
+    Node node() {
+        return form;
+    }
+
+    Node first() {
+        return who.field();
+    }
+
+    void onCancel(Runnable does) {
+        form.onCancel(does);
+    }
+
+    void onAssign(Consumer<CompletionStage<Commit>> assigned) {
+        form.onTake(() -> {
+            Person person = who.chosen();
+            What chosen = what.chosen();
+            ClockTime clock = new ClockTime(model.room().now().get(), model.room().zone());
+            Optional<Instant> start = clock.past(from.getText());
+            Optional<Instant> end = until.getText().isBlank() ? Optional.empty() : clock.next(until.getText());
+            @Nullable String wrong = wrong(person, chosen, start, end);
+            if (wrong != null) {
+                form.refuse(wrong);
+            } else if (person != null && chosen != null) {
+                assigned.accept(model.assign(person.id(), chosen.duty(), start.orElseThrow(), end.orElse(null)));
+            }
+        });
+    }
+
+    private @Nullable String wrong(
+            @Nullable Person person, @Nullable What chosen, Optional<Instant> start, Optional<Instant> end) {
+        if (person == null || chosen == null) {
+            return "people.form.choose";
+        }
+        if (start.isEmpty() || (!until.getText().isBlank() && end.isEmpty())) {
+            return "people.form.bad-time";
+        }
+        return end.isPresent() && !end.get().isAfter(start.get()) ? "people.form.end-first" : null;
+    }
+}

@@ -1,0 +1,84 @@
+package bonghwa.ui.people;
+
+import bonghwa.domain.Person;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Problems;
+import bonghwa.ui.control.Picker;
+import bonghwa.ui.control.Sheets;
+import bonghwa.ui.model.DeskModel;
+import bonghwa.ui.model.PeopleModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens the forms about people over the window. */
+final class Forms {
+
+    private final PeopleModel model;
+    private final DeskModel desk;
+    private final Sheets sheets;
+    private final Problems problems;
+    private final Messages messages;
+    private final Words words;
+
+    Forms(PeopleModel model, DeskModel desk, Sheets sheets, Problems problems, Messages messages, Words words) {
+        this.model = model;
+        this.desk = desk;
+        this.sheets = sheets;
+        this.problems = problems;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    /** Asks who types; {@code then} follows once somebody is chosen. */
+    void whoTypes(Runnable then) {
+        List<Optional<Person>> all = new ArrayList<>();
+        model.catalogue().people().forEach(p -> all.add(Optional.of(p)));
+        all.add(Optional.empty());
+        Picker<Optional<Person>> who = new Picker<>(
+                messages.text("people.who.types"),
+                all,
+                person -> person.map(words::listed).orElseGet(() -> messages.text("people.who.nobody")));
+        Form form = new Form("form-typist", messages, "people.who.types", "people.who.choose");
+        form.add(who);
+        form.onTake(() -> {
+            Optional<Person> chosen = who.chosen();
+            if (chosen == null) {
+                form.refuse("people.form.choose");
+                return;
+            }
+            sheets.close();
+            desk.type(chosen.orElse(null));
+            if (chosen.isPresent()) {
+                then.run();
+            }
+        });
+        who.onTake(form::take);
+        form.onCancel(sheets::close);
+        sheets.open(form, who.field());
+    }
+
+    /** Asks who is to do what, from when until when. */
+    void assign() {
+        if (model.room().incident().get() != null) {
+            AssignForm form = new AssignForm(model, messages, words);
+            form.onAssign(work -> {
+                sheets.close();
+                problems.watch(work);
+            });
+            form.onCancel(sheets::close);
+            sheets.open(form.node(), form.first());
+        }
+    }
+
+    /** Asks for somebody new. */
+    void add() {
+        AddPersonForm form = new AddPersonForm(model, messages, words);
+        form.onAdd(work -> {
+            sheets.close();
+            problems.watch(work);
+        });
+        form.onCancel(sheets::close);
+        sheets.open(form.node(), form.first());
+    }
+}

@@ -1,0 +1,133 @@
+package bonghwa.ui.people;
+
+import bonghwa.domain.Person;
+import bonghwa.ui.Act;
+import bonghwa.ui.Acts;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.Problems;
+import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Sheets;
+import bonghwa.ui.model.DeskModel;
+import bonghwa.ui.model.DutyRow;
+import bonghwa.ui.model.PeopleModel;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The people of the shown incident, with what they do, for how long, and their phones. */
+public final class PeopleView extends VBox {
+
+    private final PeopleModel model;
+    private final Messages messages;
+    private final Words words;
+    private final Problems problems;
+    private final Acts acts;
+    private final Label count = new Label();
+    private final VBox duties = new VBox();
+    private final Label othersTitle = new Label();
+    private final VBox others = new VBox();
+    private final Label nobody = new Label();
+
+    /** {@code sheets}: where its forms are laid over the window. */
+    public PeopleView(
+            PeopleModel model, DeskModel desk, Acts acts, Sheets sheets, Problems problems, Messages messages, Phrases phrases) {
+        this.model = model;
+        this.acts = acts;
+        this.messages = messages;
+        this.problems = problems;
+        this.words = new Words(model, messages, phrases);
+        build();
+        bind();
+        offer(new Forms(model, desk, sheets, problems, messages, words));
+    }
+
+    private void build() {
+        setId("people");
+        getStyleClass().add("people");
+        Label title = new Label();
+        title.textProperty().bind(messages.bind("people.title"));
+        title.getStyleClass().add(Css.HEADING);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        title.setMaxWidth(Double.MAX_VALUE);
+        count.getStyleClass().add(Css.SECONDARY);
+        HBox head = new HBox(title, count);
+        head.setAlignment(Pos.BASELINE_LEFT);
+        duties.getStyleClass().add("people-rows");
+        others.getStyleClass().add("people-rows");
+        othersTitle.textProperty().bind(messages.bind("people.others"));
+        othersTitle.getStyleClass().add(Css.HEADING);
+        nobody.textProperty().bind(messages.bind("people.none"));
+        nobody.getStyleClass().add(Css.SECONDARY);
+        nobody.setWrapText(true);
+        nobody.managedProperty().bind(nobody.visibleProperty());
+        othersTitle.managedProperty().bind(othersTitle.visibleProperty());
+        FlowPane does = new FlowPane(
+                button("people-take", "people.take", Act.TAKE_COMMAND),
+                button("people-assign", "people.assign", Act.ASSIGN),
+                button("people-add", "people.add", Act.ADD_PERSON));
+        does.getStyleClass().add("people-acts");
+        getChildren().addAll(head, duties, does, nobody, othersTitle, others);
+    }
+
+    private Button button(String id, String key, Act act) {
+        Button button = new Button();
+        button.setId(id);
+        button.textProperty().bind(messages.bind(key));
+        button.getStyleClass().addAll(Css.QUIET, "people-act");
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(messages.bind(act.message()).map(text -> messages.text("shell.tip", text, act.hint())));
+        button.setTooltip(tip);
+        button.setOnAction(_ -> acts.run(act));
+        return button;
+    }
+
+    private void bind() {
+        new Subscriptions(this)
+                .redraw(
+                        this::draw,
+                        model.room().incident(),
+                        model.room().room(),
+                        model.room().now().map(now -> now.getEpochSecond() / 60),
+                        messages.language());
+    }
+
+    private void offer(Forms forms) {
+        acts.on(Act.TAKE_COMMAND, () -> {
+            if (model.somebodyTypes()) {
+                problems.watch(model.takeCommand());
+            } else {
+                forms.whoTypes(() -> problems.watch(model.takeCommand()));
+            }
+        });
+        acts.on(Act.WHO_TYPES, () -> forms.whoTypes(() -> {}));
+        acts.on(Act.ASSIGN, forms::assign);
+        acts.on(Act.ADD_PERSON, forms::add);
+    }
+
+    private void draw() {
+        List<DutyRow> rows = model.rows();
+        duties.getChildren().setAll(rows.stream().map(this::row).toList());
+        List<Person> free = model.others();
+        others.getChildren().setAll(free.stream().map(p -> PersonRow.free(p, words)).toList());
+        othersTitle.setVisible(!free.isEmpty());
+        nobody.setVisible(model.catalogue().people().isEmpty());
+        count.setText(messages.text("people.on-duty", model.onDuty()));
+    }
+
+    private PersonRow row(DutyRow duty) {
+        PersonRow row = PersonRow.onDuty(duty, words);
+        String assignment = duty.assignment();
+        if (assignment != null) {
+            row.offerEnd(messages.text("people.end.of", words.duty(duty.duty()), words.person(duty)), () -> problems.watch(model.end(assignment)));
+        }
+        return row;
+    }
+}
