@@ -31,7 +31,7 @@ record Times(Instant now, ZoneId zone) {
             return null;
         }
         return iso(typed)
-                .or(() -> spoken(typed + " " + TEXT).map(content -> content.occurred().at()))
+                .or(() -> spoken(typed, typed + " " + TEXT).map(content -> content.occurred().at()))
                 .orElseThrow(() -> Failure.usage(option, "cli.error.time", option, typed));
     }
 
@@ -41,11 +41,14 @@ record Times(Instant now, ZoneId zone) {
             return null;
         }
         return iso(typed)
-                .or(() -> spoken("!task " + TEXT + " >" + typed).flatMap(content -> Optional.ofNullable(content.due())))
+                .or(() -> spoken(typed, "!task " + TEXT + " >" + typed).flatMap(content -> Optional.ofNullable(content.due())))
                 .orElseThrow(() -> Failure.usage(option, "cli.error.time", option, typed));
     }
 
-    private Optional<Content> spoken(String line) {
+    private Optional<Content> spoken(String typed, String line) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
         Board nothing = Board.of(Catalogue.EMPTY, Log.EMPTY, now);
         Parsed parsed = EntryLine.parse(line, new Vocabulary(Catalogue.EMPTY, null), new Situation(now, zone, nothing));
         return parsed.content().filter(content -> content.text().ko().equals(TEXT));

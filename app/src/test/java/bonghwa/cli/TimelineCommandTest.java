@@ -1,0 +1,103 @@
+package bonghwa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code timeline}: the entries in their order, all or some of them. */
+class TimelineCommandTest {
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        terminal = Terminal.inTrouble(folder);
+        terminal.run("log", "21:40 지도 서버 재기동 !조치");
+        terminal.run("log", "21:30 #페이/결제 장애, 카드");
+        terminal.run("log", "21:35 #로그인 확인 중");
+    }
+
+    private List<String> texts(String... options) {
+        String[] all = Stream.concat(Stream.of("timeline", "--json"), Stream.of(options)).toArray(String[]::new);
+        return terminal.run(all).jsonLines().stream().map(e -> e.get("text").asString()).toList();
+    }
+
+    @Test
+    void theJsonHasTheShapeOfTheManual() {
+        JsonNode entry = terminal.run("timeline", "--json").jsonLines().getFirst();
+        assertThat(entry.propertyNames()).containsExactly(
+                "id", "number", "occurredAt", "recordedAt", "author", "desk", "kind", "targets", "service", "function", "state",
+                "text", "typed", "tags", "amended", "struck", "pinned", "counts");
+        assertThat(entry.get("occurredAt").asString()).isEqualTo("2022-10-16T21:30:00+09:00");
+        assertThat(entry.get("recordedAt").asString()).isEqualTo("2022-10-16T21:44:00+09:00");
+        assertThat(entry.get("kind").asString()).isEqualTo("status");
+        assertThat(entry.get("targets")).hasToString("[{\"service\":\"pay\",\"function\":\"card\",\"state\":\"major_outage\"}]");
+        assertThat(entry.get("service").asString()).isEqualTo("pay");
+        assertThat(entry.get("function").asString()).isEqualTo("card");
+        assertThat(entry.get("state").asString()).isEqualTo("major_outage");
+        assertThat(entry.get("typed").asString()).isEqualTo("21:30 #페이/결제 장애, 카드");
+        assertThat(entry.get("counts").asBoolean()).isTrue();
+    }
+
+    @Test
+    void severalTargetsLeaveTheSingleFieldsEmpty() {
+        terminal.run("log", "21:43 #페이 장애");
+        JsonNode entry = terminal.run("timeline", "--json").jsonLines().getLast();
+        assertThat(entry.get("targets").size()).isEqualTo(2);
+        assertThat(entry.get("service").isNull()).isTrue();
+        assertThat(entry.get("state").isNull()).isTrue();
+    }
+
+    @Test
+    void entriesStandInTheOrderInWhichTheyOccurred() {
+        assertThat(texts()).containsExactly("카드", "확인 중", "지도 서버 재기동");
+    }
+
+    @Test
+    void aTextIsFoundHoweverItIsComposed() {
+        assertThat(texts("--find", "지도")).containsExactly("지도 서버 재기동");
+        assertThat(texts("--find", Normalizer.normalize("재기동", Normalizer.Form.NFD))).hasSize(1);
+        assertThat(texts("--find", "없는 말")).isEmpty();
+    }
+
+    @Test
+    void bothEndsOfATimeBelongToIt() {
+        assertThat(texts("--from", "21:35")).containsExactly("확인 중", "지도 서버 재기동");
+        assertThat(texts("--from", "21:30", "--to", "21:35")).containsExactly("카드", "확인 중");
+        assertThat(texts("--to", "2022-10-16")).isEmpty();
+    }
+
+    @Test
+    void aServiceIsNamedAsInAnEntryLine() {
+        assertThat(texts("--service", "pay")).containsExactly("카드");
+        assertThat(texts("--service", "페이/결제")).containsExactly("카드");
+        assertThat(texts("--service", "로그인")).containsExactly("확인 중");
+        assertThat(terminal.run("timeline", "--service", "nothing").exit()).isEqualTo(Exit.NO);
+    }
+
+    @Test
+    void whatWasNotKnownYetIsLeftOut() {
+        terminal.now = Terminal.NOW.plusSeconds(60);
+        terminal.run("log", "21:31 나중에 안 일");
+        assertThat(texts("--known-at", "2022-10-16T12:44:30Z")).doesNotContain("나중에 안 일").hasSize(3);
+    }
+
+    @Test
+    void peopleReadALineForEach() {
+        List<String> lines = terminal.run("timeline", "--lang", "ko").lines();
+        assertThat(lines).hasSize(3);
+        assertThat(lines.getFirst()).contains("21:30").contains("페이/결제 → 전면 장애").contains("나중에 기록");
+    }
+
+    @Test
+    void anEntryInTwoLanguagesIsToldInTheOneThatIsAskedFor() {
+        assertThat(terminal.run("timeline", "--lang", "en").out()).contains("Pay/Card payment → Major outage");
+    }
+}
