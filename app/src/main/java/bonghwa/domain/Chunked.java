@@ -4,12 +4,14 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.RandomAccess;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -120,6 +122,25 @@ public final class Chunked<K extends Comparable<K>, V> {
     /** The values in the order of their keys; a view that never changes. */
     public List<V> values() {
         return new Values();
+    }
+
+    /** The values that are not the very objects that {@code before} has under their keys; cheap when most runs are shared with it. */
+    public List<V> changedSince(Chunked<K, V> before) {
+        Set<Run<K, V>> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+        shared.addAll(before.runs);
+        List<V> changed = new ArrayList<>();
+        for (Run<K, V> run : runs) {
+            if (shared.contains(run)) {
+                continue;
+            }
+            for (int i = 0; i < run.keys().size(); i++) {
+                V value = run.values().get(i);
+                if (before.get(run.keys().get(i)).filter(known -> known == value).isEmpty()) {
+                    changed.add(value);
+                }
+            }
+        }
+        return changed;
     }
 
     private Chunked<K, V> replace(int index, List<Run<K, V>> with) {

@@ -27,7 +27,8 @@ public record DeskFile(Disk disk, StoreFolder store) {
             JsonNode replica = json.get("replica");
             Clockwork clock = new Clockwork(
                     Clockwork.Kind.valueOf(json.required("clock").stringValue()),
-                    moment(json.get("simulated")), moment(json.get("real")));
+                    moment(json.get("simulated")),
+                    moment(json.get("real")));
             return Optional.of(new Entry(
                     json.required("letter").stringValue(), replica == null ? null : replica.stringValue(), clock));
         } catch (JacksonException | IllegalArgumentException e) {

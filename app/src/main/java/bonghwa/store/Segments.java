@@ -34,6 +34,12 @@ record Segments(Disk disk, Path folder) {
         return List.copyOf(numbers);
     }
 
+    /** The end of the last segment, whatever stands there. */
+    At end() throws IOException {
+        List<Integer> numbers = numbers();
+        return numbers.isEmpty() ? At.START : new At(numbers.getLast(), disk.size(path(numbers.getLast())));
+    }
+
     /** Whether {@code at} is the end of a batch (or the beginning of a segment) that is really there. */
     boolean isBoundary(At at) throws IOException {
         Path file = path(at.segment());
