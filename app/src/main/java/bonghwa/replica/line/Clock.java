@@ -26,7 +26,8 @@ record Clock(int start, int clockStart, int end, Form form, @Nullable Day day, i
     private static final Set<String> COUNTED = Set.of("of", "users", "user", "people", "requests", "servers", "errors", "times",
             "items", "cards", "orders", "calls", "messages", "won", "million", "thousand", "percent", "reports", "cases");
 
-    private static final Pattern COUNTER = Pattern.compile("\\s*(?:%|(?:여\\s?)?(?:년|건|대|명|개|원|곳|번|회|초|분|시간|일|월|주|만|억|천|조|통|장|인|가구|미터|킬로|퍼센트)"
+    private static final Pattern COUNTER = Pattern.compile("\\s*(?:%|(?:여\\s?)?"
+            + "(?:년|건|대|명|개|원|곳|번|회|초|분|시간|일|월|주|만|억|천|조|통|장|인|가구|미터|킬로|퍼센트)"
             + "(?:이|가|은|는|을|를|의|에|도|만|와|과|로|으로|에서|부터|까지|정도|이상|이하|째|씩|당|쯤|간)?(?![\\p{L}\\p{N}]))");
 
     private static final Pattern PATTERN = Pattern.compile("(?:" + Day.PATTERN + ")?(?<clock>(?:(?<half>" + HalfOfDay.PATTERN + ")\\s*)?(?:"
@@ -46,9 +47,7 @@ record Clock(int start, int clockStart, int end, Form form, @Nullable Day day, i
         }
         @Nullable Day day = Day.of(m);
         if (m.group("four") != null) {
-            int minutes = number(m.group("four"), 0, 2) * 60 + number(m.group("four"), 2, 4);
-            boolean valid = m.group("half") == null && m.group("night") == null && minutes < 1440 && minutes(0, number(m.group("four"), 2, 4)) >= 0;
-            return valid ? clock(m, Form.DIGITS, day, minutes) : null;
+            return digits(m, day);
         }
         if (m.group("midnight") != null) {
             return clock(m, Form.MIDNIGHT, day, 0);
@@ -66,6 +65,14 @@ record Clock(int start, int clockStart, int end, Form form, @Nullable Day day, i
         boolean guess = m.group("hour") != null && hour >= 1 && hour <= 12;
         Form form = m.group("h") != null ? Form.COLON : guess ? Form.GUESS : Form.HOUR;
         return clock(m, form, day, minutes(guess ? hour % 12 : hour, minute));
+    }
+
+    /** Four digits are a time of the day, and have no half of it beside them. */
+    private static @Nullable Clock digits(Matcher m, @Nullable Day day) {
+        int hour = number(m.group("four").substring(0, 2));
+        int minutes = minutes(hour, number(m.group("four").substring(2)));
+        boolean alone = m.group("half") == null && m.group("night") == null;
+        return alone && hour < 24 && minutes >= 0 ? clock(m, Form.DIGITS, day, minutes) : null;
     }
 
     private static Clock clock(Matcher m, Form form, @Nullable Day day, int minutes) {
@@ -100,9 +107,5 @@ record Clock(int start, int clockStart, int end, Form form, @Nullable Day day, i
 
     private static int number(String digits) {
         return digits.isEmpty() ? 0 : Integer.parseInt(digits);
-    }
-
-    private static int number(String digits, int from, int to) {
-        return number(digits.substring(from, to));
     }
 }

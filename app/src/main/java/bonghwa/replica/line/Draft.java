@@ -13,6 +13,8 @@ final class Draft {
     enum Use {
         /** Never: a time, a state, a kind. */
         HEAD,
+        /** The backslash before a word that is plain text. */
+        ESCAPE,
         /** The target: not where it stands before or behind the text, as words inside it. */
         TARGET,
         /** A link, tag or person: not behind the text, as words inside and before it. */
@@ -38,7 +40,7 @@ final class Draft {
         this.vocabulary = vocabulary;
         this.situation = situation;
         this.moments = new Moments(situation);
-        this.nearest = new Nearest();
+        this.nearest = new Nearest(vocabulary);
         this.korean = typed.plain.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
     }
 
@@ -74,7 +76,7 @@ final class Draft {
 
     /** What to put in this line to mean that target. */
     String written(Target target) {
-        return vocabulary.written(target, korean);
+        return vocabulary.wording().of(target, korean);
     }
 
     boolean taken(int at) {

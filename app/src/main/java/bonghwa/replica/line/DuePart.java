@@ -14,6 +14,8 @@ final class DuePart {
     private static final Pattern BEFORE = Pattern.compile("(?:예정|eta)\\s*:?\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile("(?:\\s?(?:경|쯤))?(?:\\s*예정|까지)(?![\\p{L}\\p{N}])");
 
+    private static final Pattern UNTIL = Pattern.compile("까지(?![\\p{L}\\p{N}])");
+
     private final Draft draft;
     private final Typed typed;
 
@@ -25,11 +27,14 @@ final class DuePart {
     /** Takes the by-when behind the {@code >} there; null if it is none, or a wrong one. */
     @Nullable Eta sign(int at) {
         @Nullable DueTime due = DueTime.read(draft, at + 1);
-        if (due == null || !typed.boundary(due.end())) {
+        if (due == null) {
             return null;
         }
-        Matcher until = Pattern.compile("까지(?![\\p{L}\\p{N}])").matcher(typed.plain).region(due.end(), typed.length());
-        int end = until.useTransparentBounds(true).lookingAt() ? until.end() : due.end();
+        Matcher until = matcher(UNTIL, due.end());
+        int end = until.lookingAt() ? until.end() : due.end();
+        if (!typed.boundary(end)) {
+            return null;
+        }
         draft.take(at, end, Draft.Use.HEAD);
         return accept(at, end, due);
     }

@@ -59,11 +59,10 @@ public final class EntryLine {
             draft.problem(0, draft.typed.length(), "entry.problem.too-long", List.of(String.valueOf(LONGEST)), List.of());
             return true;
         }
-        for (int i = 0; i < draft.typed.length(); i++) {
-            int type = Character.getType(draft.typed.plain.codePointAt(i));
-            boolean half = type == Character.SURROGATE && !Character.isLowSurrogate(draft.typed.at(i));
-            if (type == Character.CONTROL || half) {
-                draft.problem(i, i + 1, "entry.problem.control", List.of(String.format("U+%04X", (int) draft.typed.at(i))), List.of());
+        for (int i = 0, c; i < draft.typed.length(); i += Character.charCount(c)) {
+            c = draft.typed.plain.codePointAt(i);
+            if (Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.SURROGATE) {
+                draft.problem(i, i + 1, "entry.problem.control", List.of(String.format("U+%04X", c)), List.of());
                 return true;
             }
         }
@@ -159,11 +158,11 @@ public final class EntryLine {
         }
         List<FunctionRef> every = draft.vocabulary.catalogue().functionsOf(subject.base());
         List<FunctionRef> rest = every.stream().filter(ref -> !doubtful.contains(ref)).toList();
-        String all = "/" + draft.vocabulary.all(draft.korean);
+        String all = "/" + Wording.all(draft.korean);
         List<ScopeQuestion.Choice> choices = new ArrayList<>();
         choices.add(new ScopeQuestion.Choice(every, List.of(), draft.replacement(subject.end(), subject.end(), all)));
         String without = doubtful.stream()
-                .map(ref -> draft.vocabulary.without(ref, subject.base(), draft.korean))
+                .map(ref -> draft.vocabulary.wording().without(ref, subject.base(), draft.korean))
                 .collect(Collectors.joining(","));
         choices.add(new ScopeQuestion.Choice(rest, doubtful, draft.replacement(subject.end(), subject.end(), all + "-" + without)));
         return new ScopeQuestion(subject.base(), state, choices);

@@ -1,6 +1,7 @@
 package bonghwa.replica.line;
 
 import bonghwa.domain.Kind;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,20 @@ import java.util.Optional;
 
 /** {@code !kind}, if it names one; else it is text. */
 record KindPart(Kind kind, int end) {
+
+    /** The words of each kind: first the Korean and the English one to show. */
+    private static final Map<Kind, List<String>> ALL = Map.ofEntries(
+            Map.entry(Kind.MILESTONE, List.of("시점", "milestone", "주요시점")),
+            Map.entry(Kind.OBSERVATION, List.of("상황", "observation")),
+            Map.entry(Kind.STATUS, List.of("상태", "status")),
+            Map.entry(Kind.DECISION, List.of("결정", "decision", "dec")),
+            Map.entry(Kind.ACTION, List.of("조치", "action")),
+            Map.entry(Kind.BLOCKER, List.of("막힘", "blocker")),
+            Map.entry(Kind.COMMUNICATION, List.of("연락", "communication", "공지", "comms")),
+            Map.entry(Kind.HANDOVER, List.of("교대", "handover")),
+            Map.entry(Kind.NOTE, List.of("메모", "note")),
+            Map.entry(Kind.TASK, List.of("할일", "todo", "task")),
+            Map.entry(Kind.ASK, List.of("요청", "ask")));
 
     private static final Map<String, Kind> WORDS = words();
 
@@ -23,25 +38,23 @@ record KindPart(Kind kind, int end) {
         return kind == null || !whole ? Optional.empty() : Optional.of(new KindPart(kind, end));
     }
 
-    /** All words that name a kind, with the kind; the first word of a kind is the one to show. */
-    static Map<Kind, List<String>> all() {
-        return Map.ofEntries(
-                Map.entry(Kind.MILESTONE, List.of("시점", "milestone", "주요시점")),
-                Map.entry(Kind.OBSERVATION, List.of("상황", "observation")),
-                Map.entry(Kind.STATUS, List.of("상태", "status")),
-                Map.entry(Kind.DECISION, List.of("결정", "decision", "dec")),
-                Map.entry(Kind.ACTION, List.of("조치", "action")),
-                Map.entry(Kind.BLOCKER, List.of("막힘", "blocker")),
-                Map.entry(Kind.COMMUNICATION, List.of("연락", "communication", "공지", "comms")),
-                Map.entry(Kind.HANDOVER, List.of("교대", "handover")),
-                Map.entry(Kind.NOTE, List.of("메모", "note")),
-                Map.entry(Kind.TASK, List.of("할일", "todo", "task")),
-                Map.entry(Kind.ASK, List.of("요청", "ask")));
+    /** The word to put in a line for that kind. */
+    static String word(Kind kind, boolean korean) {
+        return ALL.getOrDefault(kind, List.of(kind.wire(), kind.wire())).get(korean ? 0 : 1);
+    }
+
+    /** All kinds with the words that name them. */
+    static List<Named<Kind>> named() {
+        List<Named<Kind>> named = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            named.add(Named.of(kind, ALL.getOrDefault(kind, List.of()), false, named.size()));
+        }
+        return named;
     }
 
     private static Map<String, Kind> words() {
         Map<String, Kind> words = new HashMap<>();
-        all().forEach((kind, names) -> names.forEach(name -> words.put(name, kind)));
+        ALL.forEach((kind, names) -> names.forEach(name -> words.put(name, kind)));
         return Map.copyOf(words);
     }
 }

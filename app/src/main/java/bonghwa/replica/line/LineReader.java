@@ -36,6 +36,9 @@ final class LineReader {
         int start = typed.skipSpace(0);
         command = CommandPart.read(draft, start);
         start = typed.skipSpace(command == null ? start : command.end());
+        if (command != null && command.strike()) {
+            return;
+        }
         occurred = new TimePart(draft).read(start);
         explicitState();
         for (int at = start; at < typed.length(); at++) {
@@ -60,7 +63,7 @@ final class LineReader {
 
     private void sign(int at) {
         switch (typed.at(at)) {
-            case '\\' -> draft.take(at, at + 1, Draft.Use.HEAD);
+            case '\\' -> draft.take(at, at + 1, Draft.Use.ESCAPE);
             case '#' -> target(at);
             case '@' -> person(at);
             case '!' -> KindPart.find(typed, at).ifPresent(found -> kind(at, found));

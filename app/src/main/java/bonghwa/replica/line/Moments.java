@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Turns clock times into moments, as seen from now in a zone. A time that a change of the clocks skips is no moment; one that comes twice is two. */
+/**
+ * Turns clock times into moments, as seen from now in a zone. A time that a change of the clocks skips is no moment; one that
+ * comes twice is two.
+ */
 record Moments(Situation situation) {
 
     /** Clocks of people differ: so far ahead is still now. */

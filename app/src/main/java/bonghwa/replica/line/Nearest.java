@@ -5,17 +5,23 @@ import bonghwa.domain.Target;
 import java.util.List;
 
 /** The known names that are nearest to a word that is none: offered, never taken. */
-final class Nearest {
+record Nearest(Vocabulary vocabulary) {
+
+    private static final int MOST = 2;
 
     List<Target> targets(String word) {
-        return List.of();
+        return search(vocabulary.namedTargets(), word);
     }
 
-    List<Target> functions(String word, Target service) {
-        return List.of();
+    List<Target> functions(String word, Target base) {
+        return search(base instanceof Target.OfService(String id) ? vocabulary.namedFunctions(id) : vocabulary.namedTargets(), word);
     }
 
     List<Party> people(String word) {
-        return List.of();
+        return search(vocabulary.namedPeople(), word);
+    }
+
+    private static <T> List<T> search(List<Named<T>> names, String word) {
+        return Named.search(names, Query.of(word), Closeness.LONGER, MOST).stream().map(Named.Hit::value).toList();
     }
 }

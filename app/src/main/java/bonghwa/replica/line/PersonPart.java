@@ -16,6 +16,9 @@ record PersonPart(@Nullable Party party, int end) {
         }
         NameIndex.@Nullable Match<Party> match = draft.vocabulary.people().find(typed, at + 1, Endings.OF_PEOPLE);
         if (match == null) {
+            match = draft.vocabulary.untitledPeople().find(typed, at + 1, Endings.OF_PEOPLE);
+        }
+        if (match == null) {
             int end = TargetPart.wordEnd(typed, at + 1);
             draft.take(at, end, Draft.Use.TARGET);
             draft.problem(at, end, "entry.problem.unknown-person", offers(draft, draft.nearest.people(typed.plain.substring(at + 1, end))));
@@ -32,6 +35,6 @@ record PersonPart(@Nullable Party party, int end) {
     }
 
     private static List<String> offers(Draft draft, Collection<Party> parties) {
-        return parties.stream().map(party -> "@" + draft.vocabulary.written(party, draft.korean)).toList();
+        return parties.stream().map(party -> "@" + draft.vocabulary.wording().of(party, draft.korean)).toList();
     }
 }

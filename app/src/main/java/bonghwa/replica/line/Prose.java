@@ -28,7 +28,7 @@ final class Prose {
         for (Draft.Part part : parts) {
             words(at, part.start());
             boolean inside = switch (part.use()) {
-                case HEAD -> false;
+                case HEAD, ESCAPE -> false;
                 case TARGET -> part.start() > first && part.end() <= last;
                 case MENTION -> part.end() <= last;
                 case WORDS -> part.end() <= last;
@@ -36,7 +36,7 @@ final class Prose {
             if (inside) {
                 words(part.start() + 1, part.end());
             } else {
-                removed = true;
+                removed |= part.use() != Draft.Use.ESCAPE;
             }
             at = Math.max(at, part.end());
         }
