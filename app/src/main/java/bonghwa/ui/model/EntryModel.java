@@ -2,6 +2,7 @@ package bonghwa.ui.model;
 
 import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.Commit;
+import bonghwa.replica.line.Candidate;
 import bonghwa.replica.line.Chip;
 import bonghwa.replica.line.Parsed;
 import bonghwa.replica.line.Problem;
@@ -118,7 +119,7 @@ public final class EntryModel {
     }
 
     private void complete() {
-        Suggestions next = services.completer().suggest(line.get(), caret);
+        Suggestions next = services.reader().complete(line.get(), caret);
         if (next.isEmpty()) {
             dismissed = null;
         }
@@ -131,7 +132,7 @@ public final class EntryModel {
     }
 
     /** Puts a suggestion into the line. */
-    public Edit take(Suggestion suggestion) {
+    public Edit take(Candidate suggestion) {
         Edit edit = Edit.of(line.get(), suggestion.replacement());
         apply(edit);
         suggestions.set(Suggestions.NONE);

@@ -2,9 +2,11 @@ package bonghwa.ui.model;
 
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Content;
+import bonghwa.domain.Language;
 import bonghwa.domain.Party;
 import bonghwa.domain.When;
 import bonghwa.replica.line.Chip;
+import bonghwa.replica.line.Completion;
 import bonghwa.replica.line.EntryLine;
 import bonghwa.replica.line.Meaning;
 import bonghwa.replica.line.Parsed;
@@ -23,14 +25,16 @@ public final class EntryReader implements MomentReader {
 
     private final RoomModel room;
     private final Supplier<@Nullable Party> me;
+    private final Supplier<Language> language;
     private @Nullable Vocabulary vocabulary;
     private @Nullable Catalogue known;
     private @Nullable Party knownAs;
 
-    /** {@code me} says who types, for {@code @나}. */
-    public EntryReader(RoomModel room, Supplier<@Nullable Party> me) {
+    /** {@code me} says who types, for {@code @나}; {@code language} in which names are offered. */
+    public EntryReader(RoomModel room, Supplier<@Nullable Party> me, Supplier<Language> language) {
         this.room = room;
         this.me = me;
+        this.language = language;
     }
 
     /** What the line says. */
@@ -41,6 +45,11 @@ public final class EntryReader implements MomentReader {
     /** What each line of a text says. */
     public List<Parsed> readMany(String text) {
         return EntryLine.parseMany(text, vocabulary(), situation(room.now().get()));
+    }
+
+    /** What could stand around that place of the line. */
+    Suggestions complete(String line, int caret) {
+        return Suggestions.of(Completion.at(line, caret, vocabulary(), situation(room.now().get()), language.get()));
     }
 
     /** The line as a note, whatever it says. */

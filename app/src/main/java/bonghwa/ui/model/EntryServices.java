@@ -8,7 +8,6 @@ import java.util.function.Consumer;
  */
 public record EntryServices(
         EntryReader reader,
-        Completer completer,
         EntryRecorder recorder,
         Consumer<Runnable> fx,
         Consumer<Throwable> failed,

@@ -16,7 +16,7 @@ public sealed interface TimelineRow {
     /** Stays the same as long as the row means the same. */
     String id();
 
-    /** Where it stands among all rows. */
+    /** Where it stands among all rows; only an open act shares its place, with the first of its entries. */
     Moment place();
 
     /** A day that begins. */
@@ -65,8 +65,7 @@ public sealed interface TimelineRow {
 
         @Override
         public Moment place() {
-            TimelineEntry first = entries.getFirst();
-            return new Moment(first.occurredAt(), first.mark().recordedAt(), "");
+            return Moment.of(entries.getFirst());
         }
 
         /** How many reports there are of each state, the best state first. */

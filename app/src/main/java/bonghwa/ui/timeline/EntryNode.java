@@ -103,6 +103,11 @@ final class EntryNode extends RowNode {
         meta.setVisible(!replaced);
     }
 
+    @Override
+    void rest() {
+        more(null);
+    }
+
     private void highlight() {
         Query query = talk.query();
         marks.getElements().clear();

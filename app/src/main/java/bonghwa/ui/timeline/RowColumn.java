@@ -75,6 +75,8 @@ final class RowColumn extends Region {
             int at = row == null ? -1 : rows.indexOf(row);
             if (at >= 0) {
                 node.show(rows.get(at));
+            } else if (row != null) {
+                pool.forget(row.id());
             }
         }
         requestLayout();

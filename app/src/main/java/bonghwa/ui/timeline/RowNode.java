@@ -30,6 +30,9 @@ abstract class RowNode extends Region {
 
     abstract double heightFor(double width);
 
+    /** Lets go of what belongs to its row alone; it shows none until the next. */
+    void rest() {}
+
     /** The row that is shown, null before the first. */
     @Nullable TimelineRow row() {
         return row;

@@ -62,9 +62,23 @@ final class RowPool {
             if (seen || id.equals(kept)) {
                 still.put(id, node);
             } else {
-                (node instanceof DayNode ? freeDays : freeEntries).add(node);
+                rest(node);
             }
         });
         live = still;
+    }
+
+    /** Frees the node of a row that is not where it was any more. */
+    void forget(String id) {
+        RowNode node = live.remove(id);
+        if (node != null) {
+            rest(node);
+        }
+    }
+
+    private void rest(RowNode node) {
+        node.setVisible(false);
+        node.rest();
+        (node instanceof DayNode ? freeDays : freeEntries).add(node);
     }
 }

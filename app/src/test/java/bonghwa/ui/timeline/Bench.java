@@ -11,6 +11,7 @@ import bonghwa.ui.Problems;
 import bonghwa.ui.model.EntryReader;
 import bonghwa.ui.model.EntryVerbs;
 import bonghwa.ui.model.RoomModel;
+import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -33,7 +34,7 @@ final class Bench {
             }
         };
         return new TimelineTools(
-                new EntryVerbs(room, new Commands(nobody, () -> "id")), new EntryReader(room, () -> null), new Problems(new FxBridge(), messages),
+                new EntryVerbs(room, new Commands(nobody, () -> "id")), new EntryReader(room, () -> null, () -> Language.KO), new Problems(new FxBridge(), messages),
                 () -> new Typist("night-scribe", "scribe"));
     }
 }

@@ -1,0 +1,181 @@
+package bonghwa.ui.entry;
+
+import bonghwa.domain.TimelineEntry;
+import bonghwa.replica.line.Parsed;
+import bonghwa.replica.line.Problem;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Composition;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.model.Edit;
+import bonghwa.ui.model.EntryModel;
+import bonghwa.ui.model.RoomModel;
+import bonghwa.ui.model.Suggestions;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The entry line: the field, what it says so far, what could complete it. Keyboard only, if one likes. */
+public final class EntryView extends VBox {
+
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+    private final EntryModel model;
+    private final Messages messages;
+    private final PasteField field = new PasteField();
+    private final LineField line = new LineField(field);
+    private final Composition composition = new Composition(field);
+    private final ChipRow chips;
+    private final SuggestionList list;
+    private final PastedList pasted;
+    private final Label key = new Label();
+    private final Label hint = new Label();
+    private final VBox box = new VBox();
+    private Consumer<TimelineEntry> correct = _ -> {};
+    private boolean applying;
+
+    public EntryView(EntryModel model, RoomModel room, Messages messages, Phrases phrases) {
+        this.model = model;
+        this.messages = messages;
+        chips = new ChipRow(model, room, messages, phrases, r -> apply(model.replaced(r)), c -> apply(model.words(c)));
+        list = new SuggestionList(room, messages, phrases, s -> apply(model.take(s)));
+        pasted = new PastedList(model.pasted(), messages);
+        build();
+        bind();
+        new EntryKeys(this, field, model, composition).install();
+    }
+
+    private void build() {
+        getStyleClass().setAll("entry");
+        setId("entry");
+        setViewOrder(-1);
+        field.setId("entry-field");
+        field.getStyleClass().addAll("bare", "entry-field");
+        key.getStyleClass().add(Css.KEY);
+        key.managedProperty().bind(key.textProperty().isNotEmpty());
+        key.visibleProperty().bind(key.managedProperty());
+        hint.getStyleClass().addAll(Css.MUTED, Css.SECONDARY);
+        hint.setId("entry-hint");
+        key.setMinWidth(USE_PREF_SIZE);
+        hint.setMinWidth(USE_PREF_SIZE);
+        HBox tail = new HBox(key, hint);
+        tail.getStyleClass().setAll("entry-hint");
+        HBox below = new HBox(chips, tail);
+        below.setFillHeight(false);
+        below.getStyleClass().setAll("entry-below");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        box.getStyleClass().setAll("entry-box");
+        box.getChildren().addAll(line, below);
+        getChildren().addAll(pasted, box, list);
+        box.setOnMouseClicked(_ -> field.requestFocus());
+    }
+
+    private void bind() {
+        model.gate(composition::whenFinished);
+        field.pasted(model::paste);
+        apply(new Edit(model.line().get(), model.caret()));
+        field.textProperty().subscribe(_ -> typed());
+        field.caretPositionProperty().subscribe(_ -> typed());
+        Subscriptions live = new Subscriptions(this);
+        live.follow(model.line(), text -> apply(new Edit(text, model.caret())));
+        live.redraw(this::draw, model.parsed(), model.suggestions(), model.recording(), messages.language(), field.focusedProperty());
+        live.redraw(pasted::draw, model.pasted().lines(), messages.language());
+    }
+
+    private void typed() {
+        if (!applying) {
+            model.edit(field.getText(), field.getCaretPosition());
+        }
+    }
+
+    /** Puts the line into the field. Where they are the same, the caret alone moves, so that composing goes on undisturbed. */
+    void apply(Edit edit) {
+        if (composition.composing().get() || field.getText().equals(edit.line()) && field.getCaretPosition() == edit.caret()) {
+            return;
+        }
+        applying = true;
+        if (!field.getText().equals(edit.line())) {
+            field.setText(edit.line());
+        }
+        field.positionCaret(edit.caret());
+        applying = false;
+        model.edit(edit.line(), edit.caret());
+    }
+
+    void apply(Optional<Edit> edit) {
+        edit.ifPresent(this::apply);
+    }
+
+    private void draw() {
+        Parsed parsed = model.parsed().get();
+        boolean wrong = !model.shownProblems().isEmpty();
+        box.pseudoClassStateChanged(WRONG, wrong);
+        box.pseudoClassStateChanged(ACTIVE, field.isFocused());
+        line.mark(parsed.chips(), model.shownProblems());
+        chips.draw();
+        list.draw(field.isFocused() ? model.suggestions().get() : Suggestions.NONE);
+        field.setPromptText(messages.text("entry.prompt"));
+        field.setAccessibleText(messages.text("entry.name"));
+        field.setAccessibleHelp(messages.text("entry.prompt"));
+        say(parsed, wrong);
+        requestLayout();
+    }
+
+    private void say(Parsed parsed, boolean wrong) {
+        Suggestions open = model.suggestions().get();
+        if (model.recording().get()) {
+            hint("", "entry.hint.recording");
+        } else if (!open.isEmpty() && field.isFocused()) {
+            hint("", "entry.hint.list");
+        } else if (parsed.line().isBlank()) {
+            hint("", model.pasted().isEmpty() ? "entry.hint.empty" : "entry.hint.pasted");
+        } else if (wrong) {
+            hint("entry.key.note", "entry.hint.note");
+        } else if (parsed.question() != null) {
+            hint("", "entry.hint.scope");
+        } else if (parsed.recordable()) {
+            hint("entry.key.enter", "entry.hint.record");
+        } else {
+            hint("", parsed.problems().stream().findFirst().map(Problem::key).orElse("entry.hint.empty"));
+        }
+    }
+
+    private void hint(String keyName, String text) {
+        key.setText(keyName.isEmpty() ? "" : messages.text(keyName));
+        hint.setText(messages.text(text));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (list.isVisible()) {
+            double width = Math.min(list.prefWidth(-1), getWidth() - 2 * box.getLayoutX());
+            double height = list.prefHeight(width);
+            Suggestions now = model.suggestions().get();
+            int from = now.isEmpty() ? 0 : now.taken().replacement().start();
+            double x = Math.min(box.getLayoutX() + line.getLayoutX() + line.placeOf(from), getWidth() - box.getLayoutX() - width);
+            list.resizeRelocate(Math.round(Math.max(0, x)), Math.round(box.getLayoutY() - height - 4), width, height);
+        }
+    }
+
+    /** Whom to ask to open an entry for correction, where it stands. */
+    public void onCorrect(Consumer<TimelineEntry> open) {
+        correct = open;
+    }
+
+    void correctMine() {
+        model.myLast().ifPresent(correct);
+    }
+
+    /** Puts the keyboard into the line. */
+    public void enter() {
+        field.requestFocus();
+        field.end();
+    }
+}

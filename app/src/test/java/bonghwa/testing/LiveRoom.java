@@ -1,0 +1,123 @@
+package bonghwa.testing;
+
+import bonghwa.domain.Incident;
+import bonghwa.domain.Room;
+import bonghwa.domain.Severity;
+import bonghwa.domain.Text;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.op.Clockwork;
+import bonghwa.replica.Commands;
+import bonghwa.replica.Commit;
+import bonghwa.replica.Committer;
+import bonghwa.replica.Declaration;
+import bonghwa.replica.Intent;
+import bonghwa.replica.OpenStore;
+import bonghwa.replica.Typist;
+import bonghwa.ui.model.RoomModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A room on a real store in the test's folder: the weekend's catalogue and one open incident, at a clock that the test sets.
+ * Commits can be held back, as a slow disk does, or be made to fail.
+ */
+public final class LiveRoom implements AutoCloseable {
+
+    private final OpenStore store;
+    private final Commands commands;
+    private final RoomModel model;
+    private final List<Runnable> held = new ArrayList<>();
+    private Instant now = Weekend.MOMENT;
+    private boolean holding;
+    private @Nullable Throwable failure;
+
+    public LiveRoom(Path folder) throws Exception {
+        store = Stores.open(folder.resolve("store"), folder.resolve("memory"), () -> now, Clockwork.REAL);
+        commands = new Commands(new Gate(), () -> "incident");
+        var _ = commands.importCatalogue(new Weekend().catalogue(), true);
+        var _ = commands.declare(new Declaration(
+                Text.of("판교 화재"), Severity.SEV1, Weekend.kst("2022-10-15T15:19:00"), Weekend.KST));
+        model = new RoomModel(store.room(), now, Weekend.KST, Clockwork.Kind.REAL);
+        store.replica().subscribe(model::commit);
+    }
+
+    public Commands commands() {
+        return commands;
+    }
+
+    public RoomModel model() {
+        return model;
+    }
+
+    /** The clock goes to that moment. */
+    public void at(Instant moment) {
+        now = moment;
+        model.tick(moment);
+    }
+
+    /** The entries as they stand, in the order of the timeline. */
+    public List<TimelineEntry> entries() {
+        Incident incident = model.incident().get();
+        return incident == null ? List.of() : incident.log().entries();
+    }
+
+    /** From now on nothing reaches the disk until {@link #release}. */
+    public void hold() {
+        holding = true;
+    }
+
+    /** What was held back is recorded. */
+    public void release() {
+        holding = false;
+        List<Runnable> all = List.copyOf(held);
+        held.clear();
+        all.forEach(Runnable::run);
+    }
+
+    /** The next commit fails like this. */
+    public void fail(Throwable with) {
+        failure = with;
+    }
+
+    @Override
+    public void close() throws IOException {
+        store.close();
+    }
+
+    private final class Gate implements Committer {
+
+        @Override
+        public CompletionStage<Commit> commit(Typist typist, Intent intent) {
+            Throwable wanted = failure;
+            if (wanted != null) {
+                failure = null;
+                return CompletableFuture.failedStage(wanted);
+            }
+            if (!holding) {
+                return store.replica().commit(typist, intent);
+            }
+            CompletableFuture<Commit> later = new CompletableFuture<>();
+            held.add(() -> {
+                var _ = store.replica().commit(typist, intent).whenComplete((commit, thrown) -> {
+                    if (thrown == null) {
+                        later.complete(commit);
+                    } else {
+                        later.completeExceptionally(thrown);
+                    }
+                });
+            });
+            return later;
+        }
+
+        @Override
+        public Room room() {
+            return store.room();
+        }
+    }
+}
