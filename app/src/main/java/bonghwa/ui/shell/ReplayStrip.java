@@ -79,7 +79,7 @@ public final class ReplayStrip extends HBox {
     private void bind() {
         position.setMax((double) Duration.between(replay.from(), replay.until()).toSeconds());
         position.setBlockIncrement(600);
-        position.valueProperty().subscribe(value -> seek(value.doubleValue()));
+        position.valueProperty().subscribe(() -> seek(position.getValue()));
         speed.valueProperty().subscribe(chosen -> {
             if (!drawing && chosen != null) {
                 replay.speed(chosen);

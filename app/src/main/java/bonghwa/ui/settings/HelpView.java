@@ -1,0 +1,108 @@
+package bonghwa.ui.settings;
+
+import bonghwa.domain.State;
+import bonghwa.ui.Act;
+import bonghwa.ui.Acts;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Shape;
+import bonghwa.ui.control.StateShape;
+import bonghwa.ui.control.StateWord;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Every key and what it does, from the one list of acts; and what the states mean. */
+public final class HelpView extends ScrollPane {
+
+    private final Acts acts;
+    private final Messages messages;
+    private final Phrases phrases;
+    private final FlowPane columns = new FlowPane();
+
+    public HelpView(Acts acts, Messages messages, Phrases phrases) {
+        this.acts = acts;
+        this.messages = messages;
+        this.phrases = phrases;
+        setId("help");
+        setFitToWidth(true);
+        columns.getStyleClass().add("help");
+        setContent(columns);
+        accessibleTextProperty().bind(messages.bind("shell.help"));
+        new Subscriptions(this).redraw(this::draw, messages.language());
+    }
+
+    private void draw() {
+        columns.getChildren().clear();
+        for (Act.Scope scope : Act.Scope.values()) {
+            if (scope != Act.Scope.REPLAY || acts.has(Act.PLAY_OR_PAUSE)) {
+                columns.getChildren().add(keys(scope));
+            }
+        }
+        columns.getChildren().add(states());
+    }
+
+    private Node keys(Act.Scope scope) {
+        VBox group = group("help." + scope.name().toLowerCase(Locale.ROOT));
+        Stream.of(Act.values())
+                .filter(act -> act.scope() == scope && (scope == Act.Scope.ENTRY || acts.has(act)))
+                .map(this::act)
+                .forEach(group.getChildren()::add);
+        return group;
+    }
+
+    private VBox group(String key) {
+        Label title = new Label(messages.text(key));
+        title.getStyleClass().add(Css.HEADING);
+        VBox group = new VBox(title);
+        group.getStyleClass().add("help-group");
+        return group;
+    }
+
+    private Node act(Act act) {
+        Label does = new Label(messages.text(act.message()));
+        does.getStyleClass().add("help-does");
+        HBox keys = new HBox();
+        keys.getStyleClass().add("help-keys");
+        for (KeyCodeCombination key : act.keys().stream().limit(2).toList()) {
+            Label label = new Label(key.getDisplayText());
+            label.getStyleClass().add(Css.KEY);
+            keys.getChildren().add(label);
+        }
+        return row(keys, does);
+    }
+
+    private Node states() {
+        VBox group = group("help.states");
+        Stream.of(State.values())
+                .sorted(State.BY_BADNESS.reversed())
+                .map(this::state)
+                .forEach(group.getChildren()::add);
+        return group;
+    }
+
+    private Node state(State state) {
+        HBox word = new HBox(new StateShape(state, Shape.Size.NORMAL), new StateWord(phrases, state));
+        word.getStyleClass().add("help-keys");
+        Label answer = new Label(phrases.stateAnswer(state));
+        answer.getStyleClass().add(Css.MUTED);
+        return row(word, answer);
+    }
+
+    private static Node row(HBox left, Node right) {
+        left.setAlignment(Pos.CENTER_LEFT);
+        HBox row = new HBox(left, right);
+        row.getStyleClass().add("help-row");
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+}
