@@ -36,7 +36,8 @@ final class AssignCommand extends BaseCommand {
         String who = person;
         String what = duty;
         if (who == null || what == null) {
-            throw Failure.usage(who == null ? "PERSON" : "DUTY", "cli.error.missing", who == null ? "PERSON DUTY" : "DUTY", "bonghwa assign");
+            String missing = who == null ? "PERSON DUTY" : "DUTY";
+            throw Failure.usage(missing, "cli.error.missing", missing, "bonghwa assign");
         }
         return onStore(session -> {
             Incident incident = Incidents.toWrite(session.room(), root().incident());

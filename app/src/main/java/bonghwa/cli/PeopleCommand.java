@@ -84,15 +84,19 @@ final class PeopleCommand extends BaseCommand {
             }
             return onStore(session -> {
                 String words = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-                String usual = role == null ? null : Named.party(session.room().catalogue(), role) instanceof Party.OfRole(String r) ? r : null;
-                if (role != null && usual == null) {
-                    throw Failure.no("no-such-name", "cli.error.no-party", role);
-                }
+                String usual = role == null ? null : usualRole(session.room().catalogue(), role);
                 Person person = new Person(id, Name.of(words, words), usual, team, phone);
                 await(session.commands().importCatalogue(
                         new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(person), List.of()), false));
                 return list(this, session);
             });
+        }
+
+        private static String usualRole(Catalogue catalogue, String typed) throws Failure {
+            if (Named.party(catalogue, typed) instanceof Party.OfRole(String id)) {
+                return id;
+            }
+            throw Failure.no("no-such-name", "cli.error.no-party", typed);
         }
     }
 }

@@ -74,7 +74,8 @@ class CliTest {
     @Test
     void mistakesAreOneLine() {
         for (String[] typed : new String[][] {
-            {"nonsense"}, {"status", "--nonsense"}, {"catalog", "check"}, {"catalog"}, {"status", "--at"}, {"replay", "x", "--speed", "fast"}
+            {"nonsense"}, {"status", "--nonsense"}, {"catalog", "check"}, {"catalog"}, {"status", "--at"},
+            {"replay", "x", "--speed", "fast"}
         }) {
             Answer answer = terminal.run(typed);
             assertThat(answer.exit()).as(String.join(" ", typed)).isEqualTo(Exit.USAGE);

@@ -78,7 +78,8 @@ class LogStreamTest {
         bytes.writeBytes("also good".getBytes(StandardCharsets.UTF_8));
         Answer answer = log(bytes.toByteArray());
         assertThat(answer.exit()).isEqualTo(Exit.NO);
-        assertThat(answer.err().lines().map(l -> l.substring("bonghwa: ".length(), l.indexOf(':', "bonghwa: ".length())))).containsExactly("2", "3", "4", "5", "6");
+        int start = "bonghwa: ".length();
+        assertThat(answer.err().lines().map(l -> l.substring(start, l.indexOf(':', start)))).containsExactly("2", "3", "4", "5", "6");
         assertThat(texts()).containsExactlyInAnyOrder("good", "also good");
     }
 

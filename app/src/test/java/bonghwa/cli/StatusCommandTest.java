@@ -41,7 +41,8 @@ class StatusCommandTest {
                 {"id":"web","name":"Web","reported":"major_outage","effective":"major_outage","because":null,\
                 "since":"2022-10-16T21:30:00+09:00","lastConfirmed":"2022-10-16T21:30:00+09:00","eta":null}]},\
                 {"id":"pay","name":"Pay","reported":"recovering","effective":"major_outage","because":"login",\
-                "since":"2022-10-16T21:30:00+09:00","lastConfirmed":"2022-10-16T21:35:00+09:00","eta":"2022-10-16T23:00:00+09:00","functions":[\
+                "since":"2022-10-16T21:30:00+09:00","lastConfirmed":"2022-10-16T21:35:00+09:00",\
+                "eta":"2022-10-16T23:00:00+09:00","functions":[\
                 {"id":"card","name":"Card payment","reported":"unknown","effective":"major_outage","because":"login",\
                 "since":"2022-10-16T21:30:00+09:00","lastConfirmed":null,"eta":null},\
                 {"id":"send","name":"Transfer","reported":"recovering","effective":"recovering","because":null,\
