@@ -121,9 +121,9 @@ class CompletionTest {
     @Test
     void fourKeysFindAnyOfSevenHundredServices() {
         List<Service> services = new ArrayList<>();
-        String[] makers = "카카오 네이버 라인 토스 쿠팡 배민 당근 야놀자 무신사 컬리 직방 왓챠 티빙 웨이브 멜론 지니 벅스 다음 네이트 줌".split(" ");
+        String[] makers = "카카오 네이버 라인 토스 쿠팡 배민 당근 야놀자 무신사 컬리 직방 왓챠 티빙 웨이브 멜론 지니 벅스 다음 네이트 줌".split(" ", -1);
         String[] things = ("결제 송금 지도 택시 바이크 주차 대리 메일 카페 블로그 뉴스 웹툰 게임 음악 사진 채팅 통화 알림 광고 검색 쇼핑 선물 예약 배달 "
-                + "인증 지갑 보험 증권 대출 적금 로그인 캘린더 메모 번역 날씨").split(" ");
+                + "인증 지갑 보험 증권 대출 적금 로그인 캘린더 메모 번역 날씨").split(" ", -1);
         for (String maker : makers) {
             for (String thing : things) {
                 String id = "s" + services.size();
@@ -146,7 +146,7 @@ class CompletionTest {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(consonants(name.replace(" ", "")));
         keys.add(Hangul.strokes(name.replace(" ", "")));
-        for (String word : name.split(" ")) {
+        for (String word : name.split(" ", -1)) {
             keys.add(consonants(word));
             keys.add(Hangul.strokes(word));
         }
@@ -157,8 +157,8 @@ class CompletionTest {
 
     private static String consonants(String word) {
         StringBuilder out = new StringBuilder();
-        for (char c : word.toCharArray()) {
-            out.append("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".charAt((c - '가') / 588));
+        for (int i = 0; i < word.length(); i++) {
+            out.append("ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ".charAt((word.charAt(i) - '가') / 588));
         }
         return out.toString();
     }
