@@ -16,6 +16,22 @@ record SetAside(Disk disk, StoreFolder store) {
         return to;
     }
 
+    /** A new, empty folder among what is set aside. */
+    Path folder(String name) throws IOException {
+        Path folder = free(name);
+        disk.makeFolder(folder);
+        return folder;
+    }
+
+    /** Moves the file or folder into that folder, if it is there. */
+    void moveInto(Path folder, Path what) throws IOException {
+        if (disk.exists(what)) {
+            disk.move(what, folder.resolve(String.valueOf(what.getFileName())));
+            disk.forceFolder(folder);
+            disk.forceFolder(store.root());
+        }
+    }
+
     private Path free(String name) {
         Path to = store.setAside().resolve(name);
         for (int n = 2; disk.exists(to); n++) {

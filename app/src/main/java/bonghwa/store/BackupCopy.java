@@ -1,0 +1,76 @@
+package bonghwa.store;
+
+import bonghwa.op.Sha256;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Copies what makes a store (the record, the keys, which desk it is, the settings) from one folder to another and checks it. */
+record BackupCopy(Disk disk, StoreFolder from, StoreFolder to) {
+
+    private static final String MANIFEST = "manifest";
+
+    /** Copies the journal up to {@code end} and the small files, forces them, reads them back and compares. */
+    void copy(At end) throws IOException {
+        LocalFiles files = new LocalFiles(disk);
+        List<String> manifest = new ArrayList<>();
+        for (Path file : all(disk, from)) {
+            byte[] bytes = disk.read(file);
+            if (file.equals(new Segments(disk, from.journal()).path(end.segment())) && bytes.length > end.offset()) {
+                // What is behind was written while we copied, and may be half a line.
+                bytes = Arrays.copyOf(bytes, Math.toIntExact(end.offset()));
+            }
+            Path copy = to.root().resolve(from.root().relativize(file).toString());
+            if (file.startsWith(from.keys())) {
+                files.writeSecret(copy, bytes);
+            } else {
+                files.write(copy, bytes);
+            }
+            manifest.add(Sha256.of(bytes) + "  " + name(from, file));
+        }
+        files.writeText(to.root().resolve(MANIFEST), String.join("\n", manifest) + "\n");
+        if (!whole(disk, to)) {
+            throw new IOException("the copy in " + to.root() + " is not what was written");
+        }
+    }
+
+    /** Whether a backup is there, complete, and as it was written. */
+    static boolean whole(Disk disk, StoreFolder backup) throws IOException {
+        Optional<String> manifest = new LocalFiles(disk).readText(backup.root().resolve(MANIFEST));
+        if (manifest.isEmpty()) {
+            return false;
+        }
+        List<String> found = new ArrayList<>();
+        for (Path file : all(disk, backup)) {
+            found.add(Sha256.of(disk.read(file)) + "  " + name(backup, file));
+        }
+        return found.equals(
+                manifest.get().lines().filter(line -> !line.isEmpty()).toList());
+    }
+
+    private static String name(StoreFolder store, Path file) {
+        return store.root().relativize(file).toString().replace('\\', '/');
+    }
+
+    private static List<Path> all(Disk disk, StoreFolder store) throws IOException {
+        Segments segments = new Segments(disk, store.journal());
+        List<Path> files = new ArrayList<>();
+        for (int number : segments.numbers()) {
+            files.add(segments.path(number));
+        }
+        for (Path key : disk.list(store.keys())) {
+            if (key.toString().endsWith(".key")) {
+                files.add(key);
+            }
+        }
+        for (Path small : List.of(store.desk(), store.settings())) {
+            if (disk.exists(small)) {
+                files.add(small);
+            }
+        }
+        return files;
+    }
+}

@@ -1,0 +1,103 @@
+package bonghwa.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/**
+ * Copies of the store in its own {@code backups} folder, each read back and compared before it gets its name. They help against
+ * a finger or a bad sector, not against a lost laptop. A restored store is a copied store: it writes as a new replica.
+ */
+public final class Backups {
+
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+    private final Disk disk;
+    private final StoreFolder store;
+
+    public Backups(Disk disk, StoreFolder store) {
+        this.disk = disk;
+        this.store = store;
+    }
+
+    /** All whole backups, the newest first. */
+    public List<Path> list() throws IOException {
+        return disk.list(store.backups()).stream()
+                .filter(path -> !String.valueOf(path.getFileName()).endsWith(".part"))
+                .sorted((a, b) -> b.compareTo(a))
+                .toList();
+    }
+
+    /** Whether a backup is complete and still as it was written. */
+    public boolean verify(Path backup) throws IOException {
+        return BackupCopy.whole(disk, new StoreFolder(backup));
+    }
+
+    /**
+     * Copies the store as of {@code end}, a place up to which everything was acknowledged, so the journal may grow meanwhile; then
+     * deletes the oldest copies but {@code keep}. Returns the new copy. After a failure there is none, and the old ones stand.
+     */
+    public Path make(Instant at, At end, int keep) throws IOException {
+        Path target = store.backups().resolve(NAME.format(at));
+        if (disk.exists(target)) {
+            throw new IOException("there is already a backup of that second: " + target);
+        }
+        Path part = store.backups().resolve(NAME.format(at) + ".part");
+        deleteAll(part);
+        disk.makeFolder(part);
+        disk.ownerOnly(part);
+        new BackupCopy(disk, store, new StoreFolder(part)).copy(end);
+        disk.move(part, target);
+        disk.forceFolder(store.backups());
+        List<Path> all = list();
+        for (Path old : all.subList(Math.min(Math.max(1, keep), all.size()), all.size())) {
+            deleteAll(old);
+        }
+        return target;
+    }
+
+    /**
+     * Puts the backup in the place of what is there, which is moved into the folder that is returned, and nothing of it is ever
+     * deleted. Only for the owner of the store's lock, with everything else closed.
+     */
+    public Path restore(Path backup) throws IOException {
+        if (!verify(backup)) {
+            throw new IOException("this backup is not whole: " + backup);
+        }
+        StoreFolder part = new StoreFolder(store.root().resolve("restore.part"));
+        deleteAll(part.root());
+        StoreFolder from = new StoreFolder(backup);
+        // Everything is on the disk before anything of the old store is touched.
+        new BackupCopy(disk, from, part).copy(new Segments(disk, from.journal()).end());
+        // No mark of any machine, and before anything moves: the next opening finds a strange store and begins a new
+        // replica.
+        new LocalFiles(disk).writeText(store.machine(), "restored\n");
+        SetAside aside = new SetAside(disk, store);
+        Path old = aside.folder("before-restore");
+        for (Path path :
+                List.of(store.journal(), store.keys(), store.desk(), store.settings(), store.h2(), store.snapshot())) {
+            aside.moveInto(old, path);
+        }
+        for (Path path : disk.list(part.root())) {
+            Path name = path.getFileName();
+            if (name != null && !name.toString().equals("manifest")) {
+                disk.move(path, store.root().resolve(name.toString()));
+            }
+        }
+        deleteAll(part.root());
+        return old;
+    }
+
+    private void deleteAll(Path path) throws IOException {
+        for (Path inside : disk.list(path)) {
+            deleteAll(inside);
+        }
+        if (disk.exists(path)) {
+            disk.delete(path);
+        }
+    }
+}
