@@ -26,7 +26,6 @@ public final class BoardView extends VBox {
 
     private final BoardModel model;
     private final Messages messages;
-    private final Phrases phrases;
     private final RowWords words;
     private final Subscriptions subscriptions = new Subscriptions(this);
     private final BoardHeader header;
@@ -38,7 +37,6 @@ public final class BoardView extends VBox {
     public BoardView(BoardModel model, Messages messages, Phrases phrases) {
         this.model = model;
         this.messages = messages;
-        this.phrases = phrases;
         words = new RowWords(model, messages, phrases);
         header = new BoardHeader(model, messages, phrases);
         list = new RowList(words, model.selected());

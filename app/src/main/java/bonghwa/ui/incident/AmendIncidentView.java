@@ -67,7 +67,7 @@ public final class AmendIncidentView extends VBox {
         lines.getStyleClass().add("incident-history");
         add(lines, facts.titles(), t -> t == null ? "" : phrases.text(t));
         add(lines, facts.severities(), s -> s == null ? "" : phrases.severity(s));
-        add(lines, facts.starts(), this::moment);
+        add(lines, facts.starts(), t -> t == null ? "" : moment(t));
         if (!lines.getChildren().isEmpty()) {
             Label title = new Label(messages.text("incident.history"));
             title.getStyleClass().add(Css.HEADING);
