@@ -10,12 +10,12 @@ import java.util.List;
 final class WeekendPeople {
 
     static final List<Person> PEOPLE = List.of(
-            person("duty-commander", "당직 총괄", "Commander on duty", "incident-commander", "내선 01"),
-            person("night-scribe", "야간 기록", "Night scribe", "scribe", "내선 02"),
-            person("evening-comms", "저녁 공지", "Evening comms", "communications-lead", "내선 03"),
-            person("pangyo-site", "판교 현장", "Pangyo site", "site-liaison", "내선 04"),
-            person("day-commander", "주간 총괄", "Day commander", "incident-commander", "내선 05"),
-            person("pay-lead", "페이 담당자", "Pay lead", "responder", "내선 06"));
+            person("duty-commander", "당직 총괄", "Commander on duty", "incident-commander", "070-8801"),
+            person("night-scribe", "야간 기록", "Night scribe", "scribe", "070-8802"),
+            person("evening-comms", "저녁 공지", "Evening comms", "communications-lead", "070-8803"),
+            person("pangyo-site", "판교 현장", "Pangyo site", "site-liaison", "070-8804"),
+            person("day-commander", "주간 총괄", "Day commander", "incident-commander", "070-8805"),
+            person("pay-lead", "페이 담당자", "Pay lead", "responder", "070-8806"));
 
     private WeekendPeople() {}
 

@@ -6,13 +6,12 @@ import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.DutyRow;
 import java.time.Instant;
 import javafx.geometry.Pos;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.ContextMenu;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** One person: name and hours on the first line, what they do and their phone on the second. */
@@ -34,11 +33,12 @@ final class PersonRow extends VBox {
     }
 
     private static HBox line(Label left, Label right) {
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        right.setMinWidth(USE_PREF_SIZE);
+        HBox.setHgrow(left, Priority.ALWAYS);
+        left.setMaxWidth(Double.MAX_VALUE);
         left.setMinWidth(0);
-        HBox line = new HBox(left, space, right);
+        left.setWrapText(true);
+        right.setMinWidth(USE_PREF_SIZE);
+        HBox line = new HBox(left, right);
         line.setAlignment(Pos.BASELINE_LEFT);
         line.getStyleClass().add("person-line");
         return line;
@@ -61,7 +61,7 @@ final class PersonRow extends VBox {
         if (duty.tooLong()) {
             row.hours.getStyleClass().remove(Css.MUTED);
             row.hours.getStyleClass().addAll(Css.ABNORMAL, Css.SEMIBOLD);
-            row.first.getChildren().add(2, Shape.alert(Shape.Size.SMALL));
+            row.first.getChildren().add(1, Shape.alert(Shape.Size.SMALL));
         }
         row.setAccessibleText(
                 words.text("people.row", row.name.getText(), row.does.getText(), row.hours.getText(), row.phone.getText()));

@@ -58,6 +58,7 @@ public final class SettingsView extends VBox {
         if (!hint.isEmpty()) {
             Label keys = new Label(hint);
             keys.getStyleClass().add(Css.KEY);
+            keys.setMinWidth(USE_PREF_SIZE);
             row.getChildren().add(keys);
         }
         row.getStyleClass().add("settings-row");
@@ -87,6 +88,7 @@ public final class SettingsView extends VBox {
             button.textProperty().bind(messages.bind(keys.apply(each)));
             button.getStyleClass().add(Css.QUIET);
             button.setToggleGroup(group);
+            button.setMinWidth(USE_PREF_SIZE);
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 choose.accept(each);

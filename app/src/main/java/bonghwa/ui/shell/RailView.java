@@ -16,7 +16,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The narrow strip at the left edge: one button for each page, settings and help at its foot. */
 public final class RailView extends VBox {
@@ -51,8 +50,8 @@ public final class RailView extends VBox {
     }
 
     private Button button(Page page, Act act, String id, String key) {
-        FontIcon icon = new FontIcon();
-        icon.getStyleClass().add(id + "-icon");
+        Region icon = new Region();
+        icon.getStyleClass().addAll("icon", id + "-icon");
         Button button = new Button();
         button.setGraphic(icon);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -19,8 +19,8 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** What drives a replay: play, pause, speed, and a slider over the whole record. It also says that nothing of it is real. */
 public final class ReplayStrip extends HBox {
@@ -34,7 +34,7 @@ public final class ReplayStrip extends HBox {
     private final Label mark = new Label();
     private final Label note = new Label();
     private final Button play = new Button();
-    private final FontIcon icon = new FontIcon();
+    private final Region icon = new Region();
     private final ChoiceBox<Integer> speed = new ChoiceBox<>();
     private final Slider position = new Slider();
     private final Label first = new Label();
@@ -97,7 +97,7 @@ public final class ReplayStrip extends HBox {
             case DRILL -> messages.text("replay.drill");
         });
         note.setText(messages.text("replay.note"));
-        icon.getStyleClass().setAll("ikonli-font-icon", playing ? "replay-pause-icon" : "replay-play-icon");
+        icon.getStyleClass().setAll("icon", playing ? "replay-pause-icon" : "replay-play-icon");
         String does = messages.text(playing ? "replay.pause" : "replay.play");
         play.setAccessibleText(does);
         play.getTooltip().setText(messages.text("shell.tip", does, Act.PLAY_OR_PAUSE.hint()));

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** The room's page: board, timeline above the entry line, people; the splits can be drawn. Without an incident, what to do first. */
 public final class RoomColumns extends StackPane {
 
-    private static final double BOARD = 0.35;
-    private static final double SIDE = 0.81;
+    private static final double BOARD = 0.36;
+    private static final double SIDE = 0.8;
 
     private final Acts acts;
     private final Messages messages;

@@ -1,0 +1,56 @@
+package bonghwa.ui.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Duty;
+import bonghwa.replica.Commands;
+import bonghwa.testing.Recording;
+import bonghwa.testing.Weekend;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PeopleModelTest {
+
+    private final RoomModel room = new Weekend().realModel();
+    private final Commands commands = new Commands(new Recording(), () -> "new");
+    private final DeskModel desk = new DeskModel(room, commands, StoreState.local("/tmp/store"));
+    private final PeopleModel people = new PeopleModel(room, desk, commands, () -> "new");
+
+    private List<DutyRow> rows() {
+        return people.rows();
+    }
+
+    @Test
+    void neededRolesComeFirstAndVacantOnesAreSaid() {
+        assertThat(rows().get(3)).isEqualTo(DutyRow.vacant(new Duty.OfRole("operations-lead")));
+        assertThat(rows().getFirst().personId()).isEqualTo("duty-commander");
+    }
+
+    @Test
+    void whoWasRelievedIsNotOnDuty() {
+        assertThat(rows()).extracting(DutyRow::personId).doesNotContain("day-commander");
+        assertThat(people.others()).extracting(p -> p.id()).contains("day-commander");
+    }
+
+    @Test
+    void hoursOnDutyAreCountedAndTooManyAreAbnormal() {
+        DutyRow site = rows().getLast();
+
+        assertThat(site.held()).isEqualTo(Duration.between(Weekend.kst("2022-10-16T08:04:00"), Weekend.MOMENT));
+        assertThat(site.tooLong()).isTrue();
+        assertThat(rows().getFirst().tooLong()).isFalse();
+    }
+
+    @Test
+    void nobodyTakesCommandUntilSomebodyTypes() {
+        assertThat(people.takeCommand().toCompletableFuture()).isCompletedExceptionally();
+    }
+
+    @Test
+    void whoeverTypesDoesSoInTheRoleThatTheyHold() {
+        desk.type(room.room().get().catalogue().person("pangyo-site").orElseThrow());
+
+        assertThat(commands.typist().role()).isEqualTo("site-liaison");
+    }
+}
