@@ -105,7 +105,7 @@ public final class Weekend {
         return new SentNotice(number, Audience.PUBLIC, at, at, text, at.plus(next), mark("notice-" + number, at));
     }
 
-    static <T extends @Nullable Object> Register<T> one(T value, Mark mark) {
+    public static <T extends @Nullable Object> Register<T> one(T value, Mark mark) {
         return new Register<>(List.of(new Version<>(value, mark, List.of(), null)));
     }
 

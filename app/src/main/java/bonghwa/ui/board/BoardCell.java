@@ -56,7 +56,7 @@ final class BoardCell extends ListCell<BoardRow> {
         if (large == null) {
             large = new LargeRow(words);
         }
-        large.show(row);
+        large.show(row, words.key(getIndex()));
         return large;
     }
 
@@ -64,7 +64,7 @@ final class BoardCell extends ListCell<BoardRow> {
         if (line == null) {
             line = new LineRow(words);
         }
-        line.show(row);
+        line.show(row, words.key(getIndex()));
         return line;
     }
 }

@@ -10,6 +10,7 @@ import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.ScopeAsk;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -154,6 +155,11 @@ public final class BoardView extends VBox {
     }
 
     private boolean inRows(KeyEvent event) {
+        OptionalInt digit = StateKeys.digit(event.getCode());
+        if (digit.isPresent() && model.finding()) {
+            model.take(digit.getAsInt());
+            return true;
+        }
         Optional<State> state = StateKeys.state(event.getCode());
         if (state.isPresent()) {
             model.report(state.get());
@@ -169,7 +175,7 @@ public final class BoardView extends VBox {
 
     private boolean moved(KeyEvent event) {
         switch (event.getCode()) {
-            case ENTER, RIGHT -> open();
+            case ENTER, RIGHT -> openOrTake();
             case ESCAPE, LEFT -> back();
             case BACK_SPACE -> erase();
             default -> {
@@ -191,6 +197,17 @@ public final class BoardView extends VBox {
             }
         }
         return true;
+    }
+
+    /** Enter first ends finding, so that the next digit is a state and no choice any more. */
+    private void openOrTake() {
+        BoardRow row = list.selectedRow();
+        if (model.finding() && row != null) {
+            model.find().set("");
+            model.selected().set(row.target());
+        } else {
+            open();
+        }
     }
 
     private void open() {

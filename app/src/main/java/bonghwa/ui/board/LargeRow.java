@@ -27,6 +27,7 @@ final class LargeRow extends VBox {
     private final RowWords words;
     private final StateShape shape = new StateShape(Shape.Size.LARGE);
     private final Label name = new Label();
+    private final Label key = new Label();
     private final FlowPane title = new FlowPane(name);
     private final StateWord state;
     private final Label lasting = new Label();
@@ -50,11 +51,12 @@ final class LargeRow extends VBox {
         HBox.setHgrow(title, Priority.ALWAYS);
         name.getStyleClass().addAll("large-name", Css.HEADING);
         state.getStyleClass().addAll("large-state", Css.HEADING);
+        key.getStyleClass().add(Css.KEY);
         lasting.getStyleClass().addAll("line-lasting", Css.MUTED);
         count.getStyleClass().addAll("line-count", Css.MUTED);
         List.of(state, lasting, count).forEach(l -> l.setMinWidth(Region.USE_PREF_SIZE));
         title.setMinWidth(0);
-        HBox head = new HBox(shape, title, state, lasting, count);
+        HBox head = new HBox(key, shape, title, state, lasting, count);
         head.getStyleClass().add("large-head");
         lane.getStyleClass().add("large-lane");
         tail = new HBox(new StateShape(State.OPERATIONAL, Shape.Size.SMALL), working);
@@ -67,7 +69,9 @@ final class LargeRow extends VBox {
         getChildren().addAll(head, lane, line);
     }
 
-    void show(BoardRow row) {
+    void show(BoardRow row, String hint) {
+        key.setText(hint);
+        shown(key, !hint.isEmpty());
         shape.show(row.state());
         name.setText(words.name(row));
         title.getChildren().setAll(name);

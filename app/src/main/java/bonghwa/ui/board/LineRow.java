@@ -25,6 +25,7 @@ final class LineRow extends VBox {
     private final RowWords words;
     private final StateShape shape = new StateShape(Shape.Size.NORMAL);
     private final Label name = new Label();
+    private final Label key = new Label();
     private final Label waits = new Label();
     private final Label mark = new Label();
     private final Shape old = Shape.overdue(Shape.Size.SMALL);
@@ -44,18 +45,21 @@ final class LineRow extends VBox {
         name.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(name, Priority.ALWAYS);
         List.of(state, lasting, count, mark).forEach(l -> l.setMinWidth(Region.USE_PREF_SIZE));
+        key.getStyleClass().add(Css.KEY);
         mark.getStyleClass().addAll("line-mark", Css.CHIP_DASHED, Css.SECONDARY);
         old.getStyleClass().add(Css.FAINT);
         lane.getStyleClass().add("line-lane");
         state.getStyleClass().add("line-state");
         lasting.getStyleClass().addAll("line-lasting", Css.MUTED);
         count.getStyleClass().addAll("line-count", Css.MUTED);
-        HBox line = new HBox(shape, name, mark, old, lane, state, lasting, count);
+        HBox line = new HBox(key, shape, name, mark, old, lane, state, lasting, count);
         line.getStyleClass().add("line-head");
         getChildren().addAll(line, waits);
     }
 
-    void show(BoardRow row) {
+    void show(BoardRow row, String hint) {
+        key.setText(hint);
+        shown(key, !hint.isEmpty());
         shape.show(row.state());
         name.setText(words.name(row));
         mark.setText(words.messages().text("word.unconfirmed"));

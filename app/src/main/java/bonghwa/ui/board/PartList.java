@@ -47,11 +47,11 @@ final class PartList extends VBox {
         part.getStyleClass().add("part");
         if (whole) {
             LargeRow large = new LargeRow(words);
-            large.show(row);
+            large.show(row, "");
             part.getChildren().add(large);
         } else {
             LineRow line = new LineRow(words);
-            line.show(row);
+            line.show(row, "");
             part.getChildren().add(line);
             details(row).forEach(text -> part.getChildren().add(detail(text)));
         }

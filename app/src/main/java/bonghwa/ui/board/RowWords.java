@@ -48,6 +48,11 @@ final class RowWords {
         return model.start();
     }
 
+    /** The digit that takes the row of that index while somebody is finding. */
+    String key(int index) {
+        return model.finding() && index < 9 ? String.valueOf(index + 1) : "";
+    }
+
     String name(BoardRow row) {
         return phrases.name(row.name());
     }

@@ -3,6 +3,7 @@ package bonghwa.ui.board;
 import bonghwa.domain.State;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.input.KeyCode;
 
 /** The physical keys that report a state of the selected row: they do the same in Hangul mode. */
@@ -22,6 +23,13 @@ final class StateKeys {
                     case DIGIT0, NUMPAD0 -> State.UNKNOWN;
                     default -> null;
                 });
+    }
+
+    /** The digit of a key, or nothing: it takes a found row. */
+    static OptionalInt digit(KeyCode code) {
+        String name = code.getName();
+        char last = name.charAt(name.length() - 1);
+        return code.isDigitKey() && last >= '0' && last <= '9' ? OptionalInt.of(last - '0') : OptionalInt.empty();
     }
 
     /** The letter that the key has without any mode, or nothing: typing it begins to find. */

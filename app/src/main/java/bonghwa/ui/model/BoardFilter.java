@@ -19,7 +19,7 @@ public record BoardFilter(boolean broken, boolean mine, @Nullable String site) {
         Service service = row.service().service();
         return (!broken || !row.normal())
                 && (site == null || service.sites().contains(site))
-                && (!mine || row.holders().contains(person) || owned(service, roleName));
+                && (!mine || (person != null && row.holders().contains(person)) || owned(service, roleName));
     }
 
     private static boolean owned(Service service, @Nullable Text roleName) {

@@ -46,7 +46,11 @@ public final class BoardModel {
         this.commands = commands;
         this.watch = watch;
         minute = new ReadOnlyObjectWrapper<>(this, "minute", minuteOf(room.now().get()));
-        room.now().subscribe(at -> minute.set(minuteOf(at)));
+        room.now().subscribe(at -> {
+            if (!minuteOf(at).equals(minute.get())) {
+                minute.set(minuteOf(at));
+            }
+        });
         room.board().subscribe(this::refresh);
         room.incident().subscribe(this::refresh);
         room.room().subscribe((before, after) -> {
@@ -134,9 +138,23 @@ public final class BoardModel {
         return hidden;
     }
 
+    /** Whether something is being typed to find a row. */
+    public boolean finding() {
+        return !new NameFind(find.get()).blank();
+    }
+
+    /** Takes that one of the found rows, counted from 1, and ends finding; with one that is not there nothing happens. */
+    public void take(int number) {
+        if (finding() && number >= 1 && number <= rows.get().size()) {
+            Target taken = rows.get().get(number - 1).target();
+            find.set("");
+            room.selected().set(taken);
+        }
+    }
+
     private void found() {
         refresh();
-        if (!new NameFind(find.get()).blank() && !rows.get().isEmpty()) {
+        if (finding() && !rows.get().isEmpty()) {
             room.selected().set(rows.get().getFirst().target());
         }
     }

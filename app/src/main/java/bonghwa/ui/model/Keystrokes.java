@@ -1,6 +1,7 @@
 package bonghwa.ui.model;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -53,6 +54,16 @@ final class Keystrokes {
         return keys.toString();
     }
 
+    /** The keys of each syllable or letter by itself. */
+    static List<String> syllables(String words) {
+        return normal(words).codePoints().mapToObj(c -> of(Character.toString(c))).filter(k -> !k.isEmpty()).toList();
+    }
+
+    /** The keys of each word by itself. */
+    static List<String> words(String words) {
+        return List.of(words.split(" ")).stream().map(Keystrokes::of).filter(k -> !k.isEmpty()).toList();
+    }
+
     private static void append(StringBuilder keys, int c) {
         if (c >= 0x3131 && c <= 0x3163) {
             keys.append(JAMO[c - 0x3131]);
@@ -62,6 +73,6 @@ final class Keystrokes {
     }
 
     private static String normal(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(words, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

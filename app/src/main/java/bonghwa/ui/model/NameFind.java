@@ -62,10 +62,13 @@ final class NameFind {
         if (words(words).stream().anyMatch(w -> Keystrokes.of(w).startsWith(typed) || Keystrokes.initials(w).startsWith(typed))) {
             return 3;
         }
-        if (keys.contains(typed) || initials.contains(typed)) {
+        if (jumps(Keystrokes.words(words), 0, 0)) {
             return 4;
         }
-        return jumps(initials) ? 5 : NONE;
+        if (keys.contains(typed) || initials.contains(typed)) {
+            return 5;
+        }
+        return jumps(Keystrokes.syllables(words), 0, 0) ? 6 : NONE;
     }
 
     private static List<String> words(String name) {
@@ -76,15 +79,20 @@ final class NameFind {
         return tails;
     }
 
-    /** Whether the typed keys stand in that order in the initials, beginning with the first: 가12 finds 가맹점 정산 12. */
-    private boolean jumps(String initials) {
-        if (typed.isEmpty() || initials.isEmpty() || typed.charAt(0) != initials.charAt(0)) {
-            return false;
+    /** Whether the typed keys are beginnings of these parts in their order, the first one's among them: 기ㅈ finds 기상 조회. */
+    private boolean jumps(List<String> parts, int from, int at) {
+        if (at == typed.length()) {
+            return true;
         }
-        int at = 0;
-        for (int i = 0; i < initials.length() && at < typed.length(); i++) {
-            at += initials.charAt(i) == typed.charAt(at) ? 1 : 0;
+        for (int s = from; s < (at == 0 ? Math.min(1, parts.size()) : parts.size()); s++) {
+            String keys = parts.get(s);
+            int most = Math.min(keys.length(), typed.length() - at);
+            for (int n = 1; n <= most && keys.charAt(n - 1) == typed.charAt(at + n - 1); n++) {
+                if (jumps(parts, s + 1, at + n)) {
+                    return true;
+                }
+            }
         }
-        return at == typed.length();
+        return false;
     }
 }

@@ -1,0 +1,135 @@
+package bonghwa.ui.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Language;
+import bonghwa.domain.Phase;
+import bonghwa.domain.Room;
+import bonghwa.domain.Severity;
+import bonghwa.domain.Text;
+import bonghwa.domain.When;
+import bonghwa.op.Clockwork;
+import bonghwa.op.Operation;
+import bonghwa.testing.Recorder;
+import bonghwa.testing.Weekend;
+import bonghwa.ui.FxBridge;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IncidentsModelTest {
+
+    private static final Instant NOW = Weekend.MOMENT;
+
+    private final Recorder recorder = new Recorder();
+    private final RoomModel room = new Weekend().realModel();
+    private final FxBridge bridge = new FxBridge(Runnable::run, (_, _) -> () -> {}, () -> {});
+    private final IncidentsModel model = new IncidentsModel(room, recorder.commands(), bridge, IncidentsModelTest::moment, _ -> {});
+
+    /** Knows one time only, and one that is still to come. */
+    private static Optional<When> moment(String typed, Instant now) {
+        return switch (typed) {
+            case "15:19" -> Optional.of(When.exactly(now.minusSeconds(600)));
+            case "23:00" -> Optional.of(When.exactly(now.plusSeconds(600)));
+            default -> Optional.empty();
+        };
+    }
+
+    @Test
+    void a_title_alone_declares_an_incident_that_starts_now_with_a_severity_that_is_not_set() {
+        IncidentForm form = model.newForm();
+        assertThat(form.complete()).isFalse();
+        form.title().set(" 결제 장애 ");
+        model.declare(form);
+
+        assertThat(recorder.operations())
+                .containsExactly(new Operation.IncidentDeclared(Text.of("결제 장애"), Severity.UNSET, NOW, Weekend.KST));
+        assertThat(Objects.requireNonNull(room.incident().get()).facts().title()).isEqualTo(Text.of("결제 장애"));
+    }
+
+    @Test
+    void a_title_that_was_typed_decomposed_is_recorded_composed() {
+        IncidentForm form = model.newForm();
+        form.title().set(Normalizer.normalize("장애", Normalizer.Form.NFD));
+        model.declare(form);
+
+        assertThat(((Operation.IncidentDeclared) recorder.operations().getFirst()).title()).isEqualTo(Text.of("장애"));
+    }
+
+    @Test
+    void the_outage_may_have_started_earlier_but_not_later_and_not_at_no_time() {
+        IncidentForm form = model.newForm();
+        form.title().set("t");
+        form.start().set("15:19");
+        assertThat(form.started()).contains(NOW.minusSeconds(600));
+
+        form.start().set("23:00");
+        assertThat(form.complete()).isFalse();
+        form.start().set("soon");
+        assertThat(form.complete()).isFalse();
+        model.declare(form);
+        assertThat(recorder.count()).isZero();
+    }
+
+    @Test
+    void the_list_is_searched_by_title_in_either_keyboard_mode() {
+        assertThat(model.rows().get()).hasSize(1);
+        for (String typed : List.of("판교", "vksry", "ㅍㄱ", "Pangyo")) {
+            model.find().set(typed);
+            assertThat(model.rows().get()).as(typed).hasSize(1);
+        }
+        model.find().set("멜론");
+        assertThat(model.rows().get()).isEmpty();
+    }
+
+    @Test
+    void a_row_says_title_phase_severity_and_start() {
+        IncidentRow row = model.rows().get().getFirst();
+
+        assertThat(row.phase()).isEqualTo(Phase.IDENTIFIED);
+        assertThat(row.facts().severity()).isEqualTo(Severity.SEV1);
+        assertThat(row.facts().started()).isEqualTo(Weekend.kst("2022-10-15T15:19:00"));
+        assertThat(row.shown()).isTrue();
+        assertThat(row.closed()).isFalse();
+    }
+
+    @Test
+    void only_what_was_changed_is_amended_with_its_reason() {
+        IncidentForm form = model.form(Weekend.INCIDENT, Language.KO);
+        form.severity().set(Severity.SEV2);
+        form.reason().set("이용자 일부");
+        model.amend(Weekend.INCIDENT, form, Language.KO);
+
+        assertThat(recorder.operations())
+                .containsExactly(new Operation.IncidentAmended(null, Severity.SEV2, null, null, "이용자 일부"));
+    }
+
+    @Test
+    void a_form_that_changes_nothing_records_nothing() {
+        model.amend(Weekend.INCIDENT, model.form(Weekend.INCIDENT, Language.EN), Language.EN);
+
+        assertThat(recorder.count()).isZero();
+    }
+
+    @Test
+    void an_incident_is_closed_and_reopened_with_a_note() {
+        model.close(Weekend.INCIDENT, "모두 복구");
+        model.reopen(Weekend.INCIDENT, " ");
+
+        assertThat(recorder.operations())
+                .containsExactly(
+                        new Operation.PhaseEntered(Phase.CLOSED, NOW, "모두 복구"),
+                        new Operation.PhaseEntered(Phase.MONITORING, NOW, null));
+    }
+
+    @Test
+    void a_room_without_incidents_has_an_empty_list() {
+        RoomModel empty = new RoomModel(new Room(new Weekend().catalogue(), Map.of(), List.of()), NOW, Weekend.KST, Clockwork.Kind.REAL);
+
+        assertThat(new IncidentsModel(empty, recorder.commands(), bridge, IncidentsModelTest::moment, _ -> {}).rows().get()).isEmpty();
+    }
+}
