@@ -106,6 +106,24 @@ final class Replayer {
         clock.run(speed);
     }
 
+    SimulatedClock clock() {
+        return clock;
+    }
+
+    double speed() {
+        return speed;
+    }
+
+    /** The first moment of the recorded incident. */
+    Instant opens() {
+        return incident.opens();
+    }
+
+    /** The last moment of the recorded incident. */
+    Instant ends() {
+        return incident.ends();
+    }
+
     /** Records what has happened by the clock's time. */
     void catchUp() throws Failure {
         until(clock.instant());

@@ -1,7 +1,6 @@
 package bonghwa;
 
 import bonghwa.cli.Cli;
-import bonghwa.cli.Failure;
 import bonghwa.store.NioDisk;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -15,8 +14,8 @@ final class Wiring {
     static Cli cli(Lanes lanes) {
         Machinery machinery =
                 new Machinery(InstantSource.system(), new SecureRandom(), new NioDisk(), lanes, DataFolder.ofThisMachine());
-        return new Cli(new LocalProgram(machinery, session -> picture -> {
-            throw Failure.usage(picture.view(), "trouble.no-bench");
-        }, (owned, replay, typed) -> 0));
+        Toolkit toolkit = new Toolkit();
+        return new Cli(new LocalProgram(
+                machinery, session -> new Pictures(session, toolkit), new Windows(machinery, toolkit)));
     }
 }

@@ -1,0 +1,74 @@
+package bonghwa;
+
+import bonghwa.cli.Failure;
+import bonghwa.cli.Screens;
+import bonghwa.domain.Room;
+import bonghwa.ui.FxBridge;
+import bonghwa.ui.Settings;
+import bonghwa.ui.Theme;
+import bonghwa.ui.model.Page;
+import bonghwa.ui.model.StoreState;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import javafx.scene.Scene;
+
+/** Draws the window's own scene without a window, on JavaFX's headless platform where no other one runs. */
+final class Pictures implements Screens {
+
+    private static final Map<String, Page> VIEWS = Map.of(
+            "room", Page.ROOM, "incidents", Page.INCIDENTS, "settings", Page.SETTINGS, "help", Page.HELP);
+
+    private final OpenSession session;
+    private final Toolkit toolkit;
+
+    Pictures(OpenSession session, Toolkit toolkit) {
+        this.session = session;
+        this.toolkit = toolkit;
+    }
+
+    @Override
+    public byte[] png(Picture picture) throws Failure {
+        Page page = VIEWS.get(picture.view());
+        if (page == null) {
+            throw Failure.usage("--view", "trouble.no-view", picture.view(), String.join(", ", VIEWS.keySet().stream().sorted().toList()));
+        }
+        Room room = picture.knownAt() == null ? session.room() : session.knownAt(picture.knownAt());
+        Instant now = picture.at() == null ? session.now() : picture.at();
+        toolkit.startHeadless();
+        CompletableFuture<byte[]> drawn = new CompletableFuture<>();
+        toolkit.bridge().post(() -> {
+            Scene scene = scene(picture, page, room, now);
+            // Some nodes only know their size after a first pass, and say then what they need.
+            toolkit.bridge().post(() -> toolkit.bridge().post(() ->
+                    drawn.complete(Png.of(scene, picture.width(), picture.height()))));
+        });
+        return drawn.join();
+    }
+
+    private Scene scene(Picture picture, Page page, Room room, Instant now) {
+        RoomScene window = new RoomScene(new RoomScene.Context(
+                room, now, session.zone(), session.clock(), session.commands(), () -> "", StoreState.local(
+                        session.store().folder().root().toString()),
+                settings(picture), toolkit.bridge(), "", _ -> { }, Optional.empty(), () -> { }));
+        window.desk().page().set(page);
+        Scene scene = window.scene(picture.width(), picture.height());
+        Png.layOut(scene);
+        return scene;
+    }
+
+    private static Settings settings(Picture picture) {
+        Theme theme = switch (picture.theme()) {
+            case DARK -> Theme.DARK;
+            case LIGHT -> Theme.LIGHT;
+            case CONTRAST -> Theme.CONTRAST;
+        };
+        return new Settings(picture.language(), theme, (int) Math.round(picture.scale() * 100), true, Settings.USUAL.staleHours());
+    }
+
+    /** The bridge that the toolkit runs on. */
+    FxBridge bridge() {
+        return toolkit.bridge();
+    }
+}
