@@ -93,7 +93,7 @@ final class LocalProgram implements Program {
     @Override
     public int window(@Nullable Path store, Typed typed) throws Failure {
         return owner(folder(store), typed, Clockwork.REAL, owned ->
-                windows.open(owned, Replayer.goingOn(owned, machinery), typed));
+                windows.open(owned.withDatabase(), Replayer.goingOn(owned, machinery), typed));
     }
 
     @Override
@@ -102,7 +102,7 @@ final class LocalProgram implements Program {
         Clockwork clockwork = new Clockwork(
                 Clockwork.Kind.REPLAY, replay.incident().opens(), machinery.clock().instant().truncatedTo(ChronoUnit.MILLIS));
         return owner(folder, typed, clockwork, owned -> {
-            Replayer replayer = Replayer.begin(owned, machinery, replay);
+            Replayer replayer = Replayer.begin(owned.withDatabase(), machinery, replay);
             if (replay.instant()) {
                 replayer.all();
                 return Exit.DONE;

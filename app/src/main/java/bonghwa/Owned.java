@@ -9,6 +9,7 @@ import bonghwa.replica.Commands;
 import bonghwa.replica.Committer;
 import bonghwa.replica.Introduction;
 import bonghwa.replica.OpenStore;
+import bonghwa.replica.Projector;
 import bonghwa.replica.RandomText;
 import bonghwa.replica.SimulatedClock;
 import bonghwa.replica.Typist;
@@ -21,6 +22,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** A store that this process owns, with its commands and its open door. */
 final class Owned implements Closeable {
@@ -29,6 +32,7 @@ final class Owned implements Closeable {
     private final Commands commands;
     private final Door door;
     private final Lanes lanes;
+    private @Nullable Projector projector;
 
     private Owned(OpenStore store, Commands commands, Door door, Lanes lanes) {
         this.store = store;
@@ -79,8 +83,24 @@ final class Owned implements Closeable {
     @Override
     public void close() throws IOException {
         door.close();
-        CompletableFuture.runAsync(() -> { }, lanes.store()).join();
+        // Catching up runs on the query lane and ends on the store lane: let both come to rest, in that order.
+        rest(lanes.query());
+        rest(lanes.store());
+        if (projector != null) {
+            projector.close();
+        }
         store.close();
+    }
+
+    private static void rest(Executor lane) {
+        CompletableFuture.runAsync(() -> { }, lane).join();
+    }
+
+    /** Keeps the database from now on; a command that only records one line leaves that to the next who does. */
+    Owned withDatabase() {
+        projector = Projector.start(store, lanes.store(), lanes.query());
+        rest(lanes.store());
+        return this;
     }
 
     /** Who types from now on; kept for the next time. */

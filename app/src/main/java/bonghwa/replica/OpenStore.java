@@ -113,6 +113,11 @@ public final class OpenStore implements Closeable {
         return desk.letter();
     }
 
+    /** Where the journal ends now. Store lane. */
+    At end() {
+        return journal.end();
+    }
+
     /** What was found when the journal was read. */
     public Recovery recovery() {
         return recovery;

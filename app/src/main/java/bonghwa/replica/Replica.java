@@ -48,6 +48,7 @@ public final class Replica implements Committer {
     private final Supplier<String> salts;
     private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
+    private final List<Consumer<Appended>> followers = new CopyOnWriteArrayList<>();
     private final Numbering numbering;
     private volatile Holding holding;
     private volatile Marker marker;
@@ -147,6 +148,13 @@ public final class Replica implements Committer {
         marker = new Marker(last.id(), new At(end.segment(), end.offset() - 1 - last.toBytes().length), now);
         holding = now;
         listeners.forEach(listener -> listener.accept(commit));
+        Appended batch = new Appended(Appended.placed(lines, end), commit.before(), commit.after(), end);
+        followers.forEach(follower -> follower.accept(batch));
+    }
+
+    /** Is told of every batch with the places of its lines, on the store lane. */
+    void whenAppended(Consumer<Appended> follower) {
+        followers.add(follower);
     }
 
     /** The last line and what stands behind it; safe from any thread. */

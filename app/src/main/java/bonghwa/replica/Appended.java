@@ -1,0 +1,23 @@
+package bonghwa.replica;
+
+import bonghwa.domain.Room;
+import bonghwa.op.Line;
+import bonghwa.store.At;
+import bonghwa.store.Placed;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A batch that was forced: its lines with their places, the room before and after, and where the journal ends now. */
+record Appended(List<Placed> lines, Room before, Room after, At end) {
+
+    /** The places of the lines of a batch that ends there: one byte before the end stands the blank line. */
+    static List<Placed> placed(List<Line> lines, At end) {
+        long from = end.offset() - 1;
+        List<Placed> placed = new ArrayList<>();
+        for (Line line : lines.reversed()) {
+            from -= line.toBytes().length;
+            placed.addFirst(new Placed(line, new At(end.segment(), from)));
+        }
+        return placed;
+    }
+}
