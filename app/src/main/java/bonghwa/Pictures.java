@@ -5,7 +5,7 @@ import bonghwa.cli.Screens;
 import bonghwa.domain.Room;
 import bonghwa.ui.FxBridge;
 import bonghwa.ui.Settings;
-import bonghwa.ui.Theme;
+
 import bonghwa.ui.model.Page;
 import bonghwa.ui.model.StoreState;
 import java.time.Instant;
@@ -59,10 +59,10 @@ final class Pictures implements Screens {
     }
 
     private static Settings settings(Picture picture) {
-        Theme theme = switch (picture.theme()) {
-            case DARK -> Theme.DARK;
-            case LIGHT -> Theme.LIGHT;
-            case CONTRAST -> Theme.CONTRAST;
+        bonghwa.ui.Theme theme = switch (picture.theme()) {
+            case DARK -> bonghwa.ui.Theme.DARK;
+            case LIGHT -> bonghwa.ui.Theme.LIGHT;
+            case CONTRAST -> bonghwa.ui.Theme.CONTRAST;
         };
         return new Settings(picture.language(), theme, (int) Math.round(picture.scale() * 100), true, Settings.USUAL.staleHours());
     }
