@@ -59,6 +59,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -173,7 +174,12 @@ final class RoomScene {
                 new JourneysView(room, messages, phrases),
                 new AsksView(room, messages, phrases));
         side.getStyleClass().add("side");
-        return side;
+        // More people than the window is high must not push the entry line out of it.
+        ScrollPane scroll = new ScrollPane(side);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("side-scroll");
+        return scroll;
     }
 
     private void declare() {
