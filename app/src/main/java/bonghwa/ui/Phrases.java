@@ -141,7 +141,8 @@ public final class Phrases {
     public String target(Catalogue catalogue, Target target) {
         return switch (target) {
             case Target.OfService(String id) -> catalogue.service(id).map(s -> name(s.name())).orElse(id);
-            case Target.OfFunction(FunctionRef ref) -> messages.text("word.service-function", service(catalogue, ref), function(catalogue, ref));
+            case Target.OfFunction(FunctionRef ref) ->
+                messages.text("word.service-function", service(catalogue, ref), function(catalogue, ref));
             case Target.OfSite(String id) -> catalogue.site(id).map(s -> name(s.name())).orElse(id);
             case Target.Everything _ -> messages.text("word.everything");
         };

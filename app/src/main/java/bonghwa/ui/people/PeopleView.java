@@ -126,7 +126,8 @@ public final class PeopleView extends VBox {
         PersonRow row = PersonRow.onDuty(duty, words);
         String assignment = duty.assignment();
         if (assignment != null) {
-            row.offerEnd(messages.text("people.end.of", words.duty(duty.duty()), words.person(duty)), () -> problems.watch(model.end(assignment)));
+            String says = messages.text("people.end.of", words.duty(duty.duty()), words.person(duty));
+            row.offerEnd(says, () -> problems.watch(model.end(assignment)));
         }
         return row;
     }

@@ -73,11 +73,11 @@ public final class HelpView extends ScrollPane {
         does.getStyleClass().add("help-does");
         HBox keys = new HBox();
         keys.getStyleClass().add("help-keys");
-        for (KeyCodeCombination key : act.keys().stream().limit(2).toList()) {
-            Label label = new Label(key.getDisplayText());
+        act.keys().stream().map(KeyCodeCombination::getDisplayText).distinct().limit(2).forEach(key -> {
+            Label label = new Label(key);
             label.getStyleClass().add(Css.KEY);
             keys.getChildren().add(label);
-        }
+        });
         return row(keys, does);
     }
 

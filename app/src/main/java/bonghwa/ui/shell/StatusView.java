@@ -30,6 +30,9 @@ import javafx.scene.layout.StackPane;
 /** The foot of the window: where what is recorded is kept, what is not yet safe or not understood, who types, in which zone. */
 public final class StatusView extends StackPane {
 
+    /** Wider than any screen: the words wrap only where the window is narrower than all of them. */
+    private static final double ONE_LINE = 10_000;
+
     private final RoomModel room;
     private final DeskModel desk;
     private final Messages messages;
@@ -69,6 +72,7 @@ public final class StatusView extends StackPane {
         typist.setTooltip(new Tooltip());
         FlowPane left = new FlowPane(mark, store, newest, unsent, newer, unapplied);
         left.getStyleClass().add("status-left");
+        left.setPrefWrapLength(ONE_LINE);
         HBox right = new HBox(typist, zone);
         right.getStyleClass().add("status-right");
         right.setAlignment(Pos.CENTER_RIGHT);
