@@ -77,7 +77,7 @@ final class StatusText {
                 indent + Marks.sign(effective.state()) + " " + name,
                 words.of(effective.state()),
                 count,
-                since == null ? "" : words.text("word.since", view.stamp().day(since)),
+                since == null ? "" : words.text("time.since", view.stamp().day(since)),
                 String.join(" · ", notes(reported, effective)));
     }
 

@@ -74,7 +74,7 @@ class StatusCommandTest {
         terminal.run("log", "21:30 #로그인 장애");
         Answer answer = terminal.run("status", "--lang", "ko");
         assertThat(answer.lines().getFirst()).isEqualTo("판교 화재 · SEV1 · 조사 중");
-        assertThat(answer.out()).contains("× 로그인").contains("전면 장애").contains("페이").contains("때문");
+        assertThat(answer.out()).contains("× 로그인").contains("전면 장애").contains("페이").contains("때문").doesNotContain("?word");
     }
 
     @Test
