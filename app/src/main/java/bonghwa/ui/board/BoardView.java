@@ -2,12 +2,12 @@ package bonghwa.ui.board;
 
 import bonghwa.domain.Language;
 import bonghwa.domain.State;
+import bonghwa.domain.Target;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.BoardModel;
-import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.ScopeAsk;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -126,9 +126,8 @@ public final class BoardView extends VBox {
     }
 
     private void clicked(MouseEvent event) {
-        BoardRow row = list.selectedRow();
-        if (event.getClickCount() == 2 && row != null) {
-            model.open(row);
+        if (event.getClickCount() == 2) {
+            model.openSelected();
         }
     }
 
@@ -201,20 +200,17 @@ public final class BoardView extends VBox {
 
     /** Enter first ends finding, so that the next digit is a state and no choice any more. */
     private void openOrTake() {
-        BoardRow row = list.selectedRow();
-        if (model.finding() && row != null) {
+        Target found = model.selected().get();
+        if (model.finding() && found != null) {
             model.find().set("");
-            model.selected().set(row.target());
+            model.selected().set(found);
         } else {
             open();
         }
     }
 
     private void open() {
-        BoardRow row = list.selectedRow();
-        if (model.opened().get() == null && row != null) {
-            model.open(row);
-        }
+        model.openSelected();
     }
 
     private void back() {

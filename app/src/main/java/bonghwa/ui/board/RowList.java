@@ -13,6 +13,7 @@ final class RowList extends ListView<BoardRow> {
 
     private final ObjectProperty<@Nullable Target> selected;
     private boolean filling;
+    private boolean choosing;
 
     RowList(RowWords words, ObjectProperty<@Nullable Target> selected) {
         this.selected = selected;
@@ -23,7 +24,10 @@ final class RowList extends ListView<BoardRow> {
 
     private void chosen(@Nullable BoardRow row) {
         if (!filling && row != null) {
+            // The list is in the middle of selecting: it must not be told to select what it selects.
+            choosing = true;
             selected.set(row.target());
+            choosing = false;
         }
     }
 
@@ -57,6 +61,9 @@ final class RowList extends ListView<BoardRow> {
 
     /** Selects the row of that target and brings it into view; no row where it has none. */
     void select(@Nullable Target target) {
+        if (choosing) {
+            return;
+        }
         filling = true;
         int index = -1;
         for (int i = 0; i < getItems().size() && index < 0; i++) {

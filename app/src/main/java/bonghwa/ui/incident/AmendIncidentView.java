@@ -33,6 +33,7 @@ public final class AmendIncidentView extends VBox {
         fields = new FormFields(form, messages, phrases);
         setId("amend-incident");
         getStyleClass().add("incident-sheet");
+        setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(messages.text("incident.amend"));
         title.getStyleClass().add(Css.TITLE);
         TextField reason = new TextField();

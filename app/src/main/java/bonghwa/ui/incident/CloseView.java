@@ -19,6 +19,7 @@ public final class CloseView extends VBox {
         String act = closed ? "incident.reopen" : "incident.close";
         setId("close-incident");
         getStyleClass().add("incident-sheet");
+        setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(messages.text(act));
         title.getStyleClass().add(Css.TITLE);
         Label text = new Label(messages.text(act + ".text"));

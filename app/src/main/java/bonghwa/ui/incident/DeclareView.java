@@ -24,6 +24,7 @@ public final class DeclareView extends VBox {
         fields = new FormFields(form, messages, phrases);
         setId("declare");
         getStyleClass().add("incident-sheet");
+        setMaxHeight(USE_PREF_SIZE);
         Label title = new Label(messages.text("incident.declare"));
         title.getStyleClass().add(Css.TITLE);
         declare.setId("declare-do");

@@ -192,6 +192,13 @@ public final class BoardModel {
         refresh();
     }
 
+    /** Opens the service of the selected row. */
+    public void openSelected() {
+        if (opened.get() == null) {
+            selectedRow().ifPresent(this::open);
+        }
+    }
+
     /** Goes back from the opened service to all of them. */
     public void close() {
         String id = opened.get();
