@@ -203,10 +203,11 @@ public final class BoardModel {
     public void close() {
         String id = opened.get();
         if (id != null) {
-            opened.set(null);
-            refresh();
+            // First the selection: a list that comes back without one would select its first row.
             boolean listed = rows.get().stream().anyMatch(r -> r.target().equals(room.selected().get()));
             room.selected().set(listed ? room.selected().get() : Target.service(id));
+            opened.set(null);
+            refresh();
         }
     }
 
