@@ -1,6 +1,7 @@
 package bonghwa.ui.timeline;
 
 import bonghwa.ui.Messages;
+import bonghwa.ui.control.Composition;
 import bonghwa.ui.control.Css;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
@@ -22,6 +23,8 @@ final class EntryEditor extends VBox {
     private final TextField when = new TextField();
     private final TextField words = new TextField();
     private final TextField reason = new TextField();
+    private final Composition wordsComposition = new Composition(words);
+    private final Composition reasonComposition = new Composition(reason);
     private final Label problem = new Label();
 
     /** For amending; both fields hold what stands now. */
@@ -66,7 +69,9 @@ final class EntryEditor extends VBox {
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.ENTER) {
                 e.consume();
-                done.accept(new Written(when.getText(), words.getText(), reason.getText()));
+                // One of them may hold a syllable that is still composed, which Enter finishes first.
+                wordsComposition.whenFinished(() -> reasonComposition.whenFinished(
+                        () -> done.accept(new Written(when.getText(), words.getText(), reason.getText()))));
             } else if (e.getCode() == KeyCode.ESCAPE) {
                 e.consume();
                 cancelled.run();

@@ -23,6 +23,8 @@ final class EntryNode extends RowNode {
     private static final double SIGN_AT = 5.481;
     private static final double WORDS_AT = 6.815;
     private static final double NUMBER_ROOM = 3.556;
+    /** Longer lines are hard to follow with the eye. */
+    private static final double LONGEST = 64;
     private static final double ABOVE = 0.37;
     private static final double INDENT = 1.185;
     private static final PseudoClass STRUCK = PseudoClass.getPseudoClass("struck");
@@ -128,7 +130,7 @@ final class EntryNode extends RowNode {
     }
 
     private double wordsRoom(double width) {
-        return Math.max(em() * 4, width - wordsAt() - em() * (INSET + NUMBER_ROOM));
+        return Math.clamp(width - wordsAt() - em() * (INSET + NUMBER_ROOM), em() * 4, em() * LONGEST);
     }
 
     @Override

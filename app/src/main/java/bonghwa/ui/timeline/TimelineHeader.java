@@ -141,10 +141,6 @@ final class TimelineHeader extends VBox {
         jumpBar.enter();
     }
 
-    void step(int by) {
-        model.find().step(by);
-    }
-
     private void open(HBox bar) {
         if (!getChildren().contains(bar)) {
             getChildren().removeAll(findBar, jumpBar);

@@ -31,8 +31,6 @@ final class TimelineKeys {
             header.find();
         } else if (event.isShortcutDown() && event.getCode() == KeyCode.G) {
             header.jump();
-        } else if (event.getCode() == KeyCode.F3) {
-            header.step(event.isShiftDown() ? -1 : 1);
         } else {
             return;
         }
