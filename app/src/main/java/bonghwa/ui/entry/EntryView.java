@@ -96,7 +96,8 @@ public final class EntryView extends VBox {
 
     /** Puts the line into the field. Where they are the same, the caret alone moves, so that composing goes on undisturbed. */
     void apply(Edit edit) {
-        if (composition.composing().get() || field.getText().equals(edit.line()) && field.getCaretPosition() == edit.caret()) {
+        boolean same = field.getText().equals(edit.line()) && field.getCaretPosition() == edit.caret();
+        if (same || composition.composing().get()) {
             return;
         }
         applying = true;
