@@ -34,8 +34,9 @@ final class Pictures implements Screens {
         if (page == null) {
             throw Failure.usage("--view", "trouble.no-view", picture.view(), String.join(", ", VIEWS.keySet().stream().sorted().toList()));
         }
-        Room room = picture.knownAt() == null ? session.room() : session.knownAt(picture.knownAt());
+        Room known = picture.knownAt() == null ? session.room() : session.knownAt(picture.knownAt());
         Instant now = picture.at() == null ? session.now() : picture.at();
+        Room room = picture.at() == null ? known : known.until(now);
         toolkit.startHeadless();
         CompletableFuture<byte[]> drawn = new CompletableFuture<>();
         toolkit.bridge().post(() -> {

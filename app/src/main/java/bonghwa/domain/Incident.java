@@ -65,4 +65,17 @@ public record Incident(
                 .filter(n -> n.audience() == audience && !n.basis().isAfter(at))
                 .reduce((_, later) -> later);
     }
+
+    /** This with only what had occurred by that moment. */
+    Incident until(Instant moment) {
+        return new Incident(
+                id,
+                declared,
+                facts,
+                steps.stream().filter(s -> !s.occurred().isAfter(moment)).toList(),
+                log.until(moment),
+                assignments.stream().filter(a -> !a.from().isAfter(moment)).toList(),
+                notices.stream().filter(n -> !n.sent().isAfter(moment)).toList(),
+                touched);
+    }
 }

@@ -1,5 +1,6 @@
 package bonghwa.domain;
 
+import java.time.Instant;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,6 +29,11 @@ public record Log(
     /** The history of one service (as a whole) or function. */
     public StateHistory history(Target target) {
         return states.getOrDefault(target, StateHistory.EMPTY);
+    }
+
+    /** The log with only what had occurred by that moment. */
+    public Log until(Instant moment) {
+        return EMPTY.with(entries().stream().filter(e -> !e.occurredAt().isAfter(moment)).toList());
     }
 
     /** This log with those entries, new or changed; of two with one id the last one counts. */

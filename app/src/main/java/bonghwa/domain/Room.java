@@ -2,6 +2,7 @@ package bonghwa.domain;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +33,13 @@ public record Room(Catalogue catalogue, Map<String, Incident> incidents, List<Un
     /** The open incident that was touched last, or if none is open the one touched last; what is read speaks of it. */
     public Optional<Incident> shown() {
         return current().or(() -> declared().stream().findFirst());
+    }
+
+    /** The room with only what had occurred by that moment, as it is known now. */
+    public Room until(Instant moment) {
+        Map<String, Incident> then = new HashMap<>();
+        incidents.forEach((id, i) -> then.put(id, i.until(moment)));
+        return new Room(catalogue, Map.copyOf(then), unapplied);
     }
 
     private static Mark touchedAt(Incident incident) {

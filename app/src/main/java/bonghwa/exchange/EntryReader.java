@@ -83,13 +83,16 @@ final class EntryReader {
                 .orElse(null);
     }
 
+    /** The source, for programs; and how sure it is, unless the source states it: nobody may take an inference for a fact. */
     private static List<String> tags(Part part) {
         List<String> tags = new ArrayList<>();
-        for (String field : List.of("source", "confidence")) {
-            String tag = part.text(field);
-            if (tag != null) {
-                tags.add(tag);
-            }
+        String source = part.text("source");
+        String confidence = part.text("confidence");
+        if (source != null) {
+            tags.add("source:" + source);
+        }
+        if (confidence != null && !confidence.equals("stated")) {
+            tags.add(confidence);
         }
         return tags;
     }

@@ -56,10 +56,19 @@ public final class Line {
         if (payload != null && !Sha256.of(payload.getBytes(StandardCharsets.UTF_8)).equals(read.payload())) {
             throw new MalformedLine("the payload is not the one that the head names");
         }
-        if (signature.length() != 86) {
+        if (!isSignature(signature)) {
             throw new MalformedLine("no signature of 64 bytes");
         }
         return new Line(read, head, signature, payload);
+    }
+
+    /** Nothing but the canonical text: what is kept must be the bytes that came. */
+    private static boolean isSignature(String text) {
+        try {
+            return text.length() == 86 && Base64Url.decode(text).length == 64;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
     }
 
     private static int indexOfTab(byte[] bytes, int from, int to) {

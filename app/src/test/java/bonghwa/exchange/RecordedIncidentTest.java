@@ -80,7 +80,7 @@ class RecordedIncidentTest {
     void theSourceAndHowSureItIsBecomeTags() throws BadFile {
         Content content = only(read("\"entries\": [" + entry(
                 "\"kind\": \"note\", \"source\": \"S1\", \"confidence\": \"stated\", \"anything\": {\"else\": 1}") + "]"));
-        assertThat(content.about().tags()).containsExactly("S1", "stated");
+        assertThat(content.about().tags()).containsExactly("source:S1");
         assertThat(content.kind()).isEqualTo(Kind.NOTE);
         assertThat(content.reports()).isEmpty();
     }

@@ -146,7 +146,7 @@ final class EntryWords {
         Catalogue catalogue = room.room().get().catalogue();
         String person = author.person();
         String role = author.role();
-        return person != null ? phrases.person(catalogue, person) : role != null ? phrases.role(catalogue, role) : "";
+        return person != null ? phrases.person(catalogue, person) : role != null && catalogue.role(role).isPresent() ? phrases.role(catalogue, role) : "";
     }
 
     private void mentions(Content content, List<Piece> pieces) {
@@ -155,12 +155,21 @@ final class EntryWords {
             String names = content.about().links().stream().map(t -> phrases.target(catalogue, t)).collect(Collectors.joining(", "));
             pieces.add(Piece.of(messages.text("timeline.links", names), Css.MUTED));
         }
-        for (String tag : content.about().tags()) {
-            boolean unread = tag.equals(EntryLine.NOT_UNDERSTOOD);
-            pieces.add(unread
-                    ? Piece.of(messages.text("word.not-understood"), Css.ABNORMAL)
-                    : Piece.of(messages.text("timeline.tag", tag), Css.MUTED));
-        }
+        content.about().tags().stream().filter(EntryWords::forPeople).forEach(tag -> pieces.add(tag(tag)));
+    }
+
+    /** A tag with a colon, such as {@code source:S21}, is for programs. */
+    private static boolean forPeople(String tag) {
+        return tag.indexOf(':') < 0;
+    }
+
+    private Piece tag(String tag) {
+        return switch (tag) {
+            case EntryLine.NOT_UNDERSTOOD -> Piece.of(messages.text("word.not-understood"), Css.ABNORMAL);
+            case "approximate" -> Piece.of(messages.text("word.approximate"), Css.MUTED);
+            case "inferred" -> Piece.of(messages.text("word.inferred"), Css.MUTED);
+            default -> Piece.of(messages.text("timeline.tag", tag), Css.MUTED);
+        };
     }
 
     private void late(TimelineEntry entry, List<Piece> pieces) {
