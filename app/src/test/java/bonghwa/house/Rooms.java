@@ -27,6 +27,17 @@ final class Rooms {
     private static final List<String> SQL = List.of("org.jooq", "org.h2", "org.flywaydb");
     private static final List<String> OBSERVABLE =
             List.of("javafx.beans", "javafx.collections", "javafx.util", "javafx.event");
+    /** What a view may say to the replica, and what it may read of an answer: never the replica itself. */
+    private static final List<String> VERBS = List.of(
+            "bonghwa.replica.Commands",
+            "bonghwa.replica.Commit",
+            "bonghwa.replica.Declaration",
+            "bonghwa.replica.Refusal",
+            "bonghwa.replica.Typist",
+            "bonghwa.replica.find",
+            "bonghwa.replica.line",
+            "bonghwa.op.Clockwork");
+
     private static final List<String> WINDOW =
             List.of("javafx", "atlantafx", "org.controlsfx", "org.kordamp.ikonli", "org.slf4j");
 
@@ -44,12 +55,13 @@ final class Rooms {
             room("bonghwa.exchange", "bonghwa.op", "bonghwa.domain", "bonghwa.replica.Commands", "org.slf4j")
                     .and(List.of("org.snakeyaml"))
                     .and(JSON),
-            room("bonghwa.ui").and(WINDOW),
-            room("bonghwa.ui.control", "bonghwa.ui").and(WINDOW),
-            room("bonghwa.ui.model", "bonghwa.ui.FxBridge", "bonghwa.replica", "bonghwa.domain", "org.slf4j")
+            room("bonghwa.door", "org.slf4j"),
+            room("bonghwa.ui", "bonghwa.domain", "bonghwa.replica.Refusal").and(WINDOW),
+            room("bonghwa.ui.control", "bonghwa.ui", "bonghwa.domain").and(WINDOW),
+            room("bonghwa.ui.model", "bonghwa.ui", "bonghwa.replica", "bonghwa.op", "bonghwa.domain", "org.slf4j")
                     .and(OBSERVABLE),
             room("bonghwa.ui.*", "bonghwa.ui", "bonghwa.ui.control", "bonghwa.ui.model", "bonghwa.domain")
-                    .and(List.of("bonghwa.replica.Commands"))
+                    .and(VERBS)
                     .and(WINDOW),
             room("bonghwa.cli", "bonghwa.domain", "bonghwa.op", "bonghwa.store", "bonghwa.replica", "bonghwa.sync")
                     .and(List.of("bonghwa.exchange", "bonghwa.ui", "bonghwa.ui.model", "picocli", "org.slf4j"))

@@ -153,7 +153,8 @@ final class ChipWords {
             return null;
         }
         return switch (targets.getFirst()) {
-            case Target.OfFunction(FunctionRef ref) -> room.board().get().function(ref).map(FunctionBoard::reported).map(r -> r.state()).orElse(null);
+            case Target.OfFunction(FunctionRef ref) ->
+                    room.board().get().function(ref).map(FunctionBoard::reported).map(r -> r.state()).orElse(null);
             case Target.OfService(String id) -> room.board().get().service(id).map(ServiceBoard::reported).map(r -> r.state()).orElse(null);
             case Target.OfSite _, Target.Everything _ -> null;
         };

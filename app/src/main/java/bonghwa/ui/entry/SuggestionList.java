@@ -103,7 +103,8 @@ final class SuggestionList extends VBox {
                 yield row(state == null ? null : new StateShape(state, Shape.Size.NORMAL), name,
                         catalogue().service(id).map(s -> other(s.name())).orElse(""), working);
             }
-            case Target.OfSite(String id) -> row(null, name, catalogue().site(id).map(s -> other(s.name())).orElse(""), messages.text("word.site"));
+            case Target.OfSite(String id) ->
+                    row(null, name, catalogue().site(id).map(s -> other(s.name())).orElse(""), messages.text("word.site"));
             case Target.Everything _ -> row(null, name, "", "");
         };
     }
@@ -142,7 +143,8 @@ final class SuggestionList extends VBox {
 
     private String other(Party party) {
         return switch (party) {
-            case Party.OfPerson(String id) -> catalogue().person(id).map(p -> p.role() == null ? "" : phrases.role(catalogue(), p.role())).orElse("");
+            case Party.OfPerson(String id) ->
+                    catalogue().person(id).map(p -> p.role() == null ? "" : phrases.role(catalogue(), p.role())).orElse("");
             case Party.OfRole(String id) -> catalogue().role(id).map(r -> other(r.name())).orElse("");
         };
     }

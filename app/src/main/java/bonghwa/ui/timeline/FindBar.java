@@ -59,7 +59,8 @@ final class FindBar extends HBox {
         keys.setText(messages.text("timeline.find.keys"));
         count.setText(model.find().query().get().isEmpty()
                 ? ""
-                : hits == 0 ? messages.text("timeline.find.none") : messages.text("timeline.n-of-m", model.find().current().get() + 1, hits));
+                : hits == 0 ? messages.text("timeline.find.none") 
+                    : messages.text("timeline.n-of-m", model.find().current().get() + 1, hits));
     }
 
     void enter() {

@@ -16,7 +16,7 @@ import bonghwa.domain.Eta;
 import bonghwa.domain.State;
 import org.junit.jupiter.api.Test;
 
-/** The rows of the table of examples in the design that are about targets and states, each as it stands there. Now is Sunday 16 October 2022, 21:44. */
+/** The rows of the table of examples in the design that are about targets and states, as they stand there; at 21:44. */
 class ExamplesTest {
 
     @Test

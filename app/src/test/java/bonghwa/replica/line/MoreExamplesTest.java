@@ -19,7 +19,7 @@ import bonghwa.domain.State;
 import bonghwa.domain.When;
 import org.junit.jupiter.api.Test;
 
-/** The rows of the table of examples in the design that are about times, kinds and people, each as it stands there. Now is Sunday 16 October 2022, 21:44. */
+/** The rows of the table of examples in the design that are about times, kinds and people, as they stand there; at 21:44. */
 class MoreExamplesTest {
 
     @Test

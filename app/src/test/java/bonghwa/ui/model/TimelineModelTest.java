@@ -99,7 +99,9 @@ class TimelineModelTest {
     @Test
     void a_selected_function_shows_what_concerns_its_service_as_a_whole_too() {
         room.selected().set(Target.function("kakao-t", "bike"));
-        assertThat(entriesShown()).isNotEmpty().noneMatch(e -> e.content().about().targets().equals(List.of(Target.function("kakao-t", "taxi"))));
+        assertThat(entriesShown())
+                .isNotEmpty()
+                .noneMatch(e -> e.content().about().targets().equals(List.of(Target.function("kakao-t", "taxi"))));
     }
 
     private List<TimelineEntry> entriesShown() {

@@ -34,7 +34,8 @@ final class Bench {
             }
         };
         return new TimelineTools(
-                new EntryVerbs(room, new Commands(nobody, () -> "id")), new EntryReader(room, () -> null, () -> Language.KO), new Problems(new FxBridge(), messages),
+                new EntryVerbs(room, new Commands(nobody, () -> "id")), new EntryReader(room, () -> null, () -> Language.KO),
+                new Problems(new FxBridge(), messages),
                 () -> new Typist("night-scribe", "scribe"));
     }
 }

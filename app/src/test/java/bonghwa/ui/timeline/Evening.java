@@ -100,7 +100,9 @@ public final class Evening {
 
     private static Mark mark(String id, String time, @Nullable String desk) {
         Instant at = at(time);
-        return new Mark(id, new Position(at.toEpochMilli(), 0, "replica-" + desk, 7), at, new Author(String.valueOf(desk), "night-scribe", "scribe"));
+        return new Mark(
+                id, new Position(at.toEpochMilli(), 0, "replica-" + desk, 7), at,
+                new Author(String.valueOf(desk), "night-scribe", "scribe"));
     }
 
     static Instant at(String time) {
