@@ -146,7 +146,10 @@ final class EntryWords {
         Catalogue catalogue = room.room().get().catalogue();
         String person = author.person();
         String role = author.role();
-        return person != null ? phrases.person(catalogue, person) : role != null && catalogue.role(role).isPresent() ? phrases.role(catalogue, role) : "";
+        if (person != null) {
+            return phrases.person(catalogue, person);
+        }
+        return role != null && catalogue.role(role).isPresent() ? phrases.role(catalogue, role) : "";
     }
 
     private void mentions(Content content, List<Piece> pieces) {
