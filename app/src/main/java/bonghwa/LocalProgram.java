@@ -1,5 +1,6 @@
 package bonghwa;
 
+import bonghwa.bench.Figure;
 import bonghwa.cli.Exit;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
@@ -13,6 +14,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.locks.LockSupport;
@@ -27,12 +30,14 @@ final class LocalProgram implements Program {
     private final Machinery machinery;
     private final Painter painter;
     private final Windows windows;
+    private final Benches benches;
 
-    /** {@code windows} opens windows; {@code painter} makes pictures. */
-    LocalProgram(Machinery machinery, Painter painter, Windows windows) {
+    /** {@code windows} opens windows; {@code painter} makes pictures; {@code benches} measure. */
+    LocalProgram(Machinery machinery, Painter painter, Windows windows, Benches benches) {
         this.machinery = machinery;
         this.painter = painter;
         this.windows = windows;
+        this.benches = benches;
     }
 
     /** Opens the windows of the program; returns when they were closed. */
@@ -118,8 +123,19 @@ final class LocalProgram implements Program {
     }
 
     @Override
-    public int bench(@Nullable String name, Typed typed) throws Failure {
-        throw Failure.usage(name, "trouble.no-bench");
+    public List<String> measurements() {
+        return List.copyOf(benches.all().keySet());
+    }
+
+    @Override
+    public List<Figure> bench(String measurement) throws Failure {
+        try {
+            return Objects.requireNonNull(benches.all().get(measurement)).run();
+        } catch (JournalFailure e) {
+            throw Failures.of(e).orElseThrow();
+        } catch (IOException e) {
+            throw Failure.no("bench", "trouble.bench", String.valueOf(e.getMessage()));
+        }
     }
 
     @Override

@@ -1,9 +1,11 @@
 package bonghwa;
 
+import bonghwa.bench.Figure;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
 import bonghwa.cli.Upkeep;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,12 @@ record VisitedProgram(OpenSession session, Machinery machinery) implements Progr
     }
 
     @Override
-    public int bench(@Nullable String name, Typed typed) throws Failure {
+    public List<String> measurements() {
+        return List.of();
+    }
+
+    @Override
+    public List<Figure> bench(String measurement) throws Failure {
         throw Failures.locked(session.store().folder().root());
     }
 

@@ -84,6 +84,7 @@ final class Windows implements LocalProgram.Windows {
             closed.countDown();
         });
         stage.show();
+        Benches.shown();
         ticker.start();
         playing.ifPresent(Playing::begin);
     }

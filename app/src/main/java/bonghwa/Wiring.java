@@ -16,6 +16,7 @@ final class Wiring {
                 new Machinery(InstantSource.system(), new SecureRandom(), new NioDisk(), lanes, DataFolder.ofThisMachine());
         Toolkit toolkit = new Toolkit();
         return new Cli(new LocalProgram(
-                machinery, session -> new Pictures(session, toolkit), new Windows(machinery, toolkit)));
+                machinery, session -> new Pictures(session, toolkit), new Windows(machinery, toolkit),
+                new Benches(machinery, toolkit, System::nanoTime)));
     }
 }

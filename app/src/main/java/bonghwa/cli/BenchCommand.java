@@ -1,5 +1,12 @@
 package bonghwa.cli;
 
+import bonghwa.bench.Figure;
+import bonghwa.bench.Spread;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -13,6 +20,59 @@ final class BenchCommand extends BaseCommand {
 
     @Override
     public Integer call() throws Failure {
-        return root().program().bench(name, root().typed());
+        List<String> known = root().program().measurements();
+        if (name != null && !known.contains(name)) {
+            throw Failure.usage(name, "trouble.no-bench", String.join(", ", known));
+        }
+        List<Figure> figures = new ArrayList<>();
+        for (String each : name == null ? known : List.of(name)) {
+            console().err().println(words().text("bench.running", each));
+            List<Figure> found = root().program().bench(each);
+            figures.addAll(found);
+            if (json()) {
+                found.forEach(figure -> tell(fields(figure)));
+                console().out().flush();
+            }
+        }
+        if (!json()) {
+            table(figures);
+        }
+        return Exit.DONE;
+    }
+
+    private void table(List<Figure> figures) throws Failure {
+        Words words = words();
+        Columns columns = new Columns();
+        columns.row(
+                words.text("bench.name"), words.text("bench.ours"), words.text("bench.baseline"), words.text("bench.ratio"),
+                words.text("bench.aim"), "");
+        for (Figure figure : figures) {
+            columns.row(
+                    words.text("bench.figure." + figure.name()), spread(figure.ours(), figure.unit()),
+                    spread(figure.baseline(), figure.unit()),
+                    String.format(Locale.ROOT, "%.2f / %.2f", figure.ratio(), figure.edgeRatio()), aim(figure, words),
+                    words.text(figure.reached() ? "bench.reached" : "bench.missed"));
+        }
+        say(columns.lines());
+    }
+
+    private static String aim(Figure figure, Words words) {
+        OptionalDouble limit = figure.aim().limit();
+        return limit.isEmpty()
+                ? words.text("bench.aim.none")
+                : words.text("bench.aim." + figure.aim().wire(), String.format(Locale.ROOT, "%.1f", limit.getAsDouble()), figure.unit());
+    }
+
+    private static String spread(Spread spread, String unit) {
+        return String.format(Locale.ROOT, "%.2f / %.2f %s", spread.p50(), spread.p99(), unit);
+    }
+
+    private static Map<String, @Nullable Object> fields(Figure figure) {
+        OptionalDouble limit = figure.aim().limit();
+        return Json.object(
+                "name", figure.name(), "unit", figure.unit(), "p50", figure.ours().p50(), "p99", figure.ours().p99(),
+                "baselineP50", figure.baseline().p50(), "baselineP99", figure.baseline().p99(), "ratioP50", figure.ratio(),
+                "ratioP99", figure.edgeRatio(), "aim", limit.isEmpty() ? null : limit.getAsDouble(), "aimOf", figure.aim().wire(),
+                "reached", figure.reached());
     }
 }

@@ -48,6 +48,7 @@ final class Json {
             }
             case Boolean flag -> json.writeBoolean(flag);
             case Integer number -> json.writeNumber(number);
+            case Double number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);
             default -> json.writeString(value.toString());
         }

@@ -1,5 +1,6 @@
 package bonghwa.cli;
 
+import bonghwa.bench.Figure;
 import bonghwa.exchange.RecordedIncident;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,8 +41,11 @@ public interface Program {
     /** The care of stores, which must work on one that cannot be opened. */
     Upkeep upkeep();
 
-    /** Measures what is named, or everything. Its answer goes to the console. */
-    int bench(@Nullable String name, Typed typed) throws Failure;
+    /** What can be measured, in the order in which it is measured. */
+    List<String> measurements();
+
+    /** Measures one of them: seconds to minutes, on no store of anybody's. */
+    List<Figure> bench(String measurement) throws Failure;
 
     String version();
 

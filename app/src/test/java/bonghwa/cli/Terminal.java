@@ -1,5 +1,8 @@
 package bonghwa.cli;
 
+import bonghwa.bench.Aim;
+import bonghwa.bench.Figure;
+import bonghwa.bench.Spread;
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
@@ -159,9 +162,14 @@ final class Terminal implements Program, Session, Upkeep {
     }
 
     @Override
-    public int bench(@Nullable String name, Typed typed) {
-        asked = "bench " + name;
-        return Exit.DONE;
+    public List<String> measurements() {
+        return List.of("commit", "find");
+    }
+
+    @Override
+    public List<Figure> bench(String measurement) {
+        asked = "bench " + measurement;
+        return List.of(new Figure(measurement, "ms", new Spread(2, 6), new Spread(1, 2), new Aim.Edge(2)));
     }
 
     @Override

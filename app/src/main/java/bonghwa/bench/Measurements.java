@@ -1,0 +1,27 @@
+package bonghwa.bench;
+
+import bonghwa.ui.FxBridge;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** All measurements by name, each with its size and how often it is taken. */
+public final class Measurements {
+
+    private static final int BIG = 100_000;
+    private static final int MILLION = 1_000_000;
+
+    private Measurements() {}
+
+    /** In the order in which they are best run. */
+    public static Map<String, Bench> of(
+            Ground ground, FxBridge bridge, ScrollBench.Screen screen, StartBench.Launch launch) {
+        Map<String, Bench> all = new LinkedHashMap<>();
+        all.put("commit", new CommitBench(ground, 300, 2_000));
+        all.put("room", new RoomBench(ground, BIG, 3, 15));
+        all.put("find", new FindBench(ground, MILLION, 5, 25));
+        all.put("scroll", new ScrollBench(ground, bridge, screen, BIG));
+        all.put("start", new StartBench(ground, launch, 1, 5));
+        return Collections.unmodifiableMap(all);
+    }
+}

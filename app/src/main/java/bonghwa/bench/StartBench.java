@@ -1,0 +1,96 @@
+package bonghwa.bench;
+
+import bonghwa.store.JournalFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * A whole process from its start until its window takes input, and the memory that it then holds, beside a process that opens an
+ * empty JavaFX window with the same options; both without a display, in turns. Memory is read where the system has /proc.
+ */
+public record StartBench(Ground ground, Launch launch, int warm, int times) implements Bench {
+
+    private static final long LONGEST_NANOS = 60_000_000_000L;
+    private static final long PAUSE_NANOS = 1_000_000;
+    /** What came for the start only may go before memory is read. */
+    private static final long SETTLING_NANOS = 2_000_000_000L;
+
+    /** The command lines of the two processes; each makes the file {@code shown} when its window is there. */
+    public interface Launch {
+
+        /** The war room on a store in that folder. */
+        List<String> ours(Path store, Path shown);
+
+        List<String> empty(Path shown);
+    }
+
+    private record One(double millis, double megabytes) {}
+
+    @Override
+    public List<Figure> run() throws IOException, JournalFailure {
+        return ground.inFolder(folder -> {
+            List<One> ours = new ArrayList<>();
+            List<One> empty = new ArrayList<>();
+            for (int i = 0; i < warm + times; i++) {
+                Path shown = folder.resolve("shown-" + i);
+                One our = start(launch.ours(folder.resolve("room"), shown), shown);
+                Path other = folder.resolve("empty-" + i);
+                One raw = start(launch.empty(other), other);
+                if (i >= warm) {
+                    ours.add(our);
+                    empty.add(raw);
+                }
+            }
+            return List.of(
+                    new Figure("start", "ms", millis(ours), millis(empty), new Aim.None()),
+                    new Figure("memory", "MB", megabytes(ours), megabytes(empty), new Aim.None()));
+        });
+    }
+
+    private static Spread millis(List<One> all) {
+        return Spread.of(all.stream().map(One::millis).toList());
+    }
+
+    private static Spread megabytes(List<One> all) {
+        return Spread.of(all.stream().map(One::megabytes).toList());
+    }
+
+    private One start(List<String> command, Path shown) throws IOException {
+        Path log = shown.resolveSibling(shown.getFileName() + ".log");
+        long begin = ground.nanos().getAsLong();
+        Process process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        try {
+            while (!Files.exists(shown)) {
+                if (!process.isAlive() || ground.nanos().getAsLong() - begin > LONGEST_NANOS) {
+                    throw new IOException("no window: " + Files.readString(log));
+                }
+                LockSupport.parkNanos(PAUSE_NANOS);
+            }
+            double millis = (ground.nanos().getAsLong() - begin) / 1e6;
+            LockSupport.parkNanos(SETTLING_NANOS);
+            return new One(millis, resident(process.pid()));
+        } finally {
+            process.destroy();
+            process.onExit().join();
+        }
+    }
+
+    private static double resident(long pid) throws IOException {
+        Path status = Path.of("/proc/" + pid + "/status");
+        if (!Files.exists(status)) {
+            return Double.NaN;
+        }
+        return Files.readAllLines(status).stream()
+                .filter(line -> line.startsWith("VmRSS:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+}
