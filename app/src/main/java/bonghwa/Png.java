@@ -1,5 +1,6 @@
 package bonghwa;
 
+import bonghwa.house.Excused;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** Scenes as PNG. FX thread. */
+@Excused(rule = "NO_OTHER_TOOLKIT", reason = "JavaFX itself writes no image files; the JDK does")
 final class Png {
 
     private Png() {}

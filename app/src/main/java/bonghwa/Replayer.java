@@ -4,6 +4,7 @@ import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
 import bonghwa.domain.Author;
 import bonghwa.domain.Incident;
+import bonghwa.domain.Mark;
 import bonghwa.domain.Room;
 import bonghwa.exchange.RecordedEvent;
 import bonghwa.exchange.RecordedIncident;
@@ -15,12 +16,10 @@ import bonghwa.replica.RandomText;
 import bonghwa.replica.SimulatedClock;
 import bonghwa.replica.Typist;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Plays a recorded incident into a replay store: whenever the simulated clock has passed the moment of an event, the event is
@@ -80,15 +79,24 @@ final class Replayer {
         await(commands.declare(new Declaration(incident.title(), incident.severity(), incident.started(), incident.zone())));
     }
 
-    /** How many events of the recorded incident stand in the room: all up to the moment of the last one. */
+    /** How many events of the recorded incident stand in the room already; they are recorded in their order. */
     private int recorded(Room room) {
-        @Nullable Instant last = room.declared().stream()
-                .flatMap(i -> i.log().entries().stream())
-                .filter(e -> REPLAY.equals(typist(e.mark().author())))
-                .map(e -> e.mark().recordedAt())
-                .max(Instant::compareTo)
-                .orElse(null);
-        return last == null ? 0 : (int) incident.events().stream().filter(e -> !e.at().isAfter(last)).count();
+        return room.declared().stream()
+                .filter(i -> i.declared() != null && REPLAY.equals(typist(i.declared().author())))
+                .mapToInt(Replayer::recorded)
+                .sum();
+    }
+
+    private static int recorded(Incident incident) {
+        long entries = incident.log().entries().stream().filter(e -> replayed(e.mark())).count();
+        long steps = incident.steps().stream().filter(s -> replayed(s.mark())).count();
+        long duties = incident.assignments().stream().filter(a -> replayed(a.mark())).count();
+        long notices = incident.notices().stream().filter(n -> replayed(n.mark())).count();
+        return Math.toIntExact(entries + steps + duties + notices);
+    }
+
+    private static boolean replayed(Mark mark) {
+        return REPLAY.equals(typist(mark.author()));
     }
 
     /** Records everything at once; the clock then stands at the last entry and runs on. */
@@ -129,22 +137,18 @@ final class Replayer {
         until(clock.instant());
     }
 
-    /** Records all events up to that moment, those of one moment as one act; the clock goes along where it stands. */
+    /** Records all events up to that moment; the clock goes along where it stands. */
     private void until(Instant moment) throws Failure {
         String id = incidentId();
         while (next < incident.events().size() && !incident.events().get(next).at().isAfter(moment)) {
-            Instant at = incident.events().get(next).at();
-            List<RecordedEvent> together = new ArrayList<>();
-            for (int i = next; i < incident.events().size() && incident.events().get(i).at().equals(at); i++) {
-                together.add(incident.events().get(i));
-            }
+            RecordedEvent event = incident.events().get(next);
             if (clock.speed() == 0) {
-                clock.forwardTo(at);
+                // What happened at one minute is recorded one after the other, or its order would be lost.
+                Instant now = clock.instant();
+                clock.forwardTo(event.at().isAfter(now) ? event.at() : now.plusMillis(1));
             }
-            await(commands.commit((_, numbers) -> together.stream()
-                    .map(e -> new Draft(id, e.operation(numbers::next), List.of()))
-                    .toList()));
-            next += together.size();
+            await(commands.commit((_, numbers) -> List.of(new Draft(id, event.operation(numbers::next), List.of()))));
+            next++;
         }
     }
 

@@ -66,7 +66,7 @@ final class Windows implements LocalProgram.Windows {
         Path draft = owned.store().folder().draft();
         Failed failed = new Failed();
         Optional<Playing> playing =
-                replay.map(r -> new Playing(r, toolkit.bridge(), machinery.lanes().io(), failed::accept));
+                replay.map(r -> new Playing(r, toolkit.bridge(), machinery.lanes().io(), failed));
         RoomScene window = new RoomScene(new RoomScene.Context(
                 owned.store().room(), owned.store().clock().instant(), ZoneId.systemDefault(),
                 owned.store().clockwork().kind(), owned.commands(), new RandomText(machinery.random()), state(owned),

@@ -91,7 +91,7 @@ final class TimeAndThreadLaws {
             "ONE_BRIDGE_TO_THE_WINDOW",
             "bonghwa.ui",
             noClasses()
-                    .that(DescribedPredicate.not(Names.named("bonghwa.ui.FxBridge", "bonghwa.App", "bonghwa.Launcher")))
+                    .that(DescribedPredicate.not(Names.named("bonghwa.ui.FxBridge", "bonghwa.Toolkit")))
                     .should()
                     .dependOnClassesThat()
                     .haveFullyQualifiedName("javafx.application.Platform")

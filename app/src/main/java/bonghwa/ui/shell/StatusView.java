@@ -23,15 +23,11 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 
 /** The foot of the window: where what is recorded is kept, what is not yet safe or not understood, who types, in which zone. */
 public final class StatusView extends StackPane {
-
-    /** Wider than any screen: the words wrap only where the window is narrower than all of them. */
-    private static final double ONE_LINE = 10_000;
 
     private final RoomModel room;
     private final DeskModel desk;
@@ -70,9 +66,9 @@ public final class StatusView extends StackPane {
         typist.setId("status-typist");
         typist.getStyleClass().addAll(Css.QUIET, "status-button");
         typist.setTooltip(new Tooltip());
-        FlowPane left = new FlowPane(mark, store, newest, unsent, newer, unapplied);
+        HBox left = new HBox(mark, store, newest, unsent, newer, unapplied);
         left.getStyleClass().add("status-left");
-        left.setPrefWrapLength(ONE_LINE);
+        left.setAlignment(Pos.CENTER_LEFT);
         HBox right = new HBox(typist, zone);
         right.getStyleClass().add("status-right");
         right.setAlignment(Pos.CENTER_RIGHT);

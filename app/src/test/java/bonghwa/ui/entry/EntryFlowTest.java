@@ -3,6 +3,7 @@ package bonghwa.ui.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.Language;
+import bonghwa.domain.State;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.testing.FxTest;
 import bonghwa.testing.LiveRoom;
@@ -186,7 +187,11 @@ class EntryFlowTest {
         screen.robot().type(KeyCode.ENTER);
         screen.settle();
         assertThat(room.entries()).hasSize(2);
-        assertThat(room.entries().getLast().content().reports()).noneMatch(r -> r.target().toString().equals("kakao-t/bike"));
+        assertThat(room.entries())
+                .flatExtracting(e -> e.content().reports())
+                .filteredOn(r -> r.target().toString().equals("kakao-t/bike"))
+                .singleElement()
+                .matches(r -> r.state() == State.MAJOR_OUTAGE);
     }
 
     @Test
