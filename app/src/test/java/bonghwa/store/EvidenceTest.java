@@ -25,7 +25,7 @@ class EvidenceTest {
         journal = lives.disk.read(Desk.segment(1));
     }
 
-    @Property(tries = 400)
+    @Property(tries = 300)
     void anyChangedByteOfTheJournalIsFound(
             @ForAll @IntRange(max = 1_000_000) int place, @ForAll @IntRange(min = 1, max = 255) int change) throws Exception {
         int offset = place % journal.length;
