@@ -38,7 +38,7 @@ import java.util.stream.IntStream;
 final class BigRoom {
 
     /** What an operation is put together of at once; the journal is forced once for each such act. */
-    private static final int ACT = 1000;
+    private static final int ACT = 10_000;
     private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
     private static final List<Kind> KINDS = List.of(Kind.values());
     private static final List<State> STATES = List.of(State.values());

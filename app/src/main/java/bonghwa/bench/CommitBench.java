@@ -77,7 +77,9 @@ record CommitBench(Ground ground, int warm, int times) implements Bench {
 
         private void one(int i) throws IOException, JournalFailure {
             String typed = String.format(
-                    Locale.ROOT, "#service-%02d/f%d %d%% 복구 중 %s", 1 + dice.roll(20), 1 + dice.roll(5), dice.roll(101), words.next()).replaceAll("(?<!^)[#@!>]", "");
+                    Locale.ROOT, "#service-%02d/f%d %d%% 복구 중 %s",
+                    1 + dice.roll(20), 1 + dice.roll(5), dice.roll(101), words.next())
+                    .replaceAll("(?<!^)[#@!>]", "");
             long before = Files.size(segment());
             Situation situation = situation();
             ours.time(() -> commit(typed, situation));

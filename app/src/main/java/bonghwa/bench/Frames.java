@@ -15,11 +15,11 @@ import javafx.stage.Stage;
 final class Frames {
 
     private static final double STEP = 40;
-    private static final int ROUNDS = 12;
+    private static final int ROUNDS = 6;
     private static final int FRAMES = 200;
     /** The first frames of a turn show a scene anew, and the first rounds meet a cold machine. */
-    private static final int SETTLING = 40;
-    private static final int WARM = 2;
+    private static final int SETTLING = 30;
+    private static final int WARM = 1;
 
     private final LongSupplier nanos;
     private final List<Scrolled> both;

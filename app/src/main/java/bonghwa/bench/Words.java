@@ -12,7 +12,8 @@ import java.util.Locale;
 /** Entries' texts as a room would have them: those of the recorded weekend, varied with hosts, tickets, percentages and names. */
 final class Words {
 
-    private static final List<String> SPICE = List.of("응답 지연", "login", "재시도", "queue", "확인 중", "톡채널", "failover", "우회", "timeout", "복구");
+    private static final List<String> SPICE =
+            List.of("응답 지연", "login", "재시도", "queue", "확인 중", "톡채널", "failover", "우회", "timeout", "복구");
 
     private final List<String> said;
     private final Dice dice;

@@ -66,7 +66,8 @@ final class Rooms {
             room("bonghwa.bench", "bonghwa.domain", "bonghwa.op", "bonghwa.store", "bonghwa.replica", "bonghwa.exchange")
                     .and(List.of("bonghwa.ui", "bonghwa.ui.model", "javafx")),
             room("bonghwa.cli", "bonghwa.domain", "bonghwa.op", "bonghwa.store", "bonghwa.replica", "bonghwa.sync")
-                    .and(List.of("bonghwa.exchange", "bonghwa.ui", "bonghwa.ui.model", "bonghwa.bench.Figure", "bonghwa.bench.Spread", "bonghwa.bench.Aim",
+                    .and(List.of("bonghwa.exchange", "bonghwa.ui", "bonghwa.ui.model", "bonghwa.bench.Figure", "bonghwa.bench.Spread",
+                            "bonghwa.bench.Aim",
                             "picocli", "org.slf4j"))
                     .and(JSON));
 
