@@ -13,6 +13,8 @@ import bonghwa.replica.Projector;
 import bonghwa.replica.RandomText;
 import bonghwa.replica.SimulatedClock;
 import bonghwa.replica.Typist;
+import bonghwa.store.At;
+import bonghwa.store.Backups;
 import bonghwa.store.JournalFailure;
 import java.io.Closeable;
 import java.io.IOException;
@@ -21,12 +23,19 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A store that this process owns, with its commands and its open door. */
 final class Owned implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Owned.class);
+    private static final Duration REST = Duration.ofHours(12);
 
     private final OpenStore store;
     private final Commands commands;
@@ -101,6 +110,24 @@ final class Owned implements Closeable {
         projector = Projector.start(store, lanes.store(), lanes.query());
         rest(lanes.store());
         return this;
+    }
+
+    /** Makes a backup, unless there is one of the last half day; said in the log if it fails, since recording goes on. */
+    void backUp(Machinery machinery) {
+        lanes.store().execute(() -> {
+            At end = store.end();
+            lanes.io().execute(() -> {
+                try {
+                    Backups backups = new Backups(machinery.disk(), store.folder());
+                    Instant now = machinery.clock().instant();
+                    if (backups.due(now, REST)) {
+                        backups.make(now, end, StoreUpkeep.KEPT);
+                    }
+                } catch (IOException e) {
+                    LOG.warn("No backup was made", e);
+                }
+            });
+        });
     }
 
     /** Who types from now on; kept for the next time. */

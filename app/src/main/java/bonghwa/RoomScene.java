@@ -164,13 +164,20 @@ final class RoomScene {
                 new TimelineTools(new EntryVerbs(room, context.commands()), reader, problems, () -> desk.typist().get()));
         BoardView board = new BoardView(new BoardModel(room, context.commands(), problems::watch), messages, phrases);
         entry.onCorrect(timeline::amend);
+        acts.on(Act.GO_ENTRY, entry::enter);
+        acts.on(Act.GO_BOARD, board::focusRows);
+        acts.on(Act.GO_TIMELINE, timeline::enter);
+        acts.on(Act.FIND, timeline::find);
+        acts.on(Act.JUMP, timeline::jump);
         return new RoomColumns(room, acts, messages, board, timeline, entry, side());
     }
 
     private Node side() {
         PeopleModel people = new PeopleModel(room, desk, context.commands(), context.ids());
+        PeopleView persons = new PeopleView(people, desk, acts, sheets, problems, messages, phrases);
+        acts.on(Act.GO_PEOPLE, persons::requestFocus);
         VBox side = new VBox(
-                new PeopleView(people, desk, acts, sheets, problems, messages, phrases),
+                persons,
                 new JourneysView(room, messages, phrases),
                 new AsksView(room, messages, phrases));
         side.getStyleClass().add("side");

@@ -50,6 +50,7 @@ final class Windows implements LocalProgram.Windows {
                     .text("window.no-display", owned.store().folder().root()));
             return Exit.DONE;
         }
+        owned.backUp(machinery);
         toolkit.start();
         CountDownLatch closed = new CountDownLatch(1);
         toolkit.bridge().post(() -> show(owned, replay, settings, closed));

@@ -114,7 +114,7 @@ public final class OpenStore implements Closeable {
     }
 
     /** Where the journal ends now. Store lane. */
-    At end() {
+    public At end() {
         return journal.end();
     }
 

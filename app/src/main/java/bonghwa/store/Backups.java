@@ -2,6 +2,7 @@ package bonghwa.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -30,6 +31,12 @@ public final class Backups {
                 .filter(path -> !String.valueOf(path.getFileName()).endsWith(".part"))
                 .sorted((a, b) -> b.compareTo(a))
                 .toList();
+    }
+
+    /** Whether the newest backup is older than that at that moment, or there is none. */
+    public boolean due(Instant now, Duration rest) throws IOException {
+        String since = NAME.format(now.minus(rest));
+        return list().stream().noneMatch(made -> String.valueOf(made.getFileName()).compareTo(since) >= 0);
     }
 
     /** Whether a backup is complete and still as it was written. */

@@ -28,6 +28,7 @@ public enum Act {
     GO_TIMELINE(Scope.WINDOW, key(KeyCode.F4)),
     GO_PEOPLE(Scope.WINDOW, key(KeyCode.F6)),
     FIND(Scope.WINDOW, shortcut(KeyCode.F)),
+    JUMP(Scope.WINDOW, shortcut(KeyCode.G)),
     SWITCH_LANGUAGE(Scope.WINDOW, shortcut(KeyCode.L, SHIFT_DOWN)),
     SWITCH_THEME(Scope.WINDOW, shortcut(KeyCode.T, SHIFT_DOWN)),
     LARGER(Scope.WINDOW, shortcut(KeyCode.EQUALS), shortcut(KeyCode.PLUS), shortcut(KeyCode.ADD)),
