@@ -5,9 +5,13 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.application.Platform;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** JavaFX, started at most once in a process: with a display for windows, without one for pictures. */
 final class Toolkit {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Toolkit.class);
 
     private final AtomicBoolean started = new AtomicBoolean();
     private final FxBridge bridge = new FxBridge();
@@ -20,23 +24,31 @@ final class Toolkit {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
         System.setProperty("java.awt.headless", "true");
-        start();
+        if (!start()) {
+            throw new IllegalStateException("JavaFX does not start without a display either");
+        }
     }
 
-    /** Starts it and returns when it can be used. */
-    void start() {
+    /** Starts it and returns when it can be used; no, where this machine lacks what windows need (on Linux, GTK). */
+    boolean start() {
         if (!started.compareAndSet(false, true)) {
-            return;
+            return true;
         }
         CountDownLatch ready = new CountDownLatch(1);
         Platform.setImplicitExit(false);
-        Platform.startup(ready::countDown);
+        try {
+            Platform.startup(ready::countDown);
+        } catch (UnsupportedOperationException e) {
+            LOG.warn("No window can be opened here: {}", e.getMessage());
+            return false;
+        }
         try {
             ready.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while JavaFX starts", e);
         }
+        return true;
     }
 
     FxBridge bridge() {

@@ -45,13 +45,13 @@ final class Windows implements LocalProgram.Windows {
     @Override
     public int open(Owned owned, Optional<Replayer> replay, Program.Typed typed) {
         Settings settings = settings(owned);
-        if (!Toolkit.display(machinery.folders().system(), typed.console().environment())) {
+        owned.backUp(machinery);
+        boolean display = Toolkit.display(machinery.folders().system(), typed.console().environment());
+        if (!display || !toolkit.start()) {
             typed.console().out().println(new Messages(settings.language())
                     .text("window.no-display", owned.store().folder().root()));
             return Exit.DONE;
         }
-        owned.backUp(machinery);
-        toolkit.start();
         CountDownLatch closed = new CountDownLatch(1);
         toolkit.bridge().post(() -> show(owned, replay, settings, closed));
         try {
