@@ -17,7 +17,12 @@ public record ClockTime(Instant now, ZoneId zone) {
 
     /** The latest such moment that is not more than two minutes ahead. */
     public Optional<Instant> past(String text) {
-        return today(text).map(t -> t.toInstant().isAfter(now.plusSeconds(AHEAD_SECONDS)) ? t.minusDays(1).toInstant() : t.toInstant());
+        Instant limit = now.plusSeconds(AHEAD_SECONDS);
+        return today(text).map(t -> latest(t.plusDays(1), limit));
+    }
+
+    private static Instant latest(ZonedDateTime from, Instant limit) {
+        return from.toInstant().isAfter(limit) ? latest(from.minusDays(1), limit) : from.toInstant();
     }
 
     /** The next such moment. */

@@ -25,4 +25,17 @@ class ClockTimeTest {
         assertThat(clock.past("25:00")).isEmpty();
         assertThat(clock.past("soon")).isEmpty();
     }
+
+    @Test
+    void justBeforeMidnightTheFirstMinuteOfTomorrowIsMeant() {
+        ClockTime late = new ClockTime(Weekend.kst("2022-10-16T23:59:30"), Weekend.KST);
+        assertThat(late.past("00:00")).contains(Weekend.kst("2022-10-17T00:00:00"));
+        assertThat(late.past("00:02")).contains(Weekend.kst("2022-10-16T00:02:00"));
+    }
+
+    @Test
+    void aMinuteOrTwoAheadIsStillNow() {
+        assertThat(clock.past("00:22")).contains(Weekend.kst("2022-10-17T00:22:00"));
+        assertThat(clock.past("00:23")).contains(Weekend.kst("2022-10-16T00:23:00"));
+    }
 }
