@@ -84,7 +84,7 @@ public final class Visitor {
                 case OUTPUT -> pass(frame, out);
                 case ERROR -> pass(frame, err);
                 case EXIT -> {
-                    return frame.bytes()[0];
+                    return Byte.toUnsignedInt(frame.bytes()[0]);
                 }
                 case COMMAND, TAKEN, INPUT, INPUT_END -> throw new IOException("the owner sent " + frame.kind());
             }
