@@ -44,10 +44,10 @@ public final class Visitor {
             return OptionalInt.empty();
         }
         try (channel;
-                DataInputStream from = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)));
-                DataOutputStream to = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)))) {
-            new Frame(Frame.Kind.COMMAND, command.toBytes()).write(to);
-            if (!taken(from)) {
+                DataInputStream from = new DataInputStream(new BufferedInputStream(Channels.newInputStream(channel)))) {
+            // Not closed itself: what the owner left unread must not fail a command that it has carried out.
+            DataOutputStream to = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(channel)));
+            if (!taken(command, from, to)) {
                 return OptionalInt.empty();
             }
             io.execute(() -> send(in, to));
@@ -56,8 +56,9 @@ public final class Visitor {
     }
 
     /** An owner that leaves before it has taken the command has not run it: another one may. */
-    private static boolean taken(DataInputStream from) {
+    private static boolean taken(CommandLine command, DataInputStream from, DataOutputStream to) {
         try {
+            new Frame(Frame.Kind.COMMAND, command.toBytes()).write(to);
             return Frame.read(from).kind() == Frame.Kind.TAKEN;
         } catch (IOException e) {
             LOG.debug("The owner left before it took the command", e);
