@@ -1,0 +1,61 @@
+package bonghwa;
+
+import bonghwa.cli.Cli;
+import bonghwa.cli.Console;
+import bonghwa.cli.Screens;
+import bonghwa.op.Clockwork;
+import bonghwa.store.NioDisk;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+
+/** The whole program on a home folder of its own, without a window. */
+final class HomeDesk implements AutoCloseable {
+
+    record Answer(int exit, String out, String err) {}
+
+    private final Lanes lanes = Lanes.open(_ -> {});
+    private final Path home;
+    final Machinery machinery;
+    private final Cli cli;
+
+    HomeDesk(Path home, InstantSource clock) {
+        this.home = home;
+        this.machinery = new Machinery(
+                clock, new SecureRandom(), new NioDisk(), lanes, new DataFolder("linux", home, Map.of()));
+        this.cli = new Cli(new LocalProgram(
+                machinery, HomeDesk::none, (_, _, _) -> 0, new Benches(machinery, new Toolkit(), () -> 0)));
+    }
+
+    private static Screens none(OpenSession session) {
+        throw new IllegalStateException("no pictures of " + session);
+    }
+
+    Owned own(Path store) throws Exception {
+        return Owned.open(machinery, store, Clockwork.REAL, HomeDesk::none);
+    }
+
+    Path store() {
+        return machinery.folders().store();
+    }
+
+    Answer run(String... words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int exit = cli.run(List.of(words), new Console(
+                new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8), home, Map.of("LANG", "ko_KR.UTF-8")));
+        return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public void close() {
+        lanes.close();
+    }
+}
