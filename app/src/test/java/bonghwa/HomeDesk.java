@@ -38,7 +38,11 @@ final class HomeDesk implements AutoCloseable {
     }
 
     Owned own(Path store) throws Exception {
-        return Owned.open(machinery, store, Clockwork.REAL, HomeDesk::none);
+        return own(store, Clockwork.REAL);
+    }
+
+    Owned own(Path store, Clockwork otherwise) throws Exception {
+        return Owned.open(machinery, store, otherwise, HomeDesk::none);
     }
 
     Path store() {

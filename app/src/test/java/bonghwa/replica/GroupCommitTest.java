@@ -86,7 +86,7 @@ class GroupCommitTest {
     @Test
     void what_waits_together_is_told_once() {
         for (int i = 0; i < 50; i++) {
-            log(incident, "글 " + i);
+            var _ = log(incident, "글 " + i);
         }
         work();
 
@@ -120,9 +120,9 @@ class GroupCommitTest {
 
     @Test
     void entries_that_waited_together_are_numbered_in_the_order_they_came() {
-        log(incident, "하나");
-        log(incident, "둘");
-        log(incident, "셋");
+        var _ = log(incident, "하나");
+        var _ = log(incident, "둘");
+        var _ = log(incident, "셋");
         work();
 
         assertThat(store.room().current().orElseThrow().log().entries())
