@@ -81,6 +81,7 @@ class LinesTest {
         history.add("하나");
         assertThat(history.step(1)).isEqualTo("하나");
         assertThat(history.step(1)).isEqualTo("둘");
+        assertThat(history.step(1)).isNotEqualTo("하나");
     }
 
     @Test
