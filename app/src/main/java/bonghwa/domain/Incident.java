@@ -68,14 +68,15 @@ public record Incident(
 
     /** This with only what had occurred by that moment. */
     Incident until(Instant moment) {
+        Log then = log.until(moment);
         return new Incident(
                 id,
                 declared,
                 facts,
                 steps.stream().filter(s -> !s.occurred().isAfter(moment)).toList(),
-                log.until(moment),
+                then,
                 assignments.stream().filter(a -> !a.from().isAfter(moment)).toList(),
                 notices.stream().filter(n -> !n.sent().isAfter(moment)).toList(),
-                touched);
+                then.newestRecorded().map(TimelineEntry::mark).orElse(declared));
     }
 }

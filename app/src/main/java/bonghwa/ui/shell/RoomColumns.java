@@ -30,7 +30,7 @@ public final class RoomColumns extends StackPane {
     private final VBox nothing = new VBox();
 
     /** {@code board}, {@code timeline}, {@code entry}, {@code side} are the features' views, made by the composition root. */
-    public RoomColumns(RoomModel model, Acts acts, Messages messages, Node board, Node timeline, Node entry, Node side) {
+    public RoomColumns(RoomModel model, Acts acts, Messages messages, Node board, Region timeline, Region entry, Node side) {
         this.acts = acts;
         this.messages = messages;
         this.columns = new SplitPane(column(board, "column-board"), center(timeline, entry), column(side, "column-side"));
@@ -45,8 +45,11 @@ public final class RoomColumns extends StackPane {
         return column;
     }
 
-    private static Region center(Node timeline, Node entry) {
+    private static Region center(Region timeline, Region entry) {
         VBox center = new VBox(timeline, entry);
+        // What is being typed is never squeezed: the timeline gives way.
+        timeline.setMinHeight(0);
+        entry.setMinHeight(USE_PREF_SIZE);
         center.setId("column-center");
         center.getStyleClass().add("column-center");
         VBox.setVgrow(timeline, Priority.ALWAYS);
