@@ -12,6 +12,7 @@ import bonghwa.testing.LiveRoom;
 import bonghwa.testing.Weekend;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,7 +52,7 @@ class EntryModelTest {
     }
 
     private TimelineEntry last() {
-        return room.entries().getLast();
+        return room.entries().stream().max(Comparator.comparing(TimelineEntry::mark)).orElseThrow();
     }
 
     @Test

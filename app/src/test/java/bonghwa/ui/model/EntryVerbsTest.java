@@ -16,6 +16,7 @@ import bonghwa.testing.LiveRoom;
 import bonghwa.testing.Weekend;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class EntryVerbsTest {
     }
 
     private TimelineEntry now() {
-        return room.entries().getLast();
+        return room.entries().stream().max(Comparator.comparing(TimelineEntry::mark)).orElseThrow();
     }
 
     private Amendment amendment() {

@@ -19,6 +19,7 @@ import bonghwa.ui.model.EntryVerbs;
 import bonghwa.ui.model.TimelineModel;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -80,7 +81,7 @@ class TimelineFlowTest {
     }
 
     private TimelineEntry last() {
-        return room.entries().getLast();
+        return room.entries().stream().max(Comparator.comparing(TimelineEntry::mark)).orElseThrow();
     }
 
     @Test
