@@ -16,6 +16,17 @@ public record Text(String ko, String en) {
         };
     }
 
+    /** With other words in that language; one wording that stands for both languages is replaced in both. */
+    public Text reworded(Language language, String words) {
+        if (ko.equals(en)) {
+            return of(words);
+        }
+        return switch (language) {
+            case KO -> new Text(words, en);
+            case EN -> new Text(ko, words);
+        };
+    }
+
     public boolean isBlank() {
         return ko.isBlank() && en.isBlank();
     }

@@ -108,7 +108,7 @@ public final class IncidentsModel {
             return;
         }
         String words = nfc(form.title().get());
-        @Nullable Text title = words.equals(facts.title().in(language)) ? null : Text.of(words);
+        @Nullable Text title = words.equals(facts.title().in(language)) ? null : facts.title().reworded(language, words);
         @Nullable Severity severity = form.severity().get() == facts.severity() ? null : form.severity().get();
         @Nullable Instant start = started.equals(facts.started()) ? null : started;
         if (title != null || severity != null || start != null) {
