@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -14,7 +15,9 @@ import java.util.stream.Stream;
  */
 public final class Format {
 
-    private static final String NAMED = "var " + "__";
+    private static final Pattern UNNAMED = Pattern.compile("(?<!\\w)_(?!\\w)");
+    private static final String VARIABLE = "\u0298";
+    private static final String PATTERN = "var \u02A2";
 
     public static void main(String[] args) throws Exception {
         String mode = args[0];
@@ -45,17 +48,33 @@ public final class Format {
     }
 
     /**
-     * What the formatter does not understand stays as it is: newer Java must not wait for it. It stumbles over an unnamed pattern at
-     * the end of a record pattern, and understands the same with {@code var}.
+     * What the formatter does not understand stays as it is: newer Java must not wait for it. It does not know unnamed variables and
+     * patterns, so it is shown names of the same length.
      */
     private static String format(Formatter formatter, Path file, String before) {
         try {
-            String readable = before.replaceAll(", _[)]", ", " + NAMED + ")");
-            return formatter.formatSourceAndFixImports(readable).replace(NAMED, "_");
+            String named =
+                    UNNAMED.matcher(before).replaceAll(found -> isPattern(before, found.start()) ? PATTERN : VARIABLE);
+            return formatter
+                    .formatSourceAndFixImports(named)
+                    .replace(PATTERN, "_")
+                    .replace(VARIABLE, "_");
         } catch (FormatterException e) {
             System.err.println(file + " is left alone: " + e.getMessage());
             return before;
         }
+    }
+
+    /** Whether the underscore stands for a component of a record pattern: directly in parentheses that follow a name. */
+    private static boolean isPattern(String source, int at) {
+        if (!source.substring(Math.max(0, at - 2), at).matches(".?[(]|, ") || ",)".indexOf(source.charAt(at + 1)) < 0) {
+            return false;
+        }
+        int open = at - 1;
+        for (int depth = 0; depth > 0 || source.charAt(open) != '('; open--) {
+            depth += source.charAt(open) == ')' ? 1 : source.charAt(open) == '(' ? -1 : 0;
+        }
+        return Character.isJavaIdentifierPart(source.charAt(open - 1));
     }
 
     private static List<Path> sources(String paths) throws IOException {

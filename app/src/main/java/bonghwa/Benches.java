@@ -58,7 +58,11 @@ final class Benches {
     /** All of them by name, in the order in which they are run. */
     Map<String, Bench> all() {
         Ground ground = new Ground(
-                machinery.disk(), machinery.clock(), nanos, machinery.random(), machinery.lanes().store(),
+                machinery.disk(),
+                machinery.clock(),
+                nanos,
+                machinery.random(),
+                machinery.lanes().store(),
                 machinery.folders().data());
         return Measurements.of(ground, toolkit.bridge(), new Screen(), new Launch());
     }
@@ -109,13 +113,19 @@ final class Benches {
         @Override
         public Scrolled timeline(Room room) {
             Messages messages = new Messages(Language.KO);
-            RoomModel model = new RoomModel(room, machinery.clock().instant(), ZoneId.systemDefault(), Clockwork.Kind.REAL);
+            RoomModel model =
+                    new RoomModel(room, machinery.clock().instant(), ZoneId.systemDefault(), Clockwork.Kind.REAL);
             Commands commands = new Commands(new Nobody(room), () -> "");
             TimelineView view = new TimelineView(
-                    model, new TimelineModel(model), messages, new Phrases(messages, model::zone),
+                    model,
+                    new TimelineModel(model),
+                    messages,
+                    new Phrases(messages, model::zone),
                     new TimelineTools(
-                            new EntryVerbs(model, commands), new EntryReader(model, () -> null, () -> Language.KO),
-                            new Problems(toolkit.bridge(), messages), () -> Typist.NOBODY));
+                            new EntryVerbs(model, commands),
+                            new EntryReader(model, () -> null, () -> Language.KO),
+                            new Problems(toolkit.bridge(), messages),
+                            () -> Typist.NOBODY));
             return new Timeline(view, look().apply(view));
         }
 

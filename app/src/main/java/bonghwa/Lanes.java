@@ -27,7 +27,8 @@ public final class Lanes implements AutoCloseable {
         this.escaped = escaped;
         store = Executors.newSingleThreadExecutor(task -> thread("store", task));
         query = Executors.newSingleThreadExecutor(task -> thread("query", task));
-        io = Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("io-", 1).factory());
+        io = Executors.newThreadPerTaskExecutor(
+                Thread.ofVirtual().name("io-", 1).factory());
     }
 
     /** Opens the lanes; what escapes from a task is logged once and handed to {@code escaped}. */

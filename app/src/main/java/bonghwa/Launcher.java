@@ -21,7 +21,7 @@ public final class Launcher {
     }
 
     private static int run(List<String> arguments) {
-        try (Lanes lanes = Lanes.open(_ -> { })) {
+        try (Lanes lanes = Lanes.open(_ -> {})) {
             Cli cli = Wiring.cli(lanes);
             return cli.run(arguments, console());
         }

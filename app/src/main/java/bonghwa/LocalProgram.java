@@ -48,8 +48,11 @@ final class LocalProgram implements Program {
     @Override
     public int on(@Nullable Path store, Typed typed, Work work) throws Failure {
         Path folder = folder(store);
-        return owner(folder, typed, Clockwork.REAL, owned ->
-                work.on(new OpenSession(owned.store(), owned.commands(), machinery.lanes(), painter)));
+        return owner(
+                folder,
+                typed,
+                Clockwork.REAL,
+                owned -> work.on(new OpenSession(owned.store(), owned.commands(), machinery.lanes(), painter)));
     }
 
     private Path folder(@Nullable Path store) {
@@ -89,7 +92,10 @@ final class LocalProgram implements Program {
             return Visitor.run(
                     new StoreFolder(folder).door(),
                     new CommandLine(typed.console().directory(), typed.arguments()),
-                    typed.console().in(), typed.console().out(), typed.console().err(), machinery.lanes().io());
+                    typed.console().in(),
+                    typed.console().out(),
+                    typed.console().err(),
+                    machinery.lanes().io());
         } catch (IOException e) {
             throw Failure.store(folder.toString(), "trouble.owner-left", folder);
         }
@@ -97,15 +103,20 @@ final class LocalProgram implements Program {
 
     @Override
     public int window(@Nullable Path store, Typed typed) throws Failure {
-        return owner(folder(store), typed, Clockwork.REAL, owned ->
-                windows.open(owned.withDatabase(), Replayer.goingOn(owned, machinery), typed));
+        return owner(
+                folder(store),
+                typed,
+                Clockwork.REAL,
+                owned -> windows.open(owned.withDatabase(), Replayer.goingOn(owned, machinery), typed));
     }
 
     @Override
     public int replay(Replay replay, Typed typed) throws Failure {
         Path folder = replay.store() == null ? machinery.folders().replay(Replayer.name(replay)) : replay.store();
         Clockwork clockwork = new Clockwork(
-                Clockwork.Kind.REPLAY, replay.incident().opens(), machinery.clock().instant().truncatedTo(ChronoUnit.MILLIS));
+                Clockwork.Kind.REPLAY,
+                replay.incident().opens(),
+                machinery.clock().instant().truncatedTo(ChronoUnit.MILLIS));
         return owner(folder, typed, clockwork, owned -> {
             Replayer replayer = Replayer.begin(owned.withDatabase(), machinery, replay);
             if (replay.instant()) {

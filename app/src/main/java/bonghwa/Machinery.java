@@ -17,8 +17,14 @@ record Machinery(InstantSource clock, SecureRandom random, NioDisk disk, Lanes l
     /** How the store in that folder is opened; {@code otherwise}: the kind of time of a store that never wrote. */
     OpenStore.Setting setting(Path folder, Clockwork otherwise) {
         return new OpenStore.Setting(
-                disk, new StoreFolder(folder.toAbsolutePath()), sizes(), new Machine(disk, folders.memory(), random), clock,
-                lanes.store(), random, otherwise);
+                disk,
+                new StoreFolder(folder.toAbsolutePath()),
+                sizes(),
+                new Machine(disk, folders.memory(), random),
+                clock,
+                lanes.store(),
+                random,
+                otherwise);
     }
 
     /** The reserve can be made smaller for small disks: {@code -Dbonghwa.reserve.mb=0}. */

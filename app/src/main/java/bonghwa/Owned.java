@@ -59,8 +59,10 @@ final class Owned implements Closeable {
         }
         Commands commands = new Commands(committer(store, machinery), new RandomText(machinery.random()));
         OpenSession session = new OpenSession(store, commands, machinery.lanes(), screens);
-        Door door = Door.open(store.folder().door(), machinery.lanes().io(), (command, in, out, err) ->
-                run(new Cli(new VisitedProgram(session, machinery)), command, in, out, err));
+        Door door = Door.open(
+                store.folder().door(),
+                machinery.lanes().io(),
+                (command, in, out, err) -> run(new Cli(new VisitedProgram(session, machinery)), command, in, out, err));
         return new Owned(store, commands, door, machinery.lanes());
     }
 
@@ -75,8 +77,11 @@ final class Owned implements Closeable {
 
     private static int run(Cli cli, CommandLine command, InputStream in, OutputStream out, OutputStream err) {
         Console console = new Console(
-                in, new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8),
-                command.directory(), System.getenv());
+                in,
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                command.directory(),
+                System.getenv());
         return cli.run(command.arguments(), console);
     }
 
@@ -102,7 +107,7 @@ final class Owned implements Closeable {
     }
 
     private static void rest(Executor lane) {
-        CompletableFuture.runAsync(() -> { }, lane).join();
+        CompletableFuture.runAsync(() -> {}, lane).join();
     }
 
     /** Keeps the database from now on; a command that only records one line leaves that to the next who does. */

@@ -5,7 +5,6 @@ import bonghwa.cli.Screens;
 import bonghwa.domain.Room;
 import bonghwa.ui.FxBridge;
 import bonghwa.ui.Settings;
-
 import bonghwa.ui.model.Page;
 import bonghwa.ui.model.StoreState;
 import java.time.Instant;
@@ -17,8 +16,8 @@ import javafx.scene.Scene;
 /** Draws the window's own scene without a window, on JavaFX's headless platform where no other one runs. */
 final class Pictures implements Screens {
 
-    private static final Map<String, Page> VIEWS = Map.of(
-            "room", Page.ROOM, "incidents", Page.INCIDENTS, "settings", Page.SETTINGS, "help", Page.HELP);
+    private static final Map<String, Page> VIEWS =
+            Map.of("room", Page.ROOM, "incidents", Page.INCIDENTS, "settings", Page.SETTINGS, "help", Page.HELP);
 
     private final OpenSession session;
     private final Toolkit toolkit;
@@ -32,7 +31,11 @@ final class Pictures implements Screens {
     public byte[] png(Picture picture) throws Failure {
         Page page = VIEWS.get(picture.view());
         if (page == null) {
-            throw Failure.usage("--view", "trouble.no-view", picture.view(), String.join(", ", VIEWS.keySet().stream().sorted().toList()));
+            throw Failure.usage(
+                    "--view",
+                    "trouble.no-view",
+                    picture.view(),
+                    String.join(", ", VIEWS.keySet().stream().sorted().toList()));
         }
         Room known = picture.knownAt() == null ? session.room() : session.knownAt(picture.knownAt());
         Instant now = picture.at() == null ? session.now() : picture.at();
@@ -42,17 +45,28 @@ final class Pictures implements Screens {
         toolkit.bridge().post(() -> {
             Scene scene = scene(picture, page, room, now);
             // Some nodes only know their size after a first pass, and say then what they need.
-            toolkit.bridge().post(() -> toolkit.bridge().post(() ->
-                    drawn.complete(Png.of(scene, picture.width(), picture.height()))));
+            toolkit.bridge()
+                    .post(() -> toolkit.bridge()
+                            .post(() -> drawn.complete(Png.of(scene, picture.width(), picture.height()))));
         });
         return drawn.join();
     }
 
     private Scene scene(Picture picture, Page page, Room room, Instant now) {
         RoomScene window = new RoomScene(new RoomScene.Context(
-                room, now, session.zone(), session.clock(), session.commands(), () -> "", StoreState.local(
-                        session.store().folder().root().toString()),
-                settings(picture), toolkit.bridge(), "", _ -> { }, Optional.empty(), () -> { }));
+                room,
+                now,
+                session.zone(),
+                session.clock(),
+                session.commands(),
+                () -> "",
+                StoreState.local(session.store().folder().root().toString()),
+                settings(picture),
+                toolkit.bridge(),
+                "",
+                _ -> {},
+                Optional.empty(),
+                () -> {}));
         window.desk().page().set(page);
         Scene scene = window.scene(picture.width(), picture.height());
         Png.layOut(scene);
@@ -60,12 +74,14 @@ final class Pictures implements Screens {
     }
 
     private static Settings settings(Picture picture) {
-        bonghwa.ui.Theme theme = switch (picture.theme()) {
-            case DARK -> bonghwa.ui.Theme.DARK;
-            case LIGHT -> bonghwa.ui.Theme.LIGHT;
-            case CONTRAST -> bonghwa.ui.Theme.CONTRAST;
-        };
-        return new Settings(picture.language(), theme, (int) Math.round(picture.scale() * 100), true, Settings.USUAL.staleHours());
+        bonghwa.ui.Theme theme =
+                switch (picture.theme()) {
+                    case DARK -> bonghwa.ui.Theme.DARK;
+                    case LIGHT -> bonghwa.ui.Theme.LIGHT;
+                    case CONTRAST -> bonghwa.ui.Theme.CONTRAST;
+                };
+        return new Settings(
+                picture.language(), theme, (int) Math.round(picture.scale() * 100), true, Settings.USUAL.staleHours());
     }
 
     /** The bridge that the toolkit runs on. */

@@ -53,13 +53,18 @@ final class Replayer {
 
     /** The folder's name for a replay that was given none. */
     static String name(Program.Replay replay) {
-        return replay.demo() ? "kakao-2022" : "replay-" + replay.incident().opens().getEpochSecond();
+        return replay.demo()
+                ? "kakao-2022"
+                : "replay-" + replay.incident().opens().getEpochSecond();
     }
 
     /** Begins to play the incident into that store, or goes on if it is played there already. */
     static Replayer begin(Owned owned, Machinery machinery, Program.Replay replay) throws Failure {
         if (owned.store().clockwork().kind() != Clockwork.Kind.REPLAY) {
-            throw Failure.store(owned.store().folder().root().toString(), "trouble.not-a-replay", owned.store().folder().root());
+            throw Failure.store(
+                    owned.store().folder().root().toString(),
+                    "trouble.not-a-replay",
+                    owned.store().folder().root());
         }
         Replayer replayer = new Replayer(owned, machinery, replay.incident(), replay.speed(), replay.demo());
         if (owned.store().room().declared().isEmpty()) {
@@ -76,22 +81,28 @@ final class Replayer {
     private void declare() throws Failure {
         clock.run(0);
         await(commands.importCatalogue(incident.catalogue(), true));
-        await(commands.declare(new Declaration(incident.title(), incident.severity(), incident.started(), incident.zone())));
+        await(commands.declare(
+                new Declaration(incident.title(), incident.severity(), incident.started(), incident.zone())));
     }
 
     /** How many events of the recorded incident stand in the room already; they are recorded in their order. */
     private int recorded(Room room) {
         return room.declared().stream()
-                .filter(i -> i.declared() != null && REPLAY.equals(typist(i.declared().author())))
+                .filter(i -> i.declared() != null
+                        && REPLAY.equals(typist(i.declared().author())))
                 .mapToInt(Replayer::recorded)
                 .sum();
     }
 
     private static int recorded(Incident incident) {
-        long entries = incident.log().entries().stream().filter(e -> replayed(e.mark())).count();
+        long entries = incident.log().entries().stream()
+                .filter(e -> replayed(e.mark()))
+                .count();
         long steps = incident.steps().stream().filter(s -> replayed(s.mark())).count();
-        long duties = incident.assignments().stream().filter(a -> replayed(a.mark())).count();
-        long notices = incident.notices().stream().filter(n -> replayed(n.mark())).count();
+        long duties =
+                incident.assignments().stream().filter(a -> replayed(a.mark())).count();
+        long notices =
+                incident.notices().stream().filter(n -> replayed(n.mark())).count();
         return Math.toIntExact(entries + steps + duties + notices);
     }
 
@@ -140,7 +151,8 @@ final class Replayer {
     /** Records all events up to that moment; the clock goes along where it stands. */
     private void until(Instant moment) throws Failure {
         String id = incidentId();
-        while (next < incident.events().size() && !incident.events().get(next).at().isAfter(moment)) {
+        while (next < incident.events().size()
+                && !incident.events().get(next).at().isAfter(moment)) {
             RecordedEvent event = incident.events().get(next);
             if (clock.speed() == 0) {
                 // What happened at one minute is recorded one after the other, or its order would be lost.
@@ -155,7 +167,8 @@ final class Replayer {
     /** The incident that this replay declared. */
     private String incidentId() {
         return owned.store().room().declared().stream()
-                .filter(i -> i.declared() != null && REPLAY.equals(typist(i.declared().author())))
+                .filter(i -> i.declared() != null
+                        && REPLAY.equals(typist(i.declared().author())))
                 .map(Incident::id)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the replay has declared no incident"));
@@ -170,7 +183,8 @@ final class Replayer {
             stage.toCompletableFuture().join();
         } catch (CompletionException e) {
             Throwable cause = e.getCause() == null ? e : e.getCause();
-            throw Failures.of(cause).orElseThrow(() -> new IllegalStateException("the replay could not be recorded", cause));
+            throw Failures.of(cause)
+                    .orElseThrow(() -> new IllegalStateException("the replay could not be recorded", cause));
         }
     }
 }

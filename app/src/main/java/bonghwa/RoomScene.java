@@ -155,13 +155,23 @@ final class RoomScene {
         EntryModel line = new EntryModel(
                 room,
                 new EntryServices(
-                        reader, new EntryRecorder(room, context.commands()), context.bridge()::post, problems::report,
+                        reader,
+                        new EntryRecorder(room, context.commands()),
+                        context.bridge()::post,
+                        problems::report,
                         context.drafts()),
                 context.draft());
         EntryView entry = new EntryView(line, room, messages, phrases);
         TimelineView timeline = new TimelineView(
-                room, new TimelineModel(room), messages, phrases,
-                new TimelineTools(new EntryVerbs(room, context.commands()), reader, problems, () -> desk.typist().get()));
+                room,
+                new TimelineModel(room),
+                messages,
+                phrases,
+                new TimelineTools(
+                        new EntryVerbs(room, context.commands()),
+                        reader,
+                        problems,
+                        () -> desk.typist().get()));
         BoardView board = new BoardView(new BoardModel(room, context.commands(), problems::watch), messages, phrases);
         entry.onCorrect(timeline::amend);
         acts.on(Act.GO_ENTRY, entry::enter);
@@ -176,10 +186,7 @@ final class RoomScene {
         PeopleModel people = new PeopleModel(room, desk, context.commands(), context.ids());
         PeopleView persons = new PeopleView(people, desk, acts, sheets, problems, messages, phrases);
         acts.on(Act.GO_PEOPLE, persons::requestFocus);
-        VBox side = new VBox(
-                persons,
-                new JourneysView(room, messages, phrases),
-                new AsksView(room, messages, phrases));
+        VBox side = new VBox(persons, new JourneysView(room, messages, phrases), new AsksView(room, messages, phrases));
         side.getStyleClass().add("side");
         // More people than the window is high must not push the entry line out of it.
         ScrollPane scroll = new ScrollPane(side);

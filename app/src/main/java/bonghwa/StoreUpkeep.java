@@ -34,12 +34,22 @@ record StoreUpkeep(Machinery machinery) implements Upkeep {
         try {
             Verification verification = new Verification();
             Recovery recovery = Journal.read(machinery.disk(), folder, At.START, (line, _) -> verification.add(line));
-            recovery.damage().forEach(d -> findings.add(Finding.bad(
-                    "verify.damage", String.valueOf(d.at().segment()), String.valueOf(d.at().offset()), d.detail())));
-            verification.findings().forEach(f -> findings.add(Finding.bad(
-                    "verify.line", f.replica(), String.valueOf(f.counter()), f.fault().name())));
+            recovery.damage()
+                    .forEach(d -> findings.add(Finding.bad(
+                            "verify.damage",
+                            String.valueOf(d.at().segment()),
+                            String.valueOf(d.at().offset()),
+                            d.detail())));
+            verification
+                    .findings()
+                    .forEach(f -> findings.add(Finding.bad(
+                            "verify.line",
+                            f.replica(),
+                            String.valueOf(f.counter()),
+                            f.fault().name())));
             if (recovery.tail() != null) {
-                findings.add(Finding.warning("verify.torn", String.valueOf(recovery.tail().bytes())));
+                findings.add(Finding.warning(
+                        "verify.torn", String.valueOf(recovery.tail().bytes())));
             }
             findings.add(Finding.good(
                     "verify.lines", String.valueOf(verification.lines()), String.valueOf(verification.replicas())));
@@ -73,7 +83,10 @@ record StoreUpkeep(Machinery machinery) implements Upkeep {
             findings.add(
                     backups.isEmpty()
                             ? Finding.warning("doctor.no-backup")
-                            : Finding.good("doctor.backups", String.valueOf(backups.size()), backups.getFirst().toString()));
+                            : Finding.good(
+                                    "doctor.backups",
+                                    String.valueOf(backups.size()),
+                                    backups.getFirst().toString()));
         } catch (IOException e) {
             throw Failures.unreadable(folder.root(), e);
         }
@@ -90,8 +103,10 @@ record StoreUpkeep(Machinery machinery) implements Upkeep {
     public Path backup(@Nullable Path store, @Nullable Path to) throws Failure {
         StoreFolder folder = folder(store);
         try {
-            At end = Journal.read(machinery.disk(), folder, At.START, (_, _) -> { }).end();
-            Path made = new Backups(machinery.disk(), folder).make(machinery.clock().instant(), end, KEPT);
+            At end = Journal.read(machinery.disk(), folder, At.START, (_, _) -> {})
+                    .end();
+            Path made =
+                    new Backups(machinery.disk(), folder).make(machinery.clock().instant(), end, KEPT);
             if (to == null) {
                 return made;
             }

@@ -46,10 +46,13 @@ final class Windows implements LocalProgram.Windows {
     public int open(Owned owned, Optional<Replayer> replay, Program.Typed typed) {
         Settings settings = settings(owned);
         owned.backUp(machinery);
-        boolean display = Toolkit.display(machinery.folders().system(), typed.console().environment());
+        boolean display =
+                Toolkit.display(machinery.folders().system(), typed.console().environment());
         if (!display || !toolkit.start()) {
-            typed.console().out().println(new Messages(settings.language())
-                    .text("window.no-display", owned.store().folder().root()));
+            typed.console()
+                    .out()
+                    .println(new Messages(settings.language())
+                            .text("window.no-display", owned.store().folder().root()));
             return Exit.DONE;
         }
         CountDownLatch closed = new CountDownLatch(1);
@@ -66,14 +69,22 @@ final class Windows implements LocalProgram.Windows {
         LocalFiles files = new LocalFiles(machinery.disk());
         Path draft = owned.store().folder().draft();
         Failed failed = new Failed();
-        Optional<Playing> playing =
-                replay.map(r -> new Playing(r, toolkit.bridge(), machinery.lanes().io(), failed));
+        Optional<Playing> playing = replay.map(
+                r -> new Playing(r, toolkit.bridge(), machinery.lanes().io(), failed));
         RoomScene window = new RoomScene(new RoomScene.Context(
-                owned.store().room(), owned.store().clock().instant(), ZoneId.systemDefault(),
-                owned.store().clockwork().kind(), owned.commands(), new RandomText(machinery.random()), state(owned),
-                settings, toolkit.bridge(), read(files, draft),
+                owned.store().room(),
+                owned.store().clock().instant(),
+                ZoneId.systemDefault(),
+                owned.store().clockwork().kind(),
+                owned.commands(),
+                new RandomText(machinery.random()),
+                state(owned),
+                settings,
+                toolkit.bridge(),
+                read(files, draft),
                 text -> machinery.lanes().store().execute(() -> keep(files, draft, text)),
-                playing.map(p -> p), () -> new Weekend(machinery).open()));
+                playing.map(p -> p),
+                () -> new Weekend(machinery).open()));
         failed.to = window.problems()::report;
         window.preferences().onChange(now -> machinery.lanes().store().execute(() -> keep(owned, now)));
         owned.store().replica().subscribe(toolkit.bridge().latest(window.room()::commit));
@@ -115,8 +126,12 @@ final class Windows implements LocalProgram.Windows {
         return recovery.damage().isEmpty()
                 ? local
                 : new StoreState(
-                        local.folder(), StoreState.Access.DAMAGED, 0,
-                        new StoreState.Damage(Math.toIntExact(recovery.lines()), recovery.damage().size(),
+                        local.folder(),
+                        StoreState.Access.DAMAGED,
+                        0,
+                        new StoreState.Damage(
+                                Math.toIntExact(recovery.lines()),
+                                recovery.damage().size(),
                                 recovery.damage().getFirst().detail()));
     }
 
@@ -139,10 +154,16 @@ final class Windows implements LocalProgram.Windows {
 
     private Settings settings(Owned owned) {
         try {
-            bonghwa.store.Settings kept = new SettingsFile(machinery.disk(), owned.store().folder()).read();
-            Theme theme = Arrays.stream(Theme.values()).filter(t -> t.wire().equals(kept.theme())).findFirst().orElse(Theme.DARK);
+            bonghwa.store.Settings kept =
+                    new SettingsFile(machinery.disk(), owned.store().folder()).read();
+            Theme theme = Arrays.stream(Theme.values())
+                    .filter(t -> t.wire().equals(kept.theme()))
+                    .findFirst()
+                    .orElse(Theme.DARK);
             return new Settings(
-                    language(kept.language().orElse(null)), theme, kept.scale(),
+                    language(kept.language().orElse(null)),
+                    theme,
+                    kept.scale(),
                     kept.text("reducedMotion").map(Boolean::parseBoolean).orElse(false),
                     Math.toIntExact(kept.confirmAge().toHours()));
         } catch (IOException e) {

@@ -49,7 +49,8 @@ class DataFolderTest {
 
     @Test
     void on_windows_everything_is_in_roaming_data() {
-        assertThat(on("windows 11", Map.of("APPDATA", "/roaming")).store()).isEqualTo(Path.of("/roaming/Bonghwa/store"));
+        assertThat(on("windows 11", Map.of("APPDATA", "/roaming")).store())
+                .isEqualTo(Path.of("/roaming/Bonghwa/store"));
         assertThat(on("windows 11", Map.of()).data()).isEqualTo(HOME.resolve("AppData/Roaming/Bonghwa"));
     }
 
@@ -62,12 +63,14 @@ class DataFolderTest {
 
     @Test
     void every_reason_of_a_journal_has_words_of_its_own() {
-        assertThat(Arrays.stream(JournalFailure.Reason.values()).map(Failures::key)).doesNotHaveDuplicates();
+        assertThat(Arrays.stream(JournalFailure.Reason.values()).map(Failures::key))
+                .doesNotHaveDuplicates();
     }
 
     @Test
     void a_fault_of_the_disk_is_explained_and_our_own_is_not() {
-        assertThat(Failures.of(new IOException("full")).orElseThrow().arguments()).containsExactly("full");
+        assertThat(Failures.of(new IOException("full")).orElseThrow().arguments())
+                .containsExactly("full");
         assertThat(Failures.of(new IOException()).orElseThrow().arguments()).containsExactly("IOException");
         assertThat(Failures.of(new IllegalStateException("ours"))).isEmpty();
     }

@@ -27,8 +27,8 @@ final class HomeDesk implements AutoCloseable {
 
     HomeDesk(Path home, InstantSource clock) {
         this.home = home;
-        this.machinery = new Machinery(
-                clock, new SecureRandom(), new NioDisk(), lanes, new DataFolder("linux", home, Map.of()));
+        this.machinery =
+                new Machinery(clock, new SecureRandom(), new NioDisk(), lanes, new DataFolder("linux", home, Map.of()));
         this.cli = new Cli(new LocalProgram(
                 machinery, HomeDesk::none, (_, _, _) -> 0, new Benches(machinery, new Toolkit(), () -> 0)));
     }
@@ -52,9 +52,14 @@ final class HomeDesk implements AutoCloseable {
     Answer run(String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int exit = cli.run(List.of(words), new Console(
-                new ByteArrayInputStream(new byte[0]), new PrintStream(out, true, StandardCharsets.UTF_8),
-                new PrintStream(err, true, StandardCharsets.UTF_8), home, Map.of("LANG", "ko_KR.UTF-8")));
+        int exit = cli.run(
+                List.of(words),
+                new Console(
+                        new ByteArrayInputStream(new byte[0]),
+                        new PrintStream(out, true, StandardCharsets.UTF_8),
+                        new PrintStream(err, true, StandardCharsets.UTF_8),
+                        home,
+                        Map.of("LANG", "ko_KR.UTF-8")));
         return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -47,25 +47,33 @@ class KillNightTest {
 
     private static void report(int kills, int acknowledged, Duration took) throws IOException {
         Files.writeString(REPORT, """
-                # The last night
+            # The last night
 
-                What `mvn verify -Pnight` saw when it last ran to its end. Written by `bonghwa.KillNightTest`.
+            What `mvn verify -Pnight` saw when it last ran to its end. Written by `bonghwa.KillNightTest`.
 
-                | | |
-                |---|---|
-                | when | %s |
-                | commit | `%s` |
-                | machine | %s, %s, Java %s, %d cores |
-                | took | %d min |
-                | processes killed by SIGKILL in the middle of `log -` | %d, on %d stores |
-                | of these after more than a minute of work | %d |
-                | acknowledged operations | %d |
-                | of these lost | 0 |
-                | stores that did not open | 0 |
-                """.formatted(
-                Instant.now().truncatedTo(ChronoUnit.MINUTES), commit(), System.getProperty("os.name"),
-                System.getProperty("os.arch"), Runtime.version(), Runtime.getRuntime().availableProcessors(),
-                took.toMinutes(), kills, STORES, AGED, acknowledged));
+            | | |
+            |---|---|
+            | when | %s |
+            | commit | `%s` |
+            | machine | %s, %s, Java %s, %d cores |
+            | took | %d min |
+            | processes killed by SIGKILL in the middle of `log -` | %d, on %d stores |
+            | of these after more than a minute of work | %d |
+            | acknowledged operations | %d |
+            | of these lost | 0 |
+            | stores that did not open | 0 |
+            """.formatted(
+                        Instant.now().truncatedTo(ChronoUnit.MINUTES),
+                        commit(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        Runtime.version(),
+                        Runtime.getRuntime().availableProcessors(),
+                        took.toMinutes(),
+                        kills,
+                        STORES,
+                        AGED,
+                        acknowledged));
     }
 
     private static String commit() throws IOException {

@@ -49,7 +49,10 @@ final class KillRun {
         try (OpenStore store = open()) {
             Stores.commands(store)
                     .declare(new Declaration(
-                            Text.of("판교 화재"), Severity.SEV1, InstantSource.system().instant(), ZoneId.of("Asia/Seoul")))
+                            Text.of("판교 화재"),
+                            Severity.SEV1,
+                            InstantSource.system().instant(),
+                            ZoneId.of("Asia/Seoul")))
                     .toCompletableFuture()
                     .join();
         }
@@ -63,7 +66,9 @@ final class KillRun {
     void killStreaming(long millis) throws IOException {
         String name = "w" + kills++;
         Victim.Life life = victim.killedAfterWords(name, 1 + random.nextInt(60), millis);
-        assertThat(life.acknowledged()).as("%s could not open or write: %s", name, life.complaints()).isNotEmpty();
+        assertThat(life.acknowledged())
+                .as("%s could not open or write: %s", name, life.complaints())
+                .isNotEmpty();
         note(name, life);
     }
 
@@ -98,8 +103,11 @@ final class KillRun {
             assertThat(store.replica().refusal()).isNull();
             Set<String> there = new HashSet<>();
             store.room().current().orElseThrow().log().entries().forEach(e -> there.add(e.id()));
-            List<String> lost = acknowledged.stream().filter(id -> !there.contains(id)).toList();
-            assertThat(lost).as("acknowledged and lost, of %d", acknowledged.size()).isEmpty();
+            List<String> lost =
+                    acknowledged.stream().filter(id -> !there.contains(id)).toList();
+            assertThat(lost)
+                    .as("acknowledged and lost, of %d", acknowledged.size())
+                    .isEmpty();
         }
     }
 
@@ -114,9 +122,10 @@ final class KillRun {
             });
             assertThat(verification.findings()).isEmpty();
             assertThat(verification.replicas()).isEqualTo(1);
-            assertThat(store.room()).isEqualTo(Fold.empty(Clockwork.Kind.REAL)
-                    .with(lines.stream().map(Recorded::of).toList())
-                    .room());
+            assertThat(store.room())
+                    .isEqualTo(Fold.empty(Clockwork.Kind.REAL)
+                            .with(lines.stream().map(Recorded::of).toList())
+                            .room());
         }
         assertThat(lines).extracting(Line::id).containsSubsequence(acknowledged);
         assertPrefixes(lines);
@@ -126,9 +135,12 @@ final class KillRun {
     private void assertPrefixes(List<Line> lines) {
         Map<String, Integer> found = new HashMap<>();
         for (Line line : lines) {
-            if (Recorded.of(line).meaning() instanceof Meaning.Understood(Operation.EntryLogged(_, Content content), _)) {
+            if (Recorded.of(line).meaning()
+                    instanceof Meaning.Understood(Operation.EntryLogged(_, Content content), _)) {
                 String[] words = content.text().ko().split(" line ", -1);
-                assertThat(Integer.parseInt(words[1])).as(words[0]).isEqualTo(found.merge(name(words[0]), 1, Integer::sum) - 1);
+                assertThat(Integer.parseInt(words[1]))
+                        .as(words[0])
+                        .isEqualTo(found.merge(name(words[0]), 1, Integer::sum) - 1);
             }
         }
         assertThat(found).allSatisfy((name, count) -> assertThat(count).isLessThanOrEqualTo(given.get(name)));

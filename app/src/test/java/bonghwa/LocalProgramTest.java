@@ -55,7 +55,9 @@ class LocalProgramTest {
     @Test
     void a_visitor_is_told_of_its_mistake_with_the_same_exit_code() throws Exception {
         try (Owned _ = desk.own(desk.store())) {
-            assertThat(desk.run("incident", "declare", "x", "--severity", "huge").exit()).isEqualTo(Exit.USAGE);
+            assertThat(desk.run("incident", "declare", "x", "--severity", "huge")
+                            .exit())
+                    .isEqualTo(Exit.USAGE);
         }
     }
 
@@ -81,7 +83,9 @@ class LocalProgramTest {
 
         try (Owned owner = desk.own(desk.store())) {
             assertThat(Files.readString(desk.store().resolve("self.txt"))).isEqualTo(self);
-            assertThat(owner.store().room().catalogue().people()).extracting(p -> p.id()).containsExactly(self.strip());
+            assertThat(owner.store().room().catalogue().people())
+                    .extracting(p -> p.id())
+                    .containsExactly(self.strip());
         }
     }
 

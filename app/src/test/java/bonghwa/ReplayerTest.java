@@ -19,12 +19,12 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplayerTest {
 
     private static final String FILE = """
-            {"title": {"ko": "화재", "en": "Fire"}, "severity": "SEV1", "zone": "Asia/Seoul",
-            "started": "2022-10-15T15:19+09:00", "services": [], "entries": [
-            {"at": "2022-10-15T15:30+09:00", "kind": "note", "text_ko": "셋", "text_en": "c"},
-            {"at": "2022-10-15T15:30+09:00", "kind": "note", "text_ko": "하나", "text_en": "a"},
-            {"at": "2022-10-15T15:30+09:00", "kind": "note", "text_ko": "둘", "text_en": "b"}]}
-            """;
+        {"title": {"ko": "화재", "en": "Fire"}, "severity": "SEV1", "zone": "Asia/Seoul",
+        "started": "2022-10-15T15:19+09:00", "services": [], "entries": [
+        {"at": "2022-10-15T15:30+09:00", "kind": "note", "text_ko": "셋", "text_en": "c"},
+        {"at": "2022-10-15T15:30+09:00", "kind": "note", "text_ko": "하나", "text_en": "a"},
+        {"at": "2022-10-15T15:30+09:00", "kind": "note", "text_ko": "둘", "text_en": "b"}]}
+        """;
 
     @TempDir
     private Path home;
@@ -43,7 +43,8 @@ class ReplayerTest {
     }
 
     private int replay() {
-        return desk.run("replay", "fire.json", "--instant", "--store", store().toString()).exit();
+        return desk.run("replay", "fire.json", "--instant", "--store", store().toString())
+                .exit();
     }
 
     private Path store() {

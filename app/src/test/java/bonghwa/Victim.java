@@ -82,7 +82,10 @@ final class Victim {
     private Process start(Path complaints) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-Xmx400m", "-Dbonghwa.reserve.mb=0"));
+                "-XX:TieredStopAtLevel=1",
+                "-Xshare:auto",
+                "-Xmx400m",
+                "-Dbonghwa.reserve.mb=0"));
         String modules = System.getProperty("jdk.module.path");
         if (modules != null) {
             command.addAll(List.of("--module-path", modules, "--add-modules", "javafx.controls"));
@@ -104,7 +107,11 @@ final class Victim {
                 int lines = 1 + random.nextInt(12);
                 unanswered.acquireUninterruptibly(lines);
                 for (int i = 0; i < lines; i++) {
-                    heap.append("memo ").append(name).append(" line ").append(given.get() + i).append('\n');
+                    heap.append("memo ")
+                            .append(name)
+                            .append(" line ")
+                            .append(given.get() + i)
+                            .append('\n');
                 }
                 given.addAndGet(lines);
                 out.write(heap.toString().getBytes(UTF_8));

@@ -26,14 +26,17 @@ class WeekendReplayTest {
     private Path home;
 
     private static RecordedIncident weekend() throws Exception {
-        try (InputStream in = Objects.requireNonNull(
-                WeekendReplayTest.class.getResourceAsStream("/incidents/kakao-2022.json"))) {
+        try (InputStream in =
+                Objects.requireNonNull(WeekendReplayTest.class.getResourceAsStream("/incidents/kakao-2022.json"))) {
             return RecordedIncident.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
     private static long recorded(Incident i) {
-        return i.log().entries().size() + i.steps().size() + i.assignments().size() + i.notices().size();
+        return i.log().entries().size()
+                + i.steps().size()
+                + i.assignments().size()
+                + i.notices().size();
     }
 
     @Test
@@ -46,7 +49,8 @@ class WeekendReplayTest {
             try (Owned owned = desk.own(folder, clockwork)) {
                 Replayer.begin(owned, desk.machinery, replay).openingMoment();
                 assertThat(recorded(owned.store().room().declared().getFirst()))
-                        .isPositive().isLessThan(incident.events().size());
+                        .isPositive()
+                        .isLessThan(incident.events().size());
             }
             assertThat(desk.run("demo", "--instant").exit()).isEqualTo(Exit.DONE);
 

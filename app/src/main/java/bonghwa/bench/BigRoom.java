@@ -39,6 +39,7 @@ final class BigRoom {
 
     /** What an operation is put together of at once; the journal is forced once for each such act. */
     private static final int ACT = 10_000;
+
     private static final ZoneId ZONE = ZoneId.of("Asia/Seoul");
     private static final List<Kind> KINDS = List.of(Kind.values());
     private static final List<State> STATES = List.of(State.values());
@@ -56,7 +57,8 @@ final class BigRoom {
     }
 
     static Catalogue catalogue() {
-        List<Service> services = IntStream.rangeClosed(1, 20).mapToObj(BigRoom::service).toList();
+        List<Service> services =
+                IntStream.rangeClosed(1, 20).mapToObj(BigRoom::service).toList();
         return new Catalogue(services, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
@@ -65,7 +67,14 @@ final class BigRoom {
                 .mapToObj(f -> new Function("f" + f, Name.of("기능" + n + "-" + f, "Function " + n + "-" + f), null))
                 .toList();
         return new Service(
-                id(n), Name.of("서비스" + n, "Service " + n), null, null, Audience.PUBLIC, List.of(), List.of(), functions);
+                id(n),
+                Name.of("서비스" + n, "Service " + n),
+                null,
+                null,
+                Audience.PUBLIC,
+                List.of(),
+                List.of(),
+                functions);
     }
 
     private static String id(int n) {
@@ -76,7 +85,12 @@ final class BigRoom {
     String declare(Commands commands) {
         commands.importCatalogue(catalogue(), true).toCompletableFuture().join();
         incident = commands.declare(new Declaration(Text.of("큰 장애"), Severity.SEV1, start, ZONE))
-                .toCompletableFuture().join().after().current().orElseThrow().id();
+                .toCompletableFuture()
+                .join()
+                .after()
+                .current()
+                .orElseThrow()
+                .id();
         return incident;
     }
 
@@ -85,12 +99,15 @@ final class BigRoom {
         while (written < operations) {
             List<TimelineEntry> known = List.copyOf(recent(store));
             int now = Math.min(ACT, operations - written);
-            commands.commit((_, numbers) -> act(now, numbers, known)).toCompletableFuture().join();
+            commands.commit((_, numbers) -> act(now, numbers, known))
+                    .toCompletableFuture()
+                    .join();
         }
     }
 
     private List<TimelineEntry> recent(OpenStore store) {
-        List<TimelineEntry> all = store.room().incident(incident).orElseThrow().log().entries();
+        List<TimelineEntry> all =
+                store.room().incident(incident).orElseThrow().log().entries();
         return all.subList(Math.max(0, all.size() - ACT), all.size());
     }
 
@@ -103,7 +120,8 @@ final class BigRoom {
             if (roll < 5 && !open.isEmpty()) {
                 TimelineEntry entry = open.remove(dice.roll(open.size()));
                 Change change = Change.NONE.withText(Text.of(words.next()));
-                drafts.add(new Draft(incident, new Operation.EntryAmended(entry.id(), change, "확인 후 정정"), List.of(entry.id())));
+                drafts.add(new Draft(
+                        incident, new Operation.EntryAmended(entry.id(), change, "확인 후 정정"), List.of(entry.id())));
             } else {
                 drafts.add(new Draft(incident, roll < 30 ? report(numbers) : entry(numbers), List.of()));
             }
@@ -125,7 +143,8 @@ final class BigRoom {
 
     private Content content(Kind kind, About about, List<Report> reports) {
         String text = words.next();
-        return new Content(kind, When.exactly(start.plusSeconds(20L * written)), Text.of(text), text, about, reports, null);
+        return new Content(
+                kind, When.exactly(start.plusSeconds(20L * written)), Text.of(text), text, about, reports, null);
     }
 
     private Target function() {

@@ -77,8 +77,12 @@ record CommitBench(Ground ground, int warm, int times) implements Bench {
 
         private void one(int i) throws IOException, JournalFailure {
             String typed = String.format(
-                    Locale.ROOT, "#service-%02d/f%d %d%% 복구 중 %s",
-                    1 + dice.roll(20), 1 + dice.roll(5), dice.roll(101), words.next())
+                            Locale.ROOT,
+                            "#service-%02d/f%d %d%% 복구 중 %s",
+                            1 + dice.roll(20),
+                            1 + dice.roll(5),
+                            dice.roll(101),
+                            words.next())
                     .replaceAll("(?<!^)[#@!>]", "");
             long before = Files.size(segment());
             Situation situation = situation();
@@ -102,7 +106,8 @@ record CommitBench(Ground ground, int warm, int times) implements Bench {
         private Situation situation() {
             Instant now = ground.clock().instant();
             Incident shown = store.room().incident(incident).orElseThrow();
-            return new Situation(now, shown.facts().zone(), Board.of(store.room().catalogue(), shown.log(), now));
+            return new Situation(
+                    now, shown.facts().zone(), Board.of(store.room().catalogue(), shown.log(), now));
         }
 
         private Room commit(String typed, Situation situation) {

@@ -18,7 +18,8 @@ final class EmptyList implements Scrolled {
 
     /** {@code dress} makes a scene in the room's look, so that both pay for the same style sheets. */
     EmptyList(int size, Function<Parent, Scene> dress) {
-        list.setItems(FXCollections.observableArrayList(IntStream.range(0, size).boxed().toList()));
+        list.setItems(FXCollections.observableArrayList(
+                IntStream.range(0, size).boxed().toList()));
         list.setCellFactory(_ -> new Nothing());
         scene = dress.apply(list);
     }

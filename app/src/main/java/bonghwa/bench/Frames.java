@@ -19,6 +19,7 @@ final class Frames {
     private static final int FRAMES = 200;
     /** The first frames of a turn show a scene anew, and the first rounds meet a cold machine. */
     private static final int SETTLING = 30;
+
     private static final int WARM = 1;
 
     private final LongSupplier nanos;

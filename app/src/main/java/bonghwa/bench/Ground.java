@@ -61,8 +61,14 @@ public record Ground(
     /** A store in that folder, as the program itself would open it. */
     OpenStore open(Path folder) throws IOException, JournalFailure {
         return OpenStore.open(new OpenStore.Setting(
-                disk, new StoreFolder(folder.resolve("store")), new JournalSettings(JournalSettings.DEFAULT.segment(), 0),
-                new Machine(disk, folder.resolve("memory"), random), clock, lane, random, Clockwork.REAL));
+                disk,
+                new StoreFolder(folder.resolve("store")),
+                new JournalSettings(JournalSettings.DEFAULT.segment(), 0),
+                new Machine(disk, folder.resolve("memory"), random),
+                clock,
+                lane,
+                random,
+                Clockwork.REAL));
     }
 
     Commands commands(OpenStore store) {

@@ -71,7 +71,8 @@ record RoomBench(Ground ground, int operations, int warm, int times) implements 
             List<Line> lines = parse.time(() -> read(plain));
             Room folded = fold.time(() -> fold(lines));
             OpenStore opened = open.time(() -> ground.open(folder));
-            boolean same = opened.room().incidents().size() == folded.incidents().size();
+            boolean same =
+                    opened.room().incidents().size() == folded.incidents().size();
             opened.close();
             if (!same) {
                 throw new IllegalStateException("the snapshot is not of this room");
@@ -83,7 +84,9 @@ record RoomBench(Ground ground, int operations, int warm, int times) implements 
     }
 
     private static Room fold(List<Line> lines) {
-        return Fold.empty(Clockwork.Kind.REAL).with(lines.stream().map(Recorded::of).toList()).room();
+        return Fold.empty(Clockwork.Kind.REAL)
+                .with(lines.stream().map(Recorded::of).toList())
+                .room();
     }
 
     private static List<Line> read(Path plain) throws IOException {

@@ -8,7 +8,8 @@ public record Spread(double p50, double p99) {
 
     /** Of these values; at least one. */
     public static Spread of(List<Double> values) {
-        double[] sorted = values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        double[] sorted =
+                values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         if (sorted.length == 0) {
             throw new IllegalArgumentException("nothing was measured");
         }

@@ -29,21 +29,35 @@ final class Words {
                 throw new IOException("the recorded weekend is not on the class path");
             }
             RecordedIncident recorded = RecordedIncident.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return new Words(recorded.events().stream().map(Words::text).filter(t -> !t.isBlank()).toList(), dice);
+            return new Words(
+                    recorded.events().stream()
+                            .map(Words::text)
+                            .filter(t -> !t.isBlank())
+                            .toList(),
+                    dice);
         } catch (BadFile e) {
             throw new IOException("the recorded weekend cannot be read", e);
         }
     }
 
     private static String text(RecordedEvent event) {
-        return event instanceof RecordedEvent.Entry(var content) ? content.text().ko() : "";
+        return event instanceof RecordedEvent.Entry(var content)
+                ? content.text().ko()
+                : "";
     }
 
     /** A text of some 60 to 200 chars on one line. */
     String next() {
         String text = String.format(
-                Locale.ROOT, "%s %s web-%03d #%d %d%% %s", dice.any(said), dice.any(SPICE), dice.roll(1000), dice.roll(1_000_000),
-                dice.roll(101), dice.any(SPICE)).replace('\n', ' ');
+                        Locale.ROOT,
+                        "%s %s web-%03d #%d %d%% %s",
+                        dice.any(said),
+                        dice.any(SPICE),
+                        dice.roll(1000),
+                        dice.roll(1_000_000),
+                        dice.roll(101),
+                        dice.any(SPICE))
+                .replace('\n', ' ');
         return text.length() > 200 ? text.substring(0, 200) : text;
     }
 }

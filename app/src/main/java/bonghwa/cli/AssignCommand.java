@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Gives a person a role, a service, a function or a task, from one moment until another; ends that; lists it. */
-@Command(name = "assign", subcommands = {AssignCommand.ListAll.class, AssignCommand.End.class})
+@Command(
+        name = "assign",
+        subcommands = {AssignCommand.ListAll.class, AssignCommand.End.class})
 final class AssignCommand extends BaseCommand {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PERSON", descriptionKey = "cli.argument.assignee")
@@ -47,9 +49,13 @@ final class AssignCommand extends BaseCommand {
             }
             Times times = new Times(session.now(), incident.facts().zone());
             Instant start = times.past("--from", from);
-            await(session.commands().assign(
-                    incident.id(), id, duty(catalogue, incident, what, session.letter()),
-                    start == null ? session.now() : start, times.coming("--until", until)));
+            await(session.commands()
+                    .assign(
+                            incident.id(),
+                            id,
+                            duty(catalogue, incident, what, session.letter()),
+                            start == null ? session.now() : start,
+                            times.coming("--until", until)));
             return list(this, session);
         });
     }
@@ -66,7 +72,8 @@ final class AssignCommand extends BaseCommand {
         return targetOrTask(catalogue, incident, typed, letter);
     }
 
-    private static Duty targetOrTask(Catalogue catalogue, Incident incident, String typed, String letter) throws Failure {
+    private static Duty targetOrTask(Catalogue catalogue, Incident incident, String typed, String letter)
+            throws Failure {
         if (typed.matches("(?i)[a-z]?[0-9]+") || incident.log().entry(typed).isPresent()) {
             return new Duty.OfTask(Entries.find(incident, typed, letter).id());
         }
@@ -75,7 +82,8 @@ final class AssignCommand extends BaseCommand {
     }
 
     private static int list(BaseCommand command, Session session) throws Failure {
-        Optional<Incident> incident = Incidents.toRead(session.room(), command.root().incident());
+        Optional<Incident> incident =
+                Incidents.toRead(session.room(), command.root().incident());
         Words words = command.words();
         Stamp stamp = new Stamp(incident.map(i -> i.facts().zone()).orElse(session.zone()), words);
         Labels labels = new Labels(session.room().catalogue(), words.language());
@@ -84,13 +92,27 @@ final class AssignCommand extends BaseCommand {
             Instant end = assignment.until().value(null);
             if (command.json()) {
                 command.tell(Json.object(
-                        "id", assignment.id(), "person", assignment.person(), "name", labels.person(assignment.person()),
-                        "duty", assignment.duty().toString(), "from", stamp.iso(assignment.from()), "until", stamp.iso(end),
-                        "now", assignment.holds(session.now())));
+                        "id",
+                        assignment.id(),
+                        "person",
+                        assignment.person(),
+                        "name",
+                        labels.person(assignment.person()),
+                        "duty",
+                        assignment.duty().toString(),
+                        "from",
+                        stamp.iso(assignment.from()),
+                        "until",
+                        stamp.iso(end),
+                        "now",
+                        assignment.holds(session.now())));
             } else {
                 table.row(
-                        assignment.id(), labels.person(assignment.person()), labels.of(assignment.duty()),
-                        stamp.day(assignment.from()), end == null ? "" : words.text("cli.assign.until", stamp.day(end)));
+                        assignment.id(),
+                        labels.person(assignment.person()),
+                        labels.of(assignment.duty()),
+                        stamp.day(assignment.from()),
+                        end == null ? "" : words.text("cli.assign.until", stamp.day(end)));
             }
         }
         command.say(table.lines());
@@ -122,13 +144,15 @@ final class AssignCommand extends BaseCommand {
         public Integer call() throws Failure {
             return onStore(session -> {
                 Incident incident = Incidents.toWrite(session.room(), root().incident());
-                List<Assignment> found = incident.assignments().stream().filter(a -> a.id().startsWith(id)).toList();
+                List<Assignment> found = incident.assignments().stream()
+                        .filter(a -> a.id().startsWith(id))
+                        .toList();
                 if (found.size() != 1) {
                     throw Failure.no("refused", "refusal.no-assignment", id);
                 }
                 Instant end = new Times(session.now(), incident.facts().zone()).past("--at", at);
-                await(session.commands().endDuty(
-                        incident.id(), found.getFirst().id(), end == null ? session.now() : end, reason));
+                await(session.commands()
+                        .endDuty(incident.id(), found.getFirst().id(), end == null ? session.now() : end, reason));
                 return list(this, session);
             });
         }

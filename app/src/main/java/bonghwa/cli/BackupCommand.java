@@ -14,7 +14,9 @@ final class BackupCommand extends BaseCommand {
 
     @Override
     public Integer call() throws Failure {
-        Path made = root().program().upkeep().backup(root().store(), to == null ? null : console().path(to));
+        Path made = root().program()
+                .upkeep()
+                .backup(root().store(), to == null ? null : console().path(to));
         if (json()) {
             tell(Json.object("backup", made.toString()));
         } else {

@@ -44,13 +44,19 @@ final class BenchCommand extends BaseCommand {
         Words words = words();
         Columns columns = new Columns();
         columns.row(
-                words.text("bench.name"), words.text("bench.ours"), words.text("bench.baseline"), words.text("bench.ratio"),
-                words.text("bench.aim"), "");
+                words.text("bench.name"),
+                words.text("bench.ours"),
+                words.text("bench.baseline"),
+                words.text("bench.ratio"),
+                words.text("bench.aim"),
+                "");
         for (Figure figure : figures) {
             columns.row(
-                    words.text("bench.figure." + figure.name()), spread(figure.ours(), figure.unit()),
+                    words.text("bench.figure." + figure.name()),
+                    spread(figure.ours(), figure.unit()),
                     spread(figure.baseline(), figure.unit()),
-                    String.format(Locale.ROOT, "%.2f / %.2f", figure.ratio(), figure.edgeRatio()), aim(figure, words),
+                    String.format(Locale.ROOT, "%.2f / %.2f", figure.ratio(), figure.edgeRatio()),
+                    aim(figure, words),
                     words.text(figure.reached() ? "bench.reached" : "bench.missed"));
         }
         say(columns.lines());
@@ -60,7 +66,10 @@ final class BenchCommand extends BaseCommand {
         OptionalDouble limit = figure.aim().limit();
         return limit.isEmpty()
                 ? words.text("bench.aim.none")
-                : words.text("bench.aim." + figure.aim().wire(), String.format(Locale.ROOT, "%.1f", limit.getAsDouble()), figure.unit());
+                : words.text(
+                        "bench.aim." + figure.aim().wire(),
+                        String.format(Locale.ROOT, "%.1f", limit.getAsDouble()),
+                        figure.unit());
     }
 
     private static String spread(Spread spread, String unit) {
@@ -70,9 +79,27 @@ final class BenchCommand extends BaseCommand {
     private static Map<String, @Nullable Object> fields(Figure figure) {
         OptionalDouble limit = figure.aim().limit();
         return Json.object(
-                "name", figure.name(), "unit", figure.unit(), "p50", figure.ours().p50(), "p99", figure.ours().p99(),
-                "baselineP50", figure.baseline().p50(), "baselineP99", figure.baseline().p99(), "ratioP50", figure.ratio(),
-                "ratioP99", figure.edgeRatio(), "aim", limit.isEmpty() ? null : limit.getAsDouble(), "aimOf", figure.aim().wire(),
-                "reached", figure.reached());
+                "name",
+                figure.name(),
+                "unit",
+                figure.unit(),
+                "p50",
+                figure.ours().p50(),
+                "p99",
+                figure.ours().p99(),
+                "baselineP50",
+                figure.baseline().p50(),
+                "baselineP99",
+                figure.baseline().p99(),
+                "ratioP50",
+                figure.ratio(),
+                "ratioP99",
+                figure.edgeRatio(),
+                "aim",
+                limit.isEmpty() ? null : limit.getAsDouble(),
+                "aimOf",
+                figure.aim().wire(),
+                "reached",
+                figure.reached());
     }
 }

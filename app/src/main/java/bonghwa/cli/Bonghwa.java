@@ -49,11 +49,17 @@ final class Bonghwa extends BaseCommand {
     @Option(names = "--lang", paramLabel = "ko/en", descriptionKey = "cli.option.lang", scope = ScopeType.INHERIT)
     private @Nullable String lang;
 
-    @Option(names = {"-h", "--help"}, usageHelp = true, descriptionKey = "cli.option.help", scope = ScopeType.INHERIT)
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            descriptionKey = "cli.option.help",
+            scope = ScopeType.INHERIT)
     @SuppressWarnings("UnusedVariable") // picocli asks it
     private boolean help;
 
-    @Option(names = {"-V", "--version"}, descriptionKey = "cli.option.version")
+    @Option(
+            names = {"-V", "--version"},
+            descriptionKey = "cli.option.version")
     private boolean version;
 
     Bonghwa(Program program, Program.Typed typed) {
@@ -82,12 +88,14 @@ final class Bonghwa extends BaseCommand {
         return json;
     }
 
-    @Nullable String incident() {
+    @Nullable
+    String incident() {
         return incident;
     }
 
     /** The folder of the store: the option, else the variable; null for the platform's own. */
-    @Nullable Path store() {
+    @Nullable
+    Path store() {
         String named = store == null ? typed.console().environment().get("BONGHWA_STORE") : store;
         return named == null || named.isEmpty() ? null : typed.console().path(named);
     }

@@ -31,7 +31,8 @@ final class ByteLines {
     }
 
     /** The next line; null behind the last one. The last needs no end. */
-    @Nullable Line next() throws IOException {
+    @Nullable
+    Line next() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream(256);
         int read = in.read();
         if (read < 0) {

@@ -43,7 +43,9 @@ final class CatalogCommand extends BaseCommand {
                 String message = words().text(problem.key(), problem.arguments());
                 String where = file + ":" + problem.line();
                 if (json()) {
-                    console().err().println(Json.line(Json.object("code", "catalogue", "message", message, "where", where)));
+                    console()
+                            .err()
+                            .println(Json.line(Json.object("code", "catalogue", "message", message, "where", where)));
                 } else {
                     console().err().println(where + ": " + message);
                 }
@@ -51,12 +53,23 @@ final class CatalogCommand extends BaseCommand {
         }
 
         Integer counted(Catalogue catalogue, String key) throws Failure {
-            long functions = catalogue.services().stream().mapToLong(s -> s.functions().size()).sum();
+            long functions = catalogue.services().stream()
+                    .mapToLong(s -> s.functions().size())
+                    .sum();
             if (json()) {
                 tell(Json.object(
-                        "services", catalogue.services().size(), "functions", functions, "sites", catalogue.sites().size(),
-                        "journeys", catalogue.journeys().size(), "people", catalogue.people().size(),
-                        "roles", catalogue.roles().size()));
+                        "services",
+                        catalogue.services().size(),
+                        "functions",
+                        functions,
+                        "sites",
+                        catalogue.sites().size(),
+                        "journeys",
+                        catalogue.journeys().size(),
+                        "people",
+                        catalogue.people().size(),
+                        "roles",
+                        catalogue.roles().size()));
             } else {
                 say(words().text(key, file, catalogue.services().size(), functions));
             }

@@ -9,7 +9,8 @@ import java.util.Map;
  * What a command line sees of the process that it was typed into, which may not be the one that runs it: its three streams
  * (text is UTF-8), the folder that relative paths start from, its environment.
  */
-public record Console(InputStream in, PrintStream out, PrintStream err, Path directory, Map<String, String> environment) {
+public record Console(
+        InputStream in, PrintStream out, PrintStream err, Path directory, Map<String, String> environment) {
 
     public Console {
         environment = Map.copyOf(environment);

@@ -20,8 +20,7 @@ final class DemoCommand extends BaseCommand {
     @Override
     public Integer call() throws Failure {
         RecordedIncident incident = ReplayCommand.read(weekend(), WEEKEND);
-        return root().program()
-                .replay(new Program.Replay(root().store(), incident, 1, instant, true), root().typed());
+        return root().program().replay(new Program.Replay(root().store(), incident, 1, instant, true), root().typed());
     }
 
     private static String weekend() {

@@ -14,7 +14,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Amends, strikes and pins entries; nothing is overwritten, the history stays. */
-@Command(name = "entry", subcommands = {EntryCommand.Amend.class, EntryCommand.Strike.class, EntryCommand.Pin.class})
+@Command(
+        name = "entry",
+        subcommands = {EntryCommand.Amend.class, EntryCommand.Strike.class, EntryCommand.Pin.class})
 final class EntryCommand extends BaseCommand {
 
     @Override
@@ -44,7 +46,11 @@ final class EntryCommand extends BaseCommand {
             if (json()) {
                 tell(new EntryJson(session.room().catalogue(), stamp).of(now));
             } else {
-                say(String.join("  ", now.id(), now.number(), stamp.day(now.occurredAt()),
+                say(String.join(
+                        "  ",
+                        now.id(),
+                        now.number(),
+                        stamp.day(now.occurredAt()),
                         EntryText.what(now, session.room().catalogue(), stamp)));
             }
             return Exit.DONE;
@@ -74,7 +80,9 @@ final class EntryCommand extends BaseCommand {
             return onStore(session -> change(session, (incident, entry) -> {
                 Instant moment = new Times(session.now(), incident.facts().zone()).past("--at", at);
                 Change change = Change.NONE;
-                change = text == null ? change : change.withText(Text.of(Normalizer.normalize(text, Normalizer.Form.NFC)));
+                change = text == null
+                        ? change
+                        : change.withText(Text.of(Normalizer.normalize(text, Normalizer.Form.NFC)));
                 change = moment == null ? change : change.withOccurred(When.exactly(moment));
                 change = kind == null ? change : change.withKind(kind(kind));
                 await(session.commands().amend(incident.id(), entry.id(), change, reason));
@@ -82,9 +90,13 @@ final class EntryCommand extends BaseCommand {
         }
 
         private static Kind kind(String typed) throws Failure {
-            return Kind.ofWire(typed).orElseThrow(() -> Failure.usage(
-                    "--kind", "cli.error.one-of", "--kind",
-                    "milestone, observation, status, decision, action, blocker, communication, handover, note, task, ask"));
+            return Kind.ofWire(typed)
+                    .orElseThrow(() -> Failure.usage(
+                            "--kind",
+                            "cli.error.one-of",
+                            "--kind",
+                            "milestone, observation, status, decision, action, blocker, communication,"
+                                    + " handover, note, task, ask"));
         }
     }
 
@@ -99,8 +111,9 @@ final class EntryCommand extends BaseCommand {
 
         @Override
         public Integer call() throws Failure {
-            return onStore(session -> change(session, (incident, entry) ->
-                    await(session.commands().strike(incident.id(), entry.id(), !undo, reason))));
+            return onStore(session -> change(
+                    session,
+                    (incident, entry) -> await(session.commands().strike(incident.id(), entry.id(), !undo, reason))));
         }
     }
 
@@ -112,8 +125,8 @@ final class EntryCommand extends BaseCommand {
 
         @Override
         public Integer call() throws Failure {
-            return onStore(session -> change(session, (incident, entry) ->
-                    await(session.commands().pin(incident.id(), entry.id(), !undo))));
+            return onStore(session -> change(
+                    session, (incident, entry) -> await(session.commands().pin(incident.id(), entry.id(), !undo))));
         }
     }
 }

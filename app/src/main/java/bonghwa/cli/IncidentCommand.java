@@ -62,8 +62,11 @@ final class IncidentCommand extends BaseCommand {
                 Instant start = new Times(session.now(), zone).past("--started", started);
                 Declaration declaration =
                         new Declaration(Text.of(words), how, start == null ? session.now() : start, zone);
-                String id = Objects.requireNonNull(
-                        await(session.commands().declare(declaration)).records().getFirst().head().incident());
+                String id = Objects.requireNonNull(await(session.commands().declare(declaration))
+                        .records()
+                        .getFirst()
+                        .head()
+                        .incident());
                 new IncidentSheet(this, session).show(Incidents.named(session.room(), id));
                 return Exit.DONE;
             });
@@ -99,7 +102,8 @@ final class IncidentCommand extends BaseCommand {
         @Parameters(paramLabel = "ID", arity = "0..1", descriptionKey = "cli.argument.incident")
         private @Nullable String id;
 
-        @Nullable String named() {
+        @Nullable
+        String named() {
             return id == null ? root().incident() : id;
         }
 

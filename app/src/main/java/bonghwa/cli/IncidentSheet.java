@@ -71,9 +71,16 @@ record IncidentSheet(BaseCommand command, Session session) {
                 "started", stamp.iso(facts.started()),
                 "declaredAt", stamp.iso(declared == null ? null : declared.recordedAt()),
                 "commandTakenAt", stamp.iso(clock.taken()),
-                "responseSeconds", Duration.between(clock.started(), clock.taken() == null ? now : clock.taken()).toSeconds(),
+                "responseSeconds",
+                        Duration.between(clock.started(), clock.taken() == null ? now : clock.taken())
+                                .toSeconds(),
                 "zone", facts.zone().getId(),
                 "entries", incident.log().byId().size(),
-                "lastNotice", Stream.of(incident.notices()).flatMap(List::stream).reduce((_, b) -> b).map(SentNotice::number).orElse(null));
+                "lastNotice",
+                        Stream.of(incident.notices())
+                                .flatMap(List::stream)
+                                .reduce((_, b) -> b)
+                                .map(SentNotice::number)
+                                .orElse(null));
     }
 }

@@ -26,13 +26,15 @@ final class Incidents {
 
     /** The incident of that id, or of the only id that starts so. */
     static Incident named(Room room, String named) throws Failure {
-        List<Incident> found = room.declared().stream().filter(i -> i.id().startsWith(named)).toList();
+        List<Incident> found =
+                room.declared().stream().filter(i -> i.id().startsWith(named)).toList();
         Optional<Incident> exact = room.incident(named).filter(i -> i.declared() != null);
         if (exact.isPresent()) {
             return exact.get();
         }
         if (found.size() != 1) {
-            throw Failure.no("no-incident", found.isEmpty() ? "cli.error.no-incident" : "cli.error.many-incidents", named);
+            throw Failure.no(
+                    "no-incident", found.isEmpty() ? "cli.error.no-incident" : "cli.error.many-incidents", named);
         }
         return found.getFirst();
     }

@@ -16,9 +16,14 @@ record Labels(Catalogue catalogue, Language language) {
         return switch (target) {
             case Target.OfService(String id) ->
                 catalogue.service(id).map(s -> s.name().in(language)).orElse(id);
-            case Target.OfFunction(FunctionRef ref) -> of(Target.service(ref.service())) + "/"
-                    + catalogue.function(ref).map(f -> f.name().in(language)).orElse(ref.function());
-            case Target.OfSite(String id) -> catalogue.site(id).map(s -> s.name().in(language)).orElse(id);
+            case Target.OfFunction(FunctionRef ref) ->
+                of(Target.service(ref.service())) + "/"
+                        + catalogue
+                                .function(ref)
+                                .map(f -> f.name().in(language))
+                                .orElse(ref.function());
+            case Target.OfSite(String id) ->
+                catalogue.site(id).map(s -> s.name().in(language)).orElse(id);
             case Target.Everything _ -> "*";
         };
     }
@@ -47,7 +52,8 @@ record Labels(Catalogue catalogue, Language language) {
     }
 
     /** Who wrote something; null where nobody in particular did. */
-    @Nullable String author(Author author) {
+    @Nullable
+    String author(Author author) {
         return author.person() == null ? author.role() == null ? null : role(author.role()) : person(author.person());
     }
 }

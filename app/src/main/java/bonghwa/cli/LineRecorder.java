@@ -60,14 +60,16 @@ final class LineRecorder {
         try {
             commit = commit(understood);
         } catch (Failure e) {
-            return new Outcome.Unreadable(number, e.key(), String.valueOf(e.arguments().getFirst()));
+            return new Outcome.Unreadable(
+                    number, e.key(), String.valueOf(e.arguments().getFirst()));
         }
         last = commit;
         return new Outcome.Handed(number, parsed, commit);
     }
 
     private static boolean depends(Parsed parsed) {
-        return !(parsed.understood() instanceof Understood.Entry entry) || entry.content().reports().size() > 1;
+        return !(parsed.understood() instanceof Understood.Entry entry)
+                || entry.content().reports().size() > 1;
     }
 
     private Parsed parse(String line) {
@@ -88,8 +90,7 @@ final class LineRecorder {
 
     private Situation situation(Room room) {
         Incident now = room.incident(incident).orElseGet(() -> Incident.unknown(incident));
-        return new Situation(
-                session.now(), now.facts().zone(), Board.of(room.catalogue(), now.log(), session.now()));
+        return new Situation(session.now(), now.facts().zone(), Board.of(room.catalogue(), now.log(), session.now()));
     }
 
     private CompletionStage<Commit> commit(Understood understood) throws Failure {
@@ -98,7 +99,8 @@ final class LineRecorder {
             case Understood.Entry(var content) -> commands.log(incident, content);
             case Understood.Correction(String number, var change, String reason) ->
                 commands.amend(incident, entry(number), change, reason);
-            case Understood.Strike(String number, String reason) -> commands.strike(incident, entry(number), true, reason);
+            case Understood.Strike(String number, String reason) ->
+                commands.strike(incident, entry(number), true, reason);
         };
     }
 

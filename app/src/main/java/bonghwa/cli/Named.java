@@ -24,7 +24,10 @@ final class Named {
         if (name == null) {
             return null;
         }
-        List<Target> targets = parsed(catalogue, "#" + name + " x").content().map(c -> c.about().targets()).orElse(List.of());
+        List<Target> targets = parsed(catalogue, "#" + name + " x")
+                .content()
+                .map(c -> c.about().targets())
+                .orElse(List.of());
         if (targets.size() != 1) {
             throw Failure.no("no-such-name", "cli.error.no-target", name);
         }
@@ -33,7 +36,10 @@ final class Named {
 
     /** The one person or role of that name. */
     static Party party(Catalogue catalogue, String name) throws Failure {
-        List<Party> people = parsed(catalogue, "x @" + name).content().map(c -> c.about().people()).orElse(List.of());
+        List<Party> people = parsed(catalogue, "x @" + name)
+                .content()
+                .map(c -> c.about().people())
+                .orElse(List.of());
         if (people.size() != 1) {
             throw Failure.no("no-such-name", "cli.error.no-party", name);
         }
@@ -41,7 +47,8 @@ final class Named {
     }
 
     private static Parsed parsed(Catalogue catalogue, String line) {
-        Situation situation = new Situation(Instant.EPOCH, ZoneOffset.UTC, Board.of(catalogue, Log.EMPTY, Instant.EPOCH));
+        Situation situation =
+                new Situation(Instant.EPOCH, ZoneOffset.UTC, Board.of(catalogue, Log.EMPTY, Instant.EPOCH));
         return EntryLine.parse(line, new Vocabulary(catalogue, null), situation);
     }
 }

@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Who there is, how to reach them, and what they have to do now. */
-@Command(name = "people", subcommands = {PeopleCommand.ListAll.class, PeopleCommand.Add.class})
+@Command(
+        name = "people",
+        subcommands = {PeopleCommand.ListAll.class, PeopleCommand.Add.class})
 final class PeopleCommand extends BaseCommand {
 
     @Override
@@ -26,7 +28,8 @@ final class PeopleCommand extends BaseCommand {
 
     private static int list(BaseCommand command, Session session) throws Failure {
         Catalogue catalogue = session.room().catalogue();
-        Optional<Incident> incident = Incidents.toRead(session.room(), command.root().incident());
+        Optional<Incident> incident =
+                Incidents.toRead(session.room(), command.root().incident());
         Labels labels = new Labels(catalogue, command.words().language());
         Columns table = new Columns();
         for (Person person : catalogue.people()) {
@@ -35,14 +38,25 @@ final class PeopleCommand extends BaseCommand {
                     .toList();
             if (command.json()) {
                 command.tell(Json.object(
-                        "id", person.id(), "name", person.name().in(command.words().language()), "role", person.role(),
-                        "team", person.team(), "phone", person.phone(),
-                        "duties", duties.stream().map(a -> a.duty().toString()).toList()));
+                        "id",
+                        person.id(),
+                        "name",
+                        person.name().in(command.words().language()),
+                        "role",
+                        person.role(),
+                        "team",
+                        person.team(),
+                        "phone",
+                        person.phone(),
+                        "duties",
+                        duties.stream().map(a -> a.duty().toString()).toList()));
             } else {
                 table.row(
-                        person.id(), person.name().in(command.words().language()),
+                        person.id(),
+                        person.name().in(command.words().language()),
                         person.role() == null ? "" : labels.role(person.role()),
-                        person.team() == null ? "" : person.team(), person.phone() == null ? "" : person.phone(),
+                        person.team() == null ? "" : person.team(),
+                        person.phone() == null ? "" : person.phone(),
                         duties.stream().map(a -> labels.of(a.duty())).collect(Collectors.joining(", ")));
             }
         }
@@ -86,8 +100,10 @@ final class PeopleCommand extends BaseCommand {
                 String words = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
                 String usual = role == null ? null : usualRole(session.room().catalogue(), role);
                 Person person = new Person(id, Name.of(words, words), usual, team, phone);
-                await(session.commands().importCatalogue(
-                        new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(person), List.of()), false));
+                await(session.commands()
+                        .importCatalogue(
+                                new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(person), List.of()),
+                                false));
                 return list(this, session);
             });
         }

@@ -66,13 +66,18 @@ final class Receipts {
     private String receipt(Commit commit) {
         String id = commit.records().getFirst().id();
         Room room = commit.after();
-        Optional<TimelineEntry> entry = room.incident(incident).flatMap(i -> i.log().entry(id));
+        Optional<TimelineEntry> entry =
+                room.incident(incident).flatMap(i -> i.log().entry(id));
         if (root.json()) {
             return Json.line(entry.<Object>map(e -> new EntryJson(room.catalogue(), stamp).of(e))
                     .orElse(Json.object("id", id)));
         }
         return entry.map(e -> String.join(
-                        "  ", id, e.number(), stamp.day(e.occurredAt()), words().of(e.content().kind()),
+                        "  ",
+                        id,
+                        e.number(),
+                        stamp.day(e.occurredAt()),
+                        words().of(e.content().kind()),
                         EntryText.what(e, room.catalogue(), stamp)))
                 .orElse(id);
     }

@@ -39,7 +39,8 @@ final class ReplayCommand extends BaseCommand {
             return RecordedIncident.read(json);
         } catch (BadFile e) {
             FileProblem first = e.problems().getFirst();
-            throw Failure.file(file + ":" + first.line(), first.key(), first.arguments().toArray());
+            throw Failure.file(
+                    file + ":" + first.line(), first.key(), first.arguments().toArray());
         }
     }
 }

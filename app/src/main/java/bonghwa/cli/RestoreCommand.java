@@ -13,6 +13,8 @@ final class RestoreCommand extends BaseCommand {
 
     @Override
     public Integer call() throws Failure {
-        return Findings.tell(this, root().program().upkeep().restore(root().store(), console().path(from)));
+        return Findings.tell(
+                this,
+                root().program().upkeep().restore(root().store(), console().path(from)));
     }
 }

@@ -49,9 +49,16 @@ final class ScreenshotCommand extends BaseCommand {
         double times = times();
         return onStore(session -> {
             View seen = View.of(session, root(), at, knownAt);
-            byte[] png = session.screens().png(new Picture(
-                    view, at == null && knownAt == null ? null : seen.at(), seen.knownAt(), side(pixels, 1), side(pixels, 2),
-                    colours, words().language(), times));
+            byte[] png = session.screens()
+                    .png(new Picture(
+                            view,
+                            at == null && knownAt == null ? null : seen.at(),
+                            seen.knownAt(),
+                            side(pixels, 1),
+                            side(pixels, 2),
+                            colours,
+                            words().language(),
+                            times));
             UserFile.write(console().path(file), png);
             return Exit.DONE;
         });

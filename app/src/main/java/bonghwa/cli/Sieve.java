@@ -13,7 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Which entries somebody wants to see; null asks for nothing. Both ends of the time belong to it. */
-record Sieve(@Nullable String find, @Nullable Instant from, @Nullable Instant to, @Nullable Target target) {
+record Sieve(
+        @Nullable String find,
+        @Nullable Instant from,
+        @Nullable Instant to,
+        @Nullable Target target) {
 
     boolean lets(Catalogue catalogue, TimelineEntry entry) {
         Instant at = entry.occurredAt();
@@ -26,7 +30,11 @@ record Sieve(@Nullable String find, @Nullable Instant from, @Nullable Instant to
     private static boolean says(TimelineEntry entry, String find) {
         String wanted = comparable(find);
         String typed = entry.content().typed();
-        return Stream.of(entry.content().text().ko(), entry.content().text().en(), typed == null ? "" : typed, entry.number())
+        return Stream.of(
+                        entry.content().text().ko(),
+                        entry.content().text().en(),
+                        typed == null ? "" : typed,
+                        entry.number())
                 .anyMatch(text -> comparable(text).contains(wanted));
     }
 
@@ -37,10 +45,12 @@ record Sieve(@Nullable String find, @Nullable Instant from, @Nullable Instant to
 
     private static boolean about(Catalogue catalogue, TimelineEntry entry, Target wanted) {
         Stream<Target> named = Stream.concat(
-                entry.content().about().targets().stream(), entry.content().reports().stream().map(Report::target));
+                entry.content().about().targets().stream(),
+                entry.content().reports().stream().map(Report::target));
         List<FunctionRef> functions = catalogue.functionsOf(wanted);
         return named.anyMatch(t -> t.equals(wanted)
                 || (t instanceof Target.OfFunction(FunctionRef ref) && functions.contains(ref))
-                || (!(t instanceof Target.OfFunction) && catalogue.functionsOf(t).stream().anyMatch(functions::contains)));
+                || (!(t instanceof Target.OfFunction)
+                        && catalogue.functionsOf(t).stream().anyMatch(functions::contains)));
     }
 }

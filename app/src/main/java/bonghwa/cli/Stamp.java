@@ -11,11 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Writes moments in a zone: for programs as ISO 8601 with offset, for people as date and time of day. */
 record Stamp(ZoneId zone, Words words) {
 
-    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
-    private static final DateTimeFormatter MILLIS = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
+    private static final DateTimeFormatter SECONDS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+    private static final DateTimeFormatter MILLIS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSXXX", Locale.ROOT);
 
     /** For programs; null stays null. */
-    @Nullable String iso(@Nullable Instant moment) {
+    @Nullable
+    String iso(@Nullable Instant moment) {
         if (moment == null) {
             return null;
         }

@@ -22,7 +22,10 @@ final class StatusCommand extends BaseCommand {
             if (json()) {
                 tell(StatusJson.of(view));
             } else {
-                say(StatusText.of(view, session.clock(), view.incident().map(Incident::facts).orElse(null)));
+                say(StatusText.of(
+                        view,
+                        session.clock(),
+                        view.incident().map(Incident::facts).orElse(null)));
             }
             return Exit.DONE;
         });

@@ -41,7 +41,8 @@ record StatusJson(View view) {
                 "name", name.in(view.words().language()),
                 "reported", reported.state().wire(),
                 "effective", effective.state().wire(),
-                "because", effective.because() == null ? null : effective.because().toString(),
+                "because",
+                        effective.because() == null ? null : effective.because().toString(),
                 "since", stamp.iso(since),
                 "lastConfirmed", stamp.iso(reported.lastConfirmed()),
                 "eta", stamp.iso(reported.estimate().at()));

@@ -39,7 +39,11 @@ final class StatusText {
         lines.add(facts == null ? words.text("cli.status.no-incident") : headline(facts));
         String asOf = words.text("word.as-of", view.stamp().full(view.at()));
         Instant known = view.knownAt();
-        lines.add(known == null ? asOf : asOf + " · " + words.text("word.known-at", view.stamp().full(known)));
+        lines.add(
+                known == null
+                        ? asOf
+                        : asOf + " · "
+                                + words.text("word.known-at", view.stamp().full(known)));
         List<ServiceBoard> services = view.board().services();
         if (services.isEmpty()) {
             lines.add(words.text("cli.status.no-catalogue"));
@@ -47,7 +51,11 @@ final class StatusText {
         }
         Counts counts = view.board().counts(Audience.STAFF);
         lines.add(words.text(
-                "cli.status.counts", counts.functionsOperational(), counts.functions(), counts.servicesInFull(), counts.services()));
+                "cli.status.counts",
+                counts.functionsOperational(),
+                counts.functions(),
+                counts.servicesInFull(),
+                counts.services()));
         lines.add("");
         services.forEach(this::service);
         lines.addAll(table.lines());
@@ -60,12 +68,20 @@ final class StatusText {
     }
 
     private void service(ServiceBoard board) {
-        String count = board.functions().isEmpty() ? "" : board.operational() + "/" + board.functions().size();
+        String count = board.functions().isEmpty()
+                ? ""
+                : board.operational() + "/" + board.functions().size();
         row("", board.service().name().in(words.language()), count, board.reported(), board.effective(), board.since());
         for (FunctionBoard function : board.functions()) {
-            boolean same = board.functions().stream().allMatch(f -> f.effective().state() == State.UNKNOWN);
+            boolean same =
+                    board.functions().stream().allMatch(f -> f.effective().state() == State.UNKNOWN);
             if (function.effective().state() != State.OPERATIONAL && !same) {
-                row("  ", function.function().name().in(words.language()), "", function.reported(), function.effective(),
+                row(
+                        "  ",
+                        function.function().name().in(words.language()),
+                        "",
+                        function.reported(),
+                        function.effective(),
                         function.since());
             }
         }

@@ -32,7 +32,9 @@ final class TimelineCommand extends BaseCommand {
             Times times = new Times(session.now(), view.stamp().zone());
             Sieve sieve = new Sieve(
                     find, times.past("--from", from), times.past("--to", to), Named.target(view.catalogue(), service));
-            List<TimelineEntry> entries = view.log().entries().stream().filter(e -> sieve.lets(view.catalogue(), e)).toList();
+            List<TimelineEntry> entries = view.log().entries().stream()
+                    .filter(e -> sieve.lets(view.catalogue(), e))
+                    .toList();
             if (json()) {
                 EntryJson json = new EntryJson(view.catalogue(), view.stamp());
                 entries.forEach(entry -> tell(json.of(entry)));

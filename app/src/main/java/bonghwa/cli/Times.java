@@ -26,22 +26,26 @@ record Times(Instant now, ZoneId zone) {
     private static final String TEXT = "x";
 
     /** The moment that the option names; null where it was not given. */
-    @Nullable Instant past(String option, @Nullable String typed) throws Failure {
+    @Nullable
+    Instant past(String option, @Nullable String typed) throws Failure {
         if (typed == null) {
             return null;
         }
         return iso(typed)
-                .or(() -> spoken(typed, typed + " " + TEXT).map(content -> content.occurred().at()))
+                .or(() -> spoken(typed, typed + " " + TEXT)
+                        .map(content -> content.occurred().at()))
                 .orElseThrow(() -> Failure.usage(option, "cli.error.time", option, typed));
     }
 
     /** The same for a moment that is to come. */
-    @Nullable Instant coming(String option, @Nullable String typed) throws Failure {
+    @Nullable
+    Instant coming(String option, @Nullable String typed) throws Failure {
         if (typed == null) {
             return null;
         }
         return iso(typed)
-                .or(() -> spoken(typed, "!task " + TEXT + " >" + typed).flatMap(content -> Optional.ofNullable(content.due())))
+                .or(() -> spoken(typed, "!task " + TEXT + " >" + typed)
+                        .flatMap(content -> Optional.ofNullable(content.due())))
                 .orElseThrow(() -> Failure.usage(option, "cli.error.time", option, typed));
     }
 

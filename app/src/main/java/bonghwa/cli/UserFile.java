@@ -21,7 +21,10 @@ final class UserFile {
             if (Files.size(file) > MOST) {
                 throw Failure.file(file.toString(), "cli.error.file-too-big", file, MOST / 1024 / 1024);
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(Files.readAllBytes(file))).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
+                    .toString();
         } catch (CharacterCodingException _) {
             throw Failure.file(file.toString(), "cli.error.file-not-utf8", file);
         } catch (NoSuchFileException _) {

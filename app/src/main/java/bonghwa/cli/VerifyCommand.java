@@ -19,6 +19,9 @@ final class VerifyCommand extends BaseCommand {
     public Integer call() throws Failure {
         Upkeep upkeep = root().program().upkeep();
         return Findings.tell(
-                this, file == null ? upkeep.verify(root().store(), root) : upkeep.verifyFile(console().path(file), root));
+                this,
+                file == null
+                        ? upkeep.verify(root().store(), root)
+                        : upkeep.verifyFile(console().path(file), root));
     }
 }

@@ -13,7 +13,10 @@ final class VersionCommand extends BaseCommand {
 
     Integer say(Bonghwa root) {
         String version = root.program().version();
-        root.typed().console().out().println(root.json() ? Json.line(Json.object("version", version)) : "bonghwa " + version);
+        root.typed()
+                .console()
+                .out()
+                .println(root.json() ? Json.line(Json.object("version", version)) : "bonghwa " + version);
         return Exit.DONE;
     }
 }

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * What a reading command looks at: a room, as it is known now or was known at some moment; an incident, if there is one; and
  * how it is written down.
  */
-record View(Room room, Optional<Incident> incident, Instant at, @Nullable Instant knownAt, Stamp stamp) {
+record View(
+        Room room,
+        Optional<Incident> incident,
+        Instant at,
+        @Nullable Instant knownAt,
+        Stamp stamp) {
 
     /** The view of the incident that is meant, as of {@code at} (null: now), with what was known at {@code knownAt} (null: all). */
     static View of(Session session, Bonghwa options, @Nullable String at, @Nullable String knownAt) throws Failure {

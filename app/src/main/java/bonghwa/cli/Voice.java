@@ -39,13 +39,22 @@ final class Voice {
     int wrong(ParameterException e) {
         Words words = words();
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String message = switch (e) {
-            case MissingParameterException missing -> words.text("cli.error.missing", String.join(
-                    " ", missing.getMissing().stream().map(CommandLine.Model.ArgSpec::paramLabel).distinct().toList()), command);
-            case UnmatchedArgumentException unmatched -> words.text(
-                    "cli.error.unmatched", String.join(" ", unmatched.getUnmatched()), command);
-            default -> words.text("cli.error.usage", String.valueOf(e.getMessage()), command);
-        };
+        String message =
+                switch (e) {
+                    case MissingParameterException missing ->
+                        words.text(
+                                "cli.error.missing",
+                                String.join(
+                                        " ",
+                                        missing.getMissing().stream()
+                                                .map(CommandLine.Model.ArgSpec::paramLabel)
+                                                .distinct()
+                                                .toList()),
+                                command);
+                    case UnmatchedArgumentException unmatched ->
+                        words.text("cli.error.unmatched", String.join(" ", unmatched.getUnmatched()), command);
+                    default -> words.text("cli.error.usage", String.valueOf(e.getMessage()), command);
+                };
         say("usage", message, e.getValue() == null ? null : e.getValue());
         return Exit.USAGE;
     }
@@ -57,9 +66,11 @@ final class Voice {
 
     private void say(String code, String message, @Nullable String where) {
         console.out().flush();
-        console.err().println(json
-                ? Json.line(Json.object("code", code, "message", message, "where", where))
-                : "bonghwa: " + message);
+        console.err()
+                .println(
+                        json
+                                ? Json.line(Json.object("code", code, "message", message, "where", where))
+                                : "bonghwa: " + message);
         console.err().flush();
     }
 }

@@ -4,8 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A later record that changes an entry: what it sets, which records it replaces in those fields, and why. */
-public record Amendment(Mark mark, List<String> replaces, Change change, @Nullable String reason)
-        implements Comparable<Amendment> {
+public record Amendment(
+        Mark mark,
+        List<String> replaces,
+        Change change,
+        @Nullable String reason) implements Comparable<Amendment> {
 
     public Amendment {
         replaces = List.copyOf(replaces);

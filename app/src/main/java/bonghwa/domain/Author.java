@@ -3,4 +3,5 @@ package bonghwa.domain;
 import org.jspecify.annotations.Nullable;
 
 /** Who recorded something: at which desk, which person in which role at that time (random ids, never names). */
-public record Author(String desk, @Nullable String person, @Nullable String role) {}
+public record Author(
+        String desk, @Nullable String person, @Nullable String role) {}

@@ -31,6 +31,7 @@ public record Board(Instant at, List<ServiceBoard> services, List<JourneyBoard> 
 
     public Optional<FunctionBoard> function(FunctionRef ref) {
         return service(ref.service())
-                .flatMap(s -> s.functions().stream().filter(f -> f.ref().equals(ref)).findFirst());
+                .flatMap(s ->
+                        s.functions().stream().filter(f -> f.ref().equals(ref)).findFirst());
     }
 }

@@ -31,10 +31,13 @@ final class BoardBuilder {
             ServiceBoard board = service(service);
             services.add(board);
             states.put(new Target.OfService(service.id()), board.effective().state());
-            board.functions().forEach(f -> states.put(new Target.OfFunction(f.ref()), f.effective().state()));
+            board.functions()
+                    .forEach(f -> states.put(
+                            new Target.OfFunction(f.ref()), f.effective().state()));
         }
-        List<JourneyBoard> journeys =
-                catalogue.journeys().stream().map(j -> JourneyBoard.of(j, states)).toList();
+        List<JourneyBoard> journeys = catalogue.journeys().stream()
+                .map(j -> JourneyBoard.of(j, states))
+                .toList();
         return new Board(at, services, journeys, effects.cyclic());
     }
 
@@ -55,14 +58,18 @@ final class BoardBuilder {
     private Effective together(Service service, List<FunctionBoard> functions) {
         State state = effects.service(service);
         boolean dragged = state != standing.summary(service).state();
-        @Nullable Target because = functions.stream()
+        @Nullable
+        Target because = functions.stream()
                 .filter(f -> dragged && f.effective().because() != null)
-                .max((a, b) -> State.BY_BADNESS.compare(a.effective().state(), b.effective().state()))
+                .max((a, b) -> State.BY_BADNESS.compare(
+                        a.effective().state(), b.effective().state()))
                 .map(f -> f.effective().because())
                 .orElse(null);
         boolean unconfirmed = functions.stream().anyMatch(f -> f.effective().unconfirmed());
-        List<Target> noted =
-                functions.stream().flatMap(f -> f.effective().noted().stream()).distinct().toList();
+        List<Target> noted = functions.stream()
+                .flatMap(f -> f.effective().noted().stream())
+                .distinct()
+                .toList();
         return new Effective(state, because, unconfirmed, noted);
     }
 }

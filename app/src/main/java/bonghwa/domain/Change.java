@@ -17,7 +17,8 @@ public record Change(
     /** One field of a change: its new value, or null where the change leaves it alone. */
     @FunctionalInterface
     public interface Field<T> {
-        @Nullable T of(Change change);
+        @Nullable
+        T of(Change change);
     }
 
     public Change {

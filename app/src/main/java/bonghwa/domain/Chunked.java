@@ -23,7 +23,6 @@ public final class Chunked<K extends Comparable<K>, V> {
 
     private static final int RUN = 256;
 
-
     private final List<Run<K, V>> runs;
     private final int[] starts;
     private final int size;
@@ -135,7 +134,9 @@ public final class Chunked<K extends Comparable<K>, V> {
             }
             for (int i = 0; i < run.keys().size(); i++) {
                 V value = run.values().get(i);
-                if (before.get(run.keys().get(i)).filter(known -> known == value).isEmpty()) {
+                if (before.get(run.keys().get(i))
+                        .filter(known -> known == value)
+                        .isEmpty()) {
                     changed.add(value);
                 }
             }

@@ -6,7 +6,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What an entry says. {@code typed} is the line as somebody typed it; {@code due} is when a task, ask or blocker must be done. */
 public record Content(
-        Kind kind, When occurred, Text text, @Nullable String typed, About about, List<Report> reports, @Nullable Instant due) {
+        Kind kind,
+        When occurred,
+        Text text,
+        @Nullable String typed,
+        About about,
+        List<Report> reports,
+        @Nullable Instant due) {
 
     public Content {
         reports = List.copyOf(reports);

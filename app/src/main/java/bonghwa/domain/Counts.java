@@ -21,7 +21,9 @@ public record Counts(int functionsOperational, int functions, int servicesInFull
     private static List<State> visible(ServiceBoard board, Audience audience) {
         Service service = board.service();
         if (board.functions().isEmpty()) {
-            return service.audience().compareTo(audience) <= 0 ? List.of(board.effective().state()) : List.of();
+            return service.audience().compareTo(audience) <= 0
+                    ? List.of(board.effective().state())
+                    : List.of();
         }
         return board.functions().stream()
                 .filter(f -> service.audienceOf(f.function()).compareTo(audience) <= 0)

@@ -30,9 +30,11 @@ final class Cycles {
     /** Takes away what needs nothing that is left, again and again: without a cycle nothing remains to be searched. */
     private static void prune(Map<Target, Set<Target>> edges) {
         Map<Target, Set<Target>> users = new HashMap<>();
-        edges.forEach((part, on) -> on.forEach(t -> users.computeIfAbsent(t, _ -> new HashSet<>()).add(part)));
+        edges.forEach((part, on) ->
+                on.forEach(t -> users.computeIfAbsent(t, _ -> new HashSet<>()).add(part)));
         Map<Target, Integer> left = new HashMap<>();
-        edges.forEach((part, on) -> left.put(part, (int) on.stream().filter(edges::containsKey).count()));
+        edges.forEach((part, on) ->
+                left.put(part, (int) on.stream().filter(edges::containsKey).count()));
         ArrayDeque<Target> free = new ArrayDeque<>();
         left.forEach((part, count) -> {
             if (count == 0) {

@@ -8,8 +8,7 @@ import java.time.ZoneOffset;
 public record Facts(
         Register<Text> titles, Register<Severity> severities, Register<Instant> starts, Register<ZoneId> zones) {
 
-    public static final Facts NONE =
-            new Facts(Register.empty(), Register.empty(), Register.empty(), Register.empty());
+    public static final Facts NONE = new Facts(Register.empty(), Register.empty(), Register.empty(), Register.empty());
 
     public Text title() {
         return titles.value(Text.of(""));

@@ -22,8 +22,11 @@ public record Incident(
 
     public Incident {
         steps = steps.stream().sorted(PhaseStep.ORDER).toList();
-        assignments = assignments.stream().sorted(Comparator.comparing(Assignment::mark)).toList();
-        notices = notices.stream().sorted(Comparator.comparing(SentNotice::mark)).toList();
+        assignments = assignments.stream()
+                .sorted(Comparator.comparing(Assignment::mark))
+                .toList();
+        notices =
+                notices.stream().sorted(Comparator.comparing(SentNotice::mark)).toList();
     }
 
     /** An incident of which nothing is known yet. */
@@ -47,7 +50,9 @@ public record Incident(
 
     /** Who holds that duty at that moment, in the order of assigning. */
     public List<Assignment> holders(Duty duty, Instant at) {
-        return assignments.stream().filter(a -> a.duty().equals(duty) && a.holds(at)).toList();
+        return assignments.stream()
+                .filter(a -> a.duty().equals(duty) && a.holds(at))
+                .toList();
     }
 
     /** When someone first took command, if anybody did by then: this stops the response clock. */

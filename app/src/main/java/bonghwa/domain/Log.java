@@ -33,7 +33,8 @@ public record Log(
 
     /** The log with only what had occurred by that moment. */
     public Log until(Instant moment) {
-        return EMPTY.with(entries().stream().filter(e -> !e.occurredAt().isAfter(moment)).toList());
+        return EMPTY.with(
+                entries().stream().filter(e -> !e.occurredAt().isAfter(moment)).toList());
     }
 
     /** This log with those entries, new or changed; of two with one id the last one counts. */
@@ -73,8 +74,7 @@ public record Log(
         }
     }
 
-    private static void change(
-            Map<Target, StateHistory> histories, Target target, UnaryOperator<StateHistory> change) {
+    private static void change(Map<Target, StateHistory> histories, Target target, UnaryOperator<StateHistory> change) {
         StateHistory changed = change.apply(histories.getOrDefault(target, StateHistory.EMPTY));
         // What was taken back must leave nothing, or the order of striking and reporting would show.
         if (changed.points().isEmpty()) {

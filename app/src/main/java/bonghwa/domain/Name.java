@@ -4,7 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What something is called: in Korean, in English, by aliases; and its last sound where that is not plain. */
-public record Name(String ko, String en, List<String> aliases, @Nullable Sound sound) {
+public record Name(
+        String ko,
+        String en,
+        List<String> aliases,
+        @Nullable Sound sound) {
 
     public Name {
         aliases = List.copyOf(aliases);

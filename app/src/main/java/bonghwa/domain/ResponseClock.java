@@ -13,7 +13,8 @@ public record ResponseClock(Instant started, @Nullable Instant taken, Duration p
     public static final Duration PROMISE = Duration.ofMinutes(20);
 
     public static ResponseClock of(Incident incident, Instant at) {
-        return new ResponseClock(incident.facts().started(), incident.commandTaken(at).orElse(null), PROMISE);
+        return new ResponseClock(
+                incident.facts().started(), incident.commandTaken(at).orElse(null), PROMISE);
     }
 
     /** What it shows at that moment; it stands still once command is taken. */

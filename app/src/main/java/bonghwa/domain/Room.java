@@ -44,6 +44,8 @@ public record Room(Catalogue catalogue, Map<String, Incident> incidents, List<Un
 
     private static Mark touchedAt(Incident incident) {
         @Nullable Mark touched = incident.touched();
-        return touched == null ? new Mark("", new Position(0, 0, "", 0), Instant.EPOCH, new Author("", null, null)) : touched;
+        return touched == null
+                ? new Mark("", new Position(0, 0, "", 0), Instant.EPOCH, new Author("", null, null))
+                : touched;
     }
 }

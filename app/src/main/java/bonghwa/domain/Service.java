@@ -29,7 +29,9 @@ public record Service(
     public List<Target> parts() {
         return functions.isEmpty()
                 ? List.of(new Target.OfService(id))
-                : functions.stream().<Target>map(f -> new Target.OfFunction(ref(f))).toList();
+                : functions.stream()
+                        .<Target>map(f -> new Target.OfFunction(ref(f)))
+                        .toList();
     }
 
     /** What one of its parts needs. A need of the whole service for one of its own functions is no need of that function. */

@@ -6,7 +6,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A row of the board: a service, as reported and as it is worth to users, with its functions. */
 public record ServiceBoard(
-        Service service, Reported reported, Effective effective, @Nullable Instant since, List<FunctionBoard> functions) {
+        Service service,
+        Reported reported,
+        Effective effective,
+        @Nullable Instant since,
+        List<FunctionBoard> functions) {
 
     public ServiceBoard {
         functions = List.copyOf(functions);
@@ -22,14 +26,16 @@ public record ServiceBoard(
     }
 
     private int count(State state) {
-        return (int) functions.stream().filter(f -> f.effective().state() == state).count();
+        return (int)
+                functions.stream().filter(f -> f.effective().state() == state).count();
     }
 
     /** The functions that are not operational, worst first, then in catalogue order. */
     public List<FunctionBoard> abnormal() {
         return functions.stream()
                 .filter(f -> f.effective().state() != State.OPERATIONAL)
-                .sorted((a, b) -> State.BY_BADNESS.compare(b.effective().state(), a.effective().state()))
+                .sorted((a, b) -> State.BY_BADNESS.compare(
+                        b.effective().state(), a.effective().state()))
                 .toList();
     }
 }

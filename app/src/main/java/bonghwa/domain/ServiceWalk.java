@@ -25,7 +25,8 @@ record ServiceWalk(List<Span> spans, @Nullable State floor) {
                 .toList();
         for (int i = 0; i < points.size(); i++) {
             walker.take(points.get(i));
-            boolean last = i + 1 == points.size() || points.get(i + 1).at().isAfter(points.get(i).at());
+            boolean last = i + 1 == points.size()
+                    || points.get(i + 1).at().isAfter(points.get(i).at());
             if (last && walker.spoken) {
                 Span.append(walker.spans, RollUp.of(walker.now.values(), walker.floor), points.get(i));
             }

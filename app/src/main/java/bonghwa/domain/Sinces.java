@@ -27,7 +27,8 @@ final class Sinces {
     }
 
     /** Since when that service or function has been so; null where nobody reported. */
-    @Nullable Instant of(Target target) {
+    @Nullable
+    Instant of(Target target) {
         if (!known.containsKey(target)) {
             if (!open.add(target)) {
                 return standing.of(target).since();
@@ -48,7 +49,9 @@ final class Sinces {
         @Nullable Target because = effects.of(target).because();
         return because == null
                 ? standing.of(target).since()
-                : later(of(because), standing.lastWorse(target, effects.of(target).state()));
+                : later(
+                        of(because),
+                        standing.lastWorse(target, effects.of(target).state()));
     }
 
     private @Nullable Instant ofService(Service service) {

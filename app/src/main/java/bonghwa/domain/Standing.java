@@ -42,12 +42,14 @@ final class Standing {
     }
 
     /** How bad a service is at least, because that was the last thing said, and said of it as a whole. */
-    @Nullable State floor(String service) {
+    @Nullable
+    State floor(String service) {
         return floors.get(service);
     }
 
     /** When that part was last in a worse state than that one, if it ever was. */
-    @Nullable Instant lastWorse(Target part, State than) {
+    @Nullable
+    Instant lastWorse(Target part, State than) {
         return log.history(part).spans(at).stream()
                 .filter(s -> s.state() != State.UNKNOWN && State.BY_BADNESS.compare(s.state(), than) > 0)
                 .reduce((_, later) -> later)
@@ -74,7 +76,8 @@ final class Standing {
 
     private static Reported rolled(ServiceWalk walk, List<Reported> parts, Reported whole) {
         List<Span> spans = walk.spans();
-        @Nullable Instant confirmed = parts.stream()
+        @Nullable
+        Instant confirmed = parts.stream()
                 .map(Reported::lastConfirmed)
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)

@@ -3,7 +3,6 @@ package bonghwa.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** All that was reported of one service or function, in the order in which it happened. */
 public record StateHistory(List<StatePoint> points) {
@@ -24,7 +23,8 @@ public record StateHistory(List<StatePoint> points) {
 
     /** Without what the entry of that id reported. */
     StateHistory without(String entry) {
-        return new StateHistory(points.stream().filter(p -> !p.mark().id().equals(entry)).toList());
+        return new StateHistory(
+                points.stream().filter(p -> !p.mark().id().equals(entry)).toList());
     }
 
     /** How it was at that moment, as far as is known now. */

@@ -10,7 +10,13 @@ import java.util.stream.Stream;
  * said aloud ({@code K214}); the id is that of the record that wrote it.
  */
 public record TimelineEntry(
-        String number, Mark mark, Content written, List<Amendment> amendments, Content content, boolean struck, boolean pinned) {
+        String number,
+        Mark mark,
+        Content written,
+        List<Amendment> amendments,
+        Content content,
+        boolean struck,
+        boolean pinned) {
 
     /** The entry as somebody wrote it. */
     public static TimelineEntry written(String number, Mark mark, Content content) {
@@ -19,7 +25,8 @@ public record TimelineEntry(
 
     /** This entry with one more amendment; the same one again changes nothing, and the order of amending does not matter. */
     public TimelineEntry amended(Amendment amendment) {
-        if (amendments.stream().anyMatch(a -> a.mark().id().equals(amendment.mark().id()))) {
+        if (amendments.stream()
+                .anyMatch(a -> a.mark().id().equals(amendment.mark().id()))) {
             return this;
         }
         List<Amendment> all = new ArrayList<>(amendments);
@@ -58,9 +65,16 @@ public record TimelineEntry(
     /** Whether concurrent amendments of some field stand beside each other. */
     public boolean contested() {
         return Stream.<Change.Field<?>>of(
-                        Change::kind, Change::occurred, Change::text, Change::about,
-                        Change::reports, Change::due, Change::struck, Change::pinned)
-                .anyMatch(field -> this.<Object>field(amendments, this, field::of).contested());
+                        Change::kind,
+                        Change::occurred,
+                        Change::text,
+                        Change::about,
+                        Change::reports,
+                        Change::due,
+                        Change::struck,
+                        Change::pinned)
+                .anyMatch(
+                        field -> this.<Object>field(amendments, this, field::of).contested());
     }
 
     /** The ids that a new amendment of that field replaces. */
@@ -77,8 +91,14 @@ public record TimelineEntry(
                 field(all, written.about(), Change::about).value(written.about()),
                 field(all, written.reports(), Change::reports).value(written.reports()),
                 field(all, new Eta(written.due()), Change::due).value(Eta.NONE).at());
-        return new TimelineEntry(number, mark, written, all, now,
-                flag(all, Change::struck).value(false), flag(all, Change::pinned).value(false));
+        return new TimelineEntry(
+                number,
+                mark,
+                written,
+                all,
+                now,
+                flag(all, Change::struck).value(false),
+                flag(all, Change::pinned).value(false));
     }
 
     private Register<Boolean> flag(List<Amendment> all, Change.Field<Boolean> field) {
@@ -90,7 +110,8 @@ public record TimelineEntry(
         for (Amendment amendment : all) {
             T value = field.of(amendment.change());
             if (value != null) {
-                register = register.with(new Version<>(value, amendment.mark(), amendment.replaces(), amendment.reason()));
+                register =
+                        register.with(new Version<>(value, amendment.mark(), amendment.replaces(), amendment.reason()));
             }
         }
         return register;

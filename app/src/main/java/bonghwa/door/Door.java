@@ -64,7 +64,9 @@ public final class Door implements Closeable {
         Path absolute = file.toAbsolutePath();
         return absolute.toString().length() < 100
                 ? absolute
-                : Path.of(System.getProperty("java.io.tmpdir"), "bonghwa-" + Integer.toHexString(absolute.hashCode()) + ".sock");
+                : Path.of(
+                        System.getProperty("java.io.tmpdir"),
+                        "bonghwa-" + Integer.toHexString(absolute.hashCode()) + ".sock");
     }
 
     private void serve(Executor io, Runner runner) {
@@ -86,11 +88,15 @@ public final class Door implements Closeable {
     private void attend(SocketChannel visitor, Runner runner) {
         try (visitor;
                 DataInputStream in = new DataInputStream(new BufferedInputStream(Channels.newInputStream(visitor)));
-                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(visitor)))) {
+                DataOutputStream out =
+                        new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(visitor)))) {
             CommandLine command = CommandLine.parse(Frame.read(in).bytes());
             new Frame(Frame.Kind.TAKEN, new byte[0]).write(out);
             int exit = runner.run(
-                    command, new FrameInput(in), new FrameOutput(out, Frame.Kind.OUTPUT), new FrameOutput(out, Frame.Kind.ERROR));
+                    command,
+                    new FrameInput(in),
+                    new FrameOutput(out, Frame.Kind.OUTPUT),
+                    new FrameOutput(out, Frame.Kind.ERROR));
             new Frame(Frame.Kind.EXIT, new byte[] {(byte) exit}).write(out);
         } catch (IOException e) {
             LOG.info("A visitor left: {}", e.toString());

@@ -29,8 +29,10 @@ final class CatalogueReader {
     Catalogue read(Catalogue known) {
         List<Site> sites = part.parts("sites").stream().map(this::site).toList();
         ServiceReader reader = new ServiceReader(reading, cycles);
-        List<Service> services = part.parts("services").stream().map(reader::read).toList();
-        List<Journey> journeys = part.parts("journeys").stream().map(this::journey).toList();
+        List<Service> services =
+                part.parts("services").stream().map(reader::read).toList();
+        List<Journey> journeys =
+                part.parts("journeys").stream().map(this::journey).toList();
         List<Role> roles = part.parts("roles").stream().map(this::role).toList();
         List<Person> people = part.parts("people").stream().map(this::person).toList();
         List<Target> pinned = targets("pinned", part);

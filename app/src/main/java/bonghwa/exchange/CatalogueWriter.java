@@ -27,11 +27,23 @@ final class CatalogueWriter {
 
     static String write(Catalogue catalogue) {
         Map<String, Object> all = new LinkedHashMap<>();
-        put(all, "services", catalogue.services().stream().map(CatalogueWriter::service).toList());
-        put(all, "sites", catalogue.sites().stream().map(s -> named(s.id(), s.name())).toList());
-        put(all, "journeys", catalogue.journeys().stream().map(CatalogueWriter::journey).toList());
+        put(
+                all,
+                "services",
+                catalogue.services().stream().map(CatalogueWriter::service).toList());
+        put(
+                all,
+                "sites",
+                catalogue.sites().stream().map(s -> named(s.id(), s.name())).toList());
+        put(
+                all,
+                "journeys",
+                catalogue.journeys().stream().map(CatalogueWriter::journey).toList());
         put(all, "pinned", texts(catalogue.pinned()));
-        put(all, "people", catalogue.people().stream().map(CatalogueWriter::person).toList());
+        put(
+                all,
+                "people",
+                catalogue.people().stream().map(CatalogueWriter::person).toList());
         put(all, "roles", catalogue.roles().stream().map(CatalogueWriter::role).toList());
         DumpSettings settings = DumpSettings.builder()
                 .setDefaultFlowStyle(FlowStyle.BLOCK)
@@ -50,8 +62,14 @@ final class CatalogueWriter {
             put(fields, "audience", word(service.audience()));
         }
         put(fields, "sites", service.sites());
-        put(fields, "dependsOn", service.dependsOn().stream().map(CatalogueWriter::dependency).toList());
-        put(fields, "functions", service.functions().stream().map(CatalogueWriter::function).toList());
+        put(
+                fields,
+                "dependsOn",
+                service.dependsOn().stream().map(CatalogueWriter::dependency).toList());
+        put(
+                fields,
+                "functions",
+                service.functions().stream().map(CatalogueWriter::function).toList());
         return fields;
     }
 

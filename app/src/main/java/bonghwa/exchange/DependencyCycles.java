@@ -59,7 +59,8 @@ final class DependencyCycles {
                 service.functions().stream()
                         .filter(f -> need.function() == null || need.function().equals(f.id()))
                         .map(f -> new Target.OfFunction(new FunctionRef(service.id(), f.id())))
-                        .forEach(t -> edges.computeIfAbsent(t, _ -> new ArrayList<>()).add(edge));
+                        .forEach(t ->
+                                edges.computeIfAbsent(t, _ -> new ArrayList<>()).add(edge));
             }
         }
         return edges;
@@ -117,7 +118,9 @@ final class DependencyCycles {
             int line = candidates.stream().filter(l -> l > 0).findFirst().orElse(0);
             if (line > 0 && told.add(line)) {
                 reading.problem(
-                        line, "file.problem.cycle", ring.stream().map(Target::toString).collect(Collectors.joining(" → ")));
+                        line,
+                        "file.problem.cycle",
+                        ring.stream().map(Target::toString).collect(Collectors.joining(" → ")));
             }
         }
     }

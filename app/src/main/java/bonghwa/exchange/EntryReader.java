@@ -45,7 +45,13 @@ final class EntryReader {
         }
         List<Report> reports = state == null || target == null ? List.of() : List.of(Report.of(target, state));
         Content content = new Content(
-                kind, When.exactly(at), text, null, new About(targets, List.of(), List.of(), tags(part)), reports, null);
+                kind,
+                When.exactly(at),
+                text,
+                null,
+                new About(targets, List.of(), List.of(), tags(part)),
+                reports,
+                null);
         List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent.Entry(content)));
         if (part.has("notice")) {
             part.partOf("notice").ifPresent(notice -> events.add(notice(notice, at, text)));
@@ -104,8 +110,11 @@ final class EntryReader {
             reading.problem(notice.line(), "file.problem.missing", "number");
         }
         return new RecordedEvent.Notice(new Operation.NoticeSent(
-                number == null ? 1 : number, audience == null ? Audience.PUBLIC : audience,
-                notice.has("basis") ? stamps.read(notice, "basis") : at, at, text,
+                number == null ? 1 : number,
+                audience == null ? Audience.PUBLIC : audience,
+                notice.has("basis") ? stamps.read(notice, "basis") : at,
+                at,
+                text,
                 notice.has("next") ? stamps.read(notice, "next") : null));
     }
 
@@ -125,6 +134,12 @@ final class EntryReader {
             reports.addAll(each.isEmpty() ? List.of(report) : each);
         }
         return new Content(
-                content.kind(), content.occurred(), content.text(), content.typed(), content.about(), reports, content.due());
+                content.kind(),
+                content.occurred(),
+                content.text(),
+                content.typed(),
+                content.about(),
+                reports,
+                content.due());
     }
 }

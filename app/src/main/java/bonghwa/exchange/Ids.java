@@ -71,7 +71,11 @@ final class Ids {
     void resolve() {
         for (Reference reference : references) {
             if (reference.kinds().stream().noneMatch(kind -> all(kind).contains(reference.id()))) {
-                List<String> candidates = reference.kinds().stream().map(this::all).flatMap(Collection::stream).sorted().toList();
+                List<String> candidates = reference.kinds().stream()
+                        .map(this::all)
+                        .flatMap(Collection::stream)
+                        .sorted()
+                        .toList();
                 String nearest = Nearest.of(reference.id(), candidates);
                 if (nearest.isEmpty()) {
                     reading.problem(reference.line(), "file.problem.unknown-name", reference.id());

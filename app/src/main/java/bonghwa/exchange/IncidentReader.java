@@ -86,6 +86,9 @@ final class IncidentReader {
         reading.ids().refer(Ids.Of.PERSON, person, duty.line("person"));
         reading.ids().refer(Ids.Of.ROLE, role, duty.line("role"));
         return new RecordedEvent.OnDuty(
-                stamps.read(duty, "at"), person, new Duty.OfRole(role), duty.has("until") ? stamps.read(duty, "until") : null);
+                stamps.read(duty, "at"),
+                person,
+                new Duty.OfRole(role),
+                duty.has("until") ? stamps.read(duty, "until") : null);
     }
 }

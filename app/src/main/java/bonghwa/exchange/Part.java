@@ -75,7 +75,8 @@ final class Part {
     }
 
     /** One value as it is written, composed and without spaces around it; null where there is none. */
-    @Nullable String text(String field) {
+    @Nullable
+    String text(String field) {
         Tree value = value(field);
         return value == null ? null : text(value, field);
     }
@@ -115,18 +116,25 @@ final class Part {
         String known = either == null ? "" : either;
         Sound sound = has("sound") ? oneOf("sound", Sound.values()) : null;
         return new Name(
-                known, en == null || en.isEmpty() ? known : en, words("aliases").stream().map(Word::text).toList(), sound);
+                known,
+                en == null || en.isEmpty() ? known : en,
+                words("aliases").stream().map(Word::text).toList(),
+                sound);
     }
 
     /** A text that may have a Korean wording beside the plain one, as {@code why} and {@code why_ko}; null without any. */
-    @Nullable Text wording(String field) {
+    @Nullable
+    Text wording(String field) {
         String plain = text(field);
         String korean = text(field + "_ko");
-        return plain != null ? new Text(korean == null ? plain : korean, plain) : korean == null ? null : Text.of(korean);
+        return plain != null
+                ? new Text(korean == null ? plain : korean, plain)
+                : korean == null ? null : Text.of(korean);
     }
 
     /** What stands in that field, whatever it is. */
-    @Nullable Tree tree(String field) {
+    @Nullable
+    Tree tree(String field) {
         return value(field);
     }
 
@@ -173,7 +181,8 @@ final class Part {
         return text.equals("true");
     }
 
-    @Nullable Integer count(String field) {
+    @Nullable
+    Integer count(String field) {
         String text = text(field);
         if (text == null) {
             return null;
@@ -209,7 +218,10 @@ final class Part {
             for (Tree.Field field : fields.values()) {
                 if (!asked.contains(field.name())) {
                     reading.problem(
-                            field.line(), "file.problem.field", field.name(), String.join(", ", asked.stream().sorted().toList()));
+                            field.line(),
+                            "file.problem.field",
+                            field.name(),
+                            String.join(", ", asked.stream().sorted().toList()));
                 }
             }
         }

@@ -29,6 +29,9 @@ final class Reading {
 
     /** In the order of the lines. */
     List<FileProblem> problems() {
-        return problems.stream().distinct().sorted(Comparator.comparingInt(FileProblem::line)).toList();
+        return problems.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(FileProblem::line))
+                .toList();
     }
 }

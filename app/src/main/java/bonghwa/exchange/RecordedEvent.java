@@ -45,7 +45,8 @@ public sealed interface RecordedEvent {
     }
 
     /** Somebody (an id of the catalogue) took on a duty, for as long as {@code until}, if that is known. */
-    record OnDuty(Instant at, String person, Duty duty, @Nullable Instant until) implements RecordedEvent {
+    record OnDuty(
+            Instant at, String person, Duty duty, @Nullable Instant until) implements RecordedEvent {
         @Override
         public Operation operation(Supplier<String> numbers) {
             return new Operation.DutyAssigned(person, duty, at, until);

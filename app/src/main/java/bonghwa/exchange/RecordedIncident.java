@@ -25,7 +25,9 @@ public record RecordedIncident(
 
     /** The first moment of the record: its start, or an event before it. A replay's clock starts here. */
     public Instant opens() {
-        return events.isEmpty() || events.getFirst().at().isAfter(started) ? started : events.getFirst().at();
+        return events.isEmpty() || events.getFirst().at().isAfter(started)
+                ? started
+                : events.getFirst().at();
     }
 
     /** The last moment of the record. */

@@ -42,11 +42,18 @@ final class ServiceReader {
                 needs.add(need);
             }
         }
-        List<Function> functions = part.parts("functions").stream().map(f -> function(id, f)).toList();
+        List<Function> functions =
+                part.parts("functions").stream().map(f -> function(id, f)).toList();
         part.done();
         return new Service(
-                id, name, owner, grade, audience == null ? Audience.PUBLIC : audience,
-                sites.stream().map(Part.Word::text).toList(), needs, functions);
+                id,
+                name,
+                owner,
+                grade,
+                audience == null ? Audience.PUBLIC : audience,
+                sites.stream().map(Part.Word::text).toList(),
+                needs,
+                functions);
     }
 
     /** Two services of one name could not be told apart by anybody who types or reads it. */
@@ -78,7 +85,8 @@ final class ServiceReader {
         if (on.isEmpty()) {
             return null;
         }
-        Target target = TargetNames.parse(reading, new Part.Word(part.line("on"), on)).orElse(null);
+        Target target =
+                TargetNames.parse(reading, new Part.Word(part.line("on"), on)).orElse(null);
         if (target == null) {
             return null;
         }

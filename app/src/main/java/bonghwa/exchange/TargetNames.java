@@ -12,7 +12,11 @@ final class TargetNames {
     static Optional<Target> parse(Reading reading, Part.Word word) {
         String text = word.text();
         int slash = text.indexOf('/');
-        if (text.contains(":") || text.contains("*") || slash == 0 || slash == text.length() - 1 || slash != text.lastIndexOf('/')) {
+        if (text.contains(":")
+                || text.contains("*")
+                || slash == 0
+                || slash == text.length() - 1
+                || slash != text.lastIndexOf('/')) {
             reading.problem(word.line(), "file.problem.not-target", text);
             return Optional.empty();
         }

@@ -28,7 +28,10 @@ final class YamlTree {
     private YamlTree() {}
 
     static Tree read(String yaml) throws BadFile {
-        LoadSettings settings = LoadSettings.builder().setCodePointLimit(MAX_CHARS).setUseMarks(true).build();
+        LoadSettings settings = LoadSettings.builder()
+                .setCodePointLimit(MAX_CHARS)
+                .setUseMarks(true)
+                .build();
         try {
             Node root = new Compose(settings).composeString(yaml).orElse(null);
             return root == null ? new Tree.Fields(1, List.of()) : new YamlTree().tree(root, 0);
@@ -47,7 +50,8 @@ final class YamlTree {
     private Tree tree(Node node, int depth) throws BadFile {
         int line = line(node);
         if (++parts > MAX_PARTS || depth > MAX_DEPTH) {
-            throw new BadFile(FileProblem.of(line, "file.problem.too-big", Integer.toString(MAX_PARTS), Integer.toString(MAX_DEPTH)));
+            throw new BadFile(FileProblem.of(
+                    line, "file.problem.too-big", Integer.toString(MAX_PARTS), Integer.toString(MAX_DEPTH)));
         }
         return switch (node) {
             case MappingNode mapping -> fields(mapping, line, depth);
@@ -59,7 +63,9 @@ final class YamlTree {
                 yield new Tree.Items(line, List.copyOf(items));
             }
             case ScalarNode scalar -> new Tree.Leaf(line, scalar.getTag().equals(Tag.NULL) ? null : scalar.getValue());
-            default -> throw new BadFile(FileProblem.of(line, "file.problem.syntax", node.getNodeType().name()));
+            default ->
+                throw new BadFile(FileProblem.of(
+                        line, "file.problem.syntax", node.getNodeType().name()));
         };
     }
 

@@ -93,7 +93,9 @@ record CatalogueFold(Map<String, Register<@Nullable Object>> fields, Catalogue c
     }
 
     private static List<String> strings(@Nullable Object value) {
-        return value instanceof List<?> list ? list.stream().map(String.class::cast).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String.class::cast).toList()
+                : List.of();
     }
 
     private interface Id<T> {
@@ -150,8 +152,8 @@ record CatalogueFold(Map<String, Register<@Nullable Object>> fields, Catalogue c
         for (Snapshot.Field field : kept) {
             Register<@Nullable Object> register = Register.<@Nullable Object>empty();
             for (Snapshot.FieldVersion v : field.versions()) {
-                register = register.with(
-                        new Version<@Nullable Object>(value(field.key(), v.value()), v.mark(), v.replaces(), v.reason()));
+                register = register.with(new Version<@Nullable Object>(
+                        value(field.key(), v.value()), v.mark(), v.replaces(), v.reason()));
             }
             all.put(field.key(), register);
         }
@@ -168,9 +170,11 @@ record CatalogueFold(Map<String, Register<@Nullable Object>> fields, Catalogue c
             case "journey:" -> Wire.JSON.treeToValue(json, Journey.class);
             case "person:" -> Wire.JSON.treeToValue(json, Person.class);
             case "role:" -> Wire.JSON.treeToValue(json, Role.class);
-            default -> List.of(key.equals(PINNED)
-                    ? Wire.JSON.treeToValue(json, Target[].class)
-                    : Wire.JSON.treeToValue(json, String[].class));
+            default ->
+                List.of(
+                        key.equals(PINNED)
+                                ? Wire.JSON.treeToValue(json, Target[].class)
+                                : Wire.JSON.treeToValue(json, String[].class));
         };
     }
 }

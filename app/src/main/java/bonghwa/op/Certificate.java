@@ -39,8 +39,13 @@ public record Certificate(String replicaKey, String deskKey, String letter, Cloc
 
     private static byte[] message(String replicaKey, String letter, Clockwork clock) {
         String text = String.join(
-                "\n", "bonghwa-certificate/1", replicaKey, letter, Wire.name(clock.kind()),
-                moment(clock.simulated()), moment(clock.real()));
+                "\n",
+                "bonghwa-certificate/1",
+                replicaKey,
+                letter,
+                Wire.name(clock.kind()),
+                moment(clock.simulated()),
+                moment(clock.real()));
         return text.getBytes(StandardCharsets.UTF_8);
     }
 

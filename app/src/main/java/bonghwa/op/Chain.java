@@ -35,11 +35,13 @@ public record Chain(Certificate certificate, long counter, String hash, HybridTi
         if (origin.counter() != 1) {
             return new Step.Broken(Fault.GAP);
         }
-        if (!(OperationCodec.read(line) instanceof Meaning.Understood(Operation.ReplicaCertified(Certificate c), _))) {
+        if (!(OperationCodec.read(line)
+                instanceof Meaning.Understood(Operation.ReplicaCertified(Certificate c), _))) {
             return new Step.Broken(Fault.NO_CERTIFICATE);
         }
         try {
-            boolean own = c.replica().equals(origin.replica()) && c.desk().equals(line.head().author().desk());
+            boolean own = c.replica().equals(origin.replica())
+                    && c.desk().equals(line.head().author().desk());
             if (!own || (verify && !c.genuine())) {
                 return new Step.Broken(Fault.FORGED_CERTIFICATE);
             }

@@ -79,8 +79,12 @@ public final class Fold {
             }
         }
         return new Fold(
-                kind, Collections.unmodifiableMap(certificates), catalogue.with(counting), incidentsWith(counting),
-                Collections.unmodifiableMap(left), Collections.unmodifiableMap(without));
+                kind,
+                Collections.unmodifiableMap(certificates),
+                catalogue.with(counting),
+                incidentsWith(counting),
+                Collections.unmodifiableMap(left),
+                Collections.unmodifiableMap(without));
     }
 
     private static List<Recorded> certifiedFirst(Collection<Recorded> records) {
@@ -91,7 +95,9 @@ public final class Fold {
 
     private static List<Recorded> union(List<Recorded> some, List<Recorded> more) {
         List<Recorded> all = new ArrayList<>(some);
-        more.stream().filter(r -> all.stream().noneMatch(a -> a.id().equals(r.id()))).forEach(all::add);
+        more.stream()
+                .filter(r -> all.stream().noneMatch(a -> a.id().equals(r.id())))
+                .forEach(all::add);
         return List.copyOf(all);
     }
 
@@ -133,8 +139,8 @@ public final class Fold {
             return incidents;
         }
         Map<String, IncidentFold> all = new HashMap<>(incidents);
-        grouped.forEach((id, own) ->
-                all.compute(id, (_, known) -> (known == null ? IncidentFold.empty(id) : known).with(own)));
+        grouped.forEach(
+                (id, own) -> all.compute(id, (_, known) -> (known == null ? IncidentFold.empty(id) : known).with(own)));
         return Collections.unmodifiableMap(all);
     }
 
@@ -146,8 +152,10 @@ public final class Fold {
             folded.put(id, fold.incident());
             unapplied.addAll(fold.waiting());
         });
-        uncertified.values().stream().flatMap(List::stream).forEach(r ->
-                unapplied.add(new Unapplied(r.id(), Reason.UNCERTIFIED, r.head().type())));
+        uncertified.values().stream()
+                .flatMap(List::stream)
+                .forEach(r -> unapplied.add(
+                        new Unapplied(r.id(), Reason.UNCERTIFIED, r.head().type())));
         unapplied.sort((a, b) -> a.id().compareTo(b.id()));
         return new Room(catalogue.catalogue(), Collections.unmodifiableMap(folded), List.copyOf(unapplied));
     }
@@ -177,6 +185,7 @@ public final class Fold {
 
     /** Whether records wait for others that have not arrived. */
     boolean waits() {
-        return !uncertified.isEmpty() || incidents.values().stream().anyMatch(i -> !i.pending().isEmpty());
+        return !uncertified.isEmpty()
+                || incidents.values().stream().anyMatch(i -> !i.pending().isEmpty());
     }
 }

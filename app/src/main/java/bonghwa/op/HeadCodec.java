@@ -73,8 +73,14 @@ final class HeadCodec {
             Author author = new Author(fields.text("desk"), fields.optional("person"), fields.optional("role"));
             JsonNode says = json.get("says");
             return new Head(
-                    Math.toIntExact(fields.number("v")), origin, fields.text("type"), fields.optional("incident"),
-                    author, fields.texts("replaces"), says == null ? null : says.toString(), fields.text("payload"));
+                    Math.toIntExact(fields.number("v")),
+                    origin,
+                    fields.text("type"),
+                    fields.optional("incident"),
+                    author,
+                    fields.texts("replaces"),
+                    says == null ? null : says.toString(),
+                    fields.text("payload"));
         } catch (JacksonException | IllegalArgumentException | ArithmeticException e) {
             throw new MalformedLine("the head is not what it must be: " + e.getMessage(), e);
         }
@@ -91,7 +97,8 @@ final class HeadCodec {
             return value.stringValue();
         }
 
-        @Nullable String optional(String name) {
+        @Nullable
+        String optional(String name) {
             return json.has(name) ? text(name) : null;
         }
 

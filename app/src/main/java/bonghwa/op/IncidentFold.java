@@ -74,23 +74,31 @@ record IncidentFold(Incident incident, Map<String, List<Recorded>> pending) {
             switch (operation) {
                 case Operation.IncidentDeclared d -> declare(recorded, d);
                 case Operation.IncidentAmended a ->
-                    facts = IncidentFacts.amended(facts, recorded, a.title(), a.severity(), a.started(), a.zone(), a.reason());
+                    facts = IncidentFacts.amended(
+                            facts, recorded, a.title(), a.severity(), a.started(), a.zone(), a.reason());
                 case Operation.PhaseEntered p ->
                     add(steps, new PhaseStep(p.phase(), p.occurred(), p.note(), mark), PhaseStep::mark);
                 case Operation.EntryLogged(String number, Content content) -> enter(recorded, number, content);
                 case Operation.StateReported(String number, Content content) -> enter(recorded, number, content);
                 case Operation.EntryAmended a -> amend(recorded, a.entry(), a.change(), a.reason());
-                case Operation.EntryStruck s -> amend(recorded, s.entry(), Change.NONE.withStruck(s.struck()), s.reason());
+                case Operation.EntryStruck s ->
+                    amend(recorded, s.entry(), Change.NONE.withStruck(s.struck()), s.reason());
                 case Operation.EntryPinned p -> amend(recorded, p.entry(), Change.NONE.withPinned(p.pinned()), null);
                 case Operation.DutyAssigned d -> assign(recorded, d);
                 case Operation.DutyEnded e -> end(recorded, e);
                 case Operation.NoticeSent n ->
-                    add(notices,
+                    add(
+                            notices,
                             new SentNotice(n.number(), n.audience(), n.basis(), n.sent(), n.text(), n.next(), mark),
                             SentNotice::mark);
-                case Operation.CatalogueChanged _, Operation.ReplicaCertified _, Operation.StewardAppointed _,
-                        Operation.StewardRevoked _, Operation.DeskAdmitted _, Operation.DeskRevoked _,
-                        Operation.PayloadRedacted _, Operation.Anchored _ -> { }
+                case Operation.CatalogueChanged _,
+                        Operation.ReplicaCertified _,
+                        Operation.StewardAppointed _,
+                        Operation.StewardRevoked _,
+                        Operation.DeskAdmitted _,
+                        Operation.DeskRevoked _,
+                        Operation.PayloadRedacted _,
+                        Operation.Anchored _ -> {}
             }
             touched = touched == null || touched.compareTo(mark) < 0 ? mark : touched;
         }
@@ -102,7 +110,8 @@ record IncidentFold(Incident incident, Map<String, List<Recorded>> pending) {
         }
 
         private static <T> void add(List<T> all, T one, Function<T, Mark> mark) {
-            if (all.stream().noneMatch(t -> mark.apply(t).id().equals(mark.apply(one).id()))) {
+            if (all.stream()
+                    .noneMatch(t -> mark.apply(t).id().equals(mark.apply(one).id()))) {
                 all.add(one);
             }
         }
@@ -119,7 +128,10 @@ record IncidentFold(Incident incident, Map<String, List<Recorded>> pending) {
             if (entry == null) {
                 await(id, recorded);
             } else {
-                entries.put(id, entry.amended(new Amendment(recorded.mark(), recorded.head().replaces(), change, reason)));
+                entries.put(
+                        id,
+                        entry.amended(
+                                new Amendment(recorded.mark(), recorded.head().replaces(), change, reason)));
             }
         }
 
@@ -130,8 +142,8 @@ record IncidentFold(Incident incident, Map<String, List<Recorded>> pending) {
 
         private void assign(Recorded recorded, Operation.DutyAssigned d) {
             if (!assignments.containsKey(recorded.id())) {
-                Register<@Nullable Instant> until = Register.<@Nullable Instant>empty()
-                        .with(recorded.<@Nullable Instant>version(d.until(), null));
+                Register<@Nullable Instant> until =
+                        Register.<@Nullable Instant>empty().with(recorded.<@Nullable Instant>version(d.until(), null));
                 assignments.put(recorded.id(), new Assignment(recorded.mark(), d.person(), d.duty(), d.from(), until));
                 resume(recorded.id());
             }
@@ -143,7 +155,8 @@ record IncidentFold(Incident incident, Map<String, List<Recorded>> pending) {
                 await(e.assignment(), recorded);
                 return;
             }
-            Register<@Nullable Instant> until = a.until().with(recorded.<@Nullable Instant>version(e.until(), e.reason()));
+            Register<@Nullable Instant> until =
+                    a.until().with(recorded.<@Nullable Instant>version(e.until(), e.reason()));
             assignments.put(a.id(), new Assignment(a.mark(), a.person(), a.duty(), a.from(), until));
         }
 
@@ -164,9 +177,14 @@ record IncidentFold(Incident incident, Map<String, List<Recorded>> pending) {
 
         IncidentFold done() {
             Incident after = new Incident(
-                    before.id(), declared, facts, steps,
+                    before.id(),
+                    declared,
+                    facts,
+                    steps,
                     entries.isEmpty() ? before.log() : before.log().with(List.copyOf(entries.values())),
-                    List.copyOf(assignments.values()), notices, touched);
+                    List.copyOf(assignments.values()),
+                    notices,
+                    touched);
             return new IncidentFold(after, Collections.unmodifiableMap(pending));
         }
     }

@@ -53,7 +53,8 @@ public final class Line {
         String signature = new String(bytes, first + 1, second - first - 1, StandardCharsets.US_ASCII);
         String payload = second + 1 == length ? null : Utf8.strict(bytes, second + 1, length);
         Head read = HeadCodec.read(head);
-        if (payload != null && !Sha256.of(payload.getBytes(StandardCharsets.UTF_8)).equals(read.payload())) {
+        if (payload != null
+                && !Sha256.of(payload.getBytes(StandardCharsets.UTF_8)).equals(read.payload())) {
             throw new MalformedLine("the payload is not the one that the head names");
         }
         if (!isSignature(signature)) {

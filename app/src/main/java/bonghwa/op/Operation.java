@@ -1,5 +1,6 @@
 package bonghwa.op;
 
+import bonghwa.domain.Audience;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Duty;
@@ -12,7 +13,6 @@ import bonghwa.domain.Severity;
 import bonghwa.domain.Site;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
-import bonghwa.domain.Audience;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,7 +34,8 @@ public sealed interface Operation {
             implements Operation {}
 
     /** The work on the incident came into a phase; closing and reopening are phases too. */
-    record PhaseEntered(Phase phase, Instant occurred, @Nullable String note) implements Operation {}
+    record PhaseEntered(
+            Phase phase, Instant occurred, @Nullable String note) implements Operation {}
 
     /** An entry without a state. */
     record EntryLogged(String number, Content content) implements Operation {}
@@ -43,24 +44,37 @@ public sealed interface Operation {
     record StateReported(String number, Content content) implements Operation {}
 
     /** Some fields of an entry were changed. */
-    record EntryAmended(String entry, Change change, @Nullable String reason) implements Operation {}
+    record EntryAmended(
+            String entry, Change change, @Nullable String reason) implements Operation {}
 
     /** An entry was struck out, or was not after all. */
-    record EntryStruck(String entry, boolean struck, @Nullable String reason) implements Operation {}
+    record EntryStruck(
+            String entry, boolean struck, @Nullable String reason) implements Operation {}
 
     /** An entry was pinned as one of the key entries, or was not after all. */
     record EntryPinned(String entry, boolean pinned) implements Operation {}
 
     /** Somebody took on a duty. */
-    record DutyAssigned(String person, Duty duty, Instant from, @Nullable Instant until) implements Operation {}
+    record DutyAssigned(
+            String person,
+            Duty duty,
+            Instant from,
+            @Nullable Instant until) implements Operation {}
 
     /** A duty ended, or ends, at a moment; null: it goes on after all. */
-    record DutyEnded(String assignment, @Nullable Instant until, @Nullable String reason) implements Operation {}
+    record DutyEnded(
+            String assignment,
+            @Nullable Instant until,
+            @Nullable String reason) implements Operation {}
 
     /** A notice went out. */
     record NoticeSent(
-            int number, Audience audience, Instant basis, Instant sent, Text text, @Nullable Instant next)
-            implements Operation {}
+            int number,
+            Audience audience,
+            Instant basis,
+            Instant sent,
+            Text text,
+            @Nullable Instant next) implements Operation {}
 
     /** Parts of the room's catalogue were defined, ordered, pinned, or removed (as {@code service:id}, {@code person:id} …). */
     record CatalogueChanged(
@@ -87,7 +101,8 @@ public sealed interface Operation {
     record DeskAdmitted(String desk, String role, @Nullable String reason) implements Operation {}
 
     /** A steward put a desk out: exactly these replicas of it count, each up to that line. */
-    record DeskRevoked(String desk, List<End> replicas, @Nullable String reason) implements Operation {}
+    record DeskRevoked(
+            String desk, List<End> replicas, @Nullable String reason) implements Operation {}
 
     /** A steward took back what a line said; the hole stays. */
     record PayloadRedacted(String redacted, @Nullable String reason) implements Operation {}

@@ -63,7 +63,8 @@ public final class OperationCodec {
     }
 
     private static String said(Line line, Optional<String> payload) {
-        JsonNode says = Wire.JSON.readTree(Optional.ofNullable(line.head().says()).orElse("{}"));
+        JsonNode says =
+                Wire.JSON.readTree(Optional.ofNullable(line.head().says()).orElse("{}"));
         if (says instanceof ObjectNode fields && payload.isPresent()) {
             JsonNode reason = Wire.JSON.readTree(payload.get()).get(REASON);
             if (reason != null) {

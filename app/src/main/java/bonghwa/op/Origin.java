@@ -8,7 +8,11 @@ import org.jspecify.annotations.Nullable;
  * (<em>recorded at</em>, UTC milliseconds), hash of the same replica's line before.
  */
 public record Origin(
-        String replica, long counter, HybridTimestamp stamp, Instant recordedAt, @Nullable String previous) {
+        String replica,
+        long counter,
+        HybridTimestamp stamp,
+        Instant recordedAt,
+        @Nullable String previous) {
 
     public Origin {
         if (counter < 1 || (counter == 1) != (previous == null)) {

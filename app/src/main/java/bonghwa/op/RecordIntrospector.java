@@ -33,7 +33,8 @@ final class RecordIntrospector extends JacksonAnnotationIntrospector {
     }
 
     private static boolean component(Annotated annotated) {
-        return annotated instanceof AnnotatedParameter parameter && parameter.getDeclaringClass().isRecord();
+        return annotated instanceof AnnotatedParameter parameter
+                && parameter.getDeclaringClass().isRecord();
     }
 
     private static boolean nullable(Annotated annotated) {

@@ -28,10 +28,11 @@ final class Snapshot {
     private Snapshot() {}
 
     /** What this version understands; a snapshot by another version may have left out what this one can fold. */
-    static final String UNDERSTANDS = Fold.VERSION + ":" + Sha256.of(Arrays.stream(OperationType.values())
-            .map(t -> t.wire() + Arrays.toString(t.type().getRecordComponents()))
-            .collect(Collectors.joining("\n"))
-            .getBytes(StandardCharsets.UTF_8));
+    static final String UNDERSTANDS = Fold.VERSION + ":"
+            + Sha256.of(Arrays.stream(OperationType.values())
+                    .map(t -> t.wire() + Arrays.toString(t.type().getRecordComponents()))
+                    .collect(Collectors.joining("\n"))
+                    .getBytes(StandardCharsets.UTF_8));
 
     /** All but the entries. */
     record Head(
@@ -51,7 +52,11 @@ final class Snapshot {
 
     record Field(String key, List<FieldVersion> versions) {}
 
-    record FieldVersion(@Nullable JsonNode value, Mark mark, List<String> replaces, @Nullable String reason) {}
+    record FieldVersion(
+            @Nullable JsonNode value,
+            Mark mark,
+            List<String> replaces,
+            @Nullable String reason) {}
 
     record IncidentPart(
             String id,

@@ -21,7 +21,8 @@ import tools.jackson.core.JacksonException;
 public final class SnapshotReader {
 
     /** The fold, and behind which line it stands. */
-    public record Read(Fold fold, Map<String, Chain> chains, HybridTimestamp stamp, String last, int segment, long offset) {}
+    public record Read(
+            Fold fold, Map<String, Chain> chains, HybridTimestamp stamp, String last, int segment, long offset) {}
 
     private final byte[] bytes;
     private final int start;
@@ -64,7 +65,13 @@ public final class SnapshotReader {
                 .toList());
         Log log = new Log(byId, byTime, states(part.blocks().states()));
         return new Incident(
-                part.id(), part.declared(), part.facts(), part.steps(), log, part.assignments(), part.notices(),
+                part.id(),
+                part.declared(),
+                part.facts(),
+                part.steps(),
+                log,
+                part.assignments(),
+                part.notices(),
                 part.touched());
     }
 

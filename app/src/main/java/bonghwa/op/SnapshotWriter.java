@@ -37,8 +37,14 @@ public final class SnapshotWriter {
         List<Snapshot.IncidentPart> incidents =
                 fold.room().incidents().values().stream().map(this::incident).toList();
         Snapshot.Head head = new Snapshot.Head(
-                Snapshot.UNDERSTANDS, place, fold.kind(), chains, stamp,
-                new Snapshot.Trust(fold.replicas(), fold.refused()), fold.catalogueFields(), incidents);
+                Snapshot.UNDERSTANDS,
+                place,
+                fold.kind(),
+                chains,
+                stamp,
+                new Snapshot.Trust(fold.replicas(), fold.refused()),
+                fold.catalogueFields(),
+                incidents);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(Wire.JSON.writeValueAsBytes(head));
         out.write('\n');
@@ -47,7 +53,8 @@ public final class SnapshotWriter {
     }
 
     private Snapshot.IncidentPart incident(Incident incident) {
-        List<Block> entries = blocks(incident.log().byTime(), SnapshotWriter::kept, m -> new Key(m.occurred(), m.recorded(), m.id()));
+        List<Block> entries =
+                blocks(incident.log().byTime(), SnapshotWriter::kept, m -> new Key(m.occurred(), m.recorded(), m.id()));
         List<Block> ids = blocks(
                 incident.log().byId(),
                 m -> new Key(m.occurred(), m.recorded(), m.id()),
@@ -56,8 +63,14 @@ public final class SnapshotWriter {
         incident.log().states().forEach((target, history) -> tracks.add(new Snapshot.Track(target, history.points())));
         Block states = block(new Key(Instant.EPOCH, Instant.EPOCH, ""), tracks.size(), tracks);
         return new Snapshot.IncidentPart(
-                incident.id(), incident.declared(), incident.touched(), incident.facts(), incident.steps(),
-                incident.assignments(), incident.notices(), new Snapshot.Blocks(entries, ids, List.of(states)));
+                incident.id(),
+                incident.declared(),
+                incident.touched(),
+                incident.facts(),
+                incident.steps(),
+                incident.assignments(),
+                incident.notices(),
+                new Snapshot.Blocks(entries, ids, List.of(states)));
     }
 
     private static Snapshot.Kept kept(TimelineEntry entry) {
@@ -68,7 +81,10 @@ public final class SnapshotWriter {
             Chunked<K, V> map, Function<V, Object> kept, Function<K, Key> key) {
         List<Block> all = new ArrayList<>();
         for (Run<K, V> run : map.runs()) {
-            all.add(block(key.apply(run.first()), run.size(), run.values().stream().map(kept).toList()));
+            all.add(block(
+                    key.apply(run.first()),
+                    run.size(),
+                    run.values().stream().map(kept).toList()));
         }
         return all;
     }

@@ -14,8 +14,11 @@ final class UnknownFields extends DeserializationProblemHandler {
 
     @Override
     public boolean handleUnknownProperty(
-            DeserializationContext context, JsonParser json, ValueDeserializer<?> deserializer,
-            @Nullable Object owner, String name) {
+            DeserializationContext context,
+            JsonParser json,
+            ValueDeserializer<?> deserializer,
+            @Nullable Object owner,
+            String name) {
         if (context.getAttribute(NOTED) instanceof List<?> noted) {
             @SuppressWarnings("unchecked")
             List<String> names = (List<String>) noted;

@@ -22,13 +22,17 @@ public record VersionVector(Map<String, List<End>> ends) {
         ends.stream()
                 .distinct()
                 .sorted(Comparator.comparingLong(End::counter).thenComparing(End::hash))
-                .forEach(e -> sorted.computeIfAbsent(e.replica(), _ -> new ArrayList<>()).add(e));
+                .forEach(e -> sorted.computeIfAbsent(e.replica(), _ -> new ArrayList<>())
+                        .add(e));
         sorted.replaceAll((_, branches) -> List.copyOf(branches));
         return new VersionVector(sorted);
     }
 
     /** The number of that replica's last line that is held without a gap; 0 if none is. */
     public long counter(String replica) {
-        return ends.getOrDefault(replica, List.of()).stream().mapToLong(End::counter).max().orElse(0);
+        return ends.getOrDefault(replica, List.of()).stream()
+                .mapToLong(End::counter)
+                .max()
+                .orElse(0);
     }
 }

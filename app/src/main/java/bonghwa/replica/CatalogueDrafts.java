@@ -18,22 +18,42 @@ final class CatalogueDrafts {
     static List<Draft> of(Fold now, Catalogue wanted, boolean whole) {
         Catalogue known = now.room().catalogue();
         List<Draft> drafts = new ArrayList<>();
-        List<Service> services = wanted.services().stream().filter(s -> !known.services().contains(s)).toList();
+        List<Service> services = wanted.services().stream()
+                .filter(s -> !known.services().contains(s))
+                .toList();
         for (int from = 0; from < services.size(); from += SERVICES_PER_LINE) {
-            drafts.add(draft(now, new CatalogueChanged(
-                    services.subList(from, Math.min(from + SERVICES_PER_LINE, services.size())),
-                    List.of(), List.of(), List.of(), List.of(), null, null, List.of())));
+            drafts.add(draft(
+                    now,
+                    new CatalogueChanged(
+                            services.subList(from, Math.min(from + SERVICES_PER_LINE, services.size())),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            List.of(),
+                            null,
+                            null,
+                            List.of())));
         }
         List<String> order = order(known, wanted, whole);
         CatalogueChanged rest = new CatalogueChanged(
                 List.of(),
                 wanted.sites().stream().filter(s -> !known.sites().contains(s)).toList(),
-                wanted.journeys().stream().filter(j -> !known.journeys().contains(j)).toList(),
-                wanted.people().stream().filter(p -> !known.people().contains(p)).toList(),
+                wanted.journeys().stream()
+                        .filter(j -> !known.journeys().contains(j))
+                        .toList(),
+                wanted.people().stream()
+                        .filter(p -> !known.people().contains(p))
+                        .toList(),
                 wanted.roles().stream().filter(r -> !known.roles().contains(r)).toList(),
-                wanted.pinned().equals(known.pinned()) || (wanted.pinned().isEmpty() && !whole) ? null : wanted.pinned(),
+                wanted.pinned().equals(known.pinned()) || (wanted.pinned().isEmpty() && !whole)
+                        ? null
+                        : wanted.pinned(),
                 order.equals(keys(known)) && services.isEmpty() ? null : order,
-                whole ? keys(known).stream().filter(k -> !keys(wanted).contains(k)).toList() : List.of());
+                whole
+                        ? keys(known).stream()
+                                .filter(k -> !keys(wanted).contains(k))
+                                .toList()
+                        : List.of());
         if (!keysOf(rest).isEmpty()) {
             drafts.add(draft(now, rest));
         }
@@ -55,8 +75,14 @@ final class CatalogueDrafts {
     /** The keys of everything in a catalogue, in its order. */
     private static List<String> keys(Catalogue catalogue) {
         return keysOf(new CatalogueChanged(
-                catalogue.services(), catalogue.sites(), catalogue.journeys(), catalogue.people(), catalogue.roles(),
-                null, null, List.of()));
+                catalogue.services(),
+                catalogue.sites(),
+                catalogue.journeys(),
+                catalogue.people(),
+                catalogue.roles(),
+                null,
+                null,
+                List.of()));
     }
 
     private static List<String> keysOf(CatalogueChanged change) {

@@ -48,8 +48,8 @@ public final class Commands {
     /** Declares an incident; the commit's first record names its id. */
     public CompletionStage<Commit> declare(Declaration d) {
         String id = ids.get();
-        return commit((_, _) -> List.of(
-                Draft.of(id, new Operation.IncidentDeclared(d.title(), d.severity(), d.started(), d.zone()))));
+        return commit((_, _) ->
+                List.of(Draft.of(id, new Operation.IncidentDeclared(d.title(), d.severity(), d.started(), d.zone()))));
     }
 
     /** Changes what is said of the incident as a whole; null leaves a field as it is. */
@@ -137,7 +137,9 @@ public final class Commands {
             List<Draft> drafts = new ArrayList<>();
             drafts.add(Draft.of(incident, new Operation.DutyAssigned(person, duty, from, null)));
             held.forEach(a -> drafts.add(new Draft(
-                    incident, new Operation.DutyEnded(a.id(), from, null), a.until().toReplace())));
+                    incident,
+                    new Operation.DutyEnded(a.id(), from, null),
+                    a.until().toReplace())));
             return drafts;
         });
     }
@@ -151,7 +153,9 @@ public final class Commands {
                     .findFirst()
                     .orElseThrow(() -> new Refusal("refusal.no-assignment", assignment));
             return List.of(new Draft(
-                    incident, new Operation.DutyEnded(assignment, until, reason), found.until().toReplace()));
+                    incident,
+                    new Operation.DutyEnded(assignment, until, reason),
+                    found.until().toReplace()));
         });
     }
 
@@ -174,7 +178,9 @@ public final class Commands {
     }
 
     private static Incident incident(Room room, String id) throws Refusal {
-        return room.incident(id).filter(i -> i.declared() != null).orElseThrow(() -> new Refusal("refusal.no-incident", id));
+        return room.incident(id)
+                .filter(i -> i.declared() != null)
+                .orElseThrow(() -> new Refusal("refusal.no-incident", id));
     }
 
     private static TimelineEntry entry(Room room, String incident, String id) throws Refusal {

@@ -38,7 +38,8 @@ public final class DeskOnDisk implements Desk {
     }
 
     /** Reads the desk of a store; {@code otherwise}: the kind of time of a store that never wrote. */
-    public static DeskOnDisk open(DeskFile file, KeyFiles keys, Machine machine, Clockwork otherwise) throws IOException {
+    public static DeskOnDisk open(DeskFile file, KeyFiles keys, Machine machine, Clockwork otherwise)
+            throws IOException {
         // In a replay everybody who plays it must see the same numbers.
         String letter = otherwise.kind() == Clockwork.Kind.REAL ? "" : "K";
         DeskFile.Entry entry = file.read().orElse(new DeskFile.Entry(letter, null, otherwise));
@@ -66,7 +67,8 @@ public final class DeskOnDisk implements Desk {
             return identity;
         }
         Signer desk = deskKey();
-        Optional<Signer> known = entry.replica() == null || strange() ? Optional.empty() : keys.replica(entry.replica());
+        Optional<Signer> known =
+                entry.replica() == null || strange() ? Optional.empty() : keys.replica(entry.replica());
         machine.mark(store);
         identity = known.isPresent() ? identity(desk, known.get()) : replicaOf(desk);
         return identity;

@@ -31,7 +31,8 @@ public record Holding(Fold fold, Room room, Map<String, Chain> chains, HybridTim
     }
 
     /** The chain of that replica; null if none of its lines is here. */
-    @Nullable Chain chain(String replica) {
+    @Nullable
+    Chain chain(String replica) {
         return chains.get(replica);
     }
 

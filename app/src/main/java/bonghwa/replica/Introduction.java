@@ -28,7 +28,10 @@ public record Introduction(Committer committer, String person, String name) impl
 
     /** What the intent itself recorded: nobody asked for the introduction. */
     private Commit own(Commit commit) {
-        return new Commit(commit.before(), commit.after(), commit.records().stream().filter(r -> !introduces(r)).toList());
+        return new Commit(
+                commit.before(),
+                commit.after(),
+                commit.records().stream().filter(r -> !introduces(r)).toList());
     }
 
     private boolean introduces(Recorded recorded) {

@@ -37,7 +37,8 @@ final class Numbering {
 
     private static long number(String text, String letter) {
         String digits = text.startsWith(letter) ? text.substring(letter.length()) : "";
-        boolean number = !digits.isEmpty() && digits.length() < 12 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean number =
+                !digits.isEmpty() && digits.length() < 12 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
         return number ? Long.parseLong(digits) : 0;
     }
 }

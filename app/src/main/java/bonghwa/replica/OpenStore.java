@@ -75,7 +75,8 @@ public final class OpenStore implements Closeable {
         Clockwork clockwork = file.read().map(DeskFile.Entry::clock).orElse(setting.otherwise());
         Reading reading = Reading.open(setting, clockwork, horizon(clockwork, setting.real()));
         DeskOnDisk desk = DeskOnDisk.open(file, setting.keys(), setting.machine(), clockwork);
-        return new OpenStore(setting, reading, desk, clock(clockwork, reading.marker().holding(), setting));
+        return new OpenStore(
+                setting, reading, desk, clock(clockwork, reading.marker().holding(), setting));
     }
 
     /** Stamps beyond this are not followed; in a simulated time anything may come. */

@@ -57,7 +57,11 @@ public final class Opening {
 
     /** Only what anyone had recorded by that moment, by the clocks of the machines that recorded it. */
     public static Opening knownAt(Clockwork.Kind kind, Instant moment) {
-        return new Opening(Fold.empty(kind), null, moment, line -> !line.head().origin().recordedAt().isAfter(moment));
+        return new Opening(
+                Fold.empty(kind),
+                null,
+                moment,
+                line -> !line.head().origin().recordedAt().isAfter(moment));
     }
 
     public void add(Line line) {

@@ -16,7 +16,8 @@ import java.util.Optional;
 record Reading(
         Journal journal, Recovery recovery, List<Opening.Loose> loose, Replica.Marker marker, Snapshots snapshots) {
 
-    static Reading open(OpenStore.Setting setting, Clockwork clockwork, Instant horizon) throws IOException, JournalFailure {
+    static Reading open(OpenStore.Setting setting, Clockwork clockwork, Instant horizon)
+            throws IOException, JournalFailure {
         Snapshots snapshots = new Snapshots(setting.disk(), setting.folder());
         Optional<SnapshotReader.Read> snapshot = snapshots.read(clockwork.kind());
         if (snapshot.isPresent()) {

@@ -16,8 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class Replacing {
 
     private static final List<Change.Field<?>> FIELDS = List.of(
-            Change::kind, Change::occurred, Change::text, Change::about,
-            Change::reports, Change::due, Change::struck, Change::pinned);
+            Change::kind,
+            Change::occurred,
+            Change::text,
+            Change::about,
+            Change::reports,
+            Change::due,
+            Change::struck,
+            Change::pinned);
 
     private Replacing() {}
 

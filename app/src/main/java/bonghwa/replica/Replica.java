@@ -2,9 +2,9 @@ package bonghwa.replica;
 
 import bonghwa.domain.Room;
 import bonghwa.op.Chain;
+import bonghwa.op.HybridTimestamp;
 import bonghwa.op.Line;
 import bonghwa.op.Recorded;
-import bonghwa.op.HybridTimestamp;
 import bonghwa.store.At;
 import bonghwa.store.Journal;
 import bonghwa.store.JournalFailure;
@@ -54,8 +54,7 @@ public final class Replica implements Committer {
     private volatile Marker marker;
 
     /** {@code start} is what the journal says; {@code lane} runs one task after the other; {@code salts} are random. */
-    Replica(
-            Journal journal, Marker start, Desk desk, InstantSource clock, Executor lane, Supplier<String> salts) {
+    Replica(Journal journal, Marker start, Desk desk, InstantSource clock, Executor lane, Supplier<String> salts) {
         this.journal = journal;
         this.holding = start.holding();
         this.marker = start;
@@ -110,7 +109,10 @@ public final class Replica implements Committer {
                 offer(round, waiting, commits);
             }
             if (!commits.isEmpty() && !round.lines().isEmpty()) {
-                append(round.lines(), round.holding(), round.lines().stream().map(Recorded::of).toList());
+                append(
+                        round.lines(),
+                        round.holding(),
+                        round.lines().stream().map(Recorded::of).toList());
             }
             commits.forEach((waiting, commit) -> waiting.done().complete(commit));
         } catch (JournalFailure | IOException e) {
@@ -134,8 +136,7 @@ public final class Replica implements Committer {
         Identity identity = desk.identity();
         Chain chain = holding.chain(identity.replica().id());
         Instant now = clock.instant();
-        boolean ahead = chain != null
-                && chain.stamp().millis() > now.toEpochMilli() + HybridTimestamp.MAX_AHEAD_MILLIS;
+        boolean ahead = chain != null && chain.stamp().millis() > now.toEpochMilli() + HybridTimestamp.MAX_AHEAD_MILLIS;
         return ahead ? desk.renew() : identity;
     }
 

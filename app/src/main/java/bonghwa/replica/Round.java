@@ -1,5 +1,6 @@
 package bonghwa.replica;
 
+import bonghwa.domain.Author;
 import bonghwa.domain.Room;
 import bonghwa.op.Chain;
 import bonghwa.op.Head;
@@ -10,7 +11,6 @@ import bonghwa.op.OperationCodec;
 import bonghwa.op.Origin;
 import bonghwa.op.Recorded;
 import bonghwa.op.Sha256;
-import bonghwa.domain.Author;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -60,7 +60,9 @@ final class Round {
             stamp = stamp.next(now.toEpochMilli());
             Line line = line(draft, author, stamp, chains.get(identity.replica().id()));
             written.add(line);
-            chains.put(identity.replica().id(), continued(chains.get(identity.replica().id()), line));
+            chains.put(
+                    identity.replica().id(),
+                    continued(chains.get(identity.replica().id()), line));
         }
         List<Recorded> records = written.stream().map(Recorded::of).toList();
         holding = holding.with(records, chains, stamp);
@@ -71,10 +73,19 @@ final class Round {
     private Line line(Draft draft, Author author, HybridTimestamp stamp, @Nullable Chain chain) {
         OperationCodec.Written written = OperationCodec.write(draft.operation(), salts.get());
         Origin origin = new Origin(
-                identity.replica().id(), chain == null ? 1 : chain.counter() + 1, stamp,
-                now.truncatedTo(ChronoUnit.MILLIS), chain == null ? null : chain.hash());
+                identity.replica().id(),
+                chain == null ? 1 : chain.counter() + 1,
+                stamp,
+                now.truncatedTo(ChronoUnit.MILLIS),
+                chain == null ? null : chain.hash());
         Head head = new Head(
-                Head.FORMAT, origin, written.type(), draft.incident(), author, draft.replaces(), written.says(),
+                Head.FORMAT,
+                origin,
+                written.type(),
+                draft.incident(),
+                author,
+                draft.replaces(),
+                written.says(),
                 Sha256.of(written.payload().getBytes(StandardCharsets.UTF_8)));
         return Line.signed(head, written.payload(), identity.replica());
     }
@@ -83,7 +94,8 @@ final class Round {
     private static Chain continued(@Nullable Chain chain, Line line) {
         return switch (Chain.append(chain, line, false)) {
             case Chain.Step.Continued(Chain next) -> next;
-            case Chain.Step.Broken(Chain.Fault fault) -> throw new IllegalStateException("own line " + line + ": " + fault);
+            case Chain.Step.Broken(Chain.Fault fault) ->
+                throw new IllegalStateException("own line " + line + ": " + fault);
         };
     }
 
@@ -94,5 +106,4 @@ final class Round {
     Holding holding() {
         return holding;
     }
-
 }

@@ -31,7 +31,8 @@ final class Snapshots {
 
     /** The snapshot that is there, if it is of this version and of this kind of time. */
     Optional<SnapshotReader.Read> read(Clockwork.Kind kind) throws IOException {
-        Optional<SnapshotReader.Read> read = new LocalFiles(disk).read(file)
+        Optional<SnapshotReader.Read> read = new LocalFiles(disk)
+                .read(file)
                 .flatMap(SnapshotReader::read)
                 .filter(r -> r.fold().kind() == kind);
         read.ifPresent(r -> kept = new At(r.segment(), r.offset()));
@@ -46,7 +47,12 @@ final class Snapshots {
         }
         Holding holding = marker.holding();
         Optional<byte[]> bytes = SnapshotWriter.write(
-                holding.fold(), holding.chains(), holding.stamp(), marker.last(), marker.at().segment(), marker.at().offset());
+                holding.fold(),
+                holding.chains(),
+                holding.stamp(),
+                marker.last(),
+                marker.at().segment(),
+                marker.at().offset());
         if (bytes.isPresent()) {
             new LocalFiles(disk).write(file, bytes.get());
             kept = marker.at();

@@ -24,12 +24,15 @@ public final class Verification {
     public void add(Line line) {
         lines++;
         holes += line.payload().isEmpty() ? 1 : 0;
-        newer += OperationCodec.read(line) instanceof Meaning.Understood(_, var unknown) && unknown.isEmpty() ? 0 : 1;
+        newer += OperationCodec.read(line) instanceof Meaning.Understood(_, var unknown) && unknown.isEmpty()
+                ? 0
+                : 1;
         String replica = line.head().origin().replica();
         switch (Chain.append(chains.get(replica), line, true)) {
             case Chain.Step.Continued(Chain next) -> chains.put(replica, next);
             case Chain.Step.Broken(Chain.Fault fault) ->
-                findings.add(new Finding(line.id(), replica, line.head().origin().counter(), fault));
+                findings.add(
+                        new Finding(line.id(), replica, line.head().origin().counter(), fault));
         }
     }
 

@@ -36,7 +36,8 @@ public final class Backups {
     /** Whether the newest backup is older than that at that moment, or there is none. */
     public boolean due(Instant now, Duration rest) throws IOException {
         String since = NAME.format(now.minus(rest));
-        return list().stream().noneMatch(made -> String.valueOf(made.getFileName()).compareTo(since) >= 0);
+        return list().stream()
+                .noneMatch(made -> String.valueOf(made.getFileName()).compareTo(since) >= 0);
     }
 
     /** Whether a backup is complete and still as it was written. */

@@ -19,7 +19,8 @@ public final class RawDatabase implements Closeable {
     /** Makes the database in a folder that has none. */
     public RawDatabase(Path folder) throws IOException {
         try {
-            connection = DriverManager.getConnection("jdbc:h2:" + folder.resolve("raw").toAbsolutePath(), "sa", "");
+            connection = DriverManager.getConnection(
+                    "jdbc:h2:" + folder.resolve("raw").toAbsolutePath(), "sa", "");
             checkpoint = connection.createStatement();
             checkpoint.execute("create table line (id bigint primary key, text varchar)");
             insert = connection.prepareStatement("insert into line values (?, ?)");

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param tail the torn tail; null when there is none
  * @param damage bad places, in order; with any, the journal is never written again
  */
-public record Recovery(At from, long lines, At end, @Nullable TornTail tail, List<Damage> damage) {
+public record Recovery(
+        At from, long lines, At end, @Nullable TornTail tail, List<Damage> damage) {
 
     public Recovery {
         damage = List.copyOf(damage);

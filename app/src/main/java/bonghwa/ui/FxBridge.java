@@ -81,7 +81,8 @@ public final class FxBridge {
 
     private static void checkThread() {
         if (!Platform.isFxApplicationThread()) {
-            throw new IllegalStateException("not on the FX thread but on " + Thread.currentThread().getName());
+            throw new IllegalStateException(
+                    "not on the FX thread but on " + Thread.currentThread().getName());
         }
     }
 }

@@ -67,7 +67,10 @@ public final class Messages {
     public String text(String key, Object... arguments) {
         Properties texts = texts();
         String one = key + ".one";
-        boolean single = arguments.length > 0 && arguments[0] instanceof Number n && n.longValue() == 1 && texts.containsKey(one);
+        boolean single = arguments.length > 0
+                && arguments[0] instanceof Number n
+                && n.longValue() == 1
+                && texts.containsKey(one);
         String text = texts.getProperty(single ? one : key);
         return text == null ? "?" + key + "?" : fill(text, arguments);
     }

@@ -90,7 +90,9 @@ public final class Phrases {
 
     /** {@code 21:44} where it is the same date as {@code today}, else with the date. */
     public String near(Instant at, Instant today) {
-        boolean same = at.atZone(zone.get()).toLocalDate().equals(today.atZone(zone.get()).toLocalDate());
+        boolean same = at.atZone(zone.get())
+                .toLocalDate()
+                .equals(today.atZone(zone.get()).toLocalDate());
         return same ? time(at) : dayTime(at);
     }
 
@@ -140,10 +142,12 @@ public final class Phrases {
     /** {@code 톡채널 · 관리자센터}; a service or function that the catalogue does not have keeps its id. */
     public String target(Catalogue catalogue, Target target) {
         return switch (target) {
-            case Target.OfService(String id) -> catalogue.service(id).map(s -> name(s.name())).orElse(id);
+            case Target.OfService(String id) ->
+                catalogue.service(id).map(s -> name(s.name())).orElse(id);
             case Target.OfFunction(FunctionRef ref) ->
                 messages.text("word.service-function", service(catalogue, ref), function(catalogue, ref));
-            case Target.OfSite(String id) -> catalogue.site(id).map(s -> name(s.name())).orElse(id);
+            case Target.OfSite(String id) ->
+                catalogue.site(id).map(s -> name(s.name())).orElse(id);
             case Target.Everything _ -> messages.text("word.everything");
         };
     }
@@ -179,6 +183,7 @@ public final class Phrases {
     }
 
     private String format(String key, Instant at) {
-        return DateTimeFormatter.ofPattern(messages.text(key), messages.locale()).format(at.atZone(zone.get()));
+        return DateTimeFormatter.ofPattern(messages.text(key), messages.locale())
+                .format(at.atZone(zone.get()));
     }
 }

@@ -52,9 +52,8 @@ class WordsTest {
 
     @Test
     void bothLanguagesTakeTheSameArguments() {
-        withoutSingular(korean).forEach(key -> assertThat(arguments(english.get(key)))
-                .as(key)
-                .isEqualTo(arguments(korean.get(key))));
+        withoutSingular(korean)
+                .forEach(key -> assertThat(arguments(english.get(key))).as(key).isEqualTo(arguments(korean.get(key))));
     }
 
     @Test

@@ -24,12 +24,17 @@ class BenchCommandTest {
         List<String> lines = terminal.run("bench", "commit", "--lang", "en").lines();
 
         assertThat(lines).hasSize(2);
-        assertThat(lines.getLast()).contains("2.00 / 6.00 ms").contains("1.00 / 2.00 ms").contains("2.00 / 3.00").endsWith("missed");
+        assertThat(lines.getLast())
+                .contains("2.00 / 6.00 ms")
+                .contains("1.00 / 2.00 ms")
+                .contains("2.00 / 3.00")
+                .endsWith("missed");
     }
 
     @Test
     void without_a_name_everything_is_measured() {
-        assertThat(terminal.run("bench", "--json").jsonLines().stream().map(f -> f.get("name").asString()))
+        assertThat(terminal.run("bench", "--json").jsonLines().stream()
+                        .map(f -> f.get("name").asString()))
                 .containsExactly("commit", "fold");
     }
 

@@ -48,14 +48,22 @@ class ByteLinesTest {
     @Test
     void theLimitCountsBytesWithoutTheEnd() throws IOException {
         String most = "x".repeat(ByteLines.LONGEST);
-        assertThat(read((most + "\r\n").getBytes(StandardCharsets.UTF_8))).singleElement().isInstanceOf(ByteLines.Line.Good.class);
-        assertThat(read((most + "x\r\n").getBytes(StandardCharsets.UTF_8))).singleElement().isInstanceOf(ByteLines.Line.Bad.class);
-        assertThat(read((most + "xxxx").getBytes(StandardCharsets.UTF_8))).singleElement().isInstanceOf(ByteLines.Line.Bad.class);
+        assertThat(read((most + "\r\n").getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .isInstanceOf(ByteLines.Line.Good.class);
+        assertThat(read((most + "x\r\n").getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .isInstanceOf(ByteLines.Line.Bad.class);
+        assertThat(read((most + "xxxx").getBytes(StandardCharsets.UTF_8)))
+                .singleElement()
+                .isInstanceOf(ByteLines.Line.Bad.class);
     }
 
     @Test
     void halvesOfSurrogatesAreNoText() throws IOException {
-        assertThat(read(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80})).singleElement().isInstanceOf(ByteLines.Line.Bad.class);
+        assertThat(read(new byte[] {(byte) 0xED, (byte) 0xA0, (byte) 0x80}))
+                .singleElement()
+                .isInstanceOf(ByteLines.Line.Bad.class);
     }
 
     @Test
@@ -67,6 +75,11 @@ class ByteLinesTest {
 
     @Provide
     Arbitrary<List<String>> texts() {
-        return Arbitraries.strings().withCharRange('가', '힣').withCharRange(' ', '~').ofMaxLength(30).list().ofMaxSize(10);
+        return Arbitraries.strings()
+                .withCharRange('가', '힣')
+                .withCharRange(' ', '~')
+                .ofMaxLength(30)
+                .list()
+                .ofMaxSize(10);
     }
 }

@@ -35,9 +35,9 @@ class CatalogCommandTest {
         assertThat(answer.exit()).isEqualTo(Exit.NO);
         assertThat(answer.out()).isEmpty();
         assertThat(answer.err()).isEqualTo("""
-                bad.yaml:3: id a is there already: give one of them another id
-                bad.yaml:3: x is not there: define it, or correct the name
-                """);
+            bad.yaml:3: id a is there already: give one of them another id
+            bad.yaml:3: x is not there: define it, or correct the name
+            """);
         assertThat(terminal.run("catalog", "import", "bad.yaml").exit()).isEqualTo(Exit.NO);
         assertThat(terminal.room().catalogue().services()).isEmpty();
     }
@@ -68,15 +68,21 @@ class CatalogCommandTest {
         assertThat(terminal.run("catalog", "import", "more.yaml").exit()).isZero();
         assertThat(terminal.room().catalogue().services()).hasSize(3);
         terminal.file("only.yaml", "services: [{id: map, ko: 지도}]");
-        assertThat(terminal.run("catalog", "import", "--whole", "only.yaml").exit()).isZero();
+        assertThat(terminal.run("catalog", "import", "--whole", "only.yaml").exit())
+                .isZero();
         assertThat(terminal.room().catalogue().services()).hasSize(1);
     }
 
     @Test
     void aFileThatCannotBeReadIsSaid() throws IOException {
-        assertThat(terminal.run("catalog", "check", "nowhere.yaml", "--lang", "en").err()).contains("no such file").hasLineCount(1);
+        assertThat(terminal.run("catalog", "check", "nowhere.yaml", "--lang", "en")
+                        .err())
+                .contains("no such file")
+                .hasLineCount(1);
         Files.write(terminal.folder.resolve("latin.yaml"), new byte[] {(byte) 0xE9});
-        assertThat(terminal.run("catalog", "check", "latin.yaml", "--lang", "en").err()).contains("UTF-8");
+        assertThat(terminal.run("catalog", "check", "latin.yaml", "--lang", "en")
+                        .err())
+                .contains("UTF-8");
         assertThat(terminal.run("catalog", "check", ".").exit()).isEqualTo(Exit.NO);
         assertThat(terminal.run("catalog", "export", ".").exit()).isEqualTo(Exit.NO);
     }

@@ -20,8 +20,23 @@ import picocli.CommandLine;
 class CliTest {
 
     private static final List<String> COMMANDS = List.of(
-            "demo", "replay", "incident", "log", "status", "timeline", "entry", "people", "assign", "catalog", "screenshot",
-            "verify", "doctor", "backup", "restore", "bench", "version");
+            "demo",
+            "replay",
+            "incident",
+            "log",
+            "status",
+            "timeline",
+            "entry",
+            "people",
+            "assign",
+            "catalog",
+            "screenshot",
+            "verify",
+            "doctor",
+            "backup",
+            "restore",
+            "bench",
+            "version");
 
     private Terminal terminal;
 
@@ -36,19 +51,26 @@ class CliTest {
             Answer help = terminal.run("--lang", lang, "--help");
             assertThat(help.exit()).isZero();
             assertThat(help.out()).contains(COMMANDS).doesNotContain("?cli");
-            for (String command : COMMANDS.stream().filter(c -> !c.equals("log")).toList()) {
-                assertThat(terminal.run(command, "--help", "--lang", lang).out()).as(command).contains("--store");
+            for (String command :
+                    COMMANDS.stream().filter(c -> !c.equals("log")).toList()) {
+                assertThat(terminal.run(command, "--help", "--lang", lang).out())
+                        .as(command)
+                        .contains("--store");
             }
         }
-        assertThat(terminal.run("--help", "--lang", "ko").out()).contains("사용법: bonghwa").contains("현황판");
-        assertThat(terminal.run("--help", "--lang", "en").out()).contains("Usage: bonghwa").contains("the board");
+        assertThat(terminal.run("--help", "--lang", "ko").out())
+                .contains("사용법: bonghwa")
+                .contains("현황판");
+        assertThat(terminal.run("--help", "--lang", "en").out())
+                .contains("Usage: bonghwa")
+                .contains("the board");
     }
 
     @Test
     void everyOptionAndArgumentIsExplained() {
         for (Language language : Language.values()) {
-            Console console = new Console(
-                    InputStream.nullInputStream(), System.out, System.err, terminal.folder, Map.of());
+            Console console =
+                    new Console(InputStream.nullInputStream(), System.out, System.err, terminal.folder, Map.of());
             CommandLine line = new CommandLine(new Bonghwa(terminal, new Program.Typed(List.of(), console)));
             explained(line.setResourceBundle(new Words(language).bundle()));
         }
@@ -57,7 +79,10 @@ class CliTest {
     private static void explained(CommandLine line) {
         CommandLine.Model.CommandSpec spec = line.getCommandSpec();
         assertThat(spec.usageMessage().header()).as(spec.qualifiedName()).isNotEmpty();
-        spec.args().forEach(arg -> assertThat(arg.description()).as(spec.qualifiedName() + " " + arg.paramLabel()).isNotEmpty());
+        spec.args()
+                .forEach(arg -> assertThat(arg.description())
+                        .as(spec.qualifiedName() + " " + arg.paramLabel())
+                        .isNotEmpty());
         line.getSubcommands().values().forEach(CliTest::explained);
     }
 
@@ -74,7 +99,11 @@ class CliTest {
     @Test
     void mistakesAreOneLine() {
         for (String[] typed : new String[][] {
-            {"nonsense"}, {"status", "--nonsense"}, {"catalog", "check"}, {"catalog"}, {"status", "--at"},
+            {"nonsense"},
+            {"status", "--nonsense"},
+            {"catalog", "check"},
+            {"catalog"},
+            {"status", "--at"},
             {"replay", "x", "--speed", "fast"}
         }) {
             Answer answer = terminal.run(typed);
@@ -98,7 +127,8 @@ class CliTest {
         Answer answer = terminal.run("status");
         assertThat(answer.exit()).isEqualTo(Exit.BUG);
         assertThat(answer.err()).contains("counter 7 after 5").hasLineCount(1);
-        assertThat(terminal.run("status", "--json").error().get("code").asString()).isEqualTo("bug");
+        assertThat(terminal.run("status", "--json").error().get("code").asString())
+                .isEqualTo("bug");
     }
 
     @Test
@@ -124,7 +154,8 @@ class CliTest {
     void theVersionIsToldInBothWays() {
         assertThat(terminal.run("version").out()).isEqualTo("bonghwa 1.2.3\n");
         assertThat(terminal.run("--version").out()).isEqualTo("bonghwa 1.2.3\n");
-        assertThat(terminal.run("version", "--json").json().get("version").asString()).isEqualTo("1.2.3");
+        assertThat(terminal.run("version", "--json").json().get("version").asString())
+                .isEqualTo("1.2.3");
     }
 
     @Test
@@ -137,8 +168,8 @@ class CliTest {
             assertThat(r.incident().catalogue().services()).hasSize(20);
         });
         terminal.file("i.json", """
-                {"title": "화재", "zone": "Asia/Seoul", "started": "2022-10-15T15:19+09:00", "entries": []}
-                """);
+            {"title": "화재", "zone": "Asia/Seoul", "started": "2022-10-15T15:19+09:00", "entries": []}
+            """);
         terminal.run("replay", "i.json", "--speed", "10");
         assertThat(terminal.replayed).isNotNull().satisfies(r -> {
             assertThat(r.demo()).isFalse();
@@ -147,14 +178,30 @@ class CliTest {
         assertThat(terminal.run("replay", "i.json", "--speed", "0").exit()).isEqualTo(Exit.USAGE);
         assertThat(terminal.run("replay", "i.json", "--speed", "3601").exit()).isEqualTo(Exit.USAGE);
         terminal.file("bad.json", "{\"title\": \"화재\"}\n");
-        assertThat(terminal.run("replay", "bad.json", "--json").error().get("where").asString()).isEqualTo("bad.json:1");
+        assertThat(terminal.run("replay", "bad.json", "--json")
+                        .error()
+                        .get("where")
+                        .asString())
+                .isEqualTo("bad.json:1");
     }
 
     @Test
     void aPictureIsDrawnAsItIsAskedFor() throws IOException {
         Answer answer = terminal.run(
-                "screenshot", "p/x.png", "--view", "wall", "--at", "21:30", "--size", "1920x1080", "--theme", "light", "--lang", "ko",
-                "--scale", "150%");
+                "screenshot",
+                "p/x.png",
+                "--view",
+                "wall",
+                "--at",
+                "21:30",
+                "--size",
+                "1920x1080",
+                "--theme",
+                "light",
+                "--lang",
+                "ko",
+                "--scale",
+                "150%");
         assertThat(answer).isEqualTo(new Answer(0, "", ""));
         assertThat(Files.readString(terminal.folder.resolve("p/x.png"))).isEqualTo("그림");
         assertThat(terminal.drawn).isNotNull().satisfies(p -> {
@@ -165,8 +212,10 @@ class CliTest {
             assertThat(p.scale()).isEqualTo(1.5);
             assertThat(p.at()).isEqualTo(Terminal.NOW.minusSeconds(14 * 60));
         });
-        for (String[] wrong : new String[][] {{"--size", "big"}, {"--size", "99999x9"}, {"--theme", "pink"}, {"--scale", "9"}}) {
-            assertThat(terminal.run("screenshot", "x.png", wrong[0], wrong[1]).exit()).isEqualTo(Exit.USAGE);
+        for (String[] wrong :
+                new String[][] {{"--size", "big"}, {"--size", "99999x9"}, {"--theme", "pink"}, {"--scale", "9"}}) {
+            assertThat(terminal.run("screenshot", "x.png", wrong[0], wrong[1]).exit())
+                    .isEqualTo(Exit.USAGE);
         }
     }
 
@@ -186,15 +235,18 @@ class CliTest {
         assertThat(answer.exit()).isEqualTo(Exit.NO);
         assertThat(answer.out()).isEqualTo("bad  no such file: journal\n");
         assertThat(terminal.asked).isEqualTo("verify file report.pdf");
-        assertThat(terminal.run("doctor", "--json").json().get("grade").asString()).isEqualTo("bad");
+        assertThat(terminal.run("doctor", "--json").json().get("grade").asString())
+                .isEqualTo("bad");
         assertThat(terminal.run("restore", "backup-1").exit()).isEqualTo(Exit.NO);
         assertThat(terminal.asked).isEqualTo("restore backup-1");
     }
 
     @Test
     void aBackupIsNamed() {
-        assertThat(terminal.run("backup", "--json").json().get("backup").asString()).endsWith("backup-1");
-        assertThat(terminal.run("backup", "copy").out().toLowerCase(Locale.ROOT)).contains("copy");
+        assertThat(terminal.run("backup", "--json").json().get("backup").asString())
+                .endsWith("backup-1");
+        assertThat(terminal.run("backup", "copy").out().toLowerCase(Locale.ROOT))
+                .contains("copy");
         terminal.run("bench", "fold");
         assertThat(terminal.asked).isEqualTo("bench fold");
     }

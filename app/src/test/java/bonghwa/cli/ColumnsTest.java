@@ -33,13 +33,21 @@ class ColumnsTest {
     void theSecondColumnStartsAtOnePlace(@ForAll("cells") List<String> cells) {
         Columns table = new Columns();
         cells.forEach(cell -> table.row(cell, "|"));
-        assertThat(table.lines().stream().map(line -> Columns.width(line.substring(0, line.lastIndexOf('|')))).distinct())
+        assertThat(table.lines().stream()
+                        .map(line -> Columns.width(line.substring(0, line.lastIndexOf('|'))))
+                        .distinct())
                 .hasSizeLessThanOrEqualTo(1);
         assertThat(table.lines()).hasSameSizeAs(cells);
     }
 
     @Provide
     Arbitrary<List<String>> cells() {
-        return Arbitraries.strings().withCharRange('가', '힣').withCharRange('a', 'z').withChars(" ·×").ofMaxLength(12).list().ofMaxSize(8);
+        return Arbitraries.strings()
+                .withCharRange('가', '힣')
+                .withCharRange('a', 'z')
+                .withChars(" ·×")
+                .ofMaxLength(12)
+                .list()
+                .ofMaxSize(8);
     }
 }

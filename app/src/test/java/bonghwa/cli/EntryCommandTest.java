@@ -26,7 +26,18 @@ class EntryCommandTest {
     @Test
     void amendingChangesWhatItSaysAndKeepsWhatWasTyped() {
         JsonNode entry = terminal.run(
-                        "entry", "amend", number, "--text", "카드 결제", "--at", "21:30", "--kind", "milestone", "--reason", "회고", "--json")
+                        "entry",
+                        "amend",
+                        number,
+                        "--text",
+                        "카드 결제",
+                        "--at",
+                        "21:30",
+                        "--kind",
+                        "milestone",
+                        "--reason",
+                        "회고",
+                        "--json")
                 .json();
         assertThat(entry.get("id").asString()).isEqualTo(id);
         assertThat(entry.get("text").asString()).isEqualTo("카드 결제");
@@ -39,7 +50,9 @@ class EntryCommandTest {
     @Test
     void anEntryIsNamedByItsIdItsNumberOrTheNumberAlone() {
         assertThat(terminal.run("entry", "pin", id).exit()).isZero();
-        assertThat(terminal.run("entry", "pin", number.toLowerCase(java.util.Locale.ROOT)).exit()).isZero();
+        assertThat(terminal.run("entry", "pin", number.toLowerCase(java.util.Locale.ROOT))
+                        .exit())
+                .isZero();
         assertThat(terminal.run("entry", "pin", number.substring(1)).exit()).isZero();
         assertThat(terminal.run("entry", "pin", id.substring(0, 12)).exit()).isZero();
         assertThat(terminal.run("entry", "pin", "Z999").exit()).isEqualTo(Exit.NO);
@@ -47,26 +60,50 @@ class EntryCommandTest {
 
     @Test
     void aStruckEntryTakesItsStateWithItUntilThatIsTakenBack() {
-        assertThat(terminal.run("entry", "strike", number, "--json").json().get("struck").asBoolean()).isTrue();
+        assertThat(terminal.run("entry", "strike", number, "--json")
+                        .json()
+                        .get("struck")
+                        .asBoolean())
+                .isTrue();
         assertThat(card()).isEqualTo("unknown");
-        assertThat(terminal.run("entry", "strike", number, "--undo", "--json").json().get("struck").asBoolean()).isFalse();
+        assertThat(terminal.run("entry", "strike", number, "--undo", "--json")
+                        .json()
+                        .get("struck")
+                        .asBoolean())
+                .isFalse();
         assertThat(card()).isEqualTo("major_outage");
     }
 
     private String card() {
-        return terminal.run("status", "--json").json().get("services").get(1).get("functions").get(0).get("reported").asString();
+        return terminal.run("status", "--json")
+                .json()
+                .get("services")
+                .get(1)
+                .get("functions")
+                .get(0)
+                .get("reported")
+                .asString();
     }
 
     @Test
     void aPinIsTakenBack() {
-        assertThat(terminal.run("entry", "pin", number, "--json").json().get("pinned").asBoolean()).isTrue();
-        assertThat(terminal.run("entry", "pin", number, "--undo", "--json").json().get("pinned").asBoolean()).isFalse();
+        assertThat(terminal.run("entry", "pin", number, "--json")
+                        .json()
+                        .get("pinned")
+                        .asBoolean())
+                .isTrue();
+        assertThat(terminal.run("entry", "pin", number, "--undo", "--json")
+                        .json()
+                        .get("pinned")
+                        .asBoolean())
+                .isFalse();
     }
 
     @Test
     void nothingToChangeIsAMistake() {
         assertThat(terminal.run("entry", "amend", number).exit()).isEqualTo(Exit.USAGE);
-        assertThat(terminal.run("entry", "amend", number, "--kind", "gossip").exit()).isEqualTo(Exit.USAGE);
+        assertThat(terminal.run("entry", "amend", number, "--kind", "gossip").exit())
+                .isEqualTo(Exit.USAGE);
         assertThat(terminal.run("entry").exit()).isEqualTo(Exit.USAGE);
     }
 }

@@ -33,9 +33,17 @@ class EntryTextTest {
     private final Catalogue catalogue = new Weekend().catalogue();
 
     private static TimelineEntry entry(Instant recorded, About about, Report... reports) {
-        return TimelineEntry.written("K1", Weekend.mark("K1", recorded), new Content(
-                Kind.STATUS, When.exactly(Weekend.MOMENT), new Text("결제 재개", "Payments are back"), null, about,
-                List.of(reports), null));
+        return TimelineEntry.written(
+                "K1",
+                Weekend.mark("K1", recorded),
+                new Content(
+                        Kind.STATUS,
+                        When.exactly(Weekend.MOMENT),
+                        new Text("결제 재개", "Payments are back"),
+                        null,
+                        about,
+                        List.of(reports),
+                        null));
     }
 
     private static TimelineEntry entry(About about, Report... reports) {
@@ -84,7 +92,8 @@ class EntryTextTest {
     @Test
     void what_was_struck_says_so() {
         TimelineEntry struck = entry(About.NOTHING)
-                .amended(new Amendment(Weekend.mark("x", Weekend.MOMENT), List.of("K1"), Change.NONE.withStruck(true), null));
+                .amended(new Amendment(
+                        Weekend.mark("x", Weekend.MOMENT), List.of("K1"), Change.NONE.withStruck(true), null));
         assertThat(what(Language.KO, struck)).endsWith(new Words(Language.KO).text("word.struck"));
     }
 
@@ -111,8 +120,10 @@ class EntryTextTest {
     @Test
     void the_language_is_the_first_that_the_environment_names() {
         assertThat(Words.of(Map.of("LANG", "ko_KR.UTF-8"))).isEqualTo(Language.KO);
-        assertThat(Words.of(Map.of("LC_ALL", "en_GB.UTF-8", "LANG", "ko_KR.UTF-8"))).isEqualTo(Language.EN);
-        assertThat(Words.of(Map.of("LC_ALL", "", "LC_MESSAGES", "ko", "LANG", "de_DE"))).isEqualTo(Language.KO);
+        assertThat(Words.of(Map.of("LC_ALL", "en_GB.UTF-8", "LANG", "ko_KR.UTF-8")))
+                .isEqualTo(Language.EN);
+        assertThat(Words.of(Map.of("LC_ALL", "", "LC_MESSAGES", "ko", "LANG", "de_DE")))
+                .isEqualTo(Language.KO);
         assertThat(Words.of(Map.of("LANG", "fr_FR"))).isEqualTo(Language.EN);
         assertThat(Words.of(Map.of())).isEqualTo(Language.EN);
     }

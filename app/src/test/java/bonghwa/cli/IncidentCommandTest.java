@@ -21,7 +21,8 @@ class IncidentCommandTest {
 
     @Test
     void aTitleIsEnough() {
-        JsonNode declared = terminal.run("incident", "declare", "로그인 장애", "--json").json();
+        JsonNode declared =
+                terminal.run("incident", "declare", "로그인 장애", "--json").json();
         assertThat(declared.get("title").asString()).isEqualTo("로그인 장애");
         assertThat(declared.get("severity").asString()).isEqualTo("unset");
         assertThat(declared.get("status").asString()).isEqualTo("investigating");
@@ -32,7 +33,8 @@ class IncidentCommandTest {
 
     @Test
     void theOutageMayHaveStartedEarlier() {
-        JsonNode declared = terminal.run("incident", "declare", "화재", "--started", "-20m", "--severity", "2", "--json").json();
+        JsonNode declared = terminal.run("incident", "declare", "화재", "--started", "-20m", "--severity", "2", "--json")
+                .json();
         assertThat(declared.get("started").asString()).isEqualTo("2022-10-16T21:24:00+09:00");
         assertThat(declared.get("severity").asString()).isEqualTo("sev2");
         assertThat(declared.get("responseSeconds").asInt()).isEqualTo(1200);
@@ -42,8 +44,12 @@ class IncidentCommandTest {
     void whatMakesNoSenseIsAMistake() {
         assertThat(terminal.run("incident", "declare").exit()).isEqualTo(Exit.USAGE);
         assertThat(terminal.run("incident", "declare", "  ").exit()).isEqualTo(Exit.USAGE);
-        assertThat(terminal.run("incident", "declare", "x", "--severity", "huge").exit()).isEqualTo(Exit.USAGE);
-        assertThat(terminal.run("incident", "declare", "x", "--started", "tomorrow").exit()).isEqualTo(Exit.USAGE);
+        assertThat(terminal.run("incident", "declare", "x", "--severity", "huge")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
+        assertThat(terminal.run("incident", "declare", "x", "--started", "tomorrow")
+                        .exit())
+                .isEqualTo(Exit.USAGE);
         assertThat(terminal.run("incident", "list", "--json").out()).isEmpty();
     }
 
@@ -52,22 +58,34 @@ class IncidentCommandTest {
         terminal.run("incident", "declare", "첫째");
         terminal.now = terminal.now.plusSeconds(1);
         terminal.run("incident", "declare", "둘째");
-        assertThat(terminal.run("incident", "list", "--json").jsonLines().stream().map(i -> i.get("title").asString()))
+        assertThat(terminal.run("incident", "list", "--json").jsonLines().stream()
+                        .map(i -> i.get("title").asString()))
                 .containsExactly("둘째", "첫째");
     }
 
     @Test
     void closedAndOpenedAgain() {
         terminal.run("incident", "declare", "화재");
-        assertThat(terminal.run("incident", "close", "--json").json().get("status").asString()).isEqualTo("closed");
+        assertThat(terminal.run("incident", "close", "--json")
+                        .json()
+                        .get("status")
+                        .asString())
+                .isEqualTo("closed");
         assertThat(terminal.run("incident", "close").exit()).isEqualTo(Exit.NO);
-        assertThat(terminal.run("incident", "reopen", "--json").json().get("open").asBoolean()).isTrue();
+        assertThat(terminal.run("incident", "reopen", "--json")
+                        .json()
+                        .get("open")
+                        .asBoolean())
+                .isTrue();
         assertThat(terminal.run("incident", "reopen").exit()).isEqualTo(Exit.NO);
     }
 
     @Test
     void oneIsNamedByTheStartOfItsId() {
-        String id = terminal.run("incident", "declare", "화재", "--json").json().get("id").asString();
+        String id = terminal.run("incident", "declare", "화재", "--json")
+                .json()
+                .get("id")
+                .asString();
         assertThat(terminal.run("incident", "show", id.substring(0, 8)).out()).contains(id);
         Answer none = terminal.run("incident", "show", "nope", "--json");
         assertThat(none.exit()).isEqualTo(Exit.NO);

@@ -13,14 +13,16 @@ class JsonTest {
 
     @Test
     void fieldsKeepTheirOrderAndNothingIsLeftOut() {
-        assertThat(Json.line(Json.object("b", null, "a", true, "list", List.of(1, 2L, "x"), "in", Json.object("c", "\"\n"))))
+        assertThat(Json.line(
+                        Json.object("b", null, "a", true, "list", List.of(1, 2L, "x"), "in", Json.object("c", "\"\n"))))
                 .isEqualTo("{\"b\":null,\"a\":true,\"list\":[1,2,\"x\"],\"in\":{\"c\":\"\\\"\\n\"}}");
         assertThat(Json.line(Json.object())).isEqualTo("{}");
     }
 
     @Property(tries = 300)
     void anyTextComesBackFromOneLine(@ForAll String text) {
-        String valid = new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
+        String valid = new String(
+                text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8);
         String line = Json.line(Json.object("text", valid));
         assertThat(line).doesNotContain("\n").doesNotContain("\r");
         assertThat(JsonMapper.shared().readTree(line).get("text").asString()).isEqualTo(valid);

@@ -40,7 +40,9 @@ class KeysTest {
     void everyKeyHasWords() throws IOException {
         for (Language language : Language.values()) {
             Words words = new Words(language);
-            assertThat(named().stream().filter(key -> !words.bundle().containsKey(key))).as(language.name()).isEmpty();
+            assertThat(named().stream().filter(key -> !words.bundle().containsKey(key)))
+                    .as(language.name())
+                    .isEmpty();
         }
     }
 
@@ -51,6 +53,7 @@ class KeysTest {
 
     @Test
     void argumentsComeToTheirPlaces() {
-        assertThat(new Words(Language.EN).text("cli.catalog.right", "f{1}", 2, 3)).isEqualTo("f{1}: 2 services, 3 functions, all right");
+        assertThat(new Words(Language.EN).text("cli.catalog.right", "f{1}", 2, 3))
+                .isEqualTo("f{1}: 2 services, 3 functions, all right");
     }
 }

@@ -14,14 +14,16 @@ class LogArgumentsTest {
     @Property(tries = 300)
     void theOnlyArgumentIsTheLineWhateverItIs(@ForAll @NotEmpty String line) {
         assertThat(LogArguments.guarded(List.of("log", line))).containsExactly("log", "--", line);
-        assertThat(LogArguments.guarded(List.of("--store", "s", "log", line))).containsExactly("--store", "s", "log", "--", line);
+        assertThat(LogArguments.guarded(List.of("--store", "s", "log", line)))
+                .containsExactly("--store", "s", "log", "--", line);
         assertThat(LogArguments.guarded(List.of("log", "--incident", "x", line)))
                 .containsExactly("log", "--incident", "x", "--", line);
     }
 
     @Test
     void optionsBehindTheLineComeBeforeIt() {
-        assertThat(LogArguments.guarded(List.of("log", "-10m x", "--json"))).containsExactly("log", "--json", "--", "-10m x");
+        assertThat(LogArguments.guarded(List.of("log", "-10m x", "--json")))
+                .containsExactly("log", "--json", "--", "-10m x");
         assertThat(LogArguments.guarded(List.of("log", "--lang=ko", "-x", "--store", "s")))
                 .containsExactly("log", "--lang=ko", "--store", "s", "--", "-x");
     }
@@ -33,7 +35,11 @@ class LogArgumentsTest {
 
     @Test
     void otherCommandsAreLeftAlone() {
-        for (List<String> typed : List.of(List.<String>of(), List.of("log"), List.of("status", "--at", "log"), List.of("--json"),
+        for (List<String> typed : List.of(
+                List.<String>of(),
+                List.of("log"),
+                List.of("status", "--at", "log"),
+                List.of("--json"),
                 List.of("--store", "log", "status"))) {
             assertThat(LogArguments.guarded(typed)).isEqualTo(typed);
         }

@@ -37,18 +37,27 @@ class LogCommandTest {
 
     @Test
     void aLineThatLooksLikeAnOptionIsALine() {
-        assertThat(terminal.run("log", "-10m #pay/card degraded card payments back").exit()).isZero();
+        assertThat(terminal.run("log", "-10m #pay/card degraded card payments back")
+                        .exit())
+                .isZero();
         assertThat(last().get("occurredAt").asString()).isEqualTo("2022-10-16T21:34:00+09:00");
         assertThat(terminal.run("log", "--help").exit()).isZero();
         assertThat(last().get("text").asString()).isEqualTo("--help");
-        assertThat(terminal.run("log", "@all is not a file of arguments").exit()).isEqualTo(Exit.NO);
+        assertThat(terminal.run("log", "@all is not a file of arguments").exit())
+                .isEqualTo(Exit.NO);
     }
 
     @Test
     void optionsStandBeforeOrBehindTheLine() {
-        assertThat(terminal.run("log", "--json", "first").json().get("text").asString()).isEqualTo("first");
-        assertThat(terminal.run("log", "-1m second", "--json").json().get("text").asString()).isEqualTo("second");
-        assertThat(terminal.run("--json", "log", "third").json().get("text").asString()).isEqualTo("third");
+        assertThat(terminal.run("log", "--json", "first").json().get("text").asString())
+                .isEqualTo("first");
+        assertThat(terminal.run("log", "-1m second", "--json")
+                        .json()
+                        .get("text")
+                        .asString())
+                .isEqualTo("second");
+        assertThat(terminal.run("--json", "log", "third").json().get("text").asString())
+                .isEqualTo("third");
     }
 
     @Test
@@ -85,7 +94,8 @@ class LogCommandTest {
         assertThat(terminal.run("log", "!정정 " + number + " 21:30 더 일찍").exit()).isZero();
         assertThat(last().get("occurredAt").asString()).isEqualTo("2022-10-16T21:30:00+09:00");
         assertThat(last().get("amended").asBoolean()).isTrue();
-        assertThat(terminal.run("log", "!취소 " + number.substring(1) + " 중복").exit()).isZero();
+        assertThat(terminal.run("log", "!취소 " + number.substring(1) + " 중복").exit())
+                .isZero();
         assertThat(last().get("struck").asBoolean()).isTrue();
         assertThat(terminal.run("log", "!취소 9999 없음").exit()).isEqualTo(Exit.NO);
     }
@@ -106,12 +116,14 @@ class LogCommandTest {
 
     @Test
     void itGoesToTheIncidentThatIsNamed() {
-        String first = terminal.run("incident", "show", "--json").json().get("id").asString();
+        String first =
+                terminal.run("incident", "show", "--json").json().get("id").asString();
         terminal.now = Terminal.NOW.plusSeconds(10);
         terminal.run("incident", "declare", "둘째");
         terminal.run("log", "둘째의 글");
         terminal.run("log", "첫째의 글", "--incident", first.substring(0, 6));
-        assertThat(terminal.run("timeline", "--json", "--incident", first).jsonLines()).singleElement()
+        assertThat(terminal.run("timeline", "--json", "--incident", first).jsonLines())
+                .singleElement()
                 .satisfies(e -> assertThat(e.get("text").asString()).isEqualTo("첫째의 글"));
     }
 }

@@ -45,15 +45,21 @@ class LogStreamTest {
     }
 
     private List<String> texts() {
-        return terminal.run("timeline", "--json").jsonLines().stream().map(e -> e.get("text").asString()).toList();
+        return terminal.run("timeline", "--json").jsonLines().stream()
+                .map(e -> e.get("text").asString())
+                .toList();
     }
 
     @Test
     void eachLineIsAcknowledgedInItsPlace() {
         Answer answer = log("첫째\n둘째\n셋째");
         assertThat(answer.exit()).isZero();
-        List<String> ids = terminal.run("timeline", "--json").jsonLines().stream().map(e -> e.get("id").asString()).toList();
-        assertThat(answer.lines().stream().map(Terminal::first)).containsExactlyInAnyOrderElementsOf(ids).hasSize(3);
+        List<String> ids = terminal.run("timeline", "--json").jsonLines().stream()
+                .map(e -> e.get("id").asString())
+                .toList();
+        assertThat(answer.lines().stream().map(Terminal::first))
+                .containsExactlyInAnyOrderElementsOf(ids)
+                .hasSize(3);
         assertThat(answer.lines().get(1)).endsWith("둘째");
     }
 
@@ -79,7 +85,8 @@ class LogStreamTest {
         Answer answer = log(bytes.toByteArray());
         assertThat(answer.exit()).isEqualTo(Exit.NO);
         int start = "bonghwa: ".length();
-        assertThat(answer.err().lines().map(l -> l.substring(start, l.indexOf(':', start)))).containsExactly("2", "3", "4", "5", "6");
+        assertThat(answer.err().lines().map(l -> l.substring(start, l.indexOf(':', start))))
+                .containsExactly("2", "3", "4", "5", "6");
         assertThat(texts()).containsExactlyInAnyOrder("good", "also good");
     }
 
@@ -88,7 +95,10 @@ class LogStreamTest {
         String most = "x".repeat(ByteLines.LONGEST);
         Answer answer = log(most + "x\nshort\n" + "가".repeat(ByteLines.LONGEST / 3 + 1) + "\n");
         assertThat(answer.exit()).isEqualTo(Exit.NO);
-        assertThat(answer.err()).contains("bonghwa: 1: ").contains("bonghwa: 3: ").contains("64 KiB");
+        assertThat(answer.err())
+                .contains("bonghwa: 1: ")
+                .contains("bonghwa: 3: ")
+                .contains("64 KiB");
         assertThat(texts()).containsExactly("short");
     }
 
@@ -101,7 +111,10 @@ class LogStreamTest {
     @Test
     void withJsonEachAcknowledgementIsAnEntry() {
         Answer answer = terminal.run(
-                new ByteArrayInputStream("#pay/card down\n#nothing down\n".getBytes(StandardCharsets.UTF_8)), "log", "-", "--json");
+                new ByteArrayInputStream("#pay/card down\n#nothing down\n".getBytes(StandardCharsets.UTF_8)),
+                "log",
+                "-",
+                "--json");
         JsonNode entry = answer.json();
         assertThat(entry.get("state").asString()).isEqualTo("major_outage");
         JsonNode error = answer.error();
@@ -135,7 +148,8 @@ class LogStreamTest {
                         return 1;
                     }
                 },
-                "log", "-");
+                "log",
+                "-");
         assertThat(answer.exit()).isEqualTo(Exit.NO);
         assertThat(answer.lines()).hasSize(1);
         assertThat(answer.err()).hasLineCount(1);
@@ -156,7 +170,11 @@ class LogStreamTest {
         @Override
         public CompletionStage<Commit> commit(Typist typist, Intent intent) {
             CompletableFuture<Commit> done = new CompletableFuture<>();
-            Commit commit = terminal.store().replica().commit(typist, intent).toCompletableFuture().join();
+            Commit commit = terminal.store()
+                    .replica()
+                    .commit(typist, intent)
+                    .toCompletableFuture()
+                    .join();
             waiting.add(() -> done.complete(commit));
             return done;
         }
@@ -175,8 +193,11 @@ class LogStreamTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Thread.ofVirtual().start(() -> {
             terminal.run(
-                    new ByteArrayInputStream("one\ntwo\nthree\n".getBytes(StandardCharsets.UTF_8)), out, new ByteArrayOutputStream(),
-                    "log", "-");
+                    new ByteArrayInputStream("one\ntwo\nthree\n".getBytes(StandardCharsets.UTF_8)),
+                    out,
+                    new ByteArrayOutputStream(),
+                    "log",
+                    "-");
             ended.countDown();
         });
         Runnable first = disk.waiting.take();

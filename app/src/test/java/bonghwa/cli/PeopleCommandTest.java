@@ -30,10 +30,14 @@ class PeopleCommandTest {
 
     @Test
     void aPersonIsAdded() {
-        assertThat(terminal.run("people", "add", "lee", "이영희", "--role", "총괄", "--phone", "02").exit()).isZero();
-        assertThat(terminal.room().catalogue().person("lee").orElseThrow().role()).isEqualTo("incident-commander");
+        assertThat(terminal.run("people", "add", "lee", "이영희", "--role", "총괄", "--phone", "02")
+                        .exit())
+                .isZero();
+        assertThat(terminal.room().catalogue().person("lee").orElseThrow().role())
+                .isEqualTo("incident-commander");
         assertThat(terminal.run("people", "add", "Not A Slug", "x").exit()).isEqualTo(Exit.USAGE);
-        assertThat(terminal.run("people", "add", "park", "박", "--role", "없는역할").exit()).isEqualTo(Exit.NO);
+        assertThat(terminal.run("people", "add", "park", "박", "--role", "없는역할").exit())
+                .isEqualTo(Exit.NO);
     }
 
     @Test
@@ -46,14 +50,21 @@ class PeopleCommandTest {
 
     @Test
     void aDutyIsAServiceAFunctionOrATaskToo() {
-        String number = terminal.run("log", "!할일 재처리", "--json").json().get("number").asString();
+        String number =
+                terminal.run("log", "!할일 재처리", "--json").json().get("number").asString();
         assertThat(terminal.run("assign", "kim", "페이").exit()).isZero();
-        assertThat(terminal.run("assign", "kim", "pay/card", "--until", "23:00").exit()).isZero();
+        assertThat(terminal.run("assign", "kim", "pay/card", "--until", "23:00").exit())
+                .isZero();
         assertThat(terminal.run("assign", "kim", number).exit()).isZero();
-        assertThat(terminal.run("assign", "list", "--json").jsonLines().stream().map(a -> a.get("duty").asString()))
+        assertThat(terminal.run("assign", "list", "--json").jsonLines().stream()
+                        .map(a -> a.get("duty").asString()))
                 .hasSize(3)
                 .contains("target:pay", "target:pay/card");
-        assertThat(terminal.run("assign", "list", "--json").jsonLines().get(1).get("until").asString())
+        assertThat(terminal.run("assign", "list", "--json")
+                        .jsonLines()
+                        .get(1)
+                        .get("until")
+                        .asString())
                 .isEqualTo("2022-10-16T23:00:00+09:00");
     }
 
@@ -62,7 +73,8 @@ class PeopleCommandTest {
         terminal.run("assign", "kim", "총괄", "--from", "21:41");
         String id = terminal.run("assign", "list", "--json").json().get("id").asString();
         assertThat(terminal.run("assign", "end", id, "--at", "21:43").exit()).isZero();
-        assertThat(terminal.run("assign", "list", "--json").json().get("now").asBoolean()).isFalse();
+        assertThat(terminal.run("assign", "list", "--json").json().get("now").asBoolean())
+                .isFalse();
         assertThat(terminal.run("assign", "end", "nothing").exit()).isEqualTo(Exit.NO);
     }
 

@@ -29,9 +29,17 @@ class SieveTest {
     private final Catalogue catalogue = new Weekend().catalogue();
 
     private static TimelineEntry entry(About about, Report... reports) {
-        return TimelineEntry.written("K214", Weekend.mark("id", Weekend.MOMENT), new Content(
-                Kind.NOTE, When.exactly(Weekend.MOMENT), new Text("결제 오류", "Payment errors"), "#페이 결제 오류", about,
-                List.of(reports), null));
+        return TimelineEntry.written(
+                "K214",
+                Weekend.mark("id", Weekend.MOMENT),
+                new Content(
+                        Kind.NOTE,
+                        When.exactly(Weekend.MOMENT),
+                        new Text("결제 오류", "Payment errors"),
+                        "#페이 결제 오류",
+                        about,
+                        List.of(reports),
+                        null));
     }
 
     private boolean finds(String find) {
@@ -76,7 +84,8 @@ class SieveTest {
     @Test
     void it_lets_through_what_is_about_the_target_or_reports_it() {
         assertThat(about(PAY, ENTRY)).isTrue();
-        assertThat(about(PAY, entry(About.NOTHING, Report.of(PAY, State.DEGRADED)))).isTrue();
+        assertThat(about(PAY, entry(About.NOTHING, Report.of(PAY, State.DEGRADED))))
+                .isTrue();
         assertThat(about(PAY, entry(About.NOTHING))).isFalse();
         assertThat(about(Target.service("melon"), ENTRY)).isFalse();
     }
@@ -94,6 +103,7 @@ class SieveTest {
         Instant at = Weekend.MOMENT;
         assertThat(new Sieve("결제", at, at, PAY).lets(catalogue, ENTRY)).isTrue();
         assertThat(new Sieve("정산", at, at, PAY).lets(catalogue, ENTRY)).isFalse();
-        assertThat(new Sieve("결제", at.plusMillis(1), null, PAY).lets(catalogue, ENTRY)).isFalse();
+        assertThat(new Sieve("결제", at.plusMillis(1), null, PAY).lets(catalogue, ENTRY))
+                .isFalse();
     }
 }

@@ -34,20 +34,22 @@ class StatusCommandTest {
         terminal.run("log", "21:30 #로그인 장애");
         terminal.run("log", "21:35 #페이/송금 복구 중 >23:00");
         String id = terminal.run("incident", "show", "--json").json().get("id").asString();
-        assertThat(terminal.run("status", "--json", "--at", "21:40", "--lang", "en").out()).isEqualTo("""
-                {"incident":"%s","at":"2022-10-16T21:40:00+09:00","knownAt":null,"services":[\
-                {"id":"login","name":"Login","reported":"major_outage","effective":"major_outage","because":null,\
-                "since":"2022-10-16T21:30:00+09:00","lastConfirmed":"2022-10-16T21:30:00+09:00","eta":null,"functions":[\
-                {"id":"web","name":"Web","reported":"major_outage","effective":"major_outage","because":null,\
-                "since":"2022-10-16T21:30:00+09:00","lastConfirmed":"2022-10-16T21:30:00+09:00","eta":null}]},\
-                {"id":"pay","name":"Pay","reported":"recovering","effective":"major_outage","because":"login",\
-                "since":"2022-10-16T21:30:00+09:00","lastConfirmed":"2022-10-16T21:35:00+09:00",\
-                "eta":"2022-10-16T23:00:00+09:00","functions":[\
-                {"id":"card","name":"Card payment","reported":"unknown","effective":"major_outage","because":"login",\
-                "since":"2022-10-16T21:30:00+09:00","lastConfirmed":null,"eta":null},\
-                {"id":"send","name":"Transfer","reported":"recovering","effective":"recovering","because":null,\
-                "since":"2022-10-16T21:35:00+09:00","lastConfirmed":"2022-10-16T21:35:00+09:00","eta":"2022-10-16T23:00:00+09:00"}]}]}
-                """.formatted(id));
+        assertThat(terminal.run("status", "--json", "--at", "21:40", "--lang", "en")
+                        .out())
+                .isEqualTo("""
+                    {"incident":"%s","at":"2022-10-16T21:40:00+09:00","knownAt":null,"services":[\
+                    {"id":"login","name":"Login","reported":"major_outage","effective":"major_outage","because":null,\
+                    "since":"2022-10-16T21:30:00+09:00","lastConfirmed":"2022-10-16T21:30:00+09:00","eta":null,"functions":[\
+                    {"id":"web","name":"Web","reported":"major_outage","effective":"major_outage","because":null,\
+                    "since":"2022-10-16T21:30:00+09:00","lastConfirmed":"2022-10-16T21:30:00+09:00","eta":null}]},\
+                    {"id":"pay","name":"Pay","reported":"recovering","effective":"major_outage","because":"login",\
+                    "since":"2022-10-16T21:30:00+09:00","lastConfirmed":"2022-10-16T21:35:00+09:00",\
+                    "eta":"2022-10-16T23:00:00+09:00","functions":[\
+                    {"id":"card","name":"Card payment","reported":"unknown","effective":"major_outage","because":"login",\
+                    "since":"2022-10-16T21:30:00+09:00","lastConfirmed":null,"eta":null},\
+                    {"id":"send","name":"Transfer","reported":"recovering","effective":"recovering","because":null,\
+                    "since":"2022-10-16T21:35:00+09:00","lastConfirmed":"2022-10-16T21:35:00+09:00","eta":"2022-10-16T23:00:00+09:00"}]}]}
+                    """.formatted(id));
     }
 
     @Test
@@ -64,9 +66,12 @@ class StatusCommandTest {
     @Test
     void withAMomentNothingDependsOnNow() {
         terminal.run("log", "#pay/card down >22:00");
-        String before = terminal.run("status", "--json", "--at", "2022-10-16T12:50:00Z").out();
+        String before =
+                terminal.run("status", "--json", "--at", "2022-10-16T12:50:00Z").out();
         terminal.now = Terminal.NOW.plusSeconds(90_000);
-        assertThat(terminal.run("status", "--json", "--at", "2022-10-16T12:50:00Z").out()).isEqualTo(before);
+        assertThat(terminal.run("status", "--json", "--at", "2022-10-16T12:50:00Z")
+                        .out())
+                .isEqualTo(before);
     }
 
     @Test
@@ -74,14 +79,20 @@ class StatusCommandTest {
         terminal.run("log", "21:30 #로그인 장애");
         Answer answer = terminal.run("status", "--lang", "ko");
         assertThat(answer.lines().getFirst()).isEqualTo("판교 화재 · SEV1 · 조사 중");
-        assertThat(answer.out()).contains("× 로그인").contains("전면 장애").contains("페이").contains("때문").doesNotContain("?word");
+        assertThat(answer.out())
+                .contains("× 로그인")
+                .contains("전면 장애")
+                .contains("페이")
+                .contains("때문")
+                .doesNotContain("?word");
     }
 
     @Test
     void withoutAnIncidentTheCatalogueIsShown(@TempDir Path folder) {
         Terminal fresh = new Terminal(folder);
         assertThat(fresh.run("status", "--json").out())
-                .isEqualTo("{\"incident\":null,\"at\":\"2022-10-16T21:44:00+09:00\",\"knownAt\":null,\"services\":[]}\n");
+                .isEqualTo(
+                        "{\"incident\":null,\"at\":\"2022-10-16T21:44:00+09:00\",\"knownAt\":null,\"services\":[]}\n");
         assertThat(fresh.run("status", "--lang", "en").out()).contains("bonghwa catalog import");
         assertThat(fresh.run("timeline", "--json")).isEqualTo(new Answer(0, "", ""));
         fresh.file("c.yaml", Terminal.CATALOGUE);
@@ -93,7 +104,8 @@ class StatusCommandTest {
     void aReplaySaysSo() {
         terminal.clock = Clockwork.Kind.REPLAY;
         assertThat(terminal.run("status", "--lang", "en").lines().getFirst()).isEqualTo("REPLAY");
-        assertThat(terminal.run("incident", "list", "--lang", "en").lines().getFirst()).isEqualTo("REPLAY");
+        assertThat(terminal.run("incident", "list", "--lang", "en").lines().getFirst())
+                .isEqualTo("REPLAY");
     }
 
     @Test

@@ -63,7 +63,10 @@ final class Terminal implements Program, Session, Upkeep {
     Program.@Nullable Replay replayed;
     List<Finding> findings = List.of();
     String asked = "";
-    @Nullable RuntimeException fault;
+
+    @Nullable
+    RuntimeException fault;
+
     private final OpenStore store;
 
     Terminal(Path folder) {
@@ -88,19 +91,19 @@ final class Terminal implements Program, Session, Upkeep {
     }
 
     static final String CATALOGUE = """
-            services:
-              - {id: login, ko: 로그인, en: Login, functions: [{id: web, ko: 웹, en: Web}]}
-              - id: pay
-                ko: 페이
-                en: Pay
-                dependsOn: [{on: login, hard: true, function: card}]
-                functions:
-                  - {id: card, ko: 결제, en: Card payment}
-                  - {id: send, ko: 송금, en: Transfer}
-            sites: [{id: pangyo, ko: 판교, en: Pangyo}]
-            people: [{id: kim, ko: 김철수, en: Kim, role: incident-commander, phone: "01"}]
-            roles: [{id: incident-commander, ko: 총괄, en: Commander}]
-            """;
+        services:
+          - {id: login, ko: 로그인, en: Login, functions: [{id: web, ko: 웹, en: Web}]}
+          - id: pay
+            ko: 페이
+            en: Pay
+            dependsOn: [{on: login, hard: true, function: card}]
+            functions:
+              - {id: card, ko: 결제, en: Card payment}
+              - {id: send, ko: 송금, en: Transfer}
+        sites: [{id: pangyo, ko: 판교, en: Pangyo}]
+        people: [{id: kim, ko: 김철수, en: Kim, role: incident-commander, phone: "01"}]
+        roles: [{id: incident-commander, ko: 총괄, en: Commander}]
+        """;
 
     Path file(String name, String text) {
         try {
@@ -128,7 +131,10 @@ final class Terminal implements Program, Session, Upkeep {
 
     int run(InputStream in, ByteArrayOutputStream out, ByteArrayOutputStream err, String... arguments) {
         Console console = new Console(
-                in, new PrintStream(out, false, StandardCharsets.UTF_8), new PrintStream(err, false, StandardCharsets.UTF_8), folder,
+                in,
+                new PrintStream(out, false, StandardCharsets.UTF_8),
+                new PrintStream(err, false, StandardCharsets.UTF_8),
+                folder,
                 environment);
         return new Cli(this).run(List.of(arguments), console);
     }
@@ -221,7 +227,10 @@ final class Terminal implements Program, Session, Upkeep {
 
     @Override
     public String letter() {
-        return room().shown().flatMap(i -> i.log().entries().stream().findFirst()).map(e -> e.number().substring(0, 1)).orElse("?");
+        return room().shown()
+                .flatMap(i -> i.log().entries().stream().findFirst())
+                .map(e -> e.number().substring(0, 1))
+                .orElse("?");
     }
 
     @Override

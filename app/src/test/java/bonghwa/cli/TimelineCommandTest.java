@@ -25,20 +25,41 @@ class TimelineCommandTest {
     }
 
     private List<String> texts(String... options) {
-        String[] all = Stream.concat(Stream.of("timeline", "--json"), Stream.of(options)).toArray(String[]::new);
-        return terminal.run(all).jsonLines().stream().map(e -> e.get("text").asString()).toList();
+        String[] all = Stream.concat(Stream.of("timeline", "--json"), Stream.of(options))
+                .toArray(String[]::new);
+        return terminal.run(all).jsonLines().stream()
+                .map(e -> e.get("text").asString())
+                .toList();
     }
 
     @Test
     void theJsonHasTheShapeOfTheManual() {
         JsonNode entry = terminal.run("timeline", "--json").jsonLines().getFirst();
-        assertThat(entry.propertyNames()).containsExactly(
-                "id", "number", "occurredAt", "recordedAt", "author", "desk", "kind", "targets", "service", "function", "state",
-                "text", "typed", "tags", "amended", "struck", "pinned", "counts");
+        assertThat(entry.propertyNames())
+                .containsExactly(
+                        "id",
+                        "number",
+                        "occurredAt",
+                        "recordedAt",
+                        "author",
+                        "desk",
+                        "kind",
+                        "targets",
+                        "service",
+                        "function",
+                        "state",
+                        "text",
+                        "typed",
+                        "tags",
+                        "amended",
+                        "struck",
+                        "pinned",
+                        "counts");
         assertThat(entry.get("occurredAt").asString()).isEqualTo("2022-10-16T21:30:00+09:00");
         assertThat(entry.get("recordedAt").asString()).isEqualTo("2022-10-16T21:44:00+09:00");
         assertThat(entry.get("kind").asString()).isEqualTo("status");
-        assertThat(entry.get("targets")).hasToString("[{\"service\":\"pay\",\"function\":\"card\",\"state\":\"major_outage\"}]");
+        assertThat(entry.get("targets"))
+                .hasToString("[{\"service\":\"pay\",\"function\":\"card\",\"state\":\"major_outage\"}]");
         assertThat(entry.get("service").asString()).isEqualTo("pay");
         assertThat(entry.get("function").asString()).isEqualTo("card");
         assertThat(entry.get("state").asString()).isEqualTo("major_outage");
@@ -63,7 +84,8 @@ class TimelineCommandTest {
     @Test
     void aTextIsFoundHoweverItIsComposed() {
         assertThat(texts("--find", "지도")).containsExactly("지도 서버 재기동");
-        assertThat(texts("--find", Normalizer.normalize("재기동", Normalizer.Form.NFD))).hasSize(1);
+        assertThat(texts("--find", Normalizer.normalize("재기동", Normalizer.Form.NFD)))
+                .hasSize(1);
         assertThat(texts("--find", "없는 말")).isEmpty();
     }
 
@@ -86,7 +108,9 @@ class TimelineCommandTest {
     void whatWasNotKnownYetIsLeftOut() {
         terminal.now = Terminal.NOW.plusSeconds(60);
         terminal.run("log", "21:31 나중에 안 일");
-        assertThat(texts("--known-at", "2022-10-16T12:44:30Z")).doesNotContain("나중에 안 일").hasSize(3);
+        assertThat(texts("--known-at", "2022-10-16T12:44:30Z"))
+                .doesNotContain("나중에 안 일")
+                .hasSize(3);
     }
 
     @Test

@@ -30,7 +30,9 @@ class AmendmentsTest {
 
         assertThat(entry.content().text()).isEqualTo(Text.of("better"));
         assertThat(entry.written().text()).isEqualTo(Text.of("said"));
-        assertThat(entry.texts().versions()).extracting(Version::value).containsExactly(Text.of("said"), Text.of("better"));
+        assertThat(entry.texts().versions())
+                .extracting(Version::value)
+                .containsExactly(Text.of("said"), Text.of("better"));
         assertThat(entry.texts().versions().getLast().reason()).isEqualTo("reason 2");
         assertThat(entry.contested()).isFalse();
         assertThat(entry.content().occurred()).isEqualTo(WRITTEN.content().occurred());
@@ -38,8 +40,7 @@ class AmendmentsTest {
 
     @Test
     void two_people_who_correct_the_same_field_at_once_are_both_kept() {
-        TimelineEntry entry = WRITTEN
-                .amended(amendment(2, Change.NONE.withDue(Eta.at(t("12:00"))), "id1"))
+        TimelineEntry entry = WRITTEN.amended(amendment(2, Change.NONE.withDue(Eta.at(t("12:00"))), "id1"))
                 .amended(amendment(3, Change.NONE.withDue(Eta.NONE), "id1"));
 
         assertThat(entry.contested()).isTrue();
@@ -49,8 +50,7 @@ class AmendmentsTest {
 
     @Test
     void corrections_of_different_fields_do_not_get_in_each_others_way() {
-        TimelineEntry entry = WRITTEN
-                .amended(amendment(2, Change.NONE.withText(Text.of("better")), "id1"))
+        TimelineEntry entry = WRITTEN.amended(amendment(2, Change.NONE.withText(Text.of("better")), "id1"))
                 .amended(amendment(3, Change.NONE.withOccurred(When.about(t("09:30"))), "id1"));
 
         assertThat(entry.contested()).isFalse();
@@ -60,13 +60,14 @@ class AmendmentsTest {
 
     @Test
     void pinned_and_struck_are_fields_like_any_other() {
-        TimelineEntry entry = WRITTEN
-                .amended(amendment(2, Change.NONE.withPinned(true), "id1"))
+        TimelineEntry entry = WRITTEN.amended(amendment(2, Change.NONE.withPinned(true), "id1"))
                 .amended(amendment(3, Change.NONE.withStruck(true), "id1"));
 
         assertThat(entry.pinned()).isTrue();
         assertThat(entry.struck()).isTrue();
-        assertThat(entry.amended(amendment(4, Change.NONE.withStruck(false), "id3")).struck()).isFalse();
+        assertThat(entry.amended(amendment(4, Change.NONE.withStruck(false), "id3"))
+                        .struck())
+                .isFalse();
     }
 
     @Provide
@@ -79,17 +80,22 @@ class AmendmentsTest {
                         .map(s -> Change.NONE.withReports(List.of(Report.of(Target.function("pay", "card"), s)))),
                 Arbitraries.of(true, false).map(Change.NONE::withStruck),
                 Arbitraries.of(true, false).map(Change.NONE::withPinned),
-                Arbitraries.of("a", "b").map(tag -> Change.NONE.withAbout(
-                        new About(List.of(), List.of(), List.of(), List.of(tag)))));
+                Arbitraries.of("a", "b")
+                        .map(tag -> Change.NONE.withAbout(new About(List.of(), List.of(), List.of(), List.of(tag)))));
         Arbitrary<Integer> replaced = Arbitraries.integers().between(1, 7);
-        return Combinators.combine(changes, replaced).as(List::<Object>of).list().ofMaxSize(6).map(all -> {
-            List<Amendment> made = new ArrayList<>();
-            for (List<Object> one : all) {
-                int number = made.size() + 2;
-                made.add(amendment(number, (Change) one.getFirst(), "id" + Math.min((int) one.getLast(), number - 1)));
-            }
-            return made;
-        });
+        return Combinators.combine(changes, replaced)
+                .as(List::<Object>of)
+                .list()
+                .ofMaxSize(6)
+                .map(all -> {
+                    List<Amendment> made = new ArrayList<>();
+                    for (List<Object> one : all) {
+                        int number = made.size() + 2;
+                        made.add(amendment(
+                                number, (Change) one.getFirst(), "id" + Math.min((int) one.getLast(), number - 1)));
+                    }
+                    return made;
+                });
     }
 
     private static TimelineEntry apply(List<Amendment> amendments) {

@@ -49,7 +49,8 @@ class ChunkedTest {
         assertThat(chunked).hasSameHashCodeAs(Chunked.<Integer, String>empty().withAll(map));
     }
 
-    private static Chunked<Integer, String> apply(Step step, Chunked<Integer, String> chunked, TreeMap<Integer, String> map) {
+    private static Chunked<Integer, String> apply(
+            Step step, Chunked<Integer, String> chunked, TreeMap<Integer, String> map) {
         if (step.kind() < 2) {
             map.remove(step.key());
             return chunked.without(step.key());
@@ -76,7 +77,8 @@ class ChunkedTest {
 
     @Test
     void one_that_another_was_made_from_never_changes() {
-        Chunked<Integer, String> before = Chunked.<Integer, String>empty().with(1, "one").with(3, "three");
+        Chunked<Integer, String> before =
+                Chunked.<Integer, String>empty().with(1, "one").with(3, "three");
         List<String> seen = before.values();
 
         before.with(2, "two").with(1, "uno").without(3);
@@ -106,7 +108,8 @@ class ChunkedTest {
 
     @Test
     void taking_away_the_last_one_leaves_nothing() {
-        Chunked<Integer, String> empty = Chunked.<Integer, String>empty().with(1, "one").without(1).without(2);
+        Chunked<Integer, String> empty =
+                Chunked.<Integer, String>empty().with(1, "one").without(1).without(2);
 
         assertThat(empty).isEqualTo(Chunked.empty());
         assertThat(empty.values()).isEmpty();

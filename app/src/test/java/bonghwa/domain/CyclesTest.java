@@ -35,7 +35,10 @@ class CyclesTest {
     }
 
     private static Story all(Story story, State state) {
-        return story.says("10:00", "a/x", state).says("10:00", "b/x", state).says("10:00", "c/x", state).says("10:00", "d/x", state);
+        return story.says("10:00", "a/x", state)
+                .says("10:00", "b/x", state)
+                .says("10:00", "c/x", state)
+                .says("10:00", "d/x", state);
     }
 
     @Test
@@ -49,32 +52,44 @@ class CyclesTest {
     void one_outage_in_a_ring_takes_all_of_it() {
         Story story = all(ring(), OPERATIONAL).says("10:30", "c/x", MAJOR_OUTAGE);
 
-        assertThat(story.at("11:00").services()).extracting(s -> s.effective().state()).containsOnly(MAJOR_OUTAGE);
+        assertThat(story.at("11:00").services())
+                .extracting(s -> s.effective().state())
+                .containsOnly(MAJOR_OUTAGE);
         assertThat(story.function("11:00", "c/x").effective().because()).isNull();
         assertThat(story.function("11:00", "d/x").since()).isEqualTo(Story.t("10:30"));
     }
 
     @Test
     void once_it_is_mended_nothing_in_the_ring_keeps_itself_down() {
-        Story story = all(ring(), OPERATIONAL).says("10:30", "c/x", MAJOR_OUTAGE).says("10:40", "c/x", OPERATIONAL);
+        Story story =
+                all(ring(), OPERATIONAL).says("10:30", "c/x", MAJOR_OUTAGE).says("10:40", "c/x", OPERATIONAL);
 
-        assertThat(story.at("11:00").services()).extracting(s -> s.effective().state()).containsOnly(OPERATIONAL);
+        assertThat(story.at("11:00").services())
+                .extracting(s -> s.effective().state())
+                .containsOnly(OPERATIONAL);
     }
 
     @Test
     void what_nobody_knows_in_a_ring_stays_unknown() {
-        assertThat(all(ring(), UNKNOWN).at("11:00").services()).extracting(s -> s.effective().state()).containsOnly(UNKNOWN);
+        assertThat(all(ring(), UNKNOWN).at("11:00").services())
+                .extracting(s -> s.effective().state())
+                .containsOnly(UNKNOWN);
     }
 
     @Test
     void exactly_the_members_of_a_ring_are_listed_not_who_hangs_on_it() {
         assertThat(ring().at("11:00").cyclic())
-                .containsExactlyInAnyOrder(Target.function("a", "x"), Target.function("b", "x"), Target.function("c", "x"));
+                .containsExactlyInAnyOrder(
+                        Target.function("a", "x"), Target.function("b", "x"), Target.function("c", "x"));
     }
 
     @Test
     void a_ring_over_a_whole_service_is_found_too() {
-        Story story = new Story().service("a", "x", "y").service("b", "x").hard("a/x", "b").hard("b", "a");
+        Story story = new Story()
+                .service("a", "x", "y")
+                .service("b", "x")
+                .hard("a/x", "b")
+                .hard("b", "a");
 
         assertThat(story.at("11:00").cyclic())
                 .containsExactlyInAnyOrder(Target.function("a", "x"), Target.function("b", "x"));
@@ -84,7 +99,10 @@ class CyclesTest {
     @Provide
     Arbitrary<List<Tuple.Tuple3<Integer, Integer, Boolean>>> tangles() {
         Arbitrary<Integer> node = Arbitraries.integers().between(0, 11);
-        return Combinators.combine(node, node, Arbitraries.of(true, false)).as(Tuple::of).list().ofMaxSize(30);
+        return Combinators.combine(node, node, Arbitraries.of(true, false))
+                .as(Tuple::of)
+                .list()
+                .ofMaxSize(30);
     }
 
     @Provide
@@ -120,7 +138,9 @@ class CyclesTest {
             assertThat(now.get(self).state()).isEqualTo(expected.state());
             assertThat(now.get(self).unconfirmed()).isEqualTo(expected.unconfirmed());
             assertThat(now.get(self).noted()).containsExactlyInAnyOrderElementsOf(expected.noted());
-            assertThat(justified(now, self, 12)).as("%s is %s because of something", self, expected).isTrue();
+            assertThat(justified(now, self, 12))
+                    .as("%s is %s because of something", self, expected)
+                    .isTrue();
         }
     }
 

@@ -44,33 +44,42 @@ class EffectiveStateTest {
                 .journey("ride", "taxi/call", "pay/card")
                 .journey("letter", "shop/gift", "news")
                 .journey("paper", "news")
-                .says("10:00", Arrays.stream("""
-                        storage/files login/simple maps/route maps/address maps/transit pay/card pay/transfer pay/receipts
-                        taxi/call taxi/bike shop/order shop/gift news storage/cache bank/loan
-                        """.strip().split("\\s+")).map(f -> Report.of(Target.parse(f), OPERATIONAL)).toArray(Report[]::new));
+                .says(
+                        "10:00",
+                        Arrays.stream("""
+                            storage/files login/simple maps/route maps/address maps/transit pay/card pay/transfer pay/receipts
+                            taxi/call taxi/bike shop/order shop/gift news storage/cache bank/loan
+                            """.strip().split("\\s+"))
+                                .map(f -> Report.of(Target.parse(f), OPERATIONAL))
+                                .toArray(Report[]::new));
     }
 
     private static String told(Story story, String clock) {
         return story.at(clock).services().stream()
-                .map(s -> s.service().id() + "=" + s.effective().state().wire() + s.functions().stream()
-                        .map(f -> " " + f.function().id() + ":" + f.effective().state().wire()
-                                + (f.effective().because() == null ? "" : "<" + f.effective().because())
-                                + (f.effective().unconfirmed() ? "?" : ""))
-                        .collect(Collectors.joining()))
+                .map(s -> s.service().id() + "=" + s.effective().state().wire()
+                        + s.functions().stream()
+                                .map(f -> " " + f.function().id() + ":"
+                                        + f.effective().state().wire()
+                                        + (f.effective().because() == null
+                                                ? ""
+                                                : "<" + f.effective().because())
+                                        + (f.effective().unconfirmed() ? "?" : ""))
+                                .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
     }
 
     @Test
     void all_is_well_but_what_nobody_reported_makes_others_unconfirmed() {
         assertThat(told(town(), "10:30")).isEqualTo("""
-                storage=operational files:operational cache:operational
-                login=operational simple:operational codes:unknown
-                maps=operational route:operational address:operational transit:operational
-                pay=operational card:operational transfer:operational receipts:operational
-                taxi=operational call:operational bike:operational
-                shop=operational order:operational gift:operational
-                news=operational
-                bank=operational loan:operational?""");
+            storage=operational files:operational cache:operational
+            login=operational simple:operational codes:unknown
+            maps=operational route:operational address:operational transit:operational
+            pay=operational card:operational transfer:operational receipts:operational
+            taxi=operational call:operational bike:operational
+            shop=operational order:operational gift:operational
+            news=operational
+            bank=operational loan:operational?\
+            """);
     }
 
     @Test
@@ -78,14 +87,15 @@ class EffectiveStateTest {
         Story story = town().says("11:00", "storage/cache", MAJOR_OUTAGE);
 
         assertThat(told(story, "11:30")).isEqualTo("""
-                storage=partial_outage files:operational cache:major_outage
-                login=major_outage simple:major_outage<storage/cache codes:unknown
-                maps=degraded route:degraded<login/simple address:degraded<login/simple transit:degraded<login/simple
-                pay=major_outage card:major_outage<login/simple transfer:major_outage<login/simple receipts:major_outage<login/simple
-                taxi=degraded call:degraded<pay/card bike:degraded<pay/card
-                shop=partial_outage order:major_outage<pay gift:operational
-                news=operational
-                bank=operational loan:operational?""");
+            storage=partial_outage files:operational cache:major_outage
+            login=major_outage simple:major_outage<storage/cache codes:unknown
+            maps=degraded route:degraded<login/simple address:degraded<login/simple transit:degraded<login/simple
+            pay=major_outage card:major_outage<login/simple transfer:major_outage<login/simple receipts:major_outage<login/simple
+            taxi=degraded call:degraded<pay/card bike:degraded<pay/card
+            shop=partial_outage order:major_outage<pay gift:operational
+            news=operational
+            bank=operational loan:operational?\
+            """);
     }
 
     @Test
@@ -93,14 +103,15 @@ class EffectiveStateTest {
         Story story = town().says("11:00", "storage/files", MAINTENANCE).says("11:05", "pay/transfer", UNKNOWN);
 
         assertThat(told(story, "11:30")).isEqualTo("""
-                storage=partial_outage files:maintenance cache:operational
-                login=operational simple:operational codes:unknown
-                maps=partial_outage route:maintenance<storage/files address:operational transit:operational
-                pay=operational card:operational transfer:unknown receipts:operational
-                taxi=partial_outage call:maintenance<maps/route bike:operational
-                shop=degraded order:degraded<maps gift:degraded<maps
-                news=operational
-                bank=operational loan:operational?""");
+            storage=partial_outage files:maintenance cache:operational
+            login=operational simple:operational codes:unknown
+            maps=partial_outage route:maintenance<storage/files address:operational transit:operational
+            pay=operational card:operational transfer:unknown receipts:operational
+            taxi=partial_outage call:maintenance<maps/route bike:operational
+            shop=degraded order:degraded<maps gift:degraded<maps
+            news=operational
+            bank=operational loan:operational?\
+            """);
         assertThat(story.function("11:30", "pay/receipts").effective().noted())
                 .containsExactly(Target.function("storage", "files"));
     }
@@ -109,9 +120,14 @@ class EffectiveStateTest {
     void what_nobody_knows_stays_unknown_unless_it_is_certain_that_nobody_can_use_it() {
         Story unknown = town().says("10:30", "pay/card", UNKNOWN).says("10:30", "bank/loan", UNKNOWN);
 
-        assertThat(unknown.says("11:00", "login/simple", PARTIAL_OUTAGE).function("11:01", "pay/card").effective().state())
+        assertThat(unknown.says("11:00", "login/simple", PARTIAL_OUTAGE)
+                        .function("11:01", "pay/card")
+                        .effective()
+                        .state())
                 .isEqualTo(UNKNOWN);
-        assertThat(unknown.says("11:10", "login/simple", MAJOR_OUTAGE).function("11:11", "pay/card").effective())
+        assertThat(unknown.says("11:10", "login/simple", MAJOR_OUTAGE)
+                        .function("11:11", "pay/card")
+                        .effective())
                 .isEqualTo(new Effective(MAJOR_OUTAGE, Target.function("login", "simple"), false, List.of()));
         assertThat(unknown.function("11:11", "bank/loan").effective().state()).isEqualTo(UNKNOWN);
     }
@@ -128,7 +144,9 @@ class EffectiveStateTest {
     @Test
     void a_journey_works_works_slowly_or_waits_for_what_it_names() {
         Story story = town();
-        assertThat(story.at("10:30").journeys()).extracting(JourneyBoard::verdict).containsOnly(JourneyBoard.Verdict.WORKS);
+        assertThat(story.at("10:30").journeys())
+                .extracting(JourneyBoard::verdict)
+                .containsOnly(JourneyBoard.Verdict.WORKS);
 
         story.says("11:00", "maps/route", DEGRADED);
         assertThat(story.at("11:01").journeys().getFirst().verdict()).isEqualTo(JourneyBoard.Verdict.SLOWLY);
@@ -155,6 +173,7 @@ class EffectiveStateTest {
                 .says("10:00", "talk/text", OPERATIONAL);
 
         assertThat(story.at("10:30").cyclic()).isEmpty();
-        assertThat(story.function("10:30", "talk/text").effective().because()).isEqualTo(Target.function("talk", "login"));
+        assertThat(story.function("10:30", "talk/text").effective().because())
+                .isEqualTo(Target.function("talk", "login"));
     }
 }

@@ -41,12 +41,15 @@ class HistoryTest {
     void spans_follow_each_other_and_the_last_one_is_open() {
         assertThat(spans("13:00"))
                 .containsExactly(
-                        span(OPERATIONAL, "10:00", "11:00"), span(MAJOR_OUTAGE, "11:00", "12:00"), span(RECOVERING, "12:00", null));
+                        span(OPERATIONAL, "10:00", "11:00"),
+                        span(MAJOR_OUTAGE, "11:00", "12:00"),
+                        span(RECOVERING, "12:00", null));
     }
 
     @Test
     void what_happened_later_is_not_there_yet() {
-        assertThat(spans("11:30")).containsExactly(span(OPERATIONAL, "10:00", "11:00"), span(MAJOR_OUTAGE, "11:00", null));
+        assertThat(spans("11:30"))
+                .containsExactly(span(OPERATIONAL, "10:00", "11:00"), span(MAJOR_OUTAGE, "11:00", null));
         assertThat(reported("11:30").state()).isEqualTo(MAJOR_OUTAGE);
         assertThat(reported("09:00")).isEqualTo(Reported.NOTHING);
     }
@@ -74,7 +77,8 @@ class HistoryTest {
     void a_backdated_report_finds_its_place() {
         story.says("11:30", "pay/card", PARTIAL_OUTAGE);
 
-        assertThat(spans("13:00")).extracting(Span::state)
+        assertThat(spans("13:00"))
+                .extracting(Span::state)
                 .containsExactly(OPERATIONAL, MAJOR_OUTAGE, PARTIAL_OUTAGE, RECOVERING);
         assertThat(reported("13:00").state()).isEqualTo(RECOVERING);
     }
@@ -117,7 +121,9 @@ class HistoryTest {
 
     @Test
     void an_estimate_keeps_its_slips() {
-        story.expects("12:00", "pay/card", "22:00").expects("13:00", "pay/card", "23:30").expects("14:00", "pay/card", "23:30");
+        story.expects("12:00", "pay/card", "22:00")
+                .expects("13:00", "pay/card", "23:30")
+                .expects("14:00", "pay/card", "23:30");
 
         Estimate estimate = reported("15:00").estimate();
         assertThat(estimate.at()).isEqualTo(t("23:30"));
@@ -169,15 +175,23 @@ class HistoryTest {
 
     @Test
     void what_is_dragged_down_has_been_so_since_its_cause_broke_unless_it_was_worse_itself_until_later() {
-        Story town = new Story().service("login", "x").service("pay", "card").hard("pay", "login/x")
-                .says("10:00", "login/x", OPERATIONAL).says("10:00", "pay/card", OPERATIONAL)
+        Story town = new Story()
+                .service("login", "x")
+                .service("pay", "card")
+                .hard("pay", "login/x")
+                .says("10:00", "login/x", OPERATIONAL)
+                .says("10:00", "pay/card", OPERATIONAL)
                 .says("11:00", "login/x", DEGRADED)
-                .says("10:30", "pay/card", MAJOR_OUTAGE).says("12:00", "pay/card", OPERATIONAL);
+                .says("10:30", "pay/card", MAJOR_OUTAGE)
+                .says("12:00", "pay/card", OPERATIONAL);
 
         assertThat(town.function("11:30", "pay/card").since()).isEqualTo(t("10:30"));
         assertThat(town.function("12:30", "pay/card").effective().because()).isEqualTo(Target.function("login", "x"));
         assertThat(town.function("12:30", "pay/card").since()).isEqualTo(t("12:00"));
-        assertThat(town.says("12:40", "pay/card", DEGRADED).says("12:50", "pay/card", OPERATIONAL).function("13:00", "pay/card").since())
+        assertThat(town.says("12:40", "pay/card", DEGRADED)
+                        .says("12:50", "pay/card", OPERATIONAL)
+                        .function("13:00", "pay/card")
+                        .since())
                 .isEqualTo(t("12:00"));
     }
 

@@ -14,8 +14,20 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ImpactTest {
 
     private static final Map<Character, State> LETTERS = Map.of(
-            'O', State.OPERATIONAL, 'D', State.DEGRADED, 'R', State.RECOVERING, 'P', State.PARTIAL_OUTAGE,
-            'M', State.MAINTENANCE, 'X', State.MAJOR_OUTAGE, 'U', State.UNKNOWN);
+            'O',
+            State.OPERATIONAL,
+            'D',
+            State.DEGRADED,
+            'R',
+            State.RECOVERING,
+            'P',
+            State.PARTIAL_OUTAGE,
+            'M',
+            State.MAINTENANCE,
+            'X',
+            State.MAJOR_OUTAGE,
+            'U',
+            State.UNKNOWN);
 
     private static final String OWN = "ODRPMXU";
 
@@ -36,8 +48,10 @@ class ImpactTest {
             for (int i = 0; i < OWN.length(); i++) {
                 State upstream = LETTERS.get(row.charAt(0));
                 State own = LETTERS.get(OWN.charAt(i));
-                all.add(Arguments.of(upstream, true, own, LETTERS.get(columns[1].charAt(i)), columns[3].equals("?"), false));
-                all.add(Arguments.of(upstream, false, own, LETTERS.get(columns[2].charAt(i)), false, columns[3].equals("n")));
+                all.add(Arguments.of(
+                        upstream, true, own, LETTERS.get(columns[1].charAt(i)), columns[3].equals("?"), false));
+                all.add(Arguments.of(
+                        upstream, false, own, LETTERS.get(columns[2].charAt(i)), false, columns[3].equals("n")));
             }
         }
         return all.stream();
@@ -45,7 +59,8 @@ class ImpactTest {
 
     @ParameterizedTest(name = "upstream {0}, hard {1}, own {2} gives {3}")
     @MethodSource("cases")
-    void does_what_the_table_says(State upstream, boolean hard, State own, State expected, boolean unconfirmed, boolean noted) {
+    void does_what_the_table_says(
+            State upstream, boolean hard, State own, State expected, boolean unconfirmed, boolean noted) {
         Story story = new Story().service("up", "u").service("down", "d");
         story = hard ? story.hard("down", "up/u") : story.soft("down", "up/u");
 

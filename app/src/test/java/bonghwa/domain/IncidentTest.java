@@ -23,9 +23,12 @@ class IncidentTest {
 
     private static Assignment command(String person, String from, @Nullable String until, int number) {
         Register<@Nullable Instant> end = Register.empty();
-        return new Assignment(mark(number), person, COMMAND, t(from), until == null
-                ? end
-                : end.with(new Version<>(t(until), mark(number + 100), List.of(), null)));
+        return new Assignment(
+                mark(number),
+                person,
+                COMMAND,
+                t(from),
+                until == null ? end : end.with(new Version<>(t(until), mark(number + 100), List.of(), null)));
     }
 
     private static Incident incident(String id, int touched, List<PhaseStep> steps, Assignment... assignments) {
@@ -39,7 +42,8 @@ class IncidentTest {
 
     @Test
     void the_phase_is_the_last_one_entered_by_then_and_investigating_before_any() {
-        Incident incident = incident("a", 1, List.of(step(Phase.RESOLVED, "20:00", 3), step(Phase.IDENTIFIED, "16:00", 2)));
+        Incident incident =
+                incident("a", 1, List.of(step(Phase.RESOLVED, "20:00", 3), step(Phase.IDENTIFIED, "16:00", 2)));
 
         assertThat(incident.phase(t("15:30"))).isEqualTo(Phase.INVESTIGATING);
         assertThat(incident.phase(t("16:00"))).isEqualTo(Phase.IDENTIFIED);
@@ -51,12 +55,15 @@ class IncidentTest {
     void an_incident_closes_and_opens_again_by_phases() {
         List<PhaseStep> closed = List.of(step(Phase.CLOSED, "22:00", 4));
         assertThat(incident("a", 1, closed).closed()).isTrue();
-        assertThat(incident("a", 1, List.of(closed.getFirst(), step(Phase.MONITORING, "22:10", 5))).closed()).isFalse();
+        assertThat(incident("a", 1, List.of(closed.getFirst(), step(Phase.MONITORING, "22:10", 5)))
+                        .closed())
+                .isFalse();
     }
 
     @Test
     void the_response_clock_runs_from_the_start_of_the_outage_until_someone_takes_command() {
-        Incident incident = incident("a", 1, List.of(), command("kim", "15:27", "20:00", 2), command("lee", "20:00", null, 3));
+        Incident incident =
+                incident("a", 1, List.of(), command("kim", "15:27", "20:00", 2), command("lee", "20:00", null, 3));
 
         ResponseClock running = ResponseClock.of(incident, t("15:25"));
         assertThat(running.stopped()).isFalse();
@@ -70,11 +77,16 @@ class IncidentTest {
 
     @Test
     void a_duty_is_held_from_its_first_moment_until_just_before_its_last() {
-        Incident incident = incident("a", 1, List.of(), command("kim", "15:27", "20:00", 2), command("lee", "20:00", null, 3));
+        Incident incident =
+                incident("a", 1, List.of(), command("kim", "15:27", "20:00", 2), command("lee", "20:00", null, 3));
 
         assertThat(incident.holders(COMMAND, t("15:26"))).isEmpty();
-        assertThat(incident.holders(COMMAND, t("15:27"))).extracting(Assignment::person).containsExactly("kim");
-        assertThat(incident.holders(COMMAND, t("20:00"))).extracting(Assignment::person).containsExactly("lee");
+        assertThat(incident.holders(COMMAND, t("15:27")))
+                .extracting(Assignment::person)
+                .containsExactly("kim");
+        assertThat(incident.holders(COMMAND, t("20:00")))
+                .extracting(Assignment::person)
+                .containsExactly("lee");
     }
 
     @Test
@@ -103,7 +115,8 @@ class IncidentTest {
 
     @Test
     void where_none_is_open_the_one_touched_last_is_shown() {
-        Room room = new Room(Catalogue.EMPTY, Map.of("c", incident("c", 9, List.of(step(Phase.CLOSED, "22:00", 9)))), List.of());
+        Room room = new Room(
+                Catalogue.EMPTY, Map.of("c", incident("c", 9, List.of(step(Phase.CLOSED, "22:00", 9)))), List.of());
 
         assertThat(room.current()).isEmpty();
         assertThat(room.shown()).map(Incident::id).contains("c");

@@ -23,7 +23,8 @@ class LogTest {
         TimelineEntry entry = Story.entry(1, "10:00");
         Log log = Log.EMPTY.with(List.of(entry, Story.entry(2, "11:00")));
 
-        Amendment later = new Amendment(Story.mark(5), List.of("id1"), Change.NONE.withOccurred(When.exactly(t("12:00"))), null);
+        Amendment later =
+                new Amendment(Story.mark(5), List.of("id1"), Change.NONE.withOccurred(When.exactly(t("12:00"))), null);
         Log moved = log.with(List.of(entry.amended(later)));
 
         assertThat(moved.entries()).extracting(TimelineEntry::number).containsExactly("K2", "K1");

@@ -49,20 +49,23 @@ class ParticleTest {
         String name = "이" + (char) ('가' + syllable * 28 + last);
         Sound sound = last == 0 ? Sound.VOWEL : last == 8 ? Sound.RIEUL : Sound.CONSONANT;
         assertThat(Particle.sound(name)).isEqualTo(sound);
-        assertThat(Particle.sound(Normalizer.normalize(name, Normalizer.Form.NFD))).isEqualTo(sound);
+        assertThat(Particle.sound(Normalizer.normalize(name, Normalizer.Form.NFD)))
+                .isEqualTo(sound);
         assertThat(Particle.sound(name + " (그 밖)")).isEqualTo(sound);
     }
 
     @Property
     void ofLatinTheNameOfTheLetterDecides(@ForAll @CharRange(from = 'A', to = 'Z') char letter) {
-        Sound sound = "LR".indexOf(letter) >= 0 ? Sound.RIEUL : "MN".indexOf(letter) >= 0 ? Sound.CONSONANT : Sound.VOWEL;
+        Sound sound =
+                "LR".indexOf(letter) >= 0 ? Sound.RIEUL : "MN".indexOf(letter) >= 0 ? Sound.CONSONANT : Sound.VOWEL;
         assertThat(Particle.sound("망 " + letter)).isEqualTo(sound);
         assertThat(Particle.sound("망 " + Character.toLowerCase(letter))).isEqualTo(sound);
     }
 
     @Property
     void ofDigitsTheNumeralDecides(@ForAll @IntRange(max = 9999) int number) {
-        Sound sound = List.of(1, 7, 8).contains(number % 10) ? Sound.RIEUL
+        Sound sound = List.of(1, 7, 8).contains(number % 10)
+                ? Sound.RIEUL
                 : List.of(0, 3, 6).contains(number % 10) ? Sound.CONSONANT : Sound.VOWEL;
         assertThat(Particle.sound("제" + number)).isEqualTo(sound);
     }

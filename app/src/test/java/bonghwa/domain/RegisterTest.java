@@ -18,7 +18,10 @@ class RegisterTest {
 
     private static Version<String> version(int number, String value, int... replaces) {
         return new Version<>(
-                value, Story.mark(number), IntStream.of(replaces).mapToObj(i -> "id" + i).toList(), null);
+                value,
+                Story.mark(number),
+                IntStream.of(replaces).mapToObj(i -> "id" + i).toList(),
+                null);
     }
 
     private static Register<String> register(List<Version<String>> versions) {
@@ -71,7 +74,12 @@ class RegisterTest {
             for (int i = 0; i < masks.size(); i++) {
                 int mask = masks.get(i);
                 int self = i;
-                all.add(version(i, "value " + i, IntStream.range(0, self).filter(j -> (mask >> j & 1) == 1).toArray()));
+                all.add(version(
+                        i,
+                        "value " + i,
+                        IntStream.range(0, self)
+                                .filter(j -> (mask >> j & 1) == 1)
+                                .toArray()));
             }
             return all;
         });

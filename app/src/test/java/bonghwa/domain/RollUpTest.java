@@ -55,7 +55,8 @@ class RollUpTest {
     }
 
     @Property
-    void never_gets_better_when_one_of_them_gets_worse(@ForAll List<State> states, @ForAll State one, @ForAll State worse) {
+    void never_gets_better_when_one_of_them_gets_worse(
+            @ForAll List<State> states, @ForAll State one, @ForAll State worse) {
         if (one == UNKNOWN || worse == UNKNOWN || State.BY_BADNESS.compare(worse, one) < 0) {
             return;
         }
@@ -63,12 +64,16 @@ class RollUpTest {
         before.add(one);
         List<State> after = new ArrayList<>(states);
         after.add(worse);
-        assertThat(State.BY_BADNESS.compare(RollUp.of(after), RollUp.of(before))).isNotNegative();
+        assertThat(State.BY_BADNESS.compare(RollUp.of(after), RollUp.of(before)))
+                .isNotNegative();
     }
 
     @Property
     void is_as_bad_as_a_word_about_the_whole(@ForAll List<State> states) {
         assertThat(RollUp.of(states, DEGRADED))
-                .isEqualTo(RollUp.of(states) == UNKNOWN ? DEGRADED : RollUp.of(states).worse(DEGRADED));
+                .isEqualTo(
+                        RollUp.of(states) == UNKNOWN
+                                ? DEGRADED
+                                : RollUp.of(states).worse(DEGRADED));
     }
 }

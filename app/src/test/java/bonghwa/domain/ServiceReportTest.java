@@ -55,7 +55,9 @@ class ServiceReportTest {
 
     @Test
     void it_does_not_make_anything_better_than_its_functions() {
-        story.says("11:00", "pay/card", MAJOR_OUTAGE).says("11:10", "pay", DEGRADED).says("11:20", "pay", OPERATIONAL);
+        story.says("11:00", "pay/card", MAJOR_OUTAGE)
+                .says("11:10", "pay", DEGRADED)
+                .says("11:20", "pay", OPERATIONAL);
 
         assertThat(story.board("11:15", "pay").effective().state()).isEqualTo(PARTIAL_OUTAGE);
         assertThat(story.board("11:30", "pay").effective().state()).isEqualTo(PARTIAL_OUTAGE);
@@ -74,7 +76,9 @@ class ServiceReportTest {
 
     @Test
     void a_service_is_down_since_its_roll_up_changed_not_since_any_function_did() {
-        story.says("11:00", "pay/card", MAJOR_OUTAGE).says("12:00", "pay/transfer", MAJOR_OUTAGE).says("13:00", "pay/card", OPERATIONAL)
+        story.says("11:00", "pay/card", MAJOR_OUTAGE)
+                .says("12:00", "pay/transfer", MAJOR_OUTAGE)
+                .says("13:00", "pay/card", OPERATIONAL)
                 .says("13:30", "pay/card", DEGRADED);
 
         assertThat(story.board("11:30", "pay").since()).isEqualTo(t("11:00"));
@@ -85,8 +89,11 @@ class ServiceReportTest {
 
     @Test
     void the_broken_functions_come_worst_first_and_the_unknown_are_counted() {
-        Story three = new Story().service("pay", "a", "b", "c", "d")
-                .says("10:00", "pay/a", DEGRADED).says("10:00", "pay/b", MAJOR_OUTAGE).says("10:00", "pay/c", OPERATIONAL);
+        Story three = new Story()
+                .service("pay", "a", "b", "c", "d")
+                .says("10:00", "pay/a", DEGRADED)
+                .says("10:00", "pay/b", MAJOR_OUTAGE)
+                .says("10:00", "pay/c", OPERATIONAL);
 
         ServiceBoard pay = three.board("11:00", "pay");
         assertThat(pay.abnormal()).extracting(f -> f.function().id()).containsExactly("b", "d", "a");
@@ -97,13 +104,19 @@ class ServiceReportTest {
 
     @Test
     void a_service_that_is_dragged_down_names_what_does_it() {
-        Story two = new Story().service("login", "x").service("pay", "card", "transfer").hard("pay/card", "login/x")
-                .says("10:00", "login/x", OPERATIONAL).says("10:00", "pay/card", OPERATIONAL).says("10:00", "pay/transfer", OPERATIONAL)
+        Story two = new Story()
+                .service("login", "x")
+                .service("pay", "card", "transfer")
+                .hard("pay/card", "login/x")
+                .says("10:00", "login/x", OPERATIONAL)
+                .says("10:00", "pay/card", OPERATIONAL)
+                .says("10:00", "pay/transfer", OPERATIONAL)
                 .says("11:00", "login/x", MAJOR_OUTAGE);
 
         ServiceBoard pay = two.board("11:30", "pay");
         assertThat(pay.reported().state()).isEqualTo(OPERATIONAL);
-        assertThat(pay.effective()).isEqualTo(new Effective(PARTIAL_OUTAGE, Target.function("login", "x"), false, List.of()));
+        assertThat(pay.effective())
+                .isEqualTo(new Effective(PARTIAL_OUTAGE, Target.function("login", "x"), false, List.of()));
         assertThat(pay.since()).isEqualTo(t("11:00"));
     }
 
@@ -115,6 +128,13 @@ class ServiceReportTest {
                 .containsExactly(Target.service("news"), Target.function("pay", "card"));
         assertThat(catalogue.partsOf(new Target.OfSite("site"))).hasSize(2);
         assertThat(catalogue.partsOf(Target.function("pay", "nothing"))).isEmpty();
-        assertThat(new Story().service("pay", "x").at("10:00").services().getFirst().effective().state()).isEqualTo(UNKNOWN);
+        assertThat(new Story()
+                        .service("pay", "x")
+                        .at("10:00")
+                        .services()
+                        .getFirst()
+                        .effective()
+                        .state())
+                .isEqualTo(UNKNOWN);
     }
 }

@@ -23,12 +23,18 @@ final class Story {
 
     static Mark mark(int number) {
         return new Mark(
-                "id" + number, new Position(number, 0, "r", number), t("00:00").plusSeconds(number), new Author("K", null, null));
+                "id" + number,
+                new Position(number, 0, "r", number),
+                t("00:00").plusSeconds(number),
+                new Author("K", null, null));
     }
 
     Story service(String id, String... functions) {
-        List<Function> parts = Arrays.stream(functions).map(f -> new Function(f, Name.of(f, f), null)).toList();
-        services.put(id, new Service(id, Name.of(id, id), null, null, Audience.PUBLIC, List.of("site"), List.of(), parts));
+        List<Function> parts = Arrays.stream(functions)
+                .map(f -> new Function(f, Name.of(f, f), null))
+                .toList();
+        services.put(
+                id, new Service(id, Name.of(id, id), null, null, Audience.PUBLIC, List.of("site"), List.of(), parts));
         return this;
     }
 
@@ -47,12 +53,14 @@ final class Story {
         Service s = services.get(id);
         List<Dependency> all = new ArrayList<>(s.dependsOn());
         all.add(new Dependency(Target.parse(on), hard, Text.of("because"), function));
-        services.put(id, new Service(s.id(), s.name(), s.owner(), s.grade(), s.audience(), s.sites(), all, s.functions()));
+        services.put(
+                id, new Service(s.id(), s.name(), s.owner(), s.grade(), s.audience(), s.sites(), all, s.functions()));
         return this;
     }
 
     Story journey(String id, String... needs) {
-        journeys.add(new Journey(id, Name.of(id, id), Arrays.stream(needs).map(Target::parse).toList()));
+        journeys.add(new Journey(
+                id, Name.of(id, id), Arrays.stream(needs).map(Target::parse).toList()));
         return this;
     }
 
@@ -74,8 +82,17 @@ final class Story {
     }
 
     static TimelineEntry entry(int number, String clock, Report... reports) {
-        return TimelineEntry.written("K" + number, mark(number), new Content(
-                Kind.STATUS, When.exactly(t(clock)), Text.of("said"), null, About.NOTHING, List.of(reports), null));
+        return TimelineEntry.written(
+                "K" + number,
+                mark(number),
+                new Content(
+                        Kind.STATUS,
+                        When.exactly(t(clock)),
+                        Text.of("said"),
+                        null,
+                        About.NOTHING,
+                        List.of(reports),
+                        null));
     }
 
     /** The entry with that number, amended by a later record. */
@@ -99,7 +116,6 @@ final class Story {
     FunctionBoard function(String clock, String ref) {
         return at(clock).function(FunctionRef.parse(ref)).orElseThrow();
     }
-
 
     ServiceBoard board(String clock, String id) {
         return at(clock).service(id).orElseThrow();

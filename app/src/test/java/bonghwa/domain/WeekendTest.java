@@ -38,8 +38,22 @@ class WeekendTest {
                         rows(OPERATIONAL, "talk-business", "order", "gift", "owner-center", "chatbot"),
                         rows(MAJOR_OUTAGE, "talk-channel", "admin-center", "message", "chat"),
                         rows(OPERATIONAL, "daum", "news", "view", "video"),
-                        rows(OPERATIONAL, "kakao-pay", "in-talk-transfer", "payment", "kakaot-payment", "account-transfer"),
-                        rows(OPERATIONAL, "kakao-t", "taxi", "designated-driver", "quick", "reservation", "parking", "driver-app"),
+                        rows(
+                                OPERATIONAL,
+                                "kakao-pay",
+                                "in-talk-transfer",
+                                "payment",
+                                "kakaot-payment",
+                                "account-transfer"),
+                        rows(
+                                OPERATIONAL,
+                                "kakao-t",
+                                "taxi",
+                                "designated-driver",
+                                "quick",
+                                "reservation",
+                                "parking",
+                                "driver-app"),
                         rows(MAJOR_OUTAGE, "kakao-t", "bike"),
                         rows(OPERATIONAL, "kakao-webtoon", "viewing", "purchase"),
                         rows(OPERATIONAL, "melon", "streaming", "search"),
@@ -52,7 +66,8 @@ class WeekendTest {
     @ParameterizedTest
     @MethodSource("printed")
     void at_the_third_notice_the_functions_are_as_printed(String function, State expected) {
-        FunctionBoard board = at("2022-10-16T21:30:00").function(FunctionRef.parse(function)).orElseThrow();
+        FunctionBoard board =
+                at("2022-10-16T21:30:00").function(FunctionRef.parse(function)).orElseThrow();
 
         assertThat(board.reported().state()).isEqualTo(expected);
         assertThat(board.effective().state()).isEqualTo(expected);
@@ -61,13 +76,18 @@ class WeekendTest {
     @ParameterizedTest
     @CsvSource({"talk-channel/admin-center", "talk-channel/message", "talk-channel/chat"})
     void channels_are_still_out_on_monday_morning(String function) {
-        assertThat(at("2022-10-17T08:30:00").function(FunctionRef.parse(function)).orElseThrow().effective().state())
+        assertThat(at("2022-10-17T08:30:00")
+                        .function(FunctionRef.parse(function))
+                        .orElseThrow()
+                        .effective()
+                        .state())
                 .isEqualTo(MAJOR_OUTAGE);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "shop-order, WORKS", "train-ticket, WORKS", "wedding-invitation, WORKS", "taxi-ride, WORKS", "gift-voucher, WORKS",
+        "shop-order, WORKS", "train-ticket, WORKS", "wedding-invitation, WORKS", "taxi-ride, WORKS",
+                "gift-voucher, WORKS",
         "split-bill, WORKS", "game-login, WORKS", "channel-booking, WAITS", "bike-return, WAITS", "company-mail, WAITS"
     })
     void at_the_third_notice_the_journeys_are_as_printed(String journey, JourneyBoard.Verdict verdict) {
@@ -80,7 +100,11 @@ class WeekendTest {
     @ParameterizedTest
     @CsvSource({"kakaotalk/login", "kakaotalk/media"})
     void three_hours_after_the_fire_login_and_photos_are_out(String function) {
-        assertThat(at("2022-10-15T18:00:00").function(FunctionRef.parse(function)).orElseThrow().effective().state())
+        assertThat(at("2022-10-15T18:00:00")
+                        .function(FunctionRef.parse(function))
+                        .orElseThrow()
+                        .effective()
+                        .state())
                 .isEqualTo(MAJOR_OUTAGE);
     }
 
@@ -101,18 +125,31 @@ class WeekendTest {
      */
     @ParameterizedTest
     @CsvSource({
-        "talk-channel, MAJOR_OUTAGE, PT30H14M, 0/5", "kakao-pay, PARTIAL_OUTAGE, PT13H44M, 6/9",
-        "kakao-t, PARTIAL_OUTAGE, PT13H44M, 6/7", "mail, MAJOR_OUTAGE, PT30H14M, 0/6",
-        "platform, PARTIAL_OUTAGE, PT11H19M, 3/6", "kakao-map, PARTIAL_OUTAGE, PT7H14M, 3/6",
-        "daum, PARTIAL_OUTAGE, PT7H14M, 5/7", "blogs, PARTIAL_OUTAGE, PT14M, 1/5", "kakao-page, PARTIAL_OUTAGE, PT14M, 0/2",
-        "kakao-account, DEGRADED, PT14M, 2/3", "kakaotalk, RECOVERING, PT14M, 11/14", "talk-wallet, RECOVERING, PT7H14M, 2/3",
-        "melon, RECOVERING, PT7H14M, 2/3", "kakao-webtoon, OPERATIONAL, PT14H44M, 2/2"
+        "talk-channel, MAJOR_OUTAGE, PT30H14M, 0/5",
+        "kakao-pay, PARTIAL_OUTAGE, PT13H44M, 6/9",
+        "kakao-t, PARTIAL_OUTAGE, PT13H44M, 6/7",
+        "mail, MAJOR_OUTAGE, PT30H14M, 0/6",
+        "platform, PARTIAL_OUTAGE, PT11H19M, 3/6",
+        "kakao-map, PARTIAL_OUTAGE, PT7H14M, 3/6",
+        "daum, PARTIAL_OUTAGE, PT7H14M, 5/7",
+        "blogs, PARTIAL_OUTAGE, PT14M, 1/5",
+        "kakao-page, PARTIAL_OUTAGE, PT14M, 0/2",
+        "kakao-account, DEGRADED, PT14M, 2/3",
+        "kakaotalk, RECOVERING, PT14M, 11/14",
+        "talk-wallet, RECOVERING, PT7H14M, 2/3",
+        "melon, RECOVERING, PT7H14M, 2/3",
+        "kakao-webtoon, OPERATIONAL, PT14H44M, 2/2"
     })
     void the_rows_of_the_drawing_come_out_of_the_fold(String id, State state, Duration lasted, String working) {
         ServiceBoard service = at("2022-10-16T21:44:00").service(id).orElseThrow();
 
         assertThat(service.effective().state()).isEqualTo(state);
-        assertThat(String.format(Locale.ROOT, "%d/%d", service.operational(), service.functions().size())).isEqualTo(working);
+        assertThat(String.format(
+                        Locale.ROOT,
+                        "%d/%d",
+                        service.operational(),
+                        service.functions().size()))
+                .isEqualTo(working);
         assertThat(service.since()).isEqualTo(Weekend.kst("2022-10-16T21:44:00").minus(lasted));
     }
 

@@ -52,10 +52,16 @@ class WordsOfTheDomainTest {
 
     @Test
     void states_go_from_best_to_worst() {
-        assertThat(List.of(State.values()).stream().filter(s -> s != State.UNKNOWN).sorted(State.BY_BADNESS))
+        assertThat(List.of(State.values()).stream()
+                        .filter(s -> s != State.UNKNOWN)
+                        .sorted(State.BY_BADNESS))
                 .containsExactly(
-                        State.OPERATIONAL, State.DEGRADED, State.RECOVERING,
-                        State.PARTIAL_OUTAGE, State.MAINTENANCE, State.MAJOR_OUTAGE);
+                        State.OPERATIONAL,
+                        State.DEGRADED,
+                        State.RECOVERING,
+                        State.PARTIAL_OUTAGE,
+                        State.MAINTENANCE,
+                        State.MAJOR_OUTAGE);
     }
 
     @Test

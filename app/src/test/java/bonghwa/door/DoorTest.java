@@ -89,7 +89,8 @@ class DoorTest {
 
     @Test
     void the_visitor_ends_with_the_exit_code_of_the_owner() throws IOException {
-        try (Door _ = step.open((command, _, _, _) -> Integer.parseInt(command.arguments().getFirst()))) {
+        try (Door _ = step.open(
+                (command, _, _, _) -> Integer.parseInt(command.arguments().getFirst()))) {
             for (int code : new int[] {0, 1, 2, 5, 127}) {
                 assertThat(step.visit("", String.valueOf(code)).exit()).hasValue(code);
             }
@@ -232,13 +233,15 @@ class DoorTest {
     @Test
     void only_the_user_may_open_the_door() throws IOException {
         try (Door _ = step.open(Doorstep::echo)) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(step.file))).isEqualTo("rw-------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(step.file)))
+                    .isEqualTo("rw-------");
         }
     }
 
     @Test
     void a_store_in_a_very_deep_folder_has_a_door_too() throws IOException {
-        Path deep = Files.createDirectories(folder.resolve("아주-긴-이름의-폴더".repeat(4)).resolve("x".repeat(90)));
+        Path deep =
+                Files.createDirectories(folder.resolve("아주-긴-이름의-폴더".repeat(4)).resolve("x".repeat(90)));
         try (Doorstep far = new Doorstep(deep.resolve("door"));
                 Door _ = far.open(Doorstep::echo)) {
             assertThat(far.visit("here").text()).isEqualTo("here");

@@ -58,19 +58,21 @@ final class Doorstep implements AutoCloseable {
     Visit visit(InputStream input, String... arguments) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OptionalInt exit = Visitor.run(
-                file, new CommandLine(Path.of("/somewhere/else"), List.of(arguments)), input, out, err, io);
+        OptionalInt exit =
+                Visitor.run(file, new CommandLine(Path.of("/somewhere/else"), List.of(arguments)), input, out, err, io);
         return new Visit(exit, out.toByteArray(), err.toByteArray());
     }
 
     CompletableFuture<Visit> visitor(InputStream input, String... arguments) {
-        return CompletableFuture.supplyAsync(() -> {
-            try {
-                return visit(input, arguments);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }, io);
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return visit(input, arguments);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                },
+                io);
     }
 
     /** A runner that gives back what it was given to read. */

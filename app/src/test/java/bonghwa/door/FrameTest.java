@@ -41,14 +41,18 @@ class FrameTest {
     void an_unknown_letter_is_no_frame() {
         wire.writeBytes(new byte[] {'?', 0, 0, 0, 0});
 
-        assertThatThrownBy(() -> Frame.read(in())).isInstanceOf(IOException.class).hasMessageContaining("63");
+        assertThatThrownBy(() -> Frame.read(in()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("63");
     }
 
     @Test
     void a_frame_that_claims_to_be_enormous_is_refused_before_it_is_read() {
         wire.writeBytes(new byte[] {'o', 0x7f, -1, -1, -1});
 
-        assertThatThrownBy(() -> Frame.read(in())).isInstanceOf(IOException.class).hasMessageContaining("2147483647");
+        assertThatThrownBy(() -> Frame.read(in()))
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("2147483647");
     }
 
     @Test

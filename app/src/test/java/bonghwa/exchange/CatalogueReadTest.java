@@ -20,31 +20,31 @@ import org.junit.jupiter.api.Test;
 class CatalogueReadTest {
 
     private static final String YAML = """
-            services:
-              - id: account
-                ko: 회원
-                en: Account
-                functions: [{id: login, ko: 로그인, en: Login}]
-              - id: pay
-                ko: 페이
-                en: Pay
-                owner: Pay team
-                owner_ko: 결제 팀
-                grade: 1
-                audience: partners
-                aliases: [결제]
-                sound: vowel
-                sites: [seoul]
-                dependsOn:
-                  - {on: account/login, hard: false, why: To log in, function: card}
-                  - on: account
-                functions:
-                  - {id: card, ko: 카드, en: Card, audience: staff}
-            sites: [{id: seoul, ko: 서울}]
-            people:
-              - {id: kim, ko: 김, en: Kim, role: ic, team: 플랫폼, phone: 010}
-            roles: [{id: ic, ko: 총괄, en: Commander, duties: [{ko: 정한다, en: decides}, 쉰다]}]
-            """;
+        services:
+          - id: account
+            ko: 회원
+            en: Account
+            functions: [{id: login, ko: 로그인, en: Login}]
+          - id: pay
+            ko: 페이
+            en: Pay
+            owner: Pay team
+            owner_ko: 결제 팀
+            grade: 1
+            audience: partners
+            aliases: [결제]
+            sound: vowel
+            sites: [seoul]
+            dependsOn:
+              - {on: account/login, hard: false, why: To log in, function: card}
+              - on: account
+            functions:
+              - {id: card, ko: 카드, en: Card, audience: staff}
+        sites: [{id: seoul, ko: 서울}]
+        people:
+          - {id: kim, ko: 김, en: Kim, role: ic, team: 플랫폼, phone: 010}
+        roles: [{id: ic, ko: 총괄, en: Commander, duties: [{ko: 정한다, en: decides}, 쉰다]}]
+        """;
 
     private final Catalogue read = CatalogueYaml.check(YAML, Catalogue.EMPTY).catalogue();
 
@@ -59,7 +59,8 @@ class CatalogueReadTest {
                         Audience.PARTNERS,
                         List.of("seoul"),
                         List.of(
-                                new Dependency(Target.function("account", "login"), false, Text.of("To log in"), "card"),
+                                new Dependency(
+                                        Target.function("account", "login"), false, Text.of("To log in"), "card"),
                                 new Dependency(Target.service("account"), true, Text.of(""), null)),
                         List.of(new Function("card", Name.of("카드", "Card"), Audience.STAFF))));
     }
@@ -82,13 +83,15 @@ class CatalogueReadTest {
     @Test
     void decomposedKoreanIsComposedAtTheDoor() {
         String decomposed = java.text.Normalizer.normalize("지도", java.text.Normalizer.Form.NFD);
-        Catalogue catalogue = CatalogueYaml.check("services: [{id: map, ko: " + decomposed + "}]", Catalogue.EMPTY).catalogue();
+        Catalogue catalogue = CatalogueYaml.check("services: [{id: map, ko: " + decomposed + "}]", Catalogue.EMPTY)
+                .catalogue();
         assertThat(catalogue.services().getFirst().name().ko()).isEqualTo("지도");
     }
 
     @Test
     void aFileWithProblemsIsNotUsed() {
         assertThatThrownBy(() -> CatalogueYaml.read("services: [{id: pay}]", Catalogue.EMPTY))
-                .isInstanceOfSatisfying(BadFile.class, e -> assertThat(e.problems()).hasSize(1));
+                .isInstanceOfSatisfying(
+                        BadFile.class, e -> assertThat(e.problems()).hasSize(1));
     }
 }

@@ -25,7 +25,9 @@ class DependencyCyclesTest {
 
     @Property(tries = 100)
     void aRingOfAnyLengthIsOneProblem(@ForAll @IntRange(min = 2, max = 40) int length) {
-        String ring = IntStream.range(0, length).mapToObj(i -> service(i, List.of((i + 1) % length))).collect(Collectors.joining());
+        String ring = IntStream.range(0, length)
+                .mapToObj(i -> service(i, List.of((i + 1) % length)))
+                .collect(Collectors.joining());
         assertThat(problems(ring)).singleElement().satisfies(p -> {
             assertThat(p.key()).isEqualTo("file.problem.cycle");
             assertThat(p.arguments().getFirst().split(" → ", -1)).hasSize(length + 1);
@@ -35,14 +37,20 @@ class DependencyCyclesTest {
     @Property(tries = 100)
     void whatOnlyNeedsWhatStandsBeforeItHasNoRing(@ForAll @IntRange(min = 1, max = 30) int size, @ForAll int seed) {
         String all = IntStream.range(0, size)
-                .mapToObj(i -> service(i, IntStream.range(0, i).filter(n -> (seed >> (n % 31) & 1) == 1).boxed().toList()))
+                .mapToObj(i -> service(
+                        i,
+                        IntStream.range(0, i)
+                                .filter(n -> (seed >> (n % 31) & 1) == 1)
+                                .boxed()
+                                .toList()))
                 .collect(Collectors.joining());
         assertThat(problems(all)).isEmpty();
     }
 
     @Test
     void aServiceThatNeedsItselfIsARingOfOne() {
-        assertThat(problems(service(0, List.of(0)))).singleElement()
+        assertThat(problems(service(0, List.of(0))))
+                .singleElement()
                 .satisfies(p -> assertThat(p.arguments()).containsExactly("s0 → s0"));
     }
 
@@ -56,15 +64,21 @@ class DependencyCyclesTest {
 
     @Test
     void twoRingsAreTwoProblems() {
-        assertThat(problems(service(0, List.of(1)) + service(1, List.of(0)) + service(2, List.of(3)) + service(3, List.of(2))))
+        assertThat(problems(service(0, List.of(1))
+                        + service(1, List.of(0))
+                        + service(2, List.of(3))
+                        + service(3, List.of(2))))
                 .hasSize(2);
     }
 
     @Test
     void aRingThroughWhatTheRoomHasIsSaidAtTheLineOfTheFile() {
-        Catalogue known = CatalogueYaml.check("services:\n" + service(1, List.of()) + service(0, List.of(1)), Catalogue.EMPTY)
+        Catalogue known = CatalogueYaml.check(
+                        "services:\n" + service(1, List.of()) + service(0, List.of(1)), Catalogue.EMPTY)
                 .catalogue();
-        assertThat(CatalogueYaml.check("# again\nservices:\n" + service(1, List.of(0)), known).problems()).singleElement()
+        assertThat(CatalogueYaml.check("# again\nservices:\n" + service(1, List.of(0)), known)
+                        .problems())
+                .singleElement()
                 .satisfies(p -> assertThat(p.line()).isEqualTo(3));
     }
 }

@@ -29,7 +29,8 @@ class RecordedEventTest {
     @Test
     void anEntryTakesANumber() {
         Content note = Content.of(Kind.NOTE, AT, "글");
-        assertThat(new RecordedEvent.Entry(note).operation(this::next)).isEqualTo(new Operation.EntryLogged("K1", note));
+        assertThat(new RecordedEvent.Entry(note).operation(this::next))
+                .isEqualTo(new Operation.EntryLogged("K1", note));
         assertThat(new RecordedEvent.Entry(note).at()).isEqualTo(AT);
     }
 
@@ -37,9 +38,15 @@ class RecordedEventTest {
     void anEntryThatReportsIsAReport() {
         Content note = Content.of(Kind.STATUS, AT, "글");
         Content status = new Content(
-                note.kind(), When.exactly(AT), note.text(), null, note.about(),
-                List.of(Report.of(Target.service("pay"), State.DEGRADED)), null);
-        assertThat(new RecordedEvent.Entry(status).operation(this::next)).isEqualTo(new Operation.StateReported("K1", status));
+                note.kind(),
+                When.exactly(AT),
+                note.text(),
+                null,
+                note.about(),
+                List.of(Report.of(Target.service("pay"), State.DEGRADED)),
+                null);
+        assertThat(new RecordedEvent.Entry(status).operation(this::next))
+                .isEqualTo(new Operation.StateReported("K1", status));
     }
 
     @Test

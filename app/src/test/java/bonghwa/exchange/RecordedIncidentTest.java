@@ -21,9 +21,9 @@ import org.junit.jupiter.api.Test;
 class RecordedIncidentTest {
 
     private static final String HEAD = """
-            {"title": {"ko": "화재", "en": "Fire"}, "severity": "SEV1", "zone": "Asia/Seoul", "started": "2022-10-15T15:19+09:00",
-            "services": [{"id": "pay", "ko": "페이", "en": "Pay", "functions": [{"id": "card", "ko": "카드"}, {"id": "send", "ko": "송금"}]}],
-            """;
+        {"title": {"ko": "화재", "en": "Fire"}, "severity": "SEV1", "zone": "Asia/Seoul", "started": "2022-10-15T15:19+09:00",
+        "services": [{"id": "pay", "ko": "페이", "en": "Pay", "functions": [{"id": "card", "ko": "카드"}, {"id": "send", "ko": "송금"}]}],
+        """;
 
     private static RecordedIncident read(String rest) throws BadFile {
         return RecordedIncident.read(HEAD + rest + "}");
@@ -42,7 +42,9 @@ class RecordedIncidentTest {
             read(rest);
             return List.of();
         } catch (BadFile e) {
-            return e.problems().stream().map(p -> p.line() + " " + p.key().replace("file.problem.", "")).toList();
+            return e.problems().stream()
+                    .map(p -> p.line() + " " + p.key().replace("file.problem.", ""))
+                    .toList();
         }
     }
 
@@ -58,28 +60,33 @@ class RecordedIncidentTest {
 
     @Test
     void theShortWordsOfStatesAreUnderstood() throws BadFile {
-        Content outage = only(read("\"entries\": [" + entry(
-                "\"kind\": \"status\", \"service\": \"pay\", \"function\": \"card\", \"state\": \"outage\"") + "]"));
-        Content partial = only(read("\"entries\": [" + entry(
-                "\"kind\": \"status\", \"service\": \"pay\", \"function\": \"card\", \"state\": \"partial\"") + "]"));
+        Content outage = only(read("\"entries\": ["
+                + entry("\"kind\": \"status\", \"service\": \"pay\", \"function\": \"card\", \"state\": \"outage\"")
+                + "]"));
+        Content partial = only(read("\"entries\": ["
+                + entry("\"kind\": \"status\", \"service\": \"pay\", \"function\": \"card\", \"state\": \"partial\"")
+                + "]"));
         assertThat(outage.reports()).containsExactly(Report.of(Target.function("pay", "card"), State.MAJOR_OUTAGE));
         assertThat(partial.reports()).containsExactly(Report.of(Target.function("pay", "card"), State.PARTIAL_OUTAGE));
     }
 
     @Test
     void aStateWithoutAFunctionSetsEveryFunctionOfItsService() throws BadFile {
-        Content content = only(read("\"entries\": [" + entry(
-                "\"kind\": \"status\", \"service\": \"pay\", \"state\": \"degraded\"") + "]"));
-        assertThat(content.reports()).containsExactly(
-                Report.of(Target.function("pay", "card"), State.DEGRADED),
-                Report.of(Target.function("pay", "send"), State.DEGRADED));
+        Content content = only(read(
+                "\"entries\": [" + entry("\"kind\": \"status\", \"service\": \"pay\", \"state\": \"degraded\"") + "]"));
+        assertThat(content.reports())
+                .containsExactly(
+                        Report.of(Target.function("pay", "card"), State.DEGRADED),
+                        Report.of(Target.function("pay", "send"), State.DEGRADED));
         assertThat(content.about().targets()).containsExactly(Target.service("pay"));
     }
 
     @Test
     void theSourceAndHowSureItIsBecomeTags() throws BadFile {
-        Content content = only(read("\"entries\": [" + entry(
-                "\"kind\": \"note\", \"source\": \"S1\", \"confidence\": \"stated\", \"anything\": {\"else\": 1}") + "]"));
+        Content content = only(read("\"entries\": ["
+                + entry("\"kind\": \"note\", \"source\": \"S1\", \"confidence\": \"stated\", \"anything\": {\"else\":"
+                        + " 1}")
+                + "]"));
         assertThat(content.about().tags()).containsExactly("source:S1");
         assertThat(content.kind()).isEqualTo(Kind.NOTE);
         assertThat(content.reports()).isEmpty();
@@ -87,8 +94,10 @@ class RecordedIncidentTest {
 
     @Test
     void aNoticeStandsBehindTheEntryThatTellsOfIt() throws BadFile {
-        RecordedIncident incident = read("\"entries\": [" + entry("\"kind\": \"communication\", \"notice\": "
-                + "{\"number\": 3, \"basis\": \"2022-10-15T15:00+09:00\", \"next\": \"2022-10-15T17:30+09:00\"}") + "]");
+        RecordedIncident incident = read("\"entries\": ["
+                + entry("\"kind\": \"communication\", \"notice\": {\"number\": 3, \"basis\":"
+                        + " \"2022-10-15T15:00+09:00\", \"next\": \"2022-10-15T17:30+09:00\"}")
+                + "]");
         assertThat(incident.events()).hasSize(2);
         Operation.NoticeSent notice = ((RecordedEvent.Notice) incident.events().get(1)).notice();
         assertThat(notice.number()).isEqualTo(3);
@@ -99,7 +108,8 @@ class RecordedIncidentTest {
 
     @Test
     void whatIsWrongIsSaidWithItsLine() {
-        assertThat(problems("\"entries\": [\n" + entry("\"kind\": \"gossip\"") + "]")).containsExactly("4 not-one-of");
+        assertThat(problems("\"entries\": [\n" + entry("\"kind\": \"gossip\"") + "]"))
+                .containsExactly("4 not-one-of");
         assertThat(problems("\"entries\": [\n\n" + entry("\"kind\": \"note\", \"service\": \"payy\"") + "]"))
                 .containsExactly("5 unknown-name-nearest");
         assertThat(problems("\"entries\": [" + entry("\"kind\": \"status\", \"service\": \"pay\"") + "]"))
@@ -131,9 +141,10 @@ class RecordedIncidentTest {
 
     @Test
     void theThirdNoticeOfTheWeekendIsTheOneOfHalfPastNine() throws BadFile {
-        Stream<Operation.NoticeSent> notices = RecordedIncident.read(Files.shipped("incidents/kakao-2022.json")).events().stream()
-                .filter(e -> e instanceof RecordedEvent.Notice)
-                .map(e -> ((RecordedEvent.Notice) e).notice());
+        Stream<Operation.NoticeSent> notices =
+                RecordedIncident.read(Files.shipped("incidents/kakao-2022.json")).events().stream()
+                        .filter(e -> e instanceof RecordedEvent.Notice)
+                        .map(e -> ((RecordedEvent.Notice) e).notice());
         assertThat(notices.filter(n -> n.number() == 3).map(Operation.NoticeSent::basis))
                 .containsExactly(Instant.parse("2022-10-16T12:30:00Z"));
     }

@@ -13,23 +13,35 @@ class TreesTest {
 
     @Test
     void yamlHasItsLines() throws BadFile {
-        assertThat(YamlTree.read("a: 1\nb:\n  - x\n  - null\n")).isEqualTo(new Tree.Fields(1, List.of(
-                new Tree.Field(1, "a", new Tree.Leaf(1, "1")),
-                new Tree.Field(2, "b", new Tree.Items(3, List.of(new Tree.Leaf(3, "x"), new Tree.Leaf(4, null)))))));
+        assertThat(YamlTree.read("a: 1\nb:\n  - x\n  - null\n"))
+                .isEqualTo(new Tree.Fields(
+                        1,
+                        List.of(
+                                new Tree.Field(1, "a", new Tree.Leaf(1, "1")),
+                                new Tree.Field(
+                                        2,
+                                        "b",
+                                        new Tree.Items(3, List.of(new Tree.Leaf(3, "x"), new Tree.Leaf(4, null)))))));
     }
 
     @Test
     void jsonHasItsLines() throws BadFile {
-        assertThat(JsonTree.read("{\"a\": 1,\n\"b\": [\n\"x\",\nnull]}")).isEqualTo(new Tree.Fields(1, List.of(
-                new Tree.Field(1, "a", new Tree.Leaf(1, "1")),
-                new Tree.Field(2, "b", new Tree.Items(2, List.of(new Tree.Leaf(3, "x"), new Tree.Leaf(4, null)))))));
+        assertThat(JsonTree.read("{\"a\": 1,\n\"b\": [\n\"x\",\nnull]}"))
+                .isEqualTo(new Tree.Fields(
+                        1,
+                        List.of(
+                                new Tree.Field(1, "a", new Tree.Leaf(1, "1")),
+                                new Tree.Field(
+                                        2,
+                                        "b",
+                                        new Tree.Items(2, List.of(new Tree.Leaf(3, "x"), new Tree.Leaf(4, null)))))));
     }
 
     @Test
     void aQuotedWordIsAWord() throws BadFile {
         assertThat(YamlTree.read("'null'")).isEqualTo(new Tree.Leaf(1, "null"));
-        assertThat(YamlTree.read("on: yes")).isEqualTo(
-                new Tree.Fields(1, List.of(new Tree.Field(1, "on", new Tree.Leaf(1, "yes")))));
+        assertThat(YamlTree.read("on: yes"))
+                .isEqualTo(new Tree.Fields(1, List.of(new Tree.Field(1, "on", new Tree.Leaf(1, "yes")))));
     }
 
     @Test
@@ -46,7 +58,9 @@ class TreesTest {
     @Test
     void brokenJsonIsSaidAtItsLine() {
         assertThatThrownBy(() -> JsonTree.read("{\n\"a\": }"))
-                .isInstanceOfSatisfying(BadFile.class, e -> assertThat(e.problems().getFirst().line()).isEqualTo(2));
+                .isInstanceOfSatisfying(
+                        BadFile.class,
+                        e -> assertThat(e.problems().getFirst().line()).isEqualTo(2));
     }
 
     @Property(tries = 500)
@@ -55,7 +69,9 @@ class TreesTest {
             try {
                 assertThat(reader.read(text).line()).isPositive();
             } catch (BadFile e) {
-                assertThat(e.problems()).isNotEmpty().allSatisfy(p -> assertThat(p.line()).isPositive());
+                assertThat(e.problems())
+                        .isNotEmpty()
+                        .allSatisfy(p -> assertThat(p.line()).isPositive());
             }
         }
     }

@@ -53,20 +53,38 @@ class WeekendBoardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "kakaotalk/login, operational", "kakaotalk/media, operational",
-        "talk-business/order, operational", "talk-business/gift, operational",
-        "talk-business/owner-center, operational", "talk-business/chatbot, operational",
-        "talk-channel/admin-center, major_outage", "talk-channel/message, major_outage", "talk-channel/chat, major_outage",
-        "daum/news, operational", "daum/view, operational", "daum/video, operational",
-        "kakao-pay/in-talk-transfer, operational", "kakao-pay/payment, operational",
-        "kakao-pay/kakaot-payment, operational", "kakao-pay/account-transfer, operational",
-        "kakao-t/taxi, operational", "kakao-t/designated-driver, operational", "kakao-t/quick, operational",
-        "kakao-t/reservation, operational", "kakao-t/parking, operational", "kakao-t/driver-app, operational",
+        "kakaotalk/login, operational",
+        "kakaotalk/media, operational",
+        "talk-business/order, operational",
+        "talk-business/gift, operational",
+        "talk-business/owner-center, operational",
+        "talk-business/chatbot, operational",
+        "talk-channel/admin-center, major_outage",
+        "talk-channel/message, major_outage",
+        "talk-channel/chat, major_outage",
+        "daum/news, operational",
+        "daum/view, operational",
+        "daum/video, operational",
+        "kakao-pay/in-talk-transfer, operational",
+        "kakao-pay/payment, operational",
+        "kakao-pay/kakaot-payment, operational",
+        "kakao-pay/account-transfer, operational",
+        "kakao-t/taxi, operational",
+        "kakao-t/designated-driver, operational",
+        "kakao-t/quick, operational",
+        "kakao-t/reservation, operational",
+        "kakao-t/parking, operational",
+        "kakao-t/driver-app, operational",
         "kakao-t/bike, major_outage",
-        "kakao-webtoon/viewing, operational", "kakao-webtoon/purchase, operational",
-        "melon/streaming, operational", "melon/search, operational",
-        "kakao-tv/vod, partial_outage", "kakao-tv/live, partial_outage", "kakao-page/viewing, partial_outage",
-        "kakao-games/mobile, operational", "kakao-games/pc, operational",
+        "kakao-webtoon/viewing, operational",
+        "kakao-webtoon/purchase, operational",
+        "melon/streaming, operational",
+        "melon/search, operational",
+        "kakao-tv/vod, partial_outage",
+        "kakao-tv/live, partial_outage",
+        "kakao-page/viewing, partial_outage",
+        "kakao-games/mobile, operational",
+        "kakao-games/pc, operational",
     })
     void atHalfPastNineItIsAsTheNoticeSays(String function, String state) {
         assertThat(reported(function, NOTICE).wire()).isEqualTo(state);
@@ -88,7 +106,8 @@ class WeekendBoardTest {
     void beforeTheFireEverythingWorksAndAtTheEndAgain() {
         for (Instant at : List.of(Instant.parse("2022-10-15T06:15:00Z"), weekend.ends())) {
             assertThat(weekend.catalogue().services().stream()
-                            .flatMap(s -> s.functions().stream().map(f -> reported(s.ref(f).toString(), at))))
+                            .flatMap(s -> s.functions().stream()
+                                    .map(f -> reported(s.ref(f).toString(), at))))
                     .as(at.toString())
                     .containsOnly(State.OPERATIONAL);
         }

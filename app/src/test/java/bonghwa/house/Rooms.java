@@ -63,12 +63,24 @@ final class Rooms {
             room("bonghwa.ui.*", "bonghwa.ui", "bonghwa.ui.control", "bonghwa.ui.model", "bonghwa.domain")
                     .and(VERBS)
                     .and(WINDOW),
-            room("bonghwa.bench", "bonghwa.domain", "bonghwa.op", "bonghwa.store", "bonghwa.replica", "bonghwa.exchange")
+            room(
+                            "bonghwa.bench",
+                            "bonghwa.domain",
+                            "bonghwa.op",
+                            "bonghwa.store",
+                            "bonghwa.replica",
+                            "bonghwa.exchange")
                     .and(List.of("bonghwa.ui", "bonghwa.ui.model", "javafx")),
             room("bonghwa.cli", "bonghwa.domain", "bonghwa.op", "bonghwa.store", "bonghwa.replica", "bonghwa.sync")
-                    .and(List.of("bonghwa.exchange", "bonghwa.ui", "bonghwa.ui.model", "bonghwa.bench.Figure", "bonghwa.bench.Spread",
+                    .and(List.of(
+                            "bonghwa.exchange",
+                            "bonghwa.ui",
+                            "bonghwa.ui.model",
+                            "bonghwa.bench.Figure",
+                            "bonghwa.bench.Spread",
                             "bonghwa.bench.Aim",
-                            "picocli", "org.slf4j"))
+                            "picocli",
+                            "org.slf4j"))
                     .and(JSON));
 
     private Rooms() {}

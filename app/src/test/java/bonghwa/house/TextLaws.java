@@ -21,8 +21,9 @@ final class TextLaws {
             || source.isClass("bonghwa.ui.FxBridge")
             || source.isClass("bonghwa.Launcher")
             || source.isClass("bonghwa.cli.Main");
-    private static final Predicate<Source> MAY_PAINT =
-            source -> source.isClass("bonghwa.ui.Theme") || source.isClass("bonghwa.ui.Look") || source.isIn("bonghwa.ui.control");
+    private static final Predicate<Source> MAY_PAINT = source -> source.isClass("bonghwa.ui.Theme")
+            || source.isClass("bonghwa.ui.Look")
+            || source.isIn("bonghwa.ui.control");
     private static final Predicate<Source> MAY_ASK_SQL =
             source -> source.isIn("bonghwa.store") || source.isIn("bonghwa.sync");
 

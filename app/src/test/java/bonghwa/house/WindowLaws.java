@@ -132,7 +132,8 @@ final class WindowLaws {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 for (JavaField field : type.getFields()) {
-                    if (isSeenFromOutside(field) && field.getRawType().isAssignableTo(NODE)
+                    if (isSeenFromOutside(field)
+                            && field.getRawType().isAssignableTo(NODE)
                             && !field.getModifiers().contains(JavaModifier.PRIVATE)) {
                         events.add(SimpleConditionEvent.violated(
                                 field, field.getDescription() + " is a node that others can touch"));
@@ -151,7 +152,8 @@ final class WindowLaws {
     /** What a view keeps inside itself in a small class of its own is still its own. */
     private static boolean isSeenFromOutside(JavaField field) {
         JavaClass owner = field.getOwner();
-        boolean inside = owner.getEnclosingClass().isPresent() && !owner.getModifiers().contains(JavaModifier.PUBLIC);
+        boolean inside =
+                owner.getEnclosingClass().isPresent() && !owner.getModifiers().contains(JavaModifier.PUBLIC);
         return !inside && !field.getModifiers().contains(JavaModifier.SYNTHETIC);
     }
 

@@ -45,7 +45,13 @@ class ChainTest {
         OperationCodec.Written written = OperationCodec.write(new Operation.EntryPinned("e", true), "s");
         Head template = scribe.lines().getLast().head();
         Head head = new Head(
-                Head.FORMAT, origin, written.type(), "incident", template.author(), List.of(), null,
+                Head.FORMAT,
+                origin,
+                written.type(),
+                "incident",
+                template.author(),
+                List.of(),
+                null,
                 Sha256.of(written.payload().getBytes(StandardCharsets.UTF_8)));
         return Line.signed(head, written.payload(), signer);
     }
@@ -58,7 +64,8 @@ class ChainTest {
     void lines_in_their_order_make_a_chain_that_ends_with_the_last() {
         List<Line> lines = some(5);
 
-        assertThat(chain(lines).end()).isEqualTo(new End(scribe.replica().id(), 6, lines.getLast().id()));
+        assertThat(chain(lines).end())
+                .isEqualTo(new End(scribe.replica().id(), 6, lines.getLast().id()));
     }
 
     @Property(tries = 40)
@@ -82,7 +89,12 @@ class ChainTest {
     @Example
     void a_line_that_names_another_predecessor_is_none_of_the_chain() {
         List<Line> lines = some(2);
-        Line fork = forged(origin(4, new HybridTimestamp(Long.MAX_VALUE / 2, 0), lines.getFirst().id()), scribe.replica());
+        Line fork = forged(
+                origin(
+                        4,
+                        new HybridTimestamp(Long.MAX_VALUE / 2, 0),
+                        lines.getFirst().id()),
+                scribe.replica());
 
         assertBroken(chain(lines), fork, Fault.OTHER_PREDECESSOR);
     }
@@ -114,7 +126,8 @@ class ChainTest {
     @Example
     void a_certificate_that_the_desk_did_not_sign_is_forged() {
         Certificate good = Certificate.issue(scribe.desk(), scribe.replica().publicKey(), "K", Clockwork.REAL);
-        Certificate claimed = Certificate.issue(Scribe.signer(99), scribe.replica().publicKey(), "K", Clockwork.REAL);
+        Certificate claimed =
+                Certificate.issue(Scribe.signer(99), scribe.replica().publicKey(), "K", Clockwork.REAL);
 
         assertThat(Chain.append(null, certified(good), true)).isInstanceOf(Chain.Step.Continued.class);
         for (Certificate forged : List.of(
@@ -130,8 +143,13 @@ class ChainTest {
     private Line certified(Certificate certificate) {
         OperationCodec.Written written = OperationCodec.write(new Operation.ReplicaCertified(certificate), "s");
         Head head = new Head(
-                Head.FORMAT, origin(1, new HybridTimestamp(5, 0), null), written.type(), null,
-                scribe.lines().getFirst().head().author(), List.of(), written.says(),
+                Head.FORMAT,
+                origin(1, new HybridTimestamp(5, 0), null),
+                written.type(),
+                null,
+                scribe.lines().getFirst().head().author(),
+                List.of(),
+                written.says(),
                 Sha256.of(written.payload().getBytes(StandardCharsets.UTF_8)));
         return Line.signed(head, written.payload(), scribe.replica());
     }

@@ -86,9 +86,16 @@ class FoldLawsTest {
         List<Recorded> records = new RandomRecord(seed, 3).records(60);
         Room room = fold(records);
         for (Recorded recorded : records) {
-            if (recorded.meaning() instanceof Meaning.Understood(Operation.EntryAmended a, _) && a.change().text() != null) {
-                var texts = room.incident("incident").orElseThrow().log().entry(a.entry()).orElseThrow().texts();
-                assertThat(texts.versions()).anyMatch(v -> v.value().equals(a.change().text()));
+            if (recorded.meaning() instanceof Meaning.Understood(Operation.EntryAmended a, _)
+                    && a.change().text() != null) {
+                var texts = room.incident("incident")
+                        .orElseThrow()
+                        .log()
+                        .entry(a.entry())
+                        .orElseThrow()
+                        .texts();
+                assertThat(texts.versions())
+                        .anyMatch(v -> v.value().equals(a.change().text()));
             }
         }
     }

@@ -50,8 +50,14 @@ class FoldTest {
 
     private static Operation person(String id, String name) {
         return new Operation.CatalogueChanged(
-                List.of(), List.of(), List.of(), List.of(new Person(id, Name.of(name, name), null, null, null)), List.of(),
-                null, null, List.of());
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Person(id, Name.of(name, name), null, null, null)),
+                List.of(),
+                null,
+                null,
+                List.of());
     }
 
     private static Operation sites(List<String> order, List<String> removed, String... ids) {
@@ -103,7 +109,9 @@ class FoldTest {
     @Test
     void what_was_removed_is_gone_and_can_be_defined_again() {
         String defined = one.write(null, sites(List.of(), List.of(), "pangyo")).id();
-        String removed = one.later(1).write(null, sites(List.of(), List.of("site:pangyo")), defined).id();
+        String removed = one.later(1)
+                .write(null, sites(List.of(), List.of("site:pangyo")), defined)
+                .id();
         assertThat(ids(room().catalogue())).isEmpty();
         one.later(1).write(null, sites(List.of(), List.of(), "pangyo"), removed);
 
@@ -128,8 +136,17 @@ class FoldTest {
 
     @Test
     void a_list_of_pins_replaces_the_list_and_no_list_leaves_it() {
-        one.write(null, new Operation.CatalogueChanged(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(Target.service("pay")), null, List.of()));
+        one.write(
+                null,
+                new Operation.CatalogueChanged(
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(Target.service("pay")),
+                        null,
+                        List.of()));
         one.later(1).write(null, person("kim", "김"));
 
         assertThat(room().catalogue().pinned()).containsExactly(Target.service("pay"));
@@ -144,7 +161,8 @@ class FoldTest {
         assertThat(early.room().unapplied()).extracting(Unapplied::reason).containsExactly(Unapplied.Reason.NO_SUBJECT);
         Room later = early.with(one.records()).room();
         assertThat(later.unapplied()).isEmpty();
-        assertThat(text(later.incident(ROOM).orElseThrow().log().entry(entry).orElseThrow())).isEqualTo("고침");
+        assertThat(text(later.incident(ROOM).orElseThrow().log().entry(entry).orElseThrow()))
+                .isEqualTo("고침");
     }
 
     private static String text(TimelineEntry entry) {
@@ -177,7 +195,9 @@ class FoldTest {
     @Test
     void a_struck_entry_keeps_its_words_and_can_be_restored() {
         String entry = one.write(ROOM, note("처음")).id();
-        String struck = one.later(1).write(ROOM, new Operation.EntryStruck(entry, true, "중복"), entry).id();
+        String struck = one.later(1)
+                .write(ROOM, new Operation.EntryStruck(entry, true, "중복"), entry)
+                .id();
         assertThat(incident().log().entry(entry).orElseThrow().struck()).isTrue();
         assertThat(text(incident().log().entry(entry).orElseThrow())).isEqualTo("처음");
         one.later(1).write(ROOM, new Operation.EntryStruck(entry, false, null), struck);
@@ -187,18 +207,25 @@ class FoldTest {
 
     @Test
     void an_end_of_a_duty_that_came_before_the_duty_waits_for_it() {
-        String duty = one.write(ROOM, new Operation.DutyAssigned("kim", new Duty.OfRole("scribe"), T, null)).id();
+        String duty = one.write(ROOM, new Operation.DutyAssigned("kim", new Duty.OfRole("scribe"), T, null))
+                .id();
         two.later(9).write(ROOM, new Operation.DutyEnded(duty, T.plusSeconds(60), "교대"), duty);
-        Room room = Fold.empty(Clockwork.Kind.REAL).with(two.records()).with(one.records()).room();
+        Room room = Fold.empty(Clockwork.Kind.REAL)
+                .with(two.records())
+                .with(one.records())
+                .room();
 
-        assertThat(room.incident(ROOM).orElseThrow().holders(new Duty.OfRole("scribe"), T.plusSeconds(59))).hasSize(1);
-        assertThat(room.incident(ROOM).orElseThrow().holders(new Duty.OfRole("scribe"), T.plusSeconds(60))).isEmpty();
+        assertThat(room.incident(ROOM).orElseThrow().holders(new Duty.OfRole("scribe"), T.plusSeconds(59)))
+                .hasSize(1);
+        assertThat(room.incident(ROOM).orElseThrow().holders(new Duty.OfRole("scribe"), T.plusSeconds(60)))
+                .isEmpty();
     }
 
     @Test
     void two_titles_that_did_not_know_each_other_are_contested() {
-        String declared = one.write(ROOM, new Operation.IncidentDeclared(
-                Text.of("화재"), Severity.SEV1, T, ZoneOffset.UTC)).id();
+        String declared = one.write(
+                        ROOM, new Operation.IncidentDeclared(Text.of("화재"), Severity.SEV1, T, ZoneOffset.UTC))
+                .id();
         one.later(1).write(ROOM, new Operation.IncidentAmended(Text.of("판교 화재"), null, null, null, null), declared);
         two.later(9).write(ROOM, new Operation.IncidentAmended(Text.of("정전"), null, null, null, null), declared);
 
@@ -212,7 +239,9 @@ class FoldTest {
         one.write(ROOM, note("처음"));
         Recorded certificate = one.records().getFirst();
         Fold without = Fold.empty(Clockwork.Kind.REAL).with(one.records().subList(1, 2));
-        assertThat(without.room().unapplied()).extracting(Unapplied::reason).containsExactly(Unapplied.Reason.UNCERTIFIED);
+        assertThat(without.room().unapplied())
+                .extracting(Unapplied::reason)
+                .containsExactly(Unapplied.Reason.UNCERTIFIED);
 
         Room certified = without.with(List.of(certificate)).room();
         assertThat(certified.unapplied()).isEmpty();
@@ -234,18 +263,28 @@ class FoldTest {
         String entry = one.write(ROOM, note("처음")).id();
         one.later(1).write(ROOM, new Operation.EntryAmended(entry, Change.NONE.withText(Text.of("하나")), "오타"), entry);
         two.later(9).write(ROOM, new Operation.EntryAmended(entry, Change.NONE.withText(Text.of("둘")), null), entry);
-        byte[] bytes = SnapshotWriter.write(fold(), Map.of(), HybridTimestamp.ZERO, "last", 1, 1).orElseThrow();
+        byte[] bytes = SnapshotWriter.write(fold(), Map.of(), HybridTimestamp.ZERO, "last", 1, 1)
+                .orElseThrow();
         Room read = SnapshotReader.read(bytes).orElseThrow().fold().room();
 
         assertThat(read).isEqualTo(room());
-        assertThat(read.incident(ROOM).orElseThrow().log().entry(entry).orElseThrow().contested()).isTrue();
+        assertThat(read.incident(ROOM)
+                        .orElseThrow()
+                        .log()
+                        .entry(entry)
+                        .orElseThrow()
+                        .contested())
+                .isTrue();
     }
 
     @Test
     void a_snapshot_keeps_what_was_removed_replaceable() {
         String defined = one.write(null, sites(List.of(), List.of(), "pangyo")).id();
-        String removed = one.later(1).write(null, sites(List.of(), List.of("site:pangyo")), defined).id();
-        byte[] bytes = SnapshotWriter.write(fold(), Map.of(), HybridTimestamp.ZERO, "last", 1, 1).orElseThrow();
+        String removed = one.later(1)
+                .write(null, sites(List.of(), List.of("site:pangyo")), defined)
+                .id();
+        byte[] bytes = SnapshotWriter.write(fold(), Map.of(), HybridTimestamp.ZERO, "last", 1, 1)
+                .orElseThrow();
 
         assertThat(SnapshotReader.read(bytes).orElseThrow().fold().replacing(List.of("site:pangyo")))
                 .containsExactly(removed);

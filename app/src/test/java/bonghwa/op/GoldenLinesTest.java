@@ -78,8 +78,9 @@ class GoldenLinesTest {
     void there_is_one_golden_line_for_each_type_and_no_other_file() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
             assertThat(files.map(f -> f.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(
-                            Arrays.stream(OperationType.values()).map(type -> type.wire() + ".line").toList());
+                    .containsExactlyInAnyOrderElementsOf(Arrays.stream(OperationType.values())
+                            .map(type -> type.wire() + ".line")
+                            .toList());
         }
     }
 }

@@ -16,7 +16,9 @@ class HybridTimestampTest {
 
     @Property
     void the_next_stamp_is_always_later_whatever_the_clock_says(
-            @ForAll @LongRange(max = FAR) long millis, @ForAll @IntRange int logical, @ForAll @LongRange(max = FAR) long wall) {
+            @ForAll @LongRange(max = FAR) long millis,
+            @ForAll @IntRange int logical,
+            @ForAll @LongRange(max = FAR) long wall) {
         HybridTimestamp stamp = new HybridTimestamp(millis, logical);
 
         assertThat(stamp.next(wall)).isGreaterThan(stamp);
@@ -30,7 +32,8 @@ class HybridTimestampTest {
 
     @Property
     void what_was_seen_never_takes_a_stamp_back(
-            @ForAll @LongRange(max = FAR) long mine, @ForAll @LongRange(max = FAR) long theirs,
+            @ForAll @LongRange(max = FAR) long mine,
+            @ForAll @LongRange(max = FAR) long theirs,
             @ForAll @LongRange(max = FAR) long wall) {
         HybridTimestamp stamp = new HybridTimestamp(mine, 0);
 

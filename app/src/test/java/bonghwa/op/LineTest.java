@@ -40,9 +40,12 @@ class LineTest {
 
     @Test
     void every_type_of_operation_has_a_sample() {
-        assertThat(Samples.all().stream().<Class<? extends Operation>>map(Operation::getClass).toList())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(OperationType.values()).<Class<? extends Operation>>map(OperationType::type).toList());
+        assertThat(Samples.all().stream()
+                        .<Class<? extends Operation>>map(Operation::getClass)
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(OperationType.values())
+                        .<Class<? extends Operation>>map(OperationType::type)
+                        .toList());
     }
 
     @Test
@@ -73,7 +76,8 @@ class LineTest {
 
         assertThat(hole.id()).isEqualTo(line.id());
         assertThat(hole.signedBy(scribe.replica().publicKey())).isTrue();
-        assertThat(OperationCodec.read(hole)).isEqualTo(new Meaning.NotUnderstood(Reason.NO_PAYLOAD, "incident-declared"));
+        assertThat(OperationCodec.read(hole))
+                .isEqualTo(new Meaning.NotUnderstood(Reason.NO_PAYLOAD, "incident-declared"));
     }
 
     @Test
@@ -88,7 +92,8 @@ class LineTest {
 
     @Test
     void a_type_of_a_newer_version_is_kept_whole_and_not_understood() throws MalformedLine {
-        byte[] bytes = scribe.sign("incident", "drone-launched", null, "{\"salt\":\"s\",\"height\":3}", List.of()).toBytes();
+        byte[] bytes = scribe.sign("incident", "drone-launched", null, "{\"salt\":\"s\",\"height\":3}", List.of())
+                .toBytes();
         Line line = Line.parse(bytes);
 
         assertThat(line.toBytes()).isEqualTo(bytes);
@@ -98,7 +103,11 @@ class LineTest {
     @Test
     void fields_of_a_newer_version_are_passed_over_and_named() throws MalformedLine {
         Line line = scribe.sign(
-                "incident", "entry-pinned", null, "{\"salt\":\"s\",\"entry\":\"e\",\"pinned\":true,\"colour\":{\"deep\":[1]}}", List.of());
+                "incident",
+                "entry-pinned",
+                null,
+                "{\"salt\":\"s\",\"entry\":\"e\",\"pinned\":true,\"colour\":{\"deep\":[1]}}",
+                List.of());
 
         assertThat(OperationCodec.read(line))
                 .isEqualTo(new Meaning.Understood(new Operation.EntryPinned("e", true), List.of("colour")));
@@ -107,12 +116,19 @@ class LineTest {
     @Test
     void a_missing_value_is_malformed_and_never_becomes_a_null() {
         for (String payload : List.of(
-                "{\"salt\":\"s\",\"pinned\":true}", "{\"salt\":\"s\",\"entry\":null,\"pinned\":true}",
-                "{\"salt\":\"s\",\"entry\":\"e\"}", "{\"salt\":\"s\",\"entry\":3,\"pinned\":\"yes\"}",
-                "{\"salt\":\"s\",\"entry\":\"a\",\"entry\":\"b\",\"pinned\":true}", "[]", "nonsense")) {
+                "{\"salt\":\"s\",\"pinned\":true}",
+                "{\"salt\":\"s\",\"entry\":null,\"pinned\":true}",
+                "{\"salt\":\"s\",\"entry\":\"e\"}",
+                "{\"salt\":\"s\",\"entry\":3,\"pinned\":\"yes\"}",
+                "{\"salt\":\"s\",\"entry\":\"a\",\"entry\":\"b\",\"pinned\":true}",
+                "[]",
+                "nonsense")) {
             Line line = scribe.sign("incident", "entry-pinned", null, payload, List.of());
-            assertThat(OperationCodec.read(line)).as(payload)
-                    .isInstanceOfSatisfying(Meaning.NotUnderstood.class, n -> assertThat(n.reason()).isEqualTo(Reason.MALFORMED));
+            assertThat(OperationCodec.read(line))
+                    .as(payload)
+                    .isInstanceOfSatisfying(
+                            Meaning.NotUnderstood.class,
+                            n -> assertThat(n.reason()).isEqualTo(Reason.MALFORMED));
         }
     }
 
@@ -120,7 +136,9 @@ class LineTest {
     void bytes_that_are_no_line_are_refused_with_a_reason() {
         for (String bytes : List.of("", "\n", "\t\t\n", "{}\t\t", "a\tb", "{\"v\":1}\t" + "A".repeat(86) + "\t{}\n")) {
             assertThatThrownBy(() -> Line.parse(bytes.getBytes(StandardCharsets.UTF_8)))
-                    .as(bytes).isInstanceOf(MalformedLine.class).hasMessageMatching("(?s).+");
+                    .as(bytes)
+                    .isInstanceOf(MalformedLine.class)
+                    .hasMessageMatching("(?s).+");
         }
     }
 

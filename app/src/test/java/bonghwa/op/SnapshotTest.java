@@ -55,7 +55,8 @@ class SnapshotTest {
         byte[] bytes = write(fold(new RandomRecord(1, 1, false).records(9))).orElseThrow();
         SnapshotReader.Read read = SnapshotReader.read(bytes).orElseThrow();
 
-        assertThat(List.of(read.last(), read.segment(), read.offset(), read.stamp())).isEqualTo(List.of("last", 3, 77L, STAMP));
+        assertThat(List.of(read.last(), read.segment(), read.offset(), read.stamp()))
+                .isEqualTo(List.of("last", 3, 77L, STAMP));
     }
 
     @Test

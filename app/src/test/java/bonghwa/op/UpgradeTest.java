@@ -30,7 +30,10 @@ class UpgradeTest {
     private static List<Recorded> seen(List<Recorded> records, Set<String> unknown) {
         return records.stream()
                 .map(r -> unknown.contains(r.head().type())
-                        ? new Recorded(r.id(), r.head(), new Meaning.NotUnderstood(Reason.NEWER, r.head().type()))
+                        ? new Recorded(
+                                r.id(),
+                                r.head(),
+                                new Meaning.NotUnderstood(Reason.NEWER, r.head().type()))
                         : r)
                 .toList();
     }
@@ -44,11 +47,15 @@ class UpgradeTest {
     }
 
     private static List<String> ids(Room room, Reason reason) {
-        return room.unapplied().stream().filter(u -> u.reason() == reason).map(Unapplied::id).toList();
+        return room.unapplied().stream()
+                .filter(u -> u.reason() == reason)
+                .map(Unapplied::id)
+                .toList();
     }
 
     @Property(tries = 60)
-    void an_older_version_counts_every_line_of_a_type_that_it_does_not_know(@ForAll @IntRange(max = 1_000_000) int seed) {
+    void an_older_version_counts_every_line_of_a_type_that_it_does_not_know(
+            @ForAll @IntRange(max = 1_000_000) int seed) {
         List<Recorded> records = new RandomRecord(seed, 2).records(50);
         Set<String> unknown = someTypes(records, new Random(seed));
 
@@ -60,7 +67,8 @@ class UpgradeTest {
     }
 
     @Property(tries = 60)
-    void after_the_upgrade_the_room_is_as_if_it_had_always_been_understood(@ForAll @IntRange(max = 1_000_000) int seed) {
+    void after_the_upgrade_the_room_is_as_if_it_had_always_been_understood(
+            @ForAll @IntRange(max = 1_000_000) int seed) {
         Random random = new Random(seed);
         List<Recorded> records = new RandomRecord(seed, 2).records(50);
         Set<String> unknown = someTypes(records, random);
@@ -72,7 +80,8 @@ class UpgradeTest {
     }
 
     @Property(tries = 60)
-    void two_older_versions_show_the_same_room_in_whatever_order_the_lines_came(@ForAll @IntRange(max = 1_000_000) int seed) {
+    void two_older_versions_show_the_same_room_in_whatever_order_the_lines_came(
+            @ForAll @IntRange(max = 1_000_000) int seed) {
         Random random = new Random(seed);
         List<Recorded> records = new RandomRecord(seed, 2).records(50);
         List<Recorded> seen = seen(records, someTypes(records, random));

@@ -18,11 +18,27 @@ class WordsOfTheWireTest {
     /** Written out and not computed: a renamed constant would make old records unreadable. */
     @Example
     void the_names_of_operations_on_the_wire_are_these_for_ever() {
-        assertThat(Arrays.stream(OperationType.values()).map(OperationType::wire)).containsExactly(
-                "incident-declared", "incident-amended", "phase-entered", "entry-logged", "state-reported",
-                "entry-amended", "entry-struck", "entry-pinned", "duty-assigned", "duty-ended", "notice-sent",
-                "catalogue-changed", "replica-certified", "steward-appointed", "steward-revoked", "desk-admitted",
-                "desk-revoked", "payload-redacted", "anchored");
+        assertThat(Arrays.stream(OperationType.values()).map(OperationType::wire))
+                .containsExactly(
+                        "incident-declared",
+                        "incident-amended",
+                        "phase-entered",
+                        "entry-logged",
+                        "state-reported",
+                        "entry-amended",
+                        "entry-struck",
+                        "entry-pinned",
+                        "duty-assigned",
+                        "duty-ended",
+                        "notice-sent",
+                        "catalogue-changed",
+                        "replica-certified",
+                        "steward-appointed",
+                        "steward-revoked",
+                        "desk-admitted",
+                        "desk-revoked",
+                        "payload-redacted",
+                        "anchored");
     }
 
     @Example
@@ -40,10 +56,15 @@ class WordsOfTheWireTest {
 
     @Example
     void only_what_trust_rests_on_stands_in_the_head_where_no_redaction_reaches_it() {
-        assertThat(Arrays.stream(OperationType.values()).filter(OperationType::inHead)).containsExactly(
-                OperationType.REPLICA_CERTIFIED, OperationType.STEWARD_APPOINTED, OperationType.STEWARD_REVOKED,
-                OperationType.DESK_ADMITTED, OperationType.DESK_REVOKED, OperationType.PAYLOAD_REDACTED,
-                OperationType.ANCHORED);
+        assertThat(Arrays.stream(OperationType.values()).filter(OperationType::inHead))
+                .containsExactly(
+                        OperationType.REPLICA_CERTIFIED,
+                        OperationType.STEWARD_APPOINTED,
+                        OperationType.STEWARD_REVOKED,
+                        OperationType.DESK_ADMITTED,
+                        OperationType.DESK_REVOKED,
+                        OperationType.PAYLOAD_REDACTED,
+                        OperationType.ANCHORED);
     }
 
     @Property
@@ -60,7 +81,9 @@ class WordsOfTheWireTest {
     void a_second_spelling_of_the_same_bytes_is_refused() {
         assertThat(Base64Url.decode("AA")).containsExactly(0);
         for (String spelling : List.of("AB", "AA==", "A A", "AA\n", "A+", "A/", "A")) {
-            assertThatThrownBy(() -> Base64Url.decode(spelling)).as(spelling).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Base64Url.decode(spelling))
+                    .as(spelling)
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -80,7 +103,9 @@ class WordsOfTheWireTest {
 
     private static Certificate certificate() {
         return Certificate.issue(
-                Scribe.signer(1), Scribe.signer(2).publicKey(), "K",
+                Scribe.signer(1),
+                Scribe.signer(2).publicKey(),
+                "K",
                 new Clockwork(Clockwork.Kind.REPLAY, Instant.EPOCH, Instant.EPOCH.plusMillis(9)));
     }
 
@@ -118,8 +143,10 @@ class WordsOfTheWireTest {
         byte[] signature = signer.sign(words);
 
         assertThat(Ed25519.verify(signer.publicKey(), words, signature)).isTrue();
-        assertThat(Ed25519.verify(signer.publicKey(), new byte[] {1}, signature)).isFalse();
-        assertThat(Ed25519.verify(Scribe.signer(2).publicKey(), words, signature)).isFalse();
+        assertThat(Ed25519.verify(signer.publicKey(), new byte[] {1}, signature))
+                .isFalse();
+        assertThat(Ed25519.verify(Scribe.signer(2).publicKey(), words, signature))
+                .isFalse();
         assertThat(Ed25519.verify(new byte[3], words, signature)).isFalse();
         assertThat(Ed25519.verify(signer.publicKey(), words, new byte[63])).isFalse();
     }
@@ -131,7 +158,8 @@ class WordsOfTheWireTest {
 
     @Example
     void of_two_branches_of_one_replica_the_vector_keeps_both() {
-        VersionVector vector = VersionVector.of(List.of(new End("r", 7, "b"), new End("r", 5, "a"), new End("r", 7, "b")));
+        VersionVector vector =
+                VersionVector.of(List.of(new End("r", 7, "b"), new End("r", 5, "a"), new End("r", 7, "b")));
 
         assertThat(vector.ends().get("r")).containsExactly(new End("r", 5, "a"), new End("r", 7, "b"));
         assertThat(vector.counter("r")).isEqualTo(7);

@@ -27,12 +27,16 @@ class CatalogueDraftsTest {
 
     private static Catalogue services(String... ids) {
         return new Catalogue(
-                List.of(ids).stream().map(id -> service(id, id)).toList(), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(ids).stream().map(id -> service(id, id)).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Catalogue pinned(String service) {
-        return new Catalogue(
-                List.of(), List.of(), List.of(), List.of(Target.service(service)), List.of(), List.of());
+        return new Catalogue(List.of(), List.of(), List.of(), List.of(Target.service(service)), List.of(), List.of());
     }
 
     private void read(Catalogue wanted, boolean whole) {
@@ -70,7 +74,8 @@ class CatalogueDraftsTest {
         read(services("b", "a"), true);
 
         assertThat(ids()).containsExactly("b", "a");
-        assertThat(written().subList(before, written().size())).allMatch(c -> c.services().isEmpty());
+        assertThat(written().subList(before, written().size()))
+                .allMatch(c -> c.services().isEmpty());
     }
 
     @Test
@@ -94,12 +99,26 @@ class CatalogueDraftsTest {
     void a_changed_service_is_written_alone_and_stays_one_service() {
         read(services("a", "b"), true);
         int before = recording.operations().size();
-        read(new Catalogue(
-                List.of(service("a", "새 이름"), service("b", "b")), List.of(), List.of(), List.of(), List.of(), List.of()), true);
+        read(
+                new Catalogue(
+                        List.of(service("a", "새 이름"), service("b", "b")),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        List.of()),
+                true);
 
         assertThat(written().get(before).services()).extracting(Service::id).containsExactly("a");
         assertThat(ids()).containsExactly("a", "b");
-        assertThat(recording.room().catalogue().service("a").orElseThrow().name().ko()).isEqualTo("새 이름");
+        assertThat(recording
+                        .room()
+                        .catalogue()
+                        .service("a")
+                        .orElseThrow()
+                        .name()
+                        .ko())
+                .isEqualTo("새 이름");
     }
 
     @Test
@@ -130,8 +149,12 @@ class CatalogueDraftsTest {
     @Test
     void sites_and_people_are_part_of_the_whole() {
         Catalogue wanted = new Catalogue(
-                List.of(), List.of(new Site("pangyo", Name.of("판교", "Pangyo"))), List.of(), List.of(),
-                List.of(new Person("kim", Name.of("김", "Kim"), null, null, null)), List.of());
+                List.of(),
+                List.of(new Site("pangyo", Name.of("판교", "Pangyo"))),
+                List.of(),
+                List.of(),
+                List.of(new Person("kim", Name.of("김", "Kim"), null, null, null)),
+                List.of());
         read(wanted, true);
         assertThat(recording.room().catalogue()).isEqualTo(wanted);
         read(Catalogue.EMPTY, true);

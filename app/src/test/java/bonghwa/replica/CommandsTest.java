@@ -47,7 +47,9 @@ class CommandsTest {
         done(commands.declare(new Declaration(Text.of("화재"), Severity.SEV1, T, ZoneOffset.UTC)));
         incident = store.room().current().orElseThrow().id();
         done(commands.importCatalogue(
-                new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(person("kim"), person("lee")), List.of()), false));
+                new Catalogue(
+                        List.of(), List.of(), List.of(), List.of(), List.of(person("kim"), person("lee")), List.of()),
+                false));
     }
 
     @AfterEach
@@ -81,7 +83,8 @@ class CommandsTest {
 
     private void refused(CompletionStage<Commit> commit, String key) {
         var before = store.room();
-        assertThatThrownBy(() -> done(commit)).cause()
+        assertThatThrownBy(() -> done(commit))
+                .cause()
                 .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo(key));
         assertThat(store.room()).isEqualTo(before);
     }
@@ -93,8 +96,9 @@ class CommandsTest {
         refused(commands.amendIncident("nowhere", Text.of("글"), null, null, null, null), "refusal.no-incident");
         refused(commands.assign("nowhere", "kim", SCRIBE, T, null), "refusal.no-incident");
         refused(commands.takeOver("nowhere", "kim", SCRIBE, T), "refusal.no-incident");
-        refused(commands.noticeSent("nowhere", new Operation.NoticeSent(
-                1, Audience.PUBLIC, T, T, Text.of("안내"), null)), "refusal.no-incident");
+        refused(
+                commands.noticeSent("nowhere", new Operation.NoticeSent(1, Audience.PUBLIC, T, T, Text.of("안내"), null)),
+                "refusal.no-incident");
     }
 
     @Test
@@ -130,13 +134,17 @@ class CommandsTest {
 
         assertThat(commit.records()).hasSize(2);
         assertThat(now().holders(SCRIBE, change)).extracting(a -> a.person()).containsExactly("lee");
-        assertThat(now().holders(SCRIBE, change.minusMillis(1))).extracting(a -> a.person()).containsExactly("kim");
+        assertThat(now().holders(SCRIBE, change.minusMillis(1)))
+                .extracting(a -> a.person())
+                .containsExactly("kim");
     }
 
     @Test
     void the_end_of_a_duty_can_be_corrected_and_taken_back() {
-        String duty = last(commands.assign(incident, "kim", SCRIBE, T, T.plusSeconds(60))).id();
-        String ended = last(commands.endDuty(incident, duty, T.plusSeconds(90), "늦음")).id();
+        String duty = last(commands.assign(incident, "kim", SCRIBE, T, T.plusSeconds(60)))
+                .id();
+        String ended =
+                last(commands.endDuty(incident, duty, T.plusSeconds(90), "늦음")).id();
         Recorded open = last(commands.endDuty(incident, duty, null, null));
 
         assertThat(open.head().replaces()).containsExactly(ended);
@@ -146,7 +154,8 @@ class CommandsTest {
     @Test
     void an_amendment_of_one_field_replaces_what_stands_in_that_field_only() {
         String entry = note("처음");
-        String text = last(commands.amend(incident, entry, Change.NONE.withText(Text.of("둘")), null)).id();
+        String text = last(commands.amend(incident, entry, Change.NONE.withText(Text.of("둘")), null))
+                .id();
         Recorded pin = last(commands.pin(incident, entry, true));
         Recorded again = last(commands.amend(incident, entry, Change.NONE.withText(Text.of("셋")), null));
 

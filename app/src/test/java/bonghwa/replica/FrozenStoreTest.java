@@ -66,7 +66,8 @@ class FrozenStoreTest {
             assertThat(store.loose()).isEmpty();
             Verification verification = store.verify();
             assertThat(verification.consistent()).isTrue();
-            assertThat(List.of(verification.lines(), verification.holes(), verification.newer())).containsExactly(34L, 0L, 0L);
+            assertThat(List.of(verification.lines(), verification.holes(), verification.newer()))
+                    .containsExactly(34L, 0L, 0L);
         }
     }
 
@@ -78,17 +79,26 @@ class FrozenStoreTest {
             assertThat(store.strange()).isTrue();
             incident = store.room().incidents().keySet().iterator().next();
             Commit commit = Stores.commands(store)
-                    .log(incident, Content.of(Kind.NOTE, LATER, "다음 판에서")).toCompletableFuture().join();
+                    .log(incident, Content.of(Kind.NOTE, LATER, "다음 판에서"))
+                    .toCompletableFuture()
+                    .join();
             after = commit.after();
-            assertThat(after.incident(incident).map(Incident::log).orElseThrow()
-                            .entry(commit.records().getLast().id()).orElseThrow().number())
+            assertThat(after.incident(incident)
+                            .map(Incident::log)
+                            .orElseThrow()
+                            .entry(commit.records().getLast().id())
+                            .orElseThrow()
+                            .number())
                     .isEqualTo("H21");
         }
         try (OpenStore store = open()) {
             assertThat(store.room()).isEqualTo(after);
             assertThat(store.verify().consistent()).isTrue();
             assertThat(store.verify().replicas()).isEqualTo(2);
-            assertThat(store.replica().holding().fold().replicas().values().stream().map(c -> c.desk()).distinct()).hasSize(1);
+            assertThat(store.replica().holding().fold().replicas().values().stream()
+                            .map(c -> c.desk())
+                            .distinct())
+                    .hasSize(1);
         }
     }
 }

@@ -46,8 +46,14 @@ class GroupCommitTest {
         NioDisk disk = new NioDisk();
         SecureRandom random = new SecureRandom();
         store = OpenStore.open(new OpenStore.Setting(
-                disk, new StoreFolder(folder.resolve("store")), new JournalSettings(64L << 20, 0),
-                new Machine(disk, folder.resolve("memory"), random), () -> T, lane::add, random, Clockwork.REAL));
+                disk,
+                new StoreFolder(folder.resolve("store")),
+                new JournalSettings(64L << 20, 0),
+                new Machine(disk, folder.resolve("memory"), random),
+                () -> T,
+                lane::add,
+                random,
+                Clockwork.REAL));
         commands = Stores.commands(store);
         var _ = commands.declare(new Declaration(Text.of("화재"), Severity.SEV1, T, ZoneOffset.UTC));
         work();
@@ -126,8 +132,12 @@ class GroupCommitTest {
         work();
 
         assertThat(store.room().current().orElseThrow().log().entries())
-                .extracting(TimelineEntry::number).extracting(n -> n.substring(1)).containsExactlyInAnyOrder("1", "2", "3");
-        assertThat(heard.getFirst().records()).extracting(r -> r.head().origin().counter()).isSorted();
+                .extracting(TimelineEntry::number)
+                .extracting(n -> n.substring(1))
+                .containsExactlyInAnyOrder("1", "2", "3");
+        assertThat(heard.getFirst().records())
+                .extracting(r -> r.head().origin().counter())
+                .isSorted();
     }
 
     @Test

@@ -62,7 +62,10 @@ class MergeTest {
     }
 
     private int entries() {
-        return store.room().incident("incident").map(i -> i.log().entries().size()).orElse(0);
+        return store.room()
+                .incident("incident")
+                .map(i -> i.log().entries().size())
+                .orElse(0);
     }
 
     @Test
@@ -148,7 +151,10 @@ class MergeTest {
     @Test
     void what_is_written_after_a_merge_stands_behind_what_was_merged() {
         merge(lines);
-        Commit commit = Stores.commands(store).log("incident", Content.of(Kind.NOTE, T, "답")).toCompletableFuture().join();
+        Commit commit = Stores.commands(store)
+                .log("incident", Content.of(Kind.NOTE, T, "답"))
+                .toCompletableFuture()
+                .join();
 
         assertThat(commit.records().getLast().head().origin().stamp())
                 .isGreaterThan(lines.getLast().head().origin().stamp());

@@ -52,9 +52,13 @@ class NewerVersionTest {
     void write() {
         newer.write(INCIDENT, new Operation.IncidentDeclared(Text.of("판교"), Severity.SEV1, NOW, ZoneOffset.UTC));
         launched = newer.sign(
-                INCIDENT, "drone-launched", null, "{\"salt\":\"s\",\"number\":\"H9\", \"height\":3.50,\"옥상\":[1,{}]}", List.of());
-        String known = OperationCodec.write(
-                new Operation.EntryLogged("H1", Content.of(Kind.NOTE, NOW, "글")), "salt").payload();
+                INCIDENT,
+                "drone-launched",
+                null,
+                "{\"salt\":\"s\",\"number\":\"H9\", \"height\":3.50,\"옥상\":[1,{}]}",
+                List.of());
+        String known = OperationCodec.write(new Operation.EntryLogged("H1", Content.of(Kind.NOTE, NOW, "글")), "salt")
+                .payload();
         String more = known.substring(0, known.length() - 1) + ",\"colour\":{\"deep\":[1,2]},\"mood\":null}";
         coloured = newer.sign(INCIDENT, "entry-logged", null, more, List.of());
         newer.write(INCIDENT, new Operation.EntryPinned(coloured.id(), true));
@@ -75,7 +79,10 @@ class NewerVersionTest {
     }
 
     private static List<String> newerThanThis(Room room) {
-        return room.unapplied().stream().filter(u -> u.reason() == Reason.NEWER).map(Unapplied::id).toList();
+        return room.unapplied().stream()
+                .filter(u -> u.reason() == Reason.NEWER)
+                .map(Unapplied::id)
+                .toList();
     }
 
     @Test
@@ -84,8 +91,10 @@ class NewerVersionTest {
             assertThat(merge(store).refused()).isEmpty();
         }
         try (OpenStore store = open(NOW)) {
-            assertThat(journal(store)).extracting(Line::toBytes).containsExactlyElementsOf(
-                    newer.lines().stream().map(Line::toBytes).toList());
+            assertThat(journal(store))
+                    .extracting(Line::toBytes)
+                    .containsExactlyElementsOf(
+                            newer.lines().stream().map(Line::toBytes).toList());
             assertThat(store.verify().consistent()).isTrue();
             assertThat(store.verify().newer()).isEqualTo(2);
         }
@@ -98,7 +107,9 @@ class NewerVersionTest {
             Room room = store.room();
 
             assertThat(newerThanThis(room)).containsExactlyInAnyOrder(launched.id(), coloured.id());
-            TimelineEntry entry = room.incident(INCIDENT).flatMap(i -> i.log().entry(coloured.id())).orElseThrow();
+            TimelineEntry entry = room.incident(INCIDENT)
+                    .flatMap(i -> i.log().entry(coloured.id()))
+                    .orElseThrow();
             assertThat(entry.content().text()).isEqualTo(Text.of("글"));
             assertThat(entry.pinned()).isTrue();
         }
@@ -110,14 +121,20 @@ class NewerVersionTest {
         try (OpenStore store = open(NOW)) {
             merge(store);
             upgraded = Fold.empty(Clockwork.Kind.REAL)
-                    .with(journal(store).stream().map(NewerVersionTest::understood).toList())
+                    .with(journal(store).stream()
+                            .map(NewerVersionTest::understood)
+                            .toList())
                     .room();
         }
         assertThat(newerThanThis(upgraded)).isEmpty();
-        TimelineEntry entry = upgraded.incident(INCIDENT).flatMap(i -> i.log().entry(launched.id())).orElseThrow();
+        TimelineEntry entry = upgraded.incident(INCIDENT)
+                .flatMap(i -> i.log().entry(launched.id()))
+                .orElseThrow();
         assertThat(entry.number()).isEqualTo("H9");
         assertThat(entry.content().text()).isEqualTo(Text.of("높이 3.50"));
-        TimelineEntry other = upgraded.incident(INCIDENT).flatMap(i -> i.log().entry(coloured.id())).orElseThrow();
+        TimelineEntry other = upgraded.incident(INCIDENT)
+                .flatMap(i -> i.log().entry(coloured.id()))
+                .orElseThrow();
         assertThat(other.content().text()).isEqualTo(Text.of("글 (deep)"));
     }
 
@@ -144,7 +161,8 @@ class NewerVersionTest {
         try (OpenStore store = open(NOW)) {
             assertThat(merge(store).taken()).isEqualTo(newer.lines().size());
 
-            assertThat(ownStamp(store)).isBetween(NOW.toEpochMilli(), NOW.toEpochMilli() + HybridTimestamp.MAX_AHEAD_MILLIS);
+            assertThat(ownStamp(store))
+                    .isBetween(NOW.toEpochMilli(), NOW.toEpochMilli() + HybridTimestamp.MAX_AHEAD_MILLIS);
         }
         try (OpenStore store = open(NOW.plusSeconds(5))) {
             assertThat(ownStamp(store)).isEqualTo(NOW.plusSeconds(5).toEpochMilli());
@@ -165,7 +183,9 @@ class NewerVersionTest {
 
     private static long ownStamp(OpenStore store) {
         Commit commit = Stores.commands(store)
-                .log(INCIDENT, Content.of(Kind.NOTE, NOW, "내 글")).toCompletableFuture().join();
+                .log(INCIDENT, Content.of(Kind.NOTE, NOW, "내 글"))
+                .toCompletableFuture()
+                .join();
         Head head = commit.records().getLast().head();
         return head.origin().stamp().millis();
     }

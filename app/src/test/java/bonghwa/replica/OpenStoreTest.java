@@ -51,13 +51,18 @@ class OpenStoreTest {
 
     private static String declare(OpenStore store) {
         Stores.commands(store)
-                .declare(new Declaration(Text.of("판교 화재"), Severity.SEV1, START.minusSeconds(1140), ZoneId.of("Asia/Seoul")))
-                .toCompletableFuture().join();
+                .declare(new Declaration(
+                        Text.of("판교 화재"), Severity.SEV1, START.minusSeconds(1140), ZoneId.of("Asia/Seoul")))
+                .toCompletableFuture()
+                .join();
         return store.room().current().orElseThrow().id();
     }
 
     private static TimelineEntry log(OpenStore store, String incident, String text) {
-        Commit commit = Stores.commands(store).log(incident, Content.of(Kind.NOTE, START, text)).toCompletableFuture().join();
+        Commit commit = Stores.commands(store)
+                .log(incident, Content.of(Kind.NOTE, START, text))
+                .toCompletableFuture()
+                .join();
         String id = commit.records().getLast().id();
         return commit.after().incident(incident).flatMap(i -> i.log().entry(id)).orElseThrow();
     }
@@ -110,7 +115,8 @@ class OpenStoreTest {
         }
         Path copy = temp.resolve("copy");
         copy(folder, copy);
-        try (OpenStore one = open(folder); OpenStore two = open(copy)) {
+        try (OpenStore one = open(folder);
+                OpenStore two = open(copy)) {
             log(one, incident, "원본");
             log(two, incident, "사본");
 
@@ -129,7 +135,8 @@ class OpenStoreTest {
         }
         Path copy = temp.resolve("copy");
         copy(folder, copy);
-        try (OpenStore one = open(folder); OpenStore two = open(copy)) {
+        try (OpenStore one = open(folder);
+                OpenStore two = open(copy)) {
             log(one, incident, "원본");
             log(two, incident, "사본");
             var lines = new ArrayList<Line>();
@@ -137,7 +144,8 @@ class OpenStoreTest {
             var merge = one.replica().merge(lines).toCompletableFuture().join();
 
             assertThat(merge.refused()).isEmpty();
-            assertThat(one.room().incident(incident).orElseThrow().log().entries().stream().map(e -> e.content().text().ko()))
+            assertThat(one.room().incident(incident).orElseThrow().log().entries().stream()
+                            .map(e -> e.content().text().ko()))
                     .containsExactlyInAnyOrder("원본", "사본");
         }
     }
@@ -162,7 +170,8 @@ class OpenStoreTest {
             now = START.plusSeconds(600);
             log(store, incident, "나중");
 
-            Incident then = store.knownAt(START.plusSeconds(1)).incident(incident).orElseThrow();
+            Incident then =
+                    store.knownAt(START.plusSeconds(1)).incident(incident).orElseThrow();
             assertThat(then.log().entries()).hasSize(1);
         }
     }
@@ -173,10 +182,17 @@ class OpenStoreTest {
             String incident = declare(store);
             String entry = log(store, incident, "하나").id();
             Commands commands = Stores.commands(store);
-            commands.amend(incident, entry, Change.NONE.withText(Text.of("둘")), null).toCompletableFuture().join();
-            commands.amend(incident, entry, Change.NONE.withText(Text.of("셋")), "오타").toCompletableFuture().join();
+            commands.amend(incident, entry, Change.NONE.withText(Text.of("둘")), null)
+                    .toCompletableFuture()
+                    .join();
+            commands.amend(incident, entry, Change.NONE.withText(Text.of("셋")), "오타")
+                    .toCompletableFuture()
+                    .join();
 
-            TimelineEntry now = store.room().incident(incident).flatMap(i -> i.log().entry(entry)).orElseThrow();
+            TimelineEntry now = store.room()
+                    .incident(incident)
+                    .flatMap(i -> i.log().entry(entry))
+                    .orElseThrow();
             assertThat(now.content().text()).isEqualTo(Text.of("셋"));
             assertThat(now.contested()).isFalse();
             assertThat(now.texts().versions()).hasSize(3);
@@ -188,7 +204,10 @@ class OpenStoreTest {
         try (OpenStore store = open(folder)) {
             declare(store);
             Room before = store.room();
-            assertThatThrownBy(() -> Stores.commands(store).pin("nowhere", "nothing", true).toCompletableFuture().join())
+            assertThatThrownBy(() -> Stores.commands(store)
+                            .pin("nowhere", "nothing", true)
+                            .toCompletableFuture()
+                            .join())
                     .hasCauseInstanceOf(Refusal.class);
             assertThat(store.room()).isEqualTo(before);
         }
@@ -198,8 +217,8 @@ class OpenStoreTest {
     void a_store_that_somebody_owns_cannot_be_opened_twice() throws Exception {
         try (OpenStore _ = open(folder)) {
             assertThatThrownBy(() -> open(folder))
-                    .isInstanceOfSatisfying(JournalFailure.class, f ->
-                            assertThat(f.reason()).isEqualTo(JournalFailure.Reason.LOCKED));
+                    .isInstanceOfSatisfying(
+                            JournalFailure.class, f -> assertThat(f.reason()).isEqualTo(JournalFailure.Reason.LOCKED));
         }
     }
 

@@ -9,7 +9,6 @@ import bonghwa.domain.Room;
 import bonghwa.domain.TimelineEntry;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +19,23 @@ final class RoomFacts {
 
     static Map<String, Object> of(Room room, Instant at) {
         Map<String, Object> facts = new LinkedHashMap<>();
-        facts.put("services", room.catalogue().services().stream().map(s -> s.id() + " " + s.functions().size()).toList());
-        facts.put("people", room.catalogue().people().stream().map(p -> p.name().ko()).sorted().toList());
+        facts.put(
+                "services",
+                room.catalogue().services().stream()
+                        .map(s -> s.id() + " " + s.functions().size())
+                        .toList());
+        facts.put(
+                "people",
+                room.catalogue().people().stream()
+                        .map(p -> p.name().ko())
+                        .sorted()
+                        .toList());
         facts.put("unapplied", text(room.unapplied().size()));
-        facts.put("incidents", room.incidents().values().stream().map(i -> incident(room, i, at)).toList());
+        facts.put(
+                "incidents",
+                room.incidents().values().stream()
+                        .map(i -> incident(room, i, at))
+                        .toList());
         return facts;
     }
 
@@ -33,12 +45,22 @@ final class RoomFacts {
         facts.put("title", incident.facts().title().ko());
         facts.put("severity", text(incident.facts().severity()));
         facts.put("started", text(incident.facts().started()));
-        facts.put("phases", incident.steps().stream().map(s -> s.phase() + " " + s.occurred()).toList());
+        facts.put(
+                "phases",
+                incident.steps().stream()
+                        .map(s -> s.phase() + " " + s.occurred())
+                        .toList());
         facts.put("duties", incident.assignments().stream().map(RoomFacts::duty).toList());
-        facts.put("entries", incident.log().entries().stream().map(RoomFacts::entry).toList());
+        facts.put(
+                "entries",
+                incident.log().entries().stream().map(RoomFacts::entry).toList());
         Map<String, Object> states = new LinkedHashMap<>();
-        Board.of(room.catalogue(), incident.log(), at).services().forEach(s -> s.functions().forEach(f ->
-                states.put(text(f.ref()), f.reported().state() + ", " + f.effective().state() + ", since " + f.since())));
+        Board.of(room.catalogue(), incident.log(), at)
+                .services()
+                .forEach(s -> s.functions()
+                        .forEach(f -> states.put(
+                                text(f.ref()),
+                                f.reported().state() + ", " + f.effective().state() + ", since " + f.since())));
         facts.put("states at " + at, states);
         return facts;
     }
@@ -56,16 +78,30 @@ final class RoomFacts {
         facts.put("recorded", text(entry.mark().recordedAt()));
         facts.put("text", entry.content().text().ko());
         facts.put("typed", text(entry.content().typed()));
-        facts.put("texts", entry.texts().versions().stream().map(v -> v.value().ko() + reason(v.reason())).toList());
-        facts.put("times", entry.times().versions().stream().map(v -> v.value().at() + reason(v.reason())).toList());
-        facts.put("reports", entry.content().reports().stream().limit(3).map(RoomFacts::report).toList());
+        facts.put(
+                "texts",
+                entry.texts().versions().stream()
+                        .map(v -> v.value().ko() + reason(v.reason()))
+                        .toList());
+        facts.put(
+                "times",
+                entry.times().versions().stream()
+                        .map(v -> v.value().at() + reason(v.reason()))
+                        .toList());
+        facts.put(
+                "reports",
+                entry.content().reports().stream()
+                        .limit(3)
+                        .map(RoomFacts::report)
+                        .toList());
         facts.put("marks", (entry.struck() ? "struck" : "") + (entry.pinned() ? "pinned" : ""));
         return facts;
     }
 
     private static String report(Report report) {
         Amount amount = report.amount();
-        return report.target() + " " + report.state() + (amount == null ? "" : " " + amount.part() + "/" + amount.whole())
+        return report.target() + " " + report.state()
+                + (amount == null ? "" : " " + amount.part() + "/" + amount.whole())
                 + (report.eta() == null ? "" : " by " + report.eta().at());
     }
 

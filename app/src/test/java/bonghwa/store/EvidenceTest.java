@@ -27,7 +27,8 @@ class EvidenceTest {
 
     @Property(tries = 300)
     void anyChangedByteOfTheJournalIsFound(
-            @ForAll @IntRange(max = 1_000_000) int place, @ForAll @IntRange(min = 1, max = 255) int change) throws Exception {
+            @ForAll @IntRange(max = 1_000_000) int place, @ForAll @IntRange(min = 1, max = 255) int change)
+            throws Exception {
         int offset = place % journal.length;
         lives.disk.rot(Desk.segment(1), offset, (byte) (journal[offset] ^ change));
         Verification verification = new Verification();

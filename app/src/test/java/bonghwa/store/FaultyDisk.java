@@ -207,8 +207,9 @@ final class FaultyDisk implements Disk {
     @Override
     public void forceFolder(Path folder) throws IOException {
         checkWritable();
-        renames.stream().filter(r -> r.folder().equals(folder)).forEach(r -> r.change()
-                .accept(forcedNames));
+        renames.stream()
+                .filter(r -> r.folder().equals(folder))
+                .forEach(r -> r.change().accept(forcedNames));
         renames.removeIf(r -> r.folder().equals(folder));
     }
 

@@ -121,8 +121,9 @@ class JournalTest {
     void aSecondOwnerIsRefusedAndAReaderIsNot() throws Exception {
         Desk desk = Desk.at(disk);
         desk.append(lines.batch(2, 10));
-        assertThatThrownBy(() -> Desk.at(disk)).isInstanceOfSatisfying(JournalFailure.class, e -> assertThat(e.reason())
-                .isEqualTo(JournalFailure.Reason.LOCKED));
+        assertThatThrownBy(() -> Desk.at(disk))
+                .isInstanceOfSatisfying(
+                        JournalFailure.class, e -> assertThat(e.reason()).isEqualTo(JournalFailure.Reason.LOCKED));
         List<Line> read = new ArrayList<>();
         Journal.read(disk, Desk.STORE, At.START, (line, _) -> read.add(line));
         assertThat(read).isEqualTo(desk.acknowledged);

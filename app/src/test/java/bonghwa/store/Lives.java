@@ -76,8 +76,14 @@ final class Lives {
     void open() throws IOException, JournalFailure {
         lane.clear();
         store = OpenStore.open(new OpenStore.Setting(
-                disk, STORE, new JournalSettings(6_000, reserve), new Machine(disk, MEMORY, CHANCE), () -> now, lane::add,
-                CHANCE, Clockwork.REAL));
+                disk,
+                STORE,
+                new JournalSettings(6_000, reserve),
+                new Machine(disk, MEMORY, CHANCE),
+                () -> now,
+                lane::add,
+                CHANCE,
+                Clockwork.REAL));
         commands = new Commands(store.replica(), new RandomText(CHANCE));
         acknowledgedRoom = store.room();
     }
@@ -90,7 +96,8 @@ final class Lives {
     Request ask(int size) {
         now = now.plusMillis(700);
         String text = count++ + " " + "글".repeat(size);
-        return new Request(text, commands.log(incident, Content.of(Kind.NOTE, now, text)).toCompletableFuture());
+        return new Request(
+                text, commands.log(incident, Content.of(Kind.NOTE, now, text)).toCompletableFuture());
     }
 
     /** The lane does what waits. */
@@ -152,8 +159,10 @@ final class Lives {
         List<String> found = lines.stream().flatMap(line -> text(line).stream()).toList();
         assertThat(found.size()).isBetween(sure, asked.size());
         assertThat(found).isEqualTo(asked.subList(0, found.size()));
-        assertThat(store.room()).isEqualTo(Fold.empty(Clockwork.Kind.REAL)
-                .with(lines.stream().map(Recorded::of).toList()).room());
+        assertThat(store.room())
+                .isEqualTo(Fold.empty(Clockwork.Kind.REAL)
+                        .with(lines.stream().map(Recorded::of).toList())
+                        .room());
         assertThat(entries()).hasSize(found.size());
         Verification verification = store.verify();
         assertThat(verification.findings()).isEmpty();
@@ -169,7 +178,8 @@ final class Lives {
     }
 
     private static List<String> text(Line line) {
-        return Recorded.of(line).meaning() instanceof Meaning.Understood(Operation.EntryLogged(_, Content content), _)
+        return Recorded.of(line).meaning()
+                        instanceof Meaning.Understood(Operation.EntryLogged(_, Content content), _)
                 ? List.of(content.text().ko())
                 : List.of();
     }

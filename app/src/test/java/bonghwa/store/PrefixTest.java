@@ -32,7 +32,8 @@ class PrefixTest {
         Collections.shuffle(arriving, random);
         for (int from = 0; from < arriving.size(); ) {
             int to = Math.min(arriving.size(), from + 1 + random.nextInt(12));
-            assertThat(merge(lives, arriving.subList(from, to)).refused().values()).allMatch(Fault.GAP::equals);
+            assertThat(merge(lives, arriving.subList(from, to)).refused().values())
+                    .allMatch(Fault.GAP::equals);
             assertPrefixes(lives);
             from = to;
         }
@@ -60,8 +61,9 @@ class PrefixTest {
             assertThat(line.head().origin().counter())
                     .isEqualTo(ends.merge(line.head().origin().replica(), 1L, Long::sum));
         }
-        assertThat(lives.store.room()).isEqualTo(Fold.empty(Clockwork.Kind.REAL)
-                .with(journal.stream().map(Recorded::of).toList())
-                .room());
+        assertThat(lives.store.room())
+                .isEqualTo(Fold.empty(Clockwork.Kind.REAL)
+                        .with(journal.stream().map(Recorded::of).toList())
+                        .room());
     }
 }

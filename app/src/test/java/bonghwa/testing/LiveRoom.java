@@ -41,8 +41,8 @@ public final class LiveRoom implements AutoCloseable {
         store = Stores.open(folder.resolve("store"), folder.resolve("memory"), () -> now, Clockwork.REAL);
         commands = new Commands(new Gate(), () -> "incident");
         var _ = commands.importCatalogue(new Weekend().catalogue(), true);
-        var _ = commands.declare(new Declaration(
-                Text.of("판교 화재"), Severity.SEV1, Weekend.kst("2022-10-15T15:19:00"), Weekend.KST));
+        var _ = commands.declare(
+                new Declaration(Text.of("판교 화재"), Severity.SEV1, Weekend.kst("2022-10-15T15:19:00"), Weekend.KST));
         model = new RoomModel(store.room(), now, Weekend.KST, Clockwork.Kind.REAL);
         store.replica().subscribe(model::commit);
     }

@@ -58,8 +58,11 @@ public final class RandomRecord {
 
     /** The lines of all replicas, certificates included, {@code count} in all. */
     public List<Line> lines(int count) {
-        scribes.getFirst().write("incident", new Operation.IncidentDeclared(
-                Text.of("사고"), Severity.SEV1, scribes.getFirst().clock(), ZoneOffset.UTC));
+        scribes.getFirst()
+                .write(
+                        "incident",
+                        new Operation.IncidentDeclared(
+                                Text.of("사고"), Severity.SEV1, scribes.getFirst().clock(), ZoneOffset.UTC));
         for (int written = scribes.size() + 1; written < count; written++) {
             Scribe scribe = scribes.get(random.nextInt(scribes.size()));
             scribe.later(random.nextInt(90) - 20);
@@ -78,18 +81,39 @@ public final class RandomRecord {
         switch (possible ? act : 0) {
             case 1 -> report(scribe);
             case 2 -> amend(scribe);
-            case 3 -> changes.add(scribe.write("incident", new Operation.EntryStruck(
-                    any(entries), random.nextBoolean(), "중복"), some(changes)).id());
-            case 4 -> duties.add(scribe.write("incident", new Operation.DutyAssigned(
-                    "kim", new Duty.OfRole("scribe"), moment(scribe), null)).id());
-            case 5 -> scribe.write("incident", new Operation.DutyEnded(any(duties), moment(scribe), null), some(duties));
-            case 6 -> scribe.write("incident", new Operation.PhaseEntered(
-                    Phase.values()[random.nextInt(Phase.values().length)], moment(scribe), null));
-            case 7 -> changes.add(scribe.write("incident", new Operation.IncidentAmended(
-                    Text.of("사고 " + random.nextInt(9)), null, null, null, null), some(changes)).id());
+            case 3 ->
+                changes.add(scribe.write(
+                                "incident",
+                                new Operation.EntryStruck(any(entries), random.nextBoolean(), "중복"),
+                                some(changes))
+                        .id());
+            case 4 ->
+                duties.add(scribe.write(
+                                "incident",
+                                new Operation.DutyAssigned("kim", new Duty.OfRole("scribe"), moment(scribe), null))
+                        .id());
+            case 5 ->
+                scribe.write("incident", new Operation.DutyEnded(any(duties), moment(scribe), null), some(duties));
+            case 6 ->
+                scribe.write(
+                        "incident",
+                        new Operation.PhaseEntered(
+                                Phase.values()[random.nextInt(Phase.values().length)], moment(scribe), null));
+            case 7 ->
+                changes.add(scribe.write(
+                                "incident",
+                                new Operation.IncidentAmended(
+                                        Text.of("사고 " + random.nextInt(9)), null, null, null, null),
+                                some(changes))
+                        .id());
             case 8 -> changes.add(scribe.write(null, catalogue(), some(changes)).id());
-            default -> entries.add(scribe.write("incident", new Operation.EntryLogged(
-                    "A" + entries.size(), Content.of(Kind.NOTE, moment(scribe), "글 " + random.nextInt(99)))).id());
+            default ->
+                entries.add(scribe.write(
+                                "incident",
+                                new Operation.EntryLogged(
+                                        "A" + entries.size(),
+                                        Content.of(Kind.NOTE, moment(scribe), "글 " + random.nextInt(99))))
+                        .id());
         }
     }
 
@@ -108,10 +132,12 @@ public final class RandomRecord {
         Report report = new Report(
                 Target.function("svc" + random.nextInt(2), "f" + random.nextInt(2)),
                 random.nextInt(5) == 0 ? null : State.values()[random.nextInt(State.values().length)],
-                null, random.nextInt(4) == 0 ? Eta.at(moment(scribe)) : null);
+                null,
+                random.nextInt(4) == 0 ? Eta.at(moment(scribe)) : null);
         Content content = new Content(
                 Kind.STATUS, When.exactly(moment(scribe)), Text.of("상태"), null, About.NOTHING, List.of(report), null);
-        entries.add(scribe.write("incident", new Operation.StateReported("A" + entries.size(), content)).id());
+        entries.add(scribe.write("incident", new Operation.StateReported("A" + entries.size(), content))
+                .id());
     }
 
     private void amend(Scribe scribe) {
@@ -119,17 +145,29 @@ public final class RandomRecord {
                 ? Change.NONE.withText(Text.of("고침 " + random.nextInt(99)))
                 : Change.NONE.withOccurred(When.about(moment(scribe)));
         if (!entries.isEmpty()) {
-            changes.add(scribe.write("incident", new Operation.EntryAmended(any(entries), change, null), some(changes)).id());
+            changes.add(scribe.write("incident", new Operation.EntryAmended(any(entries), change, null), some(changes))
+                    .id());
         }
     }
 
     private Operation catalogue() {
         Service service = new Service(
-                "svc" + random.nextInt(2), Name.of("서비스 " + random.nextInt(9), "Service"), null, null, Audience.PUBLIC,
-                List.of(), List.of(), List.of(
-                        new Function("f0", Name.of("가", "A"), null), new Function("f1", Name.of("나", "B"), null)));
+                "svc" + random.nextInt(2),
+                Name.of("서비스 " + random.nextInt(9), "Service"),
+                null,
+                null,
+                Audience.PUBLIC,
+                List.of(),
+                List.of(),
+                List.of(new Function("f0", Name.of("가", "A"), null), new Function("f1", Name.of("나", "B"), null)));
         return new Operation.CatalogueChanged(
-                List.of(service), List.of(), List.of(), List.of(), List.of(), null, null,
+                List.of(service),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
                 random.nextInt(4) == 0 ? List.of("service:svc" + random.nextInt(2)) : List.of());
     }
 

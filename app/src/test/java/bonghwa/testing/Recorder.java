@@ -42,8 +42,10 @@ public final class Recorder implements Committer {
     public Recorder() {
         int[] ids = {0};
         commands = new Commands(this, () -> "incident-" + ++ids[0]);
-        scribe.write(Weekend.INCIDENT, new Operation.IncidentDeclared(
-                Text.of("weekend"), Severity.SEV1, Weekend.kst("2022-10-15T15:19:00"), Weekend.KST));
+        scribe.write(
+                Weekend.INCIDENT,
+                new Operation.IncidentDeclared(
+                        Text.of("weekend"), Severity.SEV1, Weekend.kst("2022-10-15T15:19:00"), Weekend.KST));
         fold = Fold.empty(Clockwork.Kind.REAL).with(scribe.records());
     }
 
@@ -94,7 +96,8 @@ public final class Recorder implements Committer {
             scribe.write(draft.incident(), draft.operation(), draft.replaces().toArray(String[]::new));
             operations.add(draft.operation());
         }
-        List<Recorded> records = scribe.records().subList(known, scribe.records().size());
+        List<Recorded> records =
+                scribe.records().subList(known, scribe.records().size());
         fold = fold.with(records);
         tell();
         return CompletableFuture.completedFuture(new Commit(before, fold.room(), records));
@@ -111,9 +114,17 @@ public final class Recorder implements Committer {
     }
 
     private Incident with(Incident i) {
-        List<TimelineEntry> entries = fold.room().incident(Weekend.INCIDENT).orElseThrow().log().entries();
+        List<TimelineEntry> entries =
+                fold.room().incident(Weekend.INCIDENT).orElseThrow().log().entries();
         return new Incident(
-                i.id(), i.declared(), i.facts(), i.steps(), i.log().with(entries), i.assignments(), i.notices(), i.touched());
+                i.id(),
+                i.declared(),
+                i.facts(),
+                i.steps(),
+                i.log().with(entries),
+                i.assignments(),
+                i.notices(),
+                i.touched());
     }
 
     @Override

@@ -43,14 +43,18 @@ public final class Samples {
 
     public static List<Operation> all() {
         return List.of(
-                new Operation.IncidentDeclared(new Text("판교 화재", "Pangyo fire"), Severity.SEV1, T, ZoneId.of("Asia/Seoul")),
+                new Operation.IncidentDeclared(
+                        new Text("판교 화재", "Pangyo fire"), Severity.SEV1, T, ZoneId.of("Asia/Seoul")),
                 new Operation.IncidentAmended(Text.of("판교"), Severity.UNSET, T, ZoneId.of("Asia/Seoul"), "다시 셈"),
                 new Operation.PhaseEntered(Phase.CLOSED, T, "모두 복구"),
                 new Operation.EntryLogged("K1", content(List.of())),
-                new Operation.StateReported("K2", content(List.of(
-                        new Report(Target.function("pay", "payment"), State.DEGRADED, Amount.of(2, 4), Eta.at(T)),
-                        new Report(Target.service("pay"), null, null, Eta.NONE),
-                        Report.unchanged(Target.service("map"))))),
+                new Operation.StateReported(
+                        "K2",
+                        content(List.of(
+                                new Report(
+                                        Target.function("pay", "payment"), State.DEGRADED, Amount.of(2, 4), Eta.at(T)),
+                                new Report(Target.service("pay"), null, null, Eta.NONE),
+                                Report.unchanged(Target.service("map"))))),
                 new Operation.EntryAmended(ENTRY, change(), "개발자 회고 기준"),
                 new Operation.EntryStruck(ENTRY, true, "중복"),
                 new Operation.EntryPinned(ENTRY, true),
@@ -79,26 +83,42 @@ public final class Samples {
 
     private static Change change() {
         return new Change(
-                Kind.NOTE, When.about(T), Text.of("고침"), About.NOTHING,
-                List.of(Report.of(Target.service("pay"), State.OPERATIONAL)), Eta.at(T), false, true);
+                Kind.NOTE,
+                When.about(T),
+                Text.of("고침"),
+                About.NOTHING,
+                List.of(Report.of(Target.service("pay"), State.OPERATIONAL)),
+                Eta.at(T),
+                false,
+                true);
     }
 
     private static Operation catalogue() {
         Service pay = new Service(
-                "pay", new Name("페이", "Pay", List.of("결제"), Sound.VOWEL), Text.of("페이 팀"), 1, Audience.PUBLIC,
+                "pay",
+                new Name("페이", "Pay", List.of("결제"), Sound.VOWEL),
+                Text.of("페이 팀"),
+                1,
+                Audience.PUBLIC,
                 List.of("pangyo"),
                 List.of(new Dependency(Target.service("map"), true, Text.of("주소"), "payment")),
                 List.of(new Function("payment", Name.of("결제", "Payment"), Audience.PARTNERS)));
         return new Operation.CatalogueChanged(
-                List.of(pay), List.of(new Site("pangyo", Name.of("판교", "Pangyo"))),
+                List.of(pay),
+                List.of(new Site("pangyo", Name.of("판교", "Pangyo"))),
                 List.of(new Journey("order", Name.of("주문", "Order"), List.of(Target.function("pay", "payment")))),
                 List.of(new Person("kim", Name.of("김", "Kim"), "scribe", "ops", "010-0000-0000")),
                 List.of(new Role("scribe", Name.of("기록", "Scribe"), List.of(Text.of("적는다")))),
-                List.of(Target.service("pay")), List.of("service:pay"), List.of("service:old"));
+                List.of(Target.service("pay")),
+                List.of("service:pay"),
+                List.of("service:old"));
     }
 
     private static Certificate certificate() {
         return Certificate.issue(
-                Scribe.signer(1), Scribe.signer(2).publicKey(), "K", new Clockwork(Clockwork.Kind.REPLAY, T, T.plusSeconds(9)));
+                Scribe.signer(1),
+                Scribe.signer(2).publicKey(),
+                "K",
+                new Clockwork(Clockwork.Kind.REPLAY, T, T.plusSeconds(9)));
     }
 }

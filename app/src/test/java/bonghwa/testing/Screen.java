@@ -4,6 +4,7 @@ import bonghwa.domain.Language;
 import bonghwa.ui.Look;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -11,6 +12,8 @@ import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -69,9 +72,21 @@ public final class Screen {
         return fx(value);
     }
 
-    /** Waits until nothing waits on the FX thread. */
+    /** Waits until nothing waits on the FX thread, and lays out what changed: a pulse may come late on a busy machine. */
     public void settle() {
         WaitForAsyncUtils.waitForFxEvents();
+        fx(() -> {
+            List.copyOf(Window.getWindows()).forEach(window -> layout(window.getScene()));
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static void layout(@Nullable Scene scene) {
+        if (scene != null && scene.getRoot() != null) {
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
+        }
     }
 
     /** Keyboard and mouse. */

@@ -34,8 +34,9 @@ public final class Scribe {
         desk = signer(seed * 2 + 1);
         replica = signer(seed * 2 + 2);
         clock = start;
-        write(null, new Operation.ReplicaCertified(
-                Certificate.issue(desk, replica.publicKey(), letter(seed), clockwork)));
+        write(
+                null,
+                new Operation.ReplicaCertified(Certificate.issue(desk, replica.publicKey(), letter(seed), clockwork)));
     }
 
     public Scribe(int seed) {
@@ -84,12 +85,23 @@ public final class Scribe {
     }
 
     /** Writes a line of any type with any payload, as a newer version might. */
-    public Line sign(@Nullable String incident, String type, @Nullable String says, String payload, List<String> replaces) {
+    public Line sign(
+            @Nullable String incident, String type, @Nullable String says, String payload, List<String> replaces) {
         stamp = stamp.next(clock.toEpochMilli());
         Origin origin = new Origin(
-                replica.id(), lines.size() + 1, stamp, clock, lines.isEmpty() ? null : lines.getLast().id());
+                replica.id(),
+                lines.size() + 1,
+                stamp,
+                clock,
+                lines.isEmpty() ? null : lines.getLast().id());
         Head head = new Head(
-                Head.FORMAT, origin, type, incident, new Author(desk.id(), null, null), replaces, says,
+                Head.FORMAT,
+                origin,
+                type,
+                incident,
+                new Author(desk.id(), null, null),
+                replaces,
+                says,
                 Sha256.of(payload.getBytes(StandardCharsets.UTF_8)));
         Line line = Line.signed(head, payload, replica);
         lines.add(line);

@@ -25,8 +25,14 @@ public final class Stores {
             throws IOException, JournalFailure {
         NioDisk disk = new NioDisk();
         return OpenStore.open(new OpenStore.Setting(
-                disk, new StoreFolder(folder), new JournalSettings(64L << 20, 0), new Machine(disk, memory, RANDOM),
-                clock, Runnable::run, RANDOM, clockwork));
+                disk,
+                new StoreFolder(folder),
+                new JournalSettings(64L << 20, 0),
+                new Machine(disk, memory, RANDOM),
+                clock,
+                Runnable::run,
+                RANDOM,
+                clockwork));
     }
 
     public static Commands commands(OpenStore store) {

@@ -57,7 +57,8 @@ public final class Weekend {
 
     /** A record made at that moment at desk K; {@code id} is also what its author would call it. */
     public static Mark mark(String id, Instant at) {
-        return new Mark(id, new Position(at.toEpochMilli(), 0, "replica-k", 1), at, new Author("K", "night-scribe", "scribe"));
+        return new Mark(
+                id, new Position(at.toEpochMilli(), 0, "replica-k", 1), at, new Author("K", "night-scribe", "scribe"));
     }
 
     /** The room as of the drawings. */
@@ -67,8 +68,9 @@ public final class Weekend {
 
     /** The room with all that had happened by then. */
     public Room at(Instant moment) {
-        List<TimelineEntry> entries =
-                file.entries().stream().filter(e -> !e.occurredAt().isAfter(moment)).toList();
+        List<TimelineEntry> entries = file.entries().stream()
+                .filter(e -> !e.occurredAt().isAfter(moment))
+                .toList();
         return room(Log.EMPTY.with(entries));
     }
 
@@ -81,10 +83,17 @@ public final class Weekend {
         Mark declared = mark("declared", kst("2022-10-15T15:27:00"));
         Mark touched = log.newestRecorded().map(TimelineEntry::mark).orElse(declared);
         Facts facts = new Facts(
-                one(file.title(), declared), one(Severity.SEV1, declared), one(file.started(), declared), one(KST, declared));
+                one(file.title(), declared),
+                one(Severity.SEV1, declared),
+                one(file.started(), declared),
+                one(KST, declared));
         List<PhaseStep> steps = List.of(
                 new PhaseStep(Phase.INVESTIGATING, kst("2022-10-15T15:27:00"), null, declared),
-                new PhaseStep(Phase.IDENTIFIED, kst("2022-10-15T16:05:00"), null, mark("step-2", kst("2022-10-15T16:05:00"))));
+                new PhaseStep(
+                        Phase.IDENTIFIED,
+                        kst("2022-10-15T16:05:00"),
+                        null,
+                        mark("step-2", kst("2022-10-15T16:05:00"))));
         Incident incident =
                 new Incident(INCIDENT, declared, facts, steps, log, WeekendPeople.assignments(), notices(), touched);
         Map<String, Incident> incidents = new LinkedHashMap<>();

@@ -46,7 +46,9 @@ final class WeekendFile {
     }
 
     Text title() {
-        return new Text(root.get("title").get("ko").asString(), root.get("title").get("en").asString());
+        return new Text(
+                root.get("title").get("ko").asString(),
+                root.get("title").get("en").asString());
     }
 
     Instant started() {
@@ -57,10 +59,14 @@ final class WeekendFile {
         return new Catalogue(
                 all("services").stream().map(this::service).toList(),
                 all("sites").stream().map(n -> new Site(id(n), name(n))).toList(),
-                all("journeys").stream().map(n -> new Journey(id(n), name(n), targets(n.get("needs")))).toList(),
+                all("journeys").stream()
+                        .map(n -> new Journey(id(n), name(n), targets(n.get("needs"))))
+                        .toList(),
                 targets(root.get("pinned")),
                 people,
-                all("roles").stream().map(n -> new Role(id(n), name(n), List.of())).toList());
+                all("roles").stream()
+                        .map(n -> new Role(id(n), name(n), List.of()))
+                        .toList());
     }
 
     private Service service(JsonNode n) {
@@ -77,9 +83,14 @@ final class WeekendFile {
             functions.add(new Function(id(f), name(f), null));
         }
         return new Service(
-                id(n), name(n), new Text(n.get("owner_ko").asString(), n.get("owner").asString()),
-                n.get("grade").asInt(), Audience.valueOf(n.get("audience").asString().toUpperCase(Locale.ROOT)),
-                strings(n.get("sites")), needs, functions);
+                id(n),
+                name(n),
+                new Text(n.get("owner_ko").asString(), n.get("owner").asString()),
+                n.get("grade").asInt(),
+                Audience.valueOf(n.get("audience").asString().toUpperCase(Locale.ROOT)),
+                strings(n.get("sites")),
+                needs,
+                functions);
     }
 
     /** All entries, in order, numbered K1, K2 ... */
@@ -96,7 +107,9 @@ final class WeekendFile {
     private Content content(JsonNode n, Instant at) {
         String service = string(n, "service");
         String function = string(n, "function");
-        Target target = service == null ? null : function == null ? Target.service(service) : Target.function(service, function);
+        Target target = service == null
+                ? null
+                : function == null ? Target.service(service) : Target.function(service, function);
         Kind kind = Kind.ofWire(n.get("kind").asString()).orElse(Kind.NOTE);
         return new Content(
                 kind,
@@ -112,11 +125,12 @@ final class WeekendFile {
         if (state == null) {
             return List.of();
         }
-        State as = switch (state) {
-            case "outage" -> State.MAJOR_OUTAGE;
-            case "partial" -> State.PARTIAL_OUTAGE;
-            default -> State.ofWire(state).orElseThrow();
-        };
+        State as =
+                switch (state) {
+                    case "outage" -> State.MAJOR_OUTAGE;
+                    case "partial" -> State.PARTIAL_OUTAGE;
+                    default -> State.ofWire(state).orElseThrow();
+                };
         if (target instanceof Target.OfService(String id)) {
             return all("services").stream()
                     .filter(s -> id(s).equals(id))

@@ -26,14 +26,17 @@ final class WeekendPeople {
     static List<Assignment> assignments() {
         return List.of(
                 role("take", "day-commander", "incident-commander", "2022-10-15T15:27:00", "2022-10-16T15:34:00"),
-                Weekend.assignment("a1", "duty-commander", new Duty.OfRole("incident-commander"), "2022-10-16T15:34:00"),
+                Weekend.assignment(
+                        "a1", "duty-commander", new Duty.OfRole("incident-commander"), "2022-10-16T15:34:00"),
                 role("a2", "night-scribe", "scribe", "2022-10-16T18:34:00", "2022-10-16T22:00:00"),
-                Weekend.assignment("a3", "evening-comms", new Duty.OfRole("communications-lead"), "2022-10-16T19:30:00"),
+                Weekend.assignment(
+                        "a3", "evening-comms", new Duty.OfRole("communications-lead"), "2022-10-16T19:30:00"),
                 Weekend.assignment("a4", "pangyo-site", new Duty.OfRole("site-liaison"), "2022-10-16T08:04:00"));
     }
 
     private static Assignment role(String id, String person, String role, String from, String until) {
         Assignment open = Weekend.assignment(id, person, new Duty.OfRole(role), from);
-        return new Assignment(open.mark(), person, open.duty(), open.from(), Weekend.one(Weekend.kst(until), open.mark()));
+        return new Assignment(
+                open.mark(), person, open.duty(), open.from(), Weekend.one(Weekend.kst(until), open.mark()));
     }
 }

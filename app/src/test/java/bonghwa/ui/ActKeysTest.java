@@ -37,7 +37,10 @@ class ActKeysTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Act.class, names = {"RECORD", "TAKE_SUGGESTION", "ENTRY_HISTORY"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = Act.class,
+            names = {"RECORD", "TAKE_SUGGESTION", "ENTRY_HISTORY"},
+            mode = EnumSource.Mode.EXCLUDE)
     void what_works_outside_the_line_types_no_letter(Act act) {
         assertThat(act.keys())
                 .allMatch(k -> k.getCode().isFunctionKey() || k.getShortcut() == KeyCombination.ModifierValue.DOWN);

@@ -39,8 +39,11 @@ class DurationsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "PT0S, 00:00:00, 00:00:00", "PT9M9S, 00:09:09, 00:09:09", "PT23H59M59S, 23:59:59, 23:59:59",
-        "PT24H, 1일 00:00:00, 1 d 00:00:00", "PT127H33M1S, 5일 07:33:01, 5 d 07:33:01",
+        "PT0S, 00:00:00, 00:00:00",
+        "PT9M9S, 00:09:09, 00:09:09",
+        "PT23H59M59S, 23:59:59, 23:59:59",
+        "PT24H, 1일 00:00:00, 1 d 00:00:00",
+        "PT127H33M1S, 5일 07:33:01, 5 d 07:33:01",
     })
     void a_running_clock_has_two_digits_each_and_days_in_front(Duration duration, String ko, String en) {
         assertThat(korean.running(duration)).isEqualTo(ko);

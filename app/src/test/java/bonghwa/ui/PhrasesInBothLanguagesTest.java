@@ -74,9 +74,12 @@ class PhrasesInBothLanguagesTest {
     @Test
     void a_moment_of_today_needs_no_date() {
         Instant today = Weekend.MOMENT;
-        assertThat(in(Language.KO).near(Weekend.kst("2022-10-16T00:00:00"), today)).isEqualTo("00:00");
-        assertThat(in(Language.KO).near(Weekend.kst("2022-10-15T23:59:00"), today)).isEqualTo("10월 15일 23:59");
-        assertThat(in(Language.EN).near(Weekend.kst("2022-10-17T00:00:00"), today)).isEqualTo("17 Oct 00:00");
+        assertThat(in(Language.KO).near(Weekend.kst("2022-10-16T00:00:00"), today))
+                .isEqualTo("00:00");
+        assertThat(in(Language.KO).near(Weekend.kst("2022-10-15T23:59:00"), today))
+                .isEqualTo("10월 15일 23:59");
+        assertThat(in(Language.EN).near(Weekend.kst("2022-10-17T00:00:00"), today))
+                .isEqualTo("17 Oct 00:00");
     }
 
     @Test
@@ -115,7 +118,8 @@ class PhrasesInBothLanguagesTest {
         Phrases phrases = in(Language.KO);
         assertThat(phrases.person(Catalogue.EMPTY, "kim")).isEqualTo("kim");
         assertThat(phrases.role(Catalogue.EMPTY, "no-such-role")).isEqualTo("no-such-role");
-        assertThat(phrases.function(catalogue, new FunctionRef("kakao-t", "boat"))).isEqualTo("boat");
+        assertThat(phrases.function(catalogue, new FunctionRef("kakao-t", "boat")))
+                .isEqualTo("boat");
         assertThat(phrases.target(catalogue, new Target.OfSite("moon"))).isEqualTo("moon");
         assertThat(phrases.target(catalogue, Target.function("x", "y"))).isEqualTo("x · y");
     }
@@ -128,13 +132,17 @@ class PhrasesInBothLanguagesTest {
 
     @Test
     void a_role_that_the_room_has_not_named_is_called_as_the_house_does() {
-        assertThat(in(Language.KO).role(Catalogue.EMPTY, "scribe")).isNotEqualTo("scribe").doesNotStartWith("?");
+        assertThat(in(Language.KO).role(Catalogue.EMPTY, "scribe"))
+                .isNotEqualTo("scribe")
+                .doesNotStartWith("?");
     }
 
     @Test
     void a_party_is_a_person_or_a_role() {
-        assertThat(in(Language.KO).party(catalogue, new Party.OfPerson("pay-lead"))).isEqualTo("페이 담당자");
-        assertThat(in(Language.EN).party(catalogue, new Party.OfPerson("pay-lead"))).isEqualTo("Pay lead");
+        assertThat(in(Language.KO).party(catalogue, new Party.OfPerson("pay-lead")))
+                .isEqualTo("페이 담당자");
+        assertThat(in(Language.EN).party(catalogue, new Party.OfPerson("pay-lead")))
+                .isEqualTo("Pay lead");
         assertThat(in(Language.KO).party(catalogue, new Party.OfRole("scribe")))
                 .isEqualTo(in(Language.KO).role(catalogue, "scribe"));
     }

@@ -54,7 +54,9 @@ class PhrasesTest {
     void aTargetIsNamedByServiceAndFunction() {
         var catalogue = new Weekend().catalogue();
 
-        assertThat(phrases.target(catalogue, Target.function("kakao-t", "bike"))).contains("바이크").contains(" · ");
+        assertThat(phrases.target(catalogue, Target.function("kakao-t", "bike")))
+                .contains("바이크")
+                .contains(" · ");
         assertThat(phrases.target(catalogue, Target.service("not-there"))).isEqualTo("not-there");
     }
 }

@@ -108,12 +108,14 @@ class PreferencesTest {
     @ParameterizedTest
     @CsvSource({"-5, 100", "99, 100", "100, 100", "175, 175", "200, 200", "201, 200", "100000, 200"})
     void a_size_that_nobody_could_read_is_brought_back(int written, int kept) {
-        assertThat(new Settings(Language.KO, Theme.DARK, written, false, 3).scale()).isEqualTo(kept);
+        assertThat(new Settings(Language.KO, Theme.DARK, written, false, 3).scale())
+                .isEqualTo(kept);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 1", "48, 48", "49, 48", "-3, 1"})
     void hours_until_old_are_brought_back_into_their_range(int written, int kept) {
-        assertThat(new Settings(Language.KO, Theme.DARK, 100, false, written).staleHours()).isEqualTo(kept);
+        assertThat(new Settings(Language.KO, Theme.DARK, 100, false, written).staleHours())
+                .isEqualTo(kept);
     }
 }

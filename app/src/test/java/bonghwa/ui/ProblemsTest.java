@@ -33,7 +33,8 @@ class ProblemsTest {
 
     @Test
     void a_refusal_is_a_sentence_without_a_code() {
-        assertThat(of(new Refusal("refusal.nobody-types"))).isEqualTo(new Problem(messages.text("refusal.nobody-types"), null));
+        assertThat(of(new Refusal("refusal.nobody-types")))
+                .isEqualTo(new Problem(messages.text("refusal.nobody-types"), null));
     }
 
     @Test
@@ -50,12 +51,14 @@ class ProblemsTest {
 
     @Test
     void the_same_mistake_keeps_its_code_whatever_it_says() {
-        assertThat(of(new IllegalStateException("one")).code()).isEqualTo(of(new IllegalStateException("two")).code());
+        assertThat(of(new IllegalStateException("one")).code())
+                .isEqualTo(of(new IllegalStateException("two")).code());
     }
 
     @Test
     void another_kind_of_mistake_has_another_code() {
-        assertThat(of(new IllegalStateException("x")).code()).isNotEqualTo(of(new IllegalArgumentException("x")).code());
+        assertThat(of(new IllegalStateException("x")).code())
+                .isNotEqualTo(of(new IllegalArgumentException("x")).code());
     }
 
     @Test

@@ -14,7 +14,9 @@ record Folded(String text, int[] offsets) {
     }
 
     static String composed(String text) {
-        return Normalizer.isNormalized(text, Normalizer.Form.NFC) ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
     /** The comparable form with places. What is shown is composed already; lower case may be longer than upper case. */

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 record Ago(Duration back, int end) {
 
     private static final Pattern MINUS = Pattern.compile("-" + Lasting.PATTERN + "(?=\\s|$)", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BEFORE =
-            Pattern.compile("(?:" + Lasting.PATTERN + "\\s*(?:전|ago)|(?<just>방금(?:\\s전)?))(?=\\s|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEFORE = Pattern.compile(
+            "(?:" + Lasting.PATTERN + "\\s*(?:전|ago)|(?<just>방금(?:\\s전)?))(?=\\s|$)", Pattern.CASE_INSENSITIVE);
 
     /** The time that starts there and is said so; null if none does. */
     static @Nullable Ago read(Typed typed, int from) {
@@ -25,7 +25,9 @@ record Ago(Duration back, int end) {
     }
 
     private static Matcher matcher(Pattern pattern, Typed typed, int from) {
-        return pattern.matcher(typed.plain).region(from, Math.min(typed.length(), from + 40))
-                .useTransparentBounds(true).useAnchoringBounds(false);
+        return pattern.matcher(typed.plain)
+                .region(from, Math.min(typed.length(), from + 40))
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
     }
 }

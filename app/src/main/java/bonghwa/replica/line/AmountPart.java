@@ -9,9 +9,11 @@ import org.jspecify.annotations.Nullable;
 record AmountPart(Amount amount, int end) {
 
     private static final String UNIT = "\\s?(?:개|대|건|곳|명|종|대)?";
-    private static final Pattern PATTERN = Pattern.compile("(?:(?<part>\\d{1,7})\\s?(?:/|of\\s)\\s?(?<whole>\\d{1,7})"
-            + "|(?<all>\\d{1,7})" + UNIT + "\\s?중\\s?(?<some>\\d{1,7})" + UNIT
-            + "|(?<percent>\\d{1,3})\\s?%(?!\\s+of\\b))(?![\\p{L}\\p{N}/:%])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?:(?<part>\\d{1,7})\\s?(?:/|of\\s)\\s?(?<whole>\\d{1,7})"
+                    + "|(?<all>\\d{1,7})" + UNIT + "\\s?중\\s?(?<some>\\d{1,7})" + UNIT
+                    + "|(?<percent>\\d{1,3})\\s?%(?!\\s+of\\b))(?![\\p{L}\\p{N}/:%])",
+            Pattern.CASE_INSENSITIVE);
 
     /** The amount that starts there; null if none does, or more than all of it would be meant. */
     static @Nullable AmountPart find(Typed typed, int from) {

@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
  * A clock time as it stands in the line, with its date if one was said. {@code minutes} count from the start of that date (or
  * of some day) and may pass its end; -1: it looks like a time, and is none.
  */
-record Clock(int start, int clockStart, int end, Form form, @Nullable Day day, int minutes) {
+record Clock(
+        int start,
+        int clockStart,
+        int end,
+        Form form,
+        @Nullable Day day,
+        int minutes) {
 
     /** How it was written; of some forms more is asked, or less is taken. */
     enum Form {
@@ -23,19 +29,38 @@ record Clock(int start, int clockStart, int end, Form form, @Nullable Day day, i
         MIDNIGHT
     }
 
-    private static final Set<String> COUNTED = Set.of("of", "users", "user", "people", "requests", "servers", "errors", "times",
-            "items", "cards", "orders", "calls", "messages", "won", "million", "thousand", "percent", "reports", "cases");
+    private static final Set<String> COUNTED = Set.of(
+            "of",
+            "users",
+            "user",
+            "people",
+            "requests",
+            "servers",
+            "errors",
+            "times",
+            "items",
+            "cards",
+            "orders",
+            "calls",
+            "messages",
+            "won",
+            "million",
+            "thousand",
+            "percent",
+            "reports",
+            "cases");
 
     private static final Pattern COUNTER = Pattern.compile("\\s*(?:%|(?:여\\s?)?"
             + "(?:년|건|대|명|개|원|곳|번|회|초|분|시간|일|월|주|만|억|천|조|통|장|인|가구|미터|킬로|퍼센트)"
             + "(?:이|가|은|는|을|를|의|에|도|만|와|과|로|으로|에서|부터|까지|정도|이상|이하|째|씩|당|쯤|간)?(?![\\p{L}\\p{N}]))");
 
-    private static final Pattern PATTERN = Pattern.compile("(?:" + Day.PATTERN + ")?(?<clock>(?:(?<half>" + HalfOfDay.PATTERN + ")\\s*)?(?:"
-            + "(?<h>\\d{1,2}):(?<m>\\d{2})(?:\\s?(?<after>am|pm))?"
-            + "|(?<hour>\\d{1,2})시(?:\\s*(?<min>\\d{1,2})분|\\s*(?<thirty>반))?"
-            + "|(?<plain>\\d{1,2})\\s?(?<after2>am|pm)"
-            + "|(?<four>\\d{4})(?=\\s|$|[~-]|경|쯤|까지)"
-            + "|(?<noon>정오|noon)|(?<midnight>자정|midnight)))(?=경|쯤|까지|$|[^\\p{L}\\p{N}:])",
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?:" + Day.PATTERN + ")?(?<clock>(?:(?<half>" + HalfOfDay.PATTERN + ")\\s*)?(?:"
+                    + "(?<h>\\d{1,2}):(?<m>\\d{2})(?:\\s?(?<after>am|pm))?"
+                    + "|(?<hour>\\d{1,2})시(?:\\s*(?<min>\\d{1,2})분|\\s*(?<thirty>반))?"
+                    + "|(?<plain>\\d{1,2})\\s?(?<after2>am|pm)"
+                    + "|(?<four>\\d{4})(?=\\s|$|[~-]|경|쯤|까지)"
+                    + "|(?<noon>정오|noon)|(?<midnight>자정|midnight)))(?=경|쯤|까지|$|[^\\p{L}\\p{N}:])",
             Pattern.CASE_INSENSITIVE);
 
     /** The clock time that starts there; null if none does. */
@@ -85,7 +110,10 @@ record Clock(int start, int clockStart, int end, Form form, @Nullable Day day, i
     }
 
     private static boolean counted(Typed typed, Matcher m) {
-        if (COUNTER.matcher(typed.plain).region(m.end(), typed.length()).useTransparentBounds(true).lookingAt()) {
+        if (COUNTER.matcher(typed.plain)
+                .region(m.end(), typed.length())
+                .useTransparentBounds(true)
+                .lookingAt()) {
             return true;
         }
         int next = typed.skipSpace(m.end());

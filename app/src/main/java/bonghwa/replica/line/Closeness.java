@@ -41,8 +41,10 @@ enum Closeness {
         if (inside(form, query)) {
             return INSIDE;
         }
-        boolean off = same && query.strokes().length() >= LEAST_TO_BE_OFF
-                && (oneOff(form.strokes(), query.strokes()) || (query.key().length() > 2 && oneOff(form.key(), query.key())));
+        boolean off = same
+                && query.strokes().length() >= LEAST_TO_BE_OFF
+                && (oneOff(form.strokes(), query.strokes())
+                        || (query.key().length() > 2 && oneOff(form.key(), query.key())));
         boolean longer = form.key().length() > 1 && query.key().startsWith(form.key());
         return off ? ONE_OFF : longer ? LONGER : null;
     }
@@ -61,7 +63,8 @@ enum Closeness {
 
     private static boolean inside(NameForm form, Query query) {
         return query.key().length() > 1
-                && (form.key().contains(query.key()) || (query.initials() && form.initials().contains(query.strokes())));
+                && (form.key().contains(query.key())
+                        || (query.initials() && form.initials().contains(query.strokes())));
     }
 
     /** Whether what was typed is the beginning of the name but for one key. */

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record CommandPart(String number, boolean strike, int end) {
 
     private static final Pattern PATTERN = Pattern.compile(
-            "!(?:(?<correct>정정|correct|amend)|취소|strike)(?:\\s+(?<number>[A-Za-z]{0,4}-?\\d{1,9}))?(?=\\s|$)", Pattern.CASE_INSENSITIVE);
+            "!(?:(?<correct>정정|correct|amend)|취소|strike)(?:\\s+(?<number>[A-Za-z]{0,4}-?\\d{1,9}))?(?=\\s|$)",
+            Pattern.CASE_INSENSITIVE);
 
     /** The command that starts there, taken; without a number it is a problem. Null: the line is no command. */
     static @Nullable CommandPart read(Draft draft, int from) {

@@ -17,7 +17,8 @@ interface Day {
     int SOON = 7;
 
     /** The day meant; null if there is no such day. */
-    @Nullable LocalDate from(LocalDate today, boolean ahead);
+    @Nullable
+    LocalDate from(LocalDate today, boolean ahead);
 
     /** Groups of a pattern that a date may have. */
     String PATTERN = "(?:(?<word>그저께|그제|어제|오늘|내일|모레|yesterday|today|tomorrow)|(?<night>어젯밤|간밤)"
@@ -49,7 +50,8 @@ interface Day {
         }
         if (m.group("weekday") != null) {
             DayOfWeek weekday = DayOfWeek.of("월화수목금토일".indexOf(m.group("weekday")) + 1);
-            return (today, ahead) -> today.with(ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
+            return (today, ahead) -> today.with(
+                    ahead ? TemporalAdjusters.nextOrSame(weekday) : TemporalAdjusters.previousOrSame(weekday));
         }
         String day = m.group("day") != null ? m.group("day") : m.group("dot");
         return day == null ? null : ofMonth(number(day));

@@ -41,7 +41,8 @@ final class Draft {
         this.situation = situation;
         this.moments = new Moments(situation);
         this.nearest = new Nearest(vocabulary);
-        this.korean = typed.plain.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
+        this.korean =
+                typed.plain.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
     }
 
     void take(int start, int end, Use use) {
@@ -70,7 +71,11 @@ final class Draft {
     }
 
     void problem(int start, int end, String key, List<String> arguments, List<String> offers) {
-        problems.add(new Problem(typed.offset(start), typed.offset(end), key, arguments,
+        problems.add(new Problem(
+                typed.offset(start),
+                typed.offset(end),
+                key,
+                arguments,
                 offers.stream().map(text -> replacement(start, end, text)).toList()));
     }
 

@@ -25,7 +25,8 @@ final class DuePart {
     }
 
     /** Takes the by-when behind the {@code >} there; null if it is none, or a wrong one. */
-    @Nullable Eta sign(int at) {
+    @Nullable
+    Eta sign(int at) {
         @Nullable DueTime due = DueTime.read(draft, at + 1);
         if (due == null) {
             return null;
@@ -40,17 +41,21 @@ final class DuePart {
     }
 
     /** Takes a by-when that stands there in words; null if none does. */
-    @Nullable Eta words(DueTime due) {
+    @Nullable
+    Eta words(DueTime due) {
         draft.take(due.start(), due.end(), Draft.Use.HEAD);
         return accept(due.start(), due.end(), due);
     }
 
     /** The by-when in words that starts there, not taken yet; null if none does. */
-    @Nullable DueTime find(int from) {
+    @Nullable
+    DueTime find(int from) {
         Matcher before = matcher(BEFORE, from);
         if (before.lookingAt()) {
             @Nullable DueTime due = DueTime.read(draft, before.end());
-            return due == null || !typed.boundary(due.end()) ? null : new DueTime(from, due.end(), due.eta(), due.guess(), due.clock());
+            return due == null || !typed.boundary(due.end())
+                    ? null
+                    : new DueTime(from, due.end(), due.eta(), due.guess(), due.clock());
         }
         @Nullable DueTime due = DueTime.clock(draft, from);
         if (due == null) {
@@ -76,8 +81,13 @@ final class DuePart {
         @Nullable Clock clock = due.clock();
         @Nullable Day day = clock == null ? null : clock.day();
         if (clock != null && clock.form() == Clock.Form.MIDNIGHT && day != null) {
-            draft.problem(start, end, "entry.problem.midnight",
-                    DueTime.midnights(day.from(draft.situation.today(), true), draft.korean).stream().map(t -> ">" + t).toList());
+            draft.problem(
+                    start,
+                    end,
+                    "entry.problem.midnight",
+                    DueTime.midnights(day.from(draft.situation.today(), true), draft.korean).stream()
+                            .map(t -> ">" + t)
+                            .toList());
             return;
         }
         boolean passed = clock != null && clock.minutes() >= 0 && draft.moments.next(clock) != null;
@@ -96,6 +106,9 @@ final class DuePart {
     }
 
     private Matcher matcher(Pattern pattern, int from) {
-        return pattern.matcher(typed.plain).region(from, typed.length()).useTransparentBounds(true).useAnchoringBounds(false);
+        return pattern.matcher(typed.plain)
+                .region(from, typed.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
     }
 }

@@ -13,7 +13,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A moment to come, as it stands in a line: {@code 22:00}, {@code 30분}, {@code +30m}, {@code 미정}. Without a moment it is wrong. */
-record DueTime(int start, int end, @Nullable Eta eta, boolean guess, @Nullable Clock clock) {
+record DueTime(
+        int start,
+        int end,
+        @Nullable Eta eta,
+        boolean guess,
+        @Nullable Clock clock) {
 
     private static final Pattern FROM_NOW =
             Pattern.compile("\\+?" + Lasting.PATTERN + "(?:\\s?(?:뒤|후))?(?=\\s|$|[,.)])", Pattern.CASE_INSENSITIVE);
@@ -50,7 +55,9 @@ record DueTime(int start, int end, @Nullable Eta eta, boolean guess, @Nullable C
     static String written(Instant moment, Draft draft) {
         String clock = clock(moment, draft.situation.zone());
         LocalDate date = moment.atZone(draft.situation.zone()).toLocalDate();
-        return draft.moments.otherDate(moment) ? date.getMonthValue() + "/" + date.getDayOfMonth() + " " + clock : clock;
+        return draft.moments.otherDate(moment)
+                ? date.getMonthValue() + "/" + date.getDayOfMonth() + " " + clock
+                : clock;
     }
 
     static String clock(Instant moment, ZoneId zone) {
@@ -70,7 +77,9 @@ record DueTime(int start, int end, @Nullable Eta eta, boolean guess, @Nullable C
     }
 
     private static Matcher matcher(Pattern pattern, Typed typed, int from) {
-        return pattern.matcher(typed.plain).region(from, Math.min(typed.length(), from + 40))
-                .useTransparentBounds(true).useAnchoringBounds(false);
+        return pattern.matcher(typed.plain)
+                .region(from, Math.min(typed.length(), from + 40))
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
     }
 }

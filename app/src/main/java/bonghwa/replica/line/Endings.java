@@ -11,8 +11,8 @@ enum Endings {
     /** No more than this is ever taken off a name. */
     static final int LONGEST = 8;
 
-    private static final List<String> PARTICLES = List.of(
-            "에서", "부터", "까지", "으로", "이랑", "은", "는", "이", "가", "을", "를", "의", "에", "도", "만", "와", "과", "로", "랑");
+    private static final List<String> PARTICLES =
+            List.of("에서", "부터", "까지", "으로", "이랑", "은", "는", "이", "가", "을", "를", "의", "에", "도", "만", "와", "과", "로", "랑");
     private static final List<String> TO_PEOPLE = List.of("에게", "한테", "께");
 
     private static final List<String> TITLES = List.of("담당", "님", "팀");

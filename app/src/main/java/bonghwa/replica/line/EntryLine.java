@@ -38,12 +38,17 @@ public final class EntryLine {
     /** What the line says; whatever it is, this returns. */
     public static Parsed parse(String line, Vocabulary vocabulary, Situation situation) {
         Draft draft = new Draft(Typed.of(line), vocabulary, situation);
-        return unreadable(draft) ? new Parsed(line, List.of(), draft.problems(), null, null) : new EntryLine(draft).parsed();
+        return unreadable(draft)
+                ? new Parsed(line, List.of(), draft.problems(), null, null)
+                : new EntryLine(draft).parsed();
     }
 
     /** What each line of a pasted text says, but for the blank ones. */
     public static List<Parsed> parseMany(String text, Vocabulary vocabulary, Situation situation) {
-        return text.lines().filter(line -> !line.isBlank()).map(line -> parse(line, vocabulary, situation)).toList();
+        return text.lines()
+                .filter(line -> !line.isBlank())
+                .map(line -> parse(line, vocabulary, situation))
+                .toList();
     }
 
     /** The whole line as a note of now, marked as not understood. */
@@ -56,7 +61,8 @@ public final class EntryLine {
     private static boolean unreadable(Draft draft) {
         String line = draft.typed.line;
         if (line.length() > LONGEST) {
-            draft.problem(0, draft.typed.length(), "entry.problem.too-long", List.of(String.valueOf(LONGEST)), List.of());
+            draft.problem(
+                    0, draft.typed.length(), "entry.problem.too-long", List.of(String.valueOf(LONGEST)), List.of());
             return true;
         }
         for (int i = 0, c; i < draft.typed.length(); i += Character.charCount(c)) {
@@ -89,21 +95,24 @@ public final class EntryLine {
     private Understood entry(String text, List<Report> reports, @Nullable ScopeQuestion question) {
         Kind kind = kind(reports);
         About about = reader.about();
-        boolean named = reader.kind != null && !(about.people().isEmpty() && about.targets().isEmpty());
+        boolean named = reader.kind != null
+                && !(about.people().isEmpty() && about.targets().isEmpty());
         if (text.isBlank() && reports.isEmpty() && question == null && !named && !draft.wrong()) {
             draft.problem(draft.typed.length(), draft.typed.length(), Problem.NOTHING, List.of());
         }
         When occurred = reader.occurred == null ? When.exactly(draft.moments.now()) : reader.occurred;
         @Nullable Eta due = takesDue() ? reader.due : null;
-        return new Understood.Entry(
-                new Content(kind, occurred, Text.of(text), draft.typed.line, about, reports, due == null ? null : due.at()));
+        return new Understood.Entry(new Content(
+                kind, occurred, Text.of(text), draft.typed.line, about, reports, due == null ? null : due.at()));
     }
 
     private Understood correction(String number, String reason, List<Report> reports) {
         Change change = Change.NONE;
         change = reader.occurred == null ? change : change.withOccurred(reader.occurred);
         change = reader.kind == null ? change : change.withKind(reader.kind);
-        change = reader.subject == null ? change : change.withAbout(reader.about()).withReports(reports);
+        change = reader.subject == null
+                ? change
+                : change.withAbout(reader.about()).withReports(reports);
         change = reader.due == null || reader.subject != null ? change : change.withDue(reader.due);
         if (change.equals(Change.NONE) && !draft.wrong()) {
             draft.problem(draft.typed.length(), draft.typed.length(), Problem.NOTHING, List.of());
@@ -130,7 +139,11 @@ public final class EntryLine {
         if (subject == null) {
             boolean alone = eta != null && reader.command == null;
             if ((state != null || alone) && !draft.wrong()) {
-                draft.problem(0, draft.typed.length(), state != null ? "entry.problem.state-alone" : "entry.problem.due-alone", List.of());
+                draft.problem(
+                        0,
+                        draft.typed.length(),
+                        state != null ? "entry.problem.state-alone" : "entry.problem.due-alone",
+                        List.of());
             }
             return List.of();
         }
@@ -140,7 +153,9 @@ public final class EntryLine {
         if (state == null) {
             return List.of();
         }
-        if (state.state() == State.OPERATIONAL && state.eta() != null && state.eta().at() != null) {
+        if (state.state() == State.OPERATIONAL
+                && state.eta() != null
+                && state.eta().at() != null) {
             draft.problem(subject.start(), subject.end(), "entry.problem.due-working", List.of());
         }
         return scope(subject).reports(state);
@@ -157,14 +172,16 @@ public final class EntryLine {
             return null;
         }
         List<FunctionRef> every = draft.vocabulary.catalogue().functionsOf(subject.base());
-        List<FunctionRef> rest = every.stream().filter(ref -> !doubtful.contains(ref)).toList();
+        List<FunctionRef> rest =
+                every.stream().filter(ref -> !doubtful.contains(ref)).toList();
         String all = "/" + Wording.all(draft.korean);
         List<ScopeQuestion.Choice> choices = new ArrayList<>();
         choices.add(new ScopeQuestion.Choice(every, List.of(), draft.replacement(subject.end(), subject.end(), all)));
         String without = doubtful.stream()
                 .map(ref -> draft.vocabulary.wording().without(ref, subject.base(), draft.korean))
                 .collect(Collectors.joining(","));
-        choices.add(new ScopeQuestion.Choice(rest, doubtful, draft.replacement(subject.end(), subject.end(), all + "-" + without)));
+        choices.add(new ScopeQuestion.Choice(
+                rest, doubtful, draft.replacement(subject.end(), subject.end(), all + "-" + without)));
         return new ScopeQuestion(subject.base(), state, choices);
     }
 

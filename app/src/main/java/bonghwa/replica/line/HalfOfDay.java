@@ -34,7 +34,8 @@ enum HalfOfDay {
             case AFTERNOON -> said <= 12 ? said % 12 + 12 : late(said, 13);
             case DAWN -> said == 12 ? 0 : between(said, 0, 6);
             case BREAKFAST -> between(said, 5, 11);
-            case NOON -> said == 11 || said == 12 ? said : said >= 1 && said <= 4 ? said + 12 : said <= 16 ? late(said, 13) : -1;
+            case NOON ->
+                said == 11 || said == 12 ? said : said >= 1 && said <= 4 ? said + 12 : said <= 16 ? late(said, 13) : -1;
             case EVENING -> said >= 5 && said <= 11 ? said + 12 : late(said, 17);
             case NIGHT -> night(said);
         };

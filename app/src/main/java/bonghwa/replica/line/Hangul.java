@@ -13,9 +13,11 @@ final class Hangul {
 
     private static final String INITIALS = "rrseefaqqttdwwczxvg";
     private static final String[] MEDIALS = "k o i o j p u p h hk ho hl y n nj np nl b m ml l".split(" ", -1);
-    private static final String[] ENDS = " r r rt s sw sg e f fr fa fq ft fx fv fg a q qt t t d w c z x v g".split(" ", -1);
+    private static final String[] ENDS =
+            " r r rt s sw sg e f fr fa fq ft fx fv fg a q qt t t d w c z x v g".split(" ", -1);
     private static final String[] JAMO = ("r r rt s sw sg e e f fr fa fq ft fx fv fg a q q qt t t d w w c z x v g "
-            + "k o i o j p u p h hk ho hl y n nj np nl b m ml l").split(" ", -1);
+                    + "k o i o j p u p h hk ho hl y n nj np nl b m ml l")
+            .split(" ", -1);
     private static final int CONSONANTS = 30;
 
     private Hangul() {}
@@ -27,7 +29,9 @@ final class Hangul {
             char c = text.charAt(i);
             if (syllable(c)) {
                 int n = c - FIRST;
-                keys.append(INITIALS.charAt(n / FINALS / VOWELS)).append(MEDIALS[n / FINALS % VOWELS]).append(ENDS[n % FINALS]);
+                keys.append(INITIALS.charAt(n / FINALS / VOWELS))
+                        .append(MEDIALS[n / FINALS % VOWELS])
+                        .append(ENDS[n % FINALS]);
             } else {
                 keys.append(jamo(c) ? JAMO[c - 'ㄱ'] : String.valueOf(Character.toLowerCase(c)));
             }

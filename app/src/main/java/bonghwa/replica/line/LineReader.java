@@ -19,12 +19,25 @@ final class LineReader {
     private final List<Target> links = new ArrayList<>();
     private final List<Party> people = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
-    @Nullable CommandPart command;
-    @Nullable When occurred;
-    @Nullable Kind kind;
-    @Nullable Subject subject;
-    @Nullable StatePart state;
-    @Nullable Eta due;
+
+    @Nullable
+    CommandPart command;
+
+    @Nullable
+    When occurred;
+
+    @Nullable
+    Kind kind;
+
+    @Nullable
+    Subject subject;
+
+    @Nullable
+    StatePart state;
+
+    @Nullable
+    Eta due;
+
     private boolean targetSeen;
 
     LineReader(Draft draft) {
@@ -68,7 +81,7 @@ final class LineReader {
             case '@' -> person(at);
             case '!' -> KindPart.find(typed, at).ifPresent(found -> kind(at, found));
             case '>' -> due(at);
-            default -> { }
+            default -> {}
         }
     }
 
@@ -89,14 +102,19 @@ final class LineReader {
         draft.solid(at, subject.end(), new Meaning.Subject(subject.targets()));
         state = state == null ? StatePart.slot(draft, subject.end()) : state;
         boolean stated = draft.untaken(typed.skipSpace(subject.end())) > typed.skipSpace(subject.end());
-        draft.take(at, subject.end(), stated ? Draft.Use.HEAD : subject.particle() ? Draft.Use.WORDS : Draft.Use.TARGET);
+        draft.take(
+                at, subject.end(), stated ? Draft.Use.HEAD : subject.particle() ? Draft.Use.WORDS : Draft.Use.TARGET);
     }
 
     private void unknown(int at) {
         int end = TargetPart.wordEnd(typed, at + 1);
         List<Target> nearest = draft.nearest.targets(typed.plain.substring(at + 1, end));
         draft.take(at, end, Draft.Use.TARGET);
-        draft.problem(at, end, "entry.problem.unknown-target", nearest.stream().map(t -> "#" + draft.written(t)).toList());
+        draft.problem(
+                at,
+                end,
+                "entry.problem.unknown-target",
+                nearest.stream().map(t -> "#" + draft.written(t)).toList());
     }
 
     private void link(int at) {
@@ -145,12 +163,13 @@ final class LineReader {
             return;
         }
         DuePart part = new DuePart(draft);
-        for (int at = start; at < typed.length(); at = typed.skipSpace(typed.wordEnd(at)) ) {
+        for (int at = start; at < typed.length(); at = typed.skipSpace(typed.wordEnd(at))) {
             @Nullable DueTime found = draft.taken(at) ? null : part.find(at);
             @Nullable Eta eta = found == null ? null : found.eta();
             if (found != null && eta != null && eta.at() != null) {
                 String tab = typed.shown(found.start(), found.end()) + " >" + DueTime.written(eta.at(), draft);
-                draft.dashed(found.start(), found.end(), new Meaning.ByWhen(eta, draft.moments.otherDate(eta.at())), tab);
+                draft.dashed(
+                        found.start(), found.end(), new Meaning.ByWhen(eta, draft.moments.otherDate(eta.at())), tab);
                 return;
             }
         }

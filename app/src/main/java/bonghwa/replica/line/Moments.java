@@ -42,17 +42,25 @@ record Moments(Situation situation) {
     }
 
     /** The latest such moment that is not in the future; else the earliest one, which is; null if there is none at all. */
-    @Nullable Instant latest(Clock clock) {
+    @Nullable
+    Instant latest(Clock clock) {
         List<Instant> all = candidates(clock, false);
-        return all.stream().filter(m -> !future(m)).max(Instant::compareTo)
-                .or(() -> all.stream().min(Instant::compareTo)).orElse(null);
+        return all.stream()
+                .filter(m -> !future(m))
+                .max(Instant::compareTo)
+                .or(() -> all.stream().min(Instant::compareTo))
+                .orElse(null);
     }
 
     /** The next such moment; else the latest one, which has passed; null if there is none at all. */
-    @Nullable Instant next(Clock clock) {
+    @Nullable
+    Instant next(Clock clock) {
         List<Instant> all = candidates(clock, true);
-        return all.stream().filter(m -> !passed(m)).min(Instant::compareTo)
-                .or(() -> all.stream().max(Instant::compareTo)).orElse(null);
+        return all.stream()
+                .filter(m -> !passed(m))
+                .min(Instant::compareTo)
+                .or(() -> all.stream().max(Instant::compareTo))
+                .orElse(null);
     }
 
     boolean passed(Instant moment) {
@@ -60,7 +68,8 @@ record Moments(Situation situation) {
     }
 
     /** The first moment after {@code start} at which a clock shows that; for the end of a stretch. */
-    @Nullable Instant after(Instant start, Clock clock) {
+    @Nullable
+    Instant after(Instant start, Clock clock) {
         List<Instant> all = new ArrayList<>();
         LocalDate date = start.atZone(situation.zone()).toLocalDate();
         for (int minutes : readings(clock)) {
@@ -68,7 +77,10 @@ record Moments(Situation situation) {
                 all.addAll(moments(date.plusDays(day), minutes % DAY));
             }
         }
-        return all.stream().filter(m -> m.isAfter(start)).min(Instant::compareTo).orElse(null);
+        return all.stream()
+                .filter(m -> m.isAfter(start))
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 
     private List<Instant> candidates(Clock clock, boolean ahead) {
@@ -89,7 +101,9 @@ record Moments(Situation situation) {
     }
 
     private static List<Integer> readings(Clock clock) {
-        return clock.form() == Clock.Form.GUESS ? List.of(clock.minutes(), clock.minutes() + HALF) : List.of(clock.minutes());
+        return clock.form() == Clock.Form.GUESS
+                ? List.of(clock.minutes(), clock.minutes() + HALF)
+                : List.of(clock.minutes());
     }
 
     private List<Instant> moments(LocalDate date, int minutes) {

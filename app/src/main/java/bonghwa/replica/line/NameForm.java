@@ -26,7 +26,8 @@ record NameForm(String key, String strokes, String initials, String acronym, Lis
             }
         }
         String all = key.toString();
-        return new NameForm(all, Hangul.strokes(all), Hangul.initials(all), acronym.toString(), starts, Hangul.any(all));
+        return new NameForm(
+                all, Hangul.strokes(all), Hangul.initials(all), acronym.toString(), starts, Hangul.any(all));
     }
 
     String strokesFrom(int start) {

@@ -38,7 +38,8 @@ final class NameIndex<T> {
     }
 
     /** The longest exact name from that place on. */
-    @Nullable Match<T> exact(Typed typed, int from) {
+    @Nullable
+    Match<T> exact(Typed typed, int from) {
         @Nullable Match<T> found = null;
         for (End end : ends(typed, from)) {
             Set<T> values = byKey.get(end.key());
@@ -48,7 +49,8 @@ final class NameIndex<T> {
     }
 
     /** The longest exact name from that place on, or the longest one behind which one of those endings stands. */
-    @Nullable Match<T> find(Typed typed, int from, Endings endings) {
+    @Nullable
+    Match<T> find(Typed typed, int from, Endings endings) {
         @Nullable Match<T> found = exact(typed, from);
         if (found != null) {
             return found;
@@ -57,7 +59,9 @@ final class NameIndex<T> {
             for (Endings.Stem stem : endings.stems(end.key())) {
                 Set<T> values = byKey.get(stem.name());
                 int nameEnd = end.at() - (end.key().length() - stem.name().length());
-                if (values != null && typed.plain.substring(nameEnd, end.at()).indexOf(' ') < 0 && !typed.space(nameEnd - 1)) {
+                if (values != null
+                        && typed.plain.substring(nameEnd, end.at()).indexOf(' ') < 0
+                        && !typed.space(nameEnd - 1)) {
                     found = new Match<>(values, nameEnd, end.at(), stem.particle());
                     break;
                 }

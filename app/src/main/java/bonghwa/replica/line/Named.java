@@ -14,7 +14,11 @@ record Named<T>(T value, List<NameForm> forms, boolean first, int order) {
     }
 
     static <T> Named<T> of(T value, List<String> names, boolean first, int order) {
-        return new Named<>(value, names.stream().map(NameForm::of).filter(f -> !f.key().isEmpty()).toList(), first, order);
+        return new Named<>(
+                value,
+                names.stream().map(NameForm::of).filter(f -> !f.key().isEmpty()).toList(),
+                first,
+                order);
     }
 
     /** That thing, by the name that fits best. */
@@ -38,7 +42,9 @@ record Named<T>(T value, List<NameForm> forms, boolean first, int order) {
     static <T> List<Hit<T>> search(Iterable<Named<T>> all, Query query, Closeness worst, int most) {
         List<Hit<T>> hits = new ArrayList<>();
         for (Named<T> named : all) {
-            named.hit(query).filter(hit -> hit.closeness().compareTo(worst) <= 0).ifPresent(hits::add);
+            named.hit(query)
+                    .filter(hit -> hit.closeness().compareTo(worst) <= 0)
+                    .ifPresent(hits::add);
         }
         hits.sort(Hit.order(query));
         return hits.stream().limit(most).toList();

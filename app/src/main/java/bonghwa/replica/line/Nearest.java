@@ -14,7 +14,9 @@ record Nearest(Vocabulary vocabulary) {
     }
 
     List<Target> functions(String word, Target base) {
-        return search(base instanceof Target.OfService(String id) ? vocabulary.namedFunctions(id) : vocabulary.namedTargets(), word);
+        return search(
+                base instanceof Target.OfService(String id) ? vocabulary.namedFunctions(id) : vocabulary.namedTargets(),
+                word);
     }
 
     List<Party> people(String word) {
@@ -22,6 +24,8 @@ record Nearest(Vocabulary vocabulary) {
     }
 
     private static <T> List<T> search(List<Named<T>> names, String word) {
-        return Named.search(names, Query.of(word), Closeness.LONGER, MOST).stream().map(Named.Hit::value).toList();
+        return Named.search(names, Query.of(word), Closeness.LONGER, MOST).stream()
+                .map(Named.Hit::value)
+                .toList();
     }
 }

@@ -21,7 +21,11 @@ record PersonPart(@Nullable Party party, int end) {
         if (match == null) {
             int end = TargetPart.wordEnd(typed, at + 1);
             draft.take(at, end, Draft.Use.TARGET);
-            draft.problem(at, end, "entry.problem.unknown-person", offers(draft, draft.nearest.people(typed.plain.substring(at + 1, end))));
+            draft.problem(
+                    at,
+                    end,
+                    "entry.problem.unknown-person",
+                    offers(draft, draft.nearest.people(typed.plain.substring(at + 1, end))));
             return new PersonPart(null, end);
         }
         draft.take(at, match.end(), match.particle() ? Draft.Use.WORDS : Draft.Use.TARGET);
@@ -35,6 +39,8 @@ record PersonPart(@Nullable Party party, int end) {
     }
 
     private static List<String> offers(Draft draft, Collection<Party> parties) {
-        return parties.stream().map(party -> "@" + draft.vocabulary.wording().of(party, draft.korean)).toList();
+        return parties.stream()
+                .map(party -> "@" + draft.vocabulary.wording().of(party, draft.korean))
+                .toList();
     }
 }

@@ -27,12 +27,13 @@ final class Prose {
         int at = 0;
         for (Draft.Part part : parts) {
             words(at, part.start());
-            boolean inside = switch (part.use()) {
-                case HEAD, ESCAPE -> false;
-                case TARGET -> part.start() > first && part.end() <= last;
-                case MENTION -> part.end() <= last;
-                case WORDS -> part.end() <= last;
-            };
+            boolean inside =
+                    switch (part.use()) {
+                        case HEAD, ESCAPE -> false;
+                        case TARGET -> part.start() > first && part.end() <= last;
+                        case MENTION -> part.end() <= last;
+                        case WORDS -> part.end() <= last;
+                    };
             if (inside) {
                 words(part.start() + 1, part.end());
             } else {

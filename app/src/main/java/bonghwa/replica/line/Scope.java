@@ -22,7 +22,9 @@ record Scope(Subject subject, Catalogue catalogue, Board board) {
 
     /** The reports that follow; with no functions below it, a service is reported itself. */
     List<Report> reports(StatePart said) {
-        return targets(said).stream().map(t -> new Report(t, said.state(), said.amount(), said.eta())).toList();
+        return targets(said).stream()
+                .map(t -> new Report(t, said.state(), said.amount(), said.eta()))
+                .toList();
     }
 
     /** The functions that are worst off while others are better: whether they are meant too must be asked. Empty: nothing to ask. */
@@ -41,7 +43,10 @@ record Scope(Subject subject, Catalogue catalogue, Board board) {
     }
 
     private State state(FunctionRef ref) {
-        return board.function(ref).map(FunctionBoard::reported).map(r -> r.state()).orElse(State.UNKNOWN);
+        return board.function(ref)
+                .map(FunctionBoard::reported)
+                .map(r -> r.state())
+                .orElse(State.UNKNOWN);
     }
 
     private List<Target> targets(StatePart said) {
@@ -75,6 +80,9 @@ record Scope(Subject subject, Catalogue catalogue, Board board) {
 
     /** Whether the newest word about the service was about it as a whole: then that is what is still so. */
     private boolean saidAsWhole(Service service) {
-        return board.service(service.id()).map(ServiceBoard::reported).map(r -> r.by() != null).orElse(false);
+        return board.service(service.id())
+                .map(ServiceBoard::reported)
+                .map(r -> r.by() != null)
+                .orElse(false);
     }
 }

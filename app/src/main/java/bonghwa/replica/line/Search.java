@@ -52,8 +52,11 @@ record Search(Draft draft, Language language) {
         boolean known = subject != null && typed.space(subject.end());
         if (slash > sign) {
             int from = 1 + Math.max(slash, Math.max(typed.plain.lastIndexOf(','), typed.plain.lastIndexOf('-')));
-            List<Candidate> found = new ArrayList<>(functions(service(sign + 1, slash), from,
-                    typed.plain.substring(from), known ? Closeness.PREFIX : Closeness.ONE_OFF));
+            List<Candidate> found = new ArrayList<>(functions(
+                    service(sign + 1, slash),
+                    from,
+                    typed.plain.substring(from),
+                    known ? Closeness.PREFIX : Closeness.ONE_OFF));
             return subject == null || !known ? found : behind(subject, found);
         }
         if (subject == null || !known) {
@@ -70,7 +73,10 @@ record Search(Draft draft, Language language) {
             return List.of();
         }
         List<Candidate> found = new ArrayList<>(longer);
-        String service = subject.base() instanceof Target.OfService(String id) && subject.functions().isEmpty() ? id : "";
+        String service = subject.base() instanceof Target.OfService(String id)
+                        && subject.functions().isEmpty()
+                ? id
+                : "";
         found.addAll(functions(service, from, rest, Closeness.COMPOSING));
         found.addAll(states(from, rest));
         return found.stream().limit(Completion.MOST).toList();
@@ -78,19 +84,24 @@ record Search(Draft draft, Language language) {
 
     private String service(int from, int to) {
         String name = draft.typed.plain.substring(from, to);
-        @Nullable Target base = draft.vocabulary.choose(draft.vocabulary.targets().get(name));
+        @Nullable
+        Target base = draft.vocabulary.choose(draft.vocabulary.targets().get(name));
         return base instanceof Target.OfService(String id) ? id : "";
     }
 
     private List<Candidate> targets(int from, String word, Closeness worst) {
-        List<Named.Hit<Target>> hits = Named.search(draft.vocabulary.namedTargets(), Query.of(word), worst, Completion.MOST);
+        List<Named.Hit<Target>> hits =
+                Named.search(draft.vocabulary.namedTargets(), Query.of(word), worst, Completion.MOST);
         Map<Target, Candidate> found = new LinkedHashMap<>();
         for (Named.Hit<Target> hit : hits) {
             found.put(hit.value(), target(from, hit.value(), korean(word, hit.form())));
-            boolean only = !word.isEmpty() && hit.equals(hits.getFirst()) && hit.closeness().compareTo(Closeness.COMPOSING) <= 0;
+            boolean only = !word.isEmpty()
+                    && hit.equals(hits.getFirst())
+                    && hit.closeness().compareTo(Closeness.COMPOSING) <= 0;
             if (only && hit.value() instanceof Target.OfService(String id)) {
-                draft.vocabulary.namedFunctions(id).forEach(f ->
-                        found.put(f.value(), target(from, f.value(), korean(word, hit.form()))));
+                draft.vocabulary
+                        .namedFunctions(id)
+                        .forEach(f -> found.put(f.value(), target(from, f.value(), korean(word, hit.form()))));
             }
         }
         return found.values().stream().limit(Completion.MOST).toList();
@@ -98,13 +109,20 @@ record Search(Draft draft, Language language) {
 
     private Candidate target(int from, Target target, boolean korean) {
         Wording wording = draft.vocabulary.wording();
-        return candidate(from, wording.of(target, korean), new Meaning.Subject(List.of(target)),
+        return candidate(
+                from,
+                wording.of(target, korean),
+                new Meaning.Subject(List.of(target)),
                 new Text(wording.of(target, true), wording.of(target, false)));
     }
 
     private List<Candidate> functions(String service, int from, String word, Closeness worst) {
         Wording wording = draft.vocabulary.wording();
-        return found(draft.vocabulary.namedFunctions(service), from, word, worst,
+        return found(
+                draft.vocabulary.namedFunctions(service),
+                from,
+                word,
+                worst,
                 (target, korean) -> target instanceof Target.OfFunction(FunctionRef ref) ? wording.of(ref, korean) : "",
                 target -> new Meaning.Subject(List.of(target)),
                 target -> new Text(wording.of(target, true), wording.of(target, false)));
@@ -113,25 +131,52 @@ record Search(Draft draft, Language language) {
     private List<Candidate> people(int from, String word) {
         Wording wording = draft.vocabulary.wording();
         Closeness worst = word.indexOf(' ') < 0 ? Closeness.ONE_OFF : Closeness.COMPOSING;
-        return found(draft.vocabulary.namedPeople(), from, word, worst, wording::of, Meaning.Someone::new,
+        return found(
+                draft.vocabulary.namedPeople(),
+                from,
+                word,
+                worst,
+                wording::of,
+                Meaning.Someone::new,
                 (Party party) -> new Text(wording.of(party, true), wording.of(party, false)));
     }
 
     private List<Candidate> kinds(int from, String word) {
-        return found(KindPart.named(), from, word, Closeness.ONE_OFF, KindPart::word, Meaning.OfKind::new,
+        return found(
+                KindPart.named(),
+                from,
+                word,
+                Closeness.ONE_OFF,
+                KindPart::word,
+                Meaning.OfKind::new,
                 (Kind kind) -> new Text(KindPart.word(kind, true), KindPart.word(kind, false)));
     }
 
     private List<Candidate> states(int from, String word) {
-        return found(StateNames.all(), from, word, Closeness.WRONG_MODE, (state, korean) -> StateNames.of(state).in(korean
-                ? Language.KO : Language.EN), (State state) -> new Meaning.StateIs(state, null), StateNames::of);
+        return found(
+                StateNames.all(),
+                from,
+                word,
+                Closeness.WRONG_MODE,
+                (state, korean) -> StateNames.of(state).in(korean ? Language.KO : Language.EN),
+                (State state) -> new Meaning.StateIs(state, null),
+                StateNames::of);
     }
 
-    private <T> List<Candidate> found(List<Named<T>> names, int from, String word, Closeness worst,
-            BiFunction<T, Boolean, String> written, Function<T, Meaning> meaning, Function<T, Text> name) {
+    private <T> List<Candidate> found(
+            List<Named<T>> names,
+            int from,
+            String word,
+            Closeness worst,
+            BiFunction<T, Boolean, String> written,
+            Function<T, Meaning> meaning,
+            Function<T, Text> name) {
         return Named.search(names, Query.of(word), worst, Completion.MOST).stream()
-                .map(hit -> candidate(from, written.apply(hit.value(), korean(word, hit.form())),
-                        meaning.apply(hit.value()), name.apply(hit.value())))
+                .map(hit -> candidate(
+                        from,
+                        written.apply(hit.value(), korean(word, hit.form())),
+                        meaning.apply(hit.value()),
+                        name.apply(hit.value())))
                 .toList();
     }
 

@@ -33,8 +33,10 @@ final class StateNames {
     /** All states with their words, from the worst on. */
     static List<Named<State>> all() {
         List<Named<State>> all = new ArrayList<>();
-        for (State state : Stream.of(State.values()).sorted(State.BY_BADNESS.reversed()).toList()) {
-            List<String> names = new ArrayList<>(List.of(of(state).ko(), of(state).en()));
+        for (State state :
+                Stream.of(State.values()).sorted(State.BY_BADNESS.reversed()).toList()) {
+            List<String> names =
+                    new ArrayList<>(List.of(of(state).ko(), of(state).en()));
             names.addAll(OTHERS.getOrDefault(state, List.of()));
             all.add(Named.of(state, names, false, all.size()));
         }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * A state with its amount and estimate, where one may stand: directly behind the target, or behind {@code =} anywhere. A state of
  * null means: looked again, same state.
  */
-record StatePart(@Nullable State state, @Nullable Amount amount, @Nullable Eta eta) {
+record StatePart(
+        @Nullable State state,
+        @Nullable Amount amount,
+        @Nullable Eta eta) {
 
     /** Takes the state behind the {@code =} there; null if no state word stands there. */
     static @Nullable StatePart sign(Draft draft, int at) {
@@ -74,12 +77,17 @@ record StatePart(@Nullable State state, @Nullable Amount amount, @Nullable Eta e
         @Nullable Instant at = eta == null ? null : eta.at();
         int end = due == null ? draft.typed.wordEnd(next) : due.end();
         if (phrase.state() != State.OPERATIONAL) {
-            draft.dashed(phrase.start(), phrase.end(), meaning(phrase.state()), "=" + draft.typed.shown(phrase.start(), phrase.end()));
+            draft.dashed(
+                    phrase.start(),
+                    phrase.end(),
+                    meaning(phrase.state()),
+                    "=" + draft.typed.shown(phrase.start(), phrase.end()));
             return;
         }
         String words = draft.korean ? "복구 중" : "recovering";
         String expected = at == null ? "" : (draft.korean ? " 예정 " : " eta ") + DueTime.written(at, draft);
-        draft.dashed(phrase.start(), end, new Meaning.StateIs(State.RECOVERING, at == null ? null : eta), words + expected);
+        draft.dashed(
+                phrase.start(), end, new Meaning.StateIs(State.RECOVERING, at == null ? null : eta), words + expected);
     }
 
     private static Meaning meaning(@Nullable State state) {

@@ -20,8 +20,8 @@ final class StateWords {
     private static final Map<String, Word> WORDS = words();
 
     /** Behind a state word they say that it is not so. */
-    private static final Set<String> NOT = Set.of("아님", "아닌", "아니다", "아직", "안", "못", "실패", "지연", "불가", "필요", "여부", "목표",
-            "시도", "작업", "대기", "전", "not", "yet");
+    private static final Set<String> NOT = Set.of(
+            "아님", "아닌", "아니다", "아직", "안", "못", "실패", "지연", "불가", "필요", "여부", "목표", "시도", "작업", "대기", "전", "not", "yet");
 
     /** Behind a word for "it works" or for maintenance they say that it is still to come. */
     private static final Set<String> TO_COME = Set.of("예정", "예상", "중");
@@ -36,7 +36,8 @@ final class StateWords {
         for (int i = 0; i < MOST_WORDS; i++) {
             int end = lettersEnd(typed, at);
             key.append(typed.plain, at, end);
-            Word word = end > at && tokenEnd(typed, end) ? WORDS.get(key.toString().toLowerCase(Locale.ROOT)) : null;
+            Word word =
+                    end > at && tokenEnd(typed, end) ? WORDS.get(key.toString().toLowerCase(Locale.ROOT)) : null;
             found = word == null ? found : new Phrase(from, end, word.state(), word.strong());
             if (end == at || !typed.space(end)) {
                 break;
@@ -73,18 +74,25 @@ final class StateWords {
     }
 
     private static boolean tokenEnd(Typed typed, int at) {
-        return typed.gap(at) || switch (typed.at(at)) {
-            case ',', ':', ';', '(' -> true;
-            case '.', '!', '-', ')' -> typed.gap(at + 1) || typed.at(at) == typed.at(at + 1);
-            default -> false;
-        };
+        return typed.gap(at)
+                || switch (typed.at(at)) {
+                    case ',', ':', ';', '(' -> true;
+                    case '.', '!', '-', ')' -> typed.gap(at + 1) || typed.at(at) == typed.at(at + 1);
+                    default -> false;
+                };
     }
 
     private static Map<String, Word> words() {
         Map<String, Word> words = new HashMap<>();
-        put(words, State.MAJOR_OUTAGE, List.of("전면장애", "이용불가", "접속불가", "majoroutage", "major_outage"),
+        put(
+                words,
+                State.MAJOR_OUTAGE,
+                List.of("전면장애", "이용불가", "접속불가", "majoroutage", "major_outage"),
                 List.of("장애", "다운", "중단", "불가", "down", "outage"));
-        put(words, State.PARTIAL_OUTAGE, List.of("일부장애", "부분장애", "일부복구", "partialoutage", "partial_outage"),
+        put(
+                words,
+                State.PARTIAL_OUTAGE,
+                List.of("일부장애", "부분장애", "일부복구", "partialoutage", "partial_outage"),
                 List.of("일부", "partial"));
         put(words, State.DEGRADED, List.of("성능저하", "degraded"), List.of("지연", "느림", "불안정", "slow"));
         put(words, State.RECOVERING, List.of("복구중", "recovering"), List.of());

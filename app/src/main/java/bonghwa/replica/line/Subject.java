@@ -11,6 +11,8 @@ import java.util.List;
 record Subject(Target base, List<FunctionRef> functions, boolean all, boolean particle, int start, int end) {
 
     List<Target> targets() {
-        return functions.isEmpty() ? List.of(base) : functions.stream().<Target>map(Target.OfFunction::new).toList();
+        return functions.isEmpty()
+                ? List.of(base)
+                : functions.stream().<Target>map(Target.OfFunction::new).toList();
     }
 }

@@ -19,14 +19,16 @@ final class TargetPart {
     }
 
     /** What is named behind the {@code #} there; null if no known name stands there, or if something is wrong with it (then said). */
-    @Nullable Subject read(int at) {
+    @Nullable
+    Subject read(int at) {
         NameIndex.@Nullable Match<Target> match = draft.vocabulary.targets().find(typed, at + 1, Endings.OF_THINGS);
         if (match == null) {
             return null;
         }
         @Nullable Target base = draft.vocabulary.choose(match.values());
         if (base == null) {
-            List<String> offers = match.values().stream().map(t -> "#" + draft.written(t)).toList();
+            List<String> offers =
+                    match.values().stream().map(t -> "#" + draft.written(t)).toList();
             return wrong(at, match.end(), "entry.problem.ambiguous", offers);
         }
         Subject whole = new Subject(base, List.of(), false, match.particle(), at, match.end());
@@ -42,7 +44,8 @@ final class TargetPart {
         return at;
     }
 
-    @Nullable Subject wrong(int at, int end, String key, List<String> offers) {
+    @Nullable
+    Subject wrong(int at, int end, String key, List<String> offers) {
         draft.take(at, end, Draft.Use.TARGET);
         draft.problem(at, end, key, offers);
         return null;
@@ -74,9 +77,12 @@ final class TargetPart {
         int end = whole.end();
         for (int at = from; at > 0; ) {
             NameIndex<FunctionRef> index = index(whole);
-            NameIndex.@Nullable Match<FunctionRef> match = tight ? index.find(typed, at, Endings.OF_THINGS) : index.exact(typed, at);
+            NameIndex.@Nullable Match<FunctionRef> match =
+                    tight ? index.find(typed, at, Endings.OF_THINGS) : index.exact(typed, at);
             if (match == null || match.values().size() > 1) {
-                return tight ? unknown(whole, at, match == null ? Set.of() : match.values()) : some(whole, refs, false, end);
+                return tight
+                        ? unknown(whole, at, match == null ? Set.of() : match.values())
+                        : some(whole, refs, false, end);
             }
             refs.addAll(match.values());
             particle = match.particle();
@@ -87,17 +93,28 @@ final class TargetPart {
     }
 
     private static Subject some(Subject whole, Set<FunctionRef> refs, boolean particle, int end) {
-        return refs.isEmpty() ? whole : new Subject(whole.base(), List.copyOf(refs), false, particle, whole.start(), end);
+        return refs.isEmpty()
+                ? whole
+                : new Subject(whole.base(), List.copyOf(refs), false, particle, whole.start(), end);
     }
 
     private @Nullable Subject unknown(Subject whole, int at, Set<FunctionRef> equal) {
         int end = wordEnd(typed, at);
         if (!equal.isEmpty()) {
-            return wrong(whole.start(), end, "entry.problem.ambiguous",
-                    equal.stream().map(ref -> "#" + draft.written(new Target.OfFunction(ref))).toList());
+            return wrong(
+                    whole.start(),
+                    end,
+                    "entry.problem.ambiguous",
+                    equal.stream()
+                            .map(ref -> "#" + draft.written(new Target.OfFunction(ref)))
+                            .toList());
         }
         List<Target> nearest = draft.nearest.functions(typed.plain.substring(at, end), whole.base());
-        return wrong(whole.start(), end, "entry.problem.unknown-function", nearest.stream().map(t -> "#" + draft.written(t)).toList());
+        return wrong(
+                whole.start(),
+                end,
+                "entry.problem.unknown-function",
+                nearest.stream().map(t -> "#" + draft.written(t)).toList());
     }
 
     /** All of it, or all but what is named behind a hyphen. */
@@ -143,7 +160,10 @@ final class TargetPart {
     }
 
     private @Nullable Excepted function(String service, int at) {
-        NameIndex.@Nullable Match<FunctionRef> match = draft.vocabulary.functions(service).find(typed, at, Endings.OF_THINGS);
-        return match == null || match.values().size() > 1 ? null : new Excepted(List.copyOf(match.values()), match.end());
+        NameIndex.@Nullable Match<FunctionRef> match =
+                draft.vocabulary.functions(service).find(typed, at, Endings.OF_THINGS);
+        return match == null || match.values().size() > 1
+                ? null
+                : new Excepted(List.copyOf(match.values()), match.end());
     }
 }

@@ -26,7 +26,8 @@ final class TimePart {
     }
 
     /** Takes the time that starts there, if one does. */
-    @Nullable When read(int from) {
+    @Nullable
+    When read(int from) {
         @Nullable Ago ago = Ago.read(typed, from);
         if (ago != null) {
             return taken(from, ago.end(), When.exactly(draft.moments.now().minus(ago.back())), false, null);
@@ -90,7 +91,10 @@ final class TimePart {
             return false;
         }
         draft.take(clock.start(), end, Draft.Use.HEAD);
-        draft.problem(clock.start(), end, "entry.problem.midnight",
+        draft.problem(
+                clock.start(),
+                end,
+                "entry.problem.midnight",
                 DueTime.midnights(day.from(draft.situation.today(), false), draft.korean));
         return true;
     }
@@ -116,7 +120,8 @@ final class TimePart {
     }
 
     private @Nullable Clock until(Clock start, int at) {
-        Matcher minutes = MINUTES.matcher(typed.plain).region(at, typed.length()).useTransparentBounds(true);
+        Matcher minutes =
+                MINUTES.matcher(typed.plain).region(at, typed.length()).useTransparentBounds(true);
         if (start.form() != Clock.Form.COLON && start.minutes() >= 0 && minutes.lookingAt()) {
             int minute = Integer.parseInt(minutes.group(1));
             int whole = minute < 60 ? start.minutes() / 60 * 60 + minute : -1;
@@ -128,7 +133,8 @@ final class TimePart {
         }
         boolean digits = start.form() == Clock.Form.DIGITS;
         int length = end.minutes() - start.minutes();
-        boolean fits = digits == (end.form() == Clock.Form.DIGITS) && (!digits || (length > 0 && length <= LONGEST_DIGITS));
+        boolean fits =
+                digits == (end.form() == Clock.Form.DIGITS) && (!digits || (length > 0 && length <= LONGEST_DIGITS));
         return fits ? end : null;
     }
 }

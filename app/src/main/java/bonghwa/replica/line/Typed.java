@@ -48,7 +48,10 @@ final class Typed {
         boolean jamo = (c >= 0x1160 && c <= 0x11FF) || (c >= 0xD7B0 && c <= 0xD7FF);
         boolean pair = Character.isSurrogatePair(line.charAt(at - 1), c);
         int type = Character.getType(line.codePointAt(at));
-        return jamo || pair || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK
+        return jamo
+                || pair
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
     }
 

@@ -35,12 +35,17 @@ public final class Vocabulary {
         this.catalogue = catalogue;
         this.pinned = new HashSet<>(catalogue.pinned());
         EVERYTHING.forEach(word -> everything.add(word, word));
-        catalogue.services().forEach(service -> add(new Target.OfService(service.id()), Wording.names(service.id(), service.name())));
+        catalogue
+                .services()
+                .forEach(service ->
+                        add(new Target.OfService(service.id()), Wording.names(service.id(), service.name())));
         catalogue.sites().forEach(site -> add(new Target.OfSite(site.id()), Wording.names(site.id(), site.name())));
         add(new Target.Everything(), EVERYTHING);
         catalogue.services().forEach(this::addFunctions);
         catalogue.roles().forEach(role -> add(new Party.OfRole(role.id()), Wording.names(role.id(), role.name()), me));
-        catalogue.people().forEach(person -> add(new Party.OfPerson(person.id()), Wording.names(person.id(), person.name()), me));
+        catalogue
+                .people()
+                .forEach(person -> add(new Party.OfPerson(person.id()), Wording.names(person.id(), person.name()), me));
         namedPeople.forEach(this::addWithoutTitle);
         if (me != null) {
             people.add("나", me);
@@ -131,9 +136,11 @@ public final class Vocabulary {
     }
 
     /** Of targets with equal names: the pinned one, else the one that is no function; null if none or several stand out. */
-    @Nullable Target choose(Set<Target> equal) {
+    @Nullable
+    Target choose(Set<Target> equal) {
         List<Target> first = equal.stream().filter(pinned::contains).toList();
-        List<Target> second = equal.stream().filter(t -> !(t instanceof Target.OfFunction)).toList();
+        List<Target> second =
+                equal.stream().filter(t -> !(t instanceof Target.OfFunction)).toList();
         List<Target> best = !first.isEmpty() ? first : !second.isEmpty() ? second : List.copyOf(equal);
         return best.size() == 1 ? best.getFirst() : null;
     }

@@ -43,16 +43,20 @@ record Wording(Catalogue catalogue, Vocabulary vocabulary) {
             case Target.Everything _ -> all(korean);
             case Target.OfSite(String id) -> ofTarget(catalogue.site(id).map(Site::name), target, id, korean);
             case Target.OfService(String id) -> ofTarget(catalogue.service(id).map(s -> s.name()), target, id, korean);
-            case Target.OfFunction(FunctionRef ref) -> of(new Target.OfService(ref.service()), korean) + "/" + of(ref, korean);
+            case Target.OfFunction(FunctionRef ref) ->
+                of(new Target.OfService(ref.service()), korean) + "/" + of(ref, korean);
         };
     }
 
     /** A function, behind its service. */
     String of(FunctionRef ref, boolean korean) {
-        return catalogue.service(ref.service())
+        return catalogue
+                .service(ref.service())
                 .flatMap(service -> service.function(ref.function())
-                        .map(f -> shortName(korean ? f.name().ko() : f.name().en(), names(service.id(), service.name()))))
-                .filter(name -> name.indexOf(',') < 0 && vocabulary.functions(ref.service()).get(name).equals(Set.of(ref)))
+                        .map(f ->
+                                shortName(korean ? f.name().ko() : f.name().en(), names(service.id(), service.name()))))
+                .filter(name -> name.indexOf(',') < 0
+                        && vocabulary.functions(ref.service()).get(name).equals(Set.of(ref)))
                 .orElse(ref.function());
     }
 
@@ -63,10 +67,11 @@ record Wording(Catalogue catalogue, Vocabulary vocabulary) {
 
     /** A person, role or team. */
     String of(Party party, boolean korean) {
-        Optional<Name> name = switch (party) {
-            case Party.OfRole(String id) -> catalogue.role(id).map(r -> r.name());
-            case Party.OfPerson(String id) -> catalogue.person(id).map(p -> p.name());
-        };
+        Optional<Name> name =
+                switch (party) {
+                    case Party.OfRole(String id) -> catalogue.role(id).map(r -> r.name());
+                    case Party.OfPerson(String id) -> catalogue.person(id).map(p -> p.name());
+                };
         return name.map(n -> bare(n, korean))
                 .filter(n -> vocabulary.people().get(n).equals(Set.of(party)))
                 .orElse(party.id());
@@ -74,7 +79,8 @@ record Wording(Catalogue catalogue, Vocabulary vocabulary) {
 
     private String ofTarget(Optional<Name> name, Target target, String id, boolean korean) {
         return name.map(n -> bare(n, korean))
-                .filter(n -> target.equals(vocabulary.choose(vocabulary.targets().get(n))))
+                .filter(n ->
+                        target.equals(vocabulary.choose(vocabulary.targets().get(n))))
                 .orElse(id);
     }
 

@@ -51,7 +51,8 @@ public final class AsksView extends VBox {
     }
 
     private void tick(Instant now) {
-        if (!now.truncatedTo(ChronoUnit.MINUTES).equals(minute) || drawn != model.incident().get()) {
+        if (!now.truncatedTo(ChronoUnit.MINUTES).equals(minute)
+                || drawn != model.incident().get()) {
             show();
         }
     }
@@ -101,11 +102,14 @@ public final class AsksView extends VBox {
         Instant now = model.now().get();
         Duration left = item.left(now);
         if (left == null) {
-            return quiet(messages.text("asks.lasting", phrases.duration(Duration.between(item.entry().occurredAt(), now))));
+            return quiet(messages.text(
+                    "asks.lasting",
+                    phrases.duration(Duration.between(item.entry().occurredAt(), now))));
         }
         if (left.isNegative()) {
             HBox late = new HBox(
-                    Shape.overdue(Shape.Size.SMALL), abnormal(messages.text("asks.overdue", phrases.duration(left.negated()))));
+                    Shape.overdue(Shape.Size.SMALL),
+                    abnormal(messages.text("asks.overdue", phrases.duration(left.negated()))));
             late.getStyleClass().add("side-sign");
             return late;
         }

@@ -39,7 +39,10 @@ final class BoardCell extends ListCell<BoardRow> {
         setAccessibleText(words.spoken(row));
         boolean more = getIndex() + 1 < getListView().getItems().size();
         pseudoClassStateChanged(
-                LAST_PINNED, row.pinned() && more && !getListView().getItems().get(getIndex() + 1).pinned());
+                LAST_PINNED,
+                row.pinned()
+                        && more
+                        && !getListView().getItems().get(getIndex() + 1).pinned());
     }
 
     /** As high as its row is at that width, where names wrap instead of being cut. */

@@ -52,7 +52,13 @@ final class BoardHeader extends HBox {
         find.setPromptText(messages.text("board.find"));
         find.setAccessibleText(messages.text("board.find"));
         menu.setText(words());
-        menu.getItems().setAll(order(BoardSort.WORST_FIRST), order(BoardSort.CATALOGUE), new SeparatorMenuItem(), broken(), mine());
+        menu.getItems()
+                .setAll(
+                        order(BoardSort.WORST_FIRST),
+                        order(BoardSort.CATALOGUE),
+                        new SeparatorMenuItem(),
+                        broken(),
+                        mine());
         if (!model.catalogue().sites().isEmpty()) {
             menu.getItems().add(sites());
         }
@@ -65,8 +71,8 @@ final class BoardHeader extends HBox {
     }
 
     private RadioMenuItem order(BoardSort sort) {
-        RadioMenuItem item =
-                new RadioMenuItem(messages.text(sort == BoardSort.WORST_FIRST ? "board.sort.worst" : "board.sort.catalogue"));
+        RadioMenuItem item = new RadioMenuItem(
+                messages.text(sort == BoardSort.WORST_FIRST ? "board.sort.worst" : "board.sort.catalogue"));
         item.setSelected(model.sort().get() == sort);
         item.setOnAction(_ -> model.sort().set(sort));
         return item;
@@ -74,12 +80,16 @@ final class BoardHeader extends HBox {
 
     private CheckMenuItem broken() {
         BoardFilter filter = model.filter().get();
-        return check("board.filter.broken", filter.broken(), new BoardFilter(!filter.broken(), filter.mine(), filter.site()));
+        return check(
+                "board.filter.broken",
+                filter.broken(),
+                new BoardFilter(!filter.broken(), filter.mine(), filter.site()));
     }
 
     private CheckMenuItem mine() {
         BoardFilter filter = model.filter().get();
-        return check("board.filter.mine", filter.mine(), new BoardFilter(filter.broken(), !filter.mine(), filter.site()));
+        return check(
+                "board.filter.mine", filter.mine(), new BoardFilter(filter.broken(), !filter.mine(), filter.site()));
     }
 
     private CheckMenuItem check(String key, boolean selected, BoardFilter then) {

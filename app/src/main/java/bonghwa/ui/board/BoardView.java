@@ -74,7 +74,8 @@ public final class BoardView extends VBox {
     private void rows() {
         list.fill(model.rows().get());
         nothing.setText(messages.text(
-                model.catalogue().services().isEmpty() ? "board.empty"
+                model.catalogue().services().isEmpty()
+                        ? "board.empty"
                         : model.find().get().isBlank() ? "board.none" : "board.not-found"));
     }
 

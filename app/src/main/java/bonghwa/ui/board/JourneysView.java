@@ -49,10 +49,13 @@ public final class JourneysView extends VBox {
         Board board = model.board().get();
         List<Node> nodes = new ArrayList<>();
         board.journeys().stream().filter(j -> j.verdict() == Verdict.WAITS).forEach(j -> nodes.add(waiting(board, j)));
-        board.journeys().stream().filter(j -> j.verdict() == Verdict.SLOWLY).forEach(j ->
-                nodes.add(row(State.DEGRADED, phrases.name(j.journey().name()), messages.text("word.journey.slow"), "")));
-        List<JourneyBoard> working =
-                board.journeys().stream().filter(j -> j.verdict() == Verdict.WORKS).toList();
+        board.journeys().stream()
+                .filter(j -> j.verdict() == Verdict.SLOWLY)
+                .forEach(j -> nodes.add(
+                        row(State.DEGRADED, phrases.name(j.journey().name()), messages.text("word.journey.slow"), "")));
+        List<JourneyBoard> working = board.journeys().stream()
+                .filter(j -> j.verdict() == Verdict.WORKS)
+                .toList();
         if (!working.isEmpty()) {
             nodes.add(row(State.OPERATIONAL, names(working), messages.text("word.journey.works"), ""));
         }
@@ -79,13 +82,16 @@ public final class JourneysView extends VBox {
                 .map(t -> phrases.target(catalogue, t))
                 .collect(Collectors.joining(messages.text("word.list-separator")));
         String verdict = messages.text(worst == State.UNKNOWN ? "word.journey.unconfirmed" : "word.journey.not");
-        return row(worst, phrases.name(journey.journey().name()), verdict, messages.text("word.journey.waits-for", names));
+        return row(
+                worst, phrases.name(journey.journey().name()), verdict, messages.text("word.journey.waits-for", names));
     }
 
     private static State state(Board board, Target target) {
         return switch (target) {
-            case Target.OfService(String id) -> board.service(id).map(s -> s.effective().state()).orElse(State.UNKNOWN);
-            case Target.OfFunction(FunctionRef ref) -> board.function(ref).map(f -> f.effective().state()).orElse(State.UNKNOWN);
+            case Target.OfService(String id) ->
+                board.service(id).map(s -> s.effective().state()).orElse(State.UNKNOWN);
+            case Target.OfFunction(FunctionRef ref) ->
+                board.function(ref).map(f -> f.effective().state()).orElse(State.UNKNOWN);
             case Target.OfSite _, Target.Everything _ -> State.UNKNOWN;
         };
     }

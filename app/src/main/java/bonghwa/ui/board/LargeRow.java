@@ -65,7 +65,8 @@ final class LargeRow extends VBox {
         eta.getStyleClass().add("large-eta");
         slips.getStyleClass().addAll("large-slips", Css.ABNORMAL);
         right.getStyleClass().add("large-right");
-        line = new FittingLine(more, tail, right, n -> more.setText(words.messages().text("word.more", n)));
+        line = new FittingLine(
+                more, tail, right, n -> more.setText(words.messages().text("word.more", n)));
         getChildren().addAll(head, lane, line);
     }
 
@@ -98,13 +99,15 @@ final class LargeRow extends VBox {
         text(slips, words.slips(row));
         text(confirmed, row.old(words.now()) ? words.confirmed(row) : "");
         text(who, row.normal() ? "" : words.who(row));
-        boolean nothing = row.broken().isEmpty() && !fold && right.getChildren().stream().noneMatch(Node::isManaged);
+        boolean nothing =
+                row.broken().isEmpty() && !fold && right.getChildren().stream().noneMatch(Node::isManaged);
         shown(line, !nothing);
     }
 
     private Region item(FunctionBoard function) {
         Label label = new Label(words.phrases().name(function.function().name()));
-        label.getStyleClass().addAll("text-secondary", Css.state(function.effective().state()));
+        label.getStyleClass()
+                .addAll("text-secondary", Css.state(function.effective().state()));
         HBox item = new HBox(new StateShape(function.effective().state(), Shape.Size.SMALL), label);
         item.getStyleClass().add("large-item");
         return item;

@@ -67,14 +67,23 @@ final class PartList extends VBox {
     private List<String> details(BoardRow row) {
         List<String> all = new ArrayList<>();
         if (row.effective().because() != null) {
-            String cause = words.phrases().target(words.catalogue(), Objects.requireNonNull(row.effective().because()));
-            all.add(words.messages().text("board.because", cause, words.phrases().state(row.reported().state())));
+            String cause = words.phrases()
+                    .target(
+                            words.catalogue(),
+                            Objects.requireNonNull(row.effective().because()));
+            all.add(words.messages()
+                    .text(
+                            "board.because",
+                            cause,
+                            words.phrases().state(row.reported().state())));
         }
         if (row.effective().unconfirmed()) {
             all.add(words.messages().text("board.unconfirmed"));
         }
-        row.effective().noted().forEach(t ->
-                all.add(words.messages().text("board.noted", words.phrases().target(words.catalogue(), t))));
+        row.effective()
+                .noted()
+                .forEach(t -> all.add(
+                        words.messages().text("board.noted", words.phrases().target(words.catalogue(), t))));
         String eta = words.eta(row);
         if (!eta.isEmpty()) {
             String slips = words.slips(row);
@@ -94,7 +103,10 @@ final class PartList extends VBox {
 
     private void mark() {
         for (int i = 0; i < parts.size(); i++) {
-            parts.get(i).pseudoClassStateChanged(SELECTED, rows.get(i).target().equals(model.selected().get()));
+            parts.get(i)
+                    .pseudoClassStateChanged(
+                            SELECTED,
+                            rows.get(i).target().equals(model.selected().get()));
         }
     }
 
@@ -110,7 +122,8 @@ final class PartList extends VBox {
             for (int i = 0; i < rows.size(); i++) {
                 at = rows.get(i).target().equals(model.selected().get()) ? i : at;
             }
-            model.selected().set(rows.get(Math.clamp(at + step, 0, rows.size() - 1)).target());
+            model.selected()
+                    .set(rows.get(Math.clamp(at + step, 0, rows.size() - 1)).target());
             event.consume();
         }
     }

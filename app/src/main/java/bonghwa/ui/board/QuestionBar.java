@@ -45,9 +45,16 @@ final class QuestionBar extends VBox {
     }
 
     void show(ScopeAsk ask) {
-        String doubtful = ask.doubtful().stream().map(this::name).collect(Collectors.joining(messages.text("word.list-separator")));
+        String doubtful = ask.doubtful().stream()
+                .map(this::name)
+                .collect(Collectors.joining(messages.text("word.list-separator")));
         String target = phrases.target(model.catalogue(), ask.target());
-        question.setText(messages.text("board.scope.question", target, phrases.state(ask.state()), ask.all().size(), doubtful));
+        question.setText(messages.text(
+                "board.scope.question",
+                target,
+                phrases.state(ask.state()),
+                ask.all().size(),
+                doubtful));
         all.setText(messages.text("board.scope.all", ask.all().size()));
         rest.setText(messages.text("board.scope.rest", ask.rest().size()));
         cancel.setText(messages.text("board.scope.cancel"));

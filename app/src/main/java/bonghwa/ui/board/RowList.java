@@ -80,7 +80,8 @@ final class RowList extends ListView<BoardRow> {
     }
 
     /** The selected row, if there is one. */
-    @Nullable BoardRow selectedRow() {
+    @Nullable
+    BoardRow selectedRow() {
         return getSelectionModel().getSelectedItem();
     }
 

@@ -66,13 +66,18 @@ final class RowWords {
     /** {@code 6/9}, or how much of it is back where somebody said so. */
     String count(BoardRow row) {
         Amount amount = row.reported().amount();
-        if (amount != null && (!row.counted() || row.service().unknown() == row.service().functions().size())) {
+        if (amount != null
+                && (!row.counted()
+                        || row.service().unknown() == row.service().functions().size())) {
             return amount.percent()
                     ? messages.text("word.percent", amount.part())
                     : messages.text("word.n-of-m", amount.part(), amount.whole());
         }
         return row.counted()
-                ? messages.text("word.n-of-m", row.service().operational(), row.service().functions().size())
+                ? messages.text(
+                        "word.n-of-m",
+                        row.service().operational(),
+                        row.service().functions().size())
                 : "";
     }
 
@@ -122,12 +127,16 @@ final class RowWords {
         List<String> parts = new ArrayList<>(List.of(name(row), phrases.state(row.state()), lasting(row)));
         if (row.counted()) {
             parts.add(messages.text(
-                    "board.row.working", row.service().functions().size(), row.service().operational()));
+                    "board.row.working",
+                    row.service().functions().size(),
+                    row.service().operational()));
         }
         row.waitsFor().forEach(t -> parts.add(waitsFor(t)));
         parts.add(eta(row));
         parts.add(slips(row));
         parts.add(confirmed(row));
-        return parts.stream().filter(p -> !p.isEmpty()).collect(Collectors.joining(messages.text("word.list-separator")));
+        return parts.stream()
+                .filter(p -> !p.isEmpty())
+                .collect(Collectors.joining(messages.text("word.list-separator")));
     }
 }

@@ -73,7 +73,9 @@ final class ServiceView extends VBox {
         all.add(service.sites().stream()
                 .map(s -> words.phrases().target(words.catalogue(), new Target.OfSite(s)))
                 .collect(Collectors.joining(words.messages().text("word.list-separator"))));
-        return all.stream().filter(s -> !s.isEmpty()).collect(Collectors.joining(words.messages().text("word.dot")));
+        return all.stream()
+                .filter(s -> !s.isEmpty())
+                .collect(Collectors.joining(words.messages().text("word.dot")));
     }
 
     private List<Node> needs(Service service) {

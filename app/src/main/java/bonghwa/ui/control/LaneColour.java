@@ -7,7 +7,6 @@ import java.util.Objects;
 import javafx.css.CssMetaData;
 import javafx.css.SimpleStyleableObjectProperty;
 import javafx.css.StyleConverter;
-import javafx.css.Styleable;
 import javafx.css.StyleableProperty;
 import javafx.scene.paint.Color;
 
@@ -45,7 +44,10 @@ final class LaneColour extends SimpleStyleableObjectProperty<Color> {
         private final State state;
 
         Meta(State state) {
-            super("-bw-lane-" + Css.dashed(state), Objects.requireNonNull(StyleConverter.getColorConverter()), Color.TRANSPARENT);
+            super(
+                    "-bw-lane-" + Css.dashed(state),
+                    Objects.requireNonNull(StyleConverter.getColorConverter()),
+                    Color.TRANSPARENT);
             this.state = state;
         }
 

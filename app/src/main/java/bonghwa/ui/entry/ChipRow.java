@@ -38,7 +38,12 @@ final class ChipRow extends FlowPane {
 
     /** {@code put} is told what to put into the line, {@code keep} which words are to stay words. */
     ChipRow(
-            EntryModel model, RoomModel room, Messages messages, Phrases phrases, Consumer<Replacement> put, Consumer<Chip> keep) {
+            EntryModel model,
+            RoomModel room,
+            Messages messages,
+            Phrases phrases,
+            Consumer<Replacement> put,
+            Consumer<Chip> keep) {
         this.model = model;
         this.messages = messages;
         this.phrases = phrases;
@@ -56,7 +61,10 @@ final class ChipRow extends FlowPane {
         getChildren().clear();
         List<Problem> problems = model.shownProblems();
         if (!problems.isEmpty()) {
-            Problem tab = problems.stream().filter(p -> !p.offers().isEmpty()).findFirst().orElse(problems.getFirst());
+            Problem tab = problems.stream()
+                    .filter(p -> !p.offers().isEmpty())
+                    .findFirst()
+                    .orElse(problems.getFirst());
             problems.forEach(p -> getChildren().add(problem(p, p == tab)));
             return;
         }
@@ -76,7 +84,10 @@ final class ChipRow extends FlowPane {
         box.getStyleClass().setAll("entry-chip", shown.dashed() ? Css.CHIP_DASHED : Css.CHIP);
         box.setAlignment(Pos.CENTER_LEFT);
         if (shown.from() != null) {
-            box.getChildren().addAll(new StateShape(shown.from(), Shape.Size.SMALL), label(messages.text("timeline.change"), Css.FAINT));
+            box.getChildren()
+                    .addAll(
+                            new StateShape(shown.from(), Shape.Size.SMALL),
+                            label(messages.text("timeline.change"), Css.FAINT));
         }
         if (shown.to() != null) {
             box.getChildren().add(new StateShape(shown.to(), Shape.Size.SMALL));
@@ -102,7 +113,8 @@ final class ChipRow extends FlowPane {
     }
 
     private Node problem(Problem problem, boolean first) {
-        HBox box = new HBox(label(messages.text(problem.key(), problem.arguments().toArray()), Css.ERROR));
+        HBox box =
+                new HBox(label(messages.text(problem.key(), problem.arguments().toArray()), Css.ERROR));
         box.getStyleClass().setAll("entry-problem");
         box.setAlignment(Pos.CENTER_LEFT);
         for (Replacement offer : problem.offers().stream().limit(3).toList()) {
@@ -127,7 +139,8 @@ final class ChipRow extends FlowPane {
             ScopeQuestion.Choice choice = question.choices().get(i);
             String text = choice.without().isEmpty()
                     ? messages.text("entry.scope.all")
-                    : messages.text("entry.scope.rest", without, choice.functions().size());
+                    : messages.text(
+                            "entry.scope.rest", without, choice.functions().size());
             HBox box = new HBox(label(String.valueOf(i + 1), Css.KEY), label(text, ""));
             box.getStyleClass().setAll("entry-chip", Css.CHIP, "entry-choice");
             box.setAlignment(Pos.CENTER_LEFT);

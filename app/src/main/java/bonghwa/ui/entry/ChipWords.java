@@ -28,7 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class ChipWords {
 
     /** What one chip shows; {@code from}: the state before, where it changes; {@code chip}: where it was read from. */
-    record Shown(String text, String style, @Nullable State from, @Nullable State to, @Nullable Chip chip) {
+    record Shown(
+            String text,
+            String style,
+            @Nullable State from,
+            @Nullable State to,
+            @Nullable Chip chip) {
 
         static Shown of(String text, String style, @Nullable Chip chip) {
             return new Shown(text, style, null, null, chip);
@@ -67,7 +72,9 @@ final class ChipWords {
 
     private void occurred(Parsed parsed, List<Shown> shown) {
         Instant now = room.now().get();
-        Optional<Chip> chip = parsed.chips().stream().filter(c -> c.solid() && c.meaning() instanceof Meaning.Occurred).findFirst();
+        Optional<Chip> chip = parsed.chips().stream()
+                .filter(c -> c.solid() && c.meaning() instanceof Meaning.Occurred)
+                .findFirst();
         if (chip.isPresent() && chip.get().meaning() instanceof Meaning.Occurred(When when, boolean amber)) {
             String time = amber ? dated(when) : phrases.when(when);
             shown.add(Shown.of(messages.text("entry.occurred", time), amber ? Css.ABNORMAL : Css.MUTED, chip.get()));
@@ -98,10 +105,12 @@ final class ChipWords {
         Catalogue catalogue = room.room().get().catalogue();
         switch (chip.meaning()) {
             case Meaning.Occurred(When when, boolean amber) ->
-                shown.add(Shown.of(messages.text("entry.occurred", amber ? dated(when) : phrases.when(when)), Css.MUTED, chip));
+                shown.add(Shown.of(
+                        messages.text("entry.occurred", amber ? dated(when) : phrases.when(when)), Css.MUTED, chip));
             case Meaning.Subject(List<Target> targets) -> shown.add(Shown.of(names(catalogue, targets), "", chip));
             case Meaning.Link(Target target) ->
-                shown.add(Shown.of(messages.text("timeline.links", phrases.target(catalogue, target)), Css.MUTED, chip));
+                shown.add(
+                        Shown.of(messages.text("timeline.links", phrases.target(catalogue, target)), Css.MUTED, chip));
             case Meaning.Tag(String word) -> shown.add(Shown.of(messages.text("timeline.tag", word), Css.MUTED, chip));
             case Meaning.StateIs state -> shown.add(state(state, chip, parsed));
             case Meaning.Unchanged() -> shown.add(Shown.of(messages.text("timeline.unchanged"), Css.MUTED, chip));
@@ -111,8 +120,12 @@ final class ChipWords {
                 }
             }
             case Meaning.ByWhen(var eta, boolean amber) -> shown.add(by(eta.at(), amber, chip, kind(parsed)));
-            case Meaning.Someone(var party) -> shown.add(Shown.of(
-                    messages.text("timeline.who", phrases.kindPerson(kind(parsed)), phrases.party(catalogue, party)), Css.MUTED, chip));
+            case Meaning.Someone(var party) ->
+                shown.add(Shown.of(
+                        messages.text(
+                                "timeline.who", phrases.kindPerson(kind(parsed)), phrases.party(catalogue, party)),
+                        Css.MUTED,
+                        chip));
             case Meaning.OfKind(Kind kind) -> shown.add(Shown.of(phrases.kind(kind), "", chip));
             case Meaning.OfEntry(String number, boolean strike) ->
                 shown.add(Shown.of(messages.text(strike ? "entry.strikes" : "entry.amends", number), "", chip));
@@ -120,7 +133,10 @@ final class ChipWords {
     }
 
     private String names(Catalogue catalogue, List<Target> targets) {
-        String named = targets.stream().limit(NAMED).map(t -> phrases.target(catalogue, t)).collect(Collectors.joining(", "));
+        String named = targets.stream()
+                .limit(NAMED)
+                .map(t -> phrases.target(catalogue, t))
+                .collect(Collectors.joining(", "));
         return targets.size() > NAMED ? messages.text("timeline.more-targets", named, targets.size() - NAMED) : named;
     }
 
@@ -129,7 +145,10 @@ final class ChipWords {
         Instant expected = is.expected() == null ? null : is.expected().at();
         String word = expected == null
                 ? withAmount(state, parsed)
-                : messages.text("entry.state-expected", phrases.state(state), phrases.near(expected, room.now().get()));
+                : messages.text(
+                        "entry.state-expected",
+                        phrases.state(state),
+                        phrases.near(expected, room.now().get()));
         @Nullable State before = chip.solid() ? before(parsed) : null;
         return new Shown(word, Css.state(state), before == state ? null : before, state, chip);
     }
@@ -154,8 +173,19 @@ final class ChipWords {
         }
         return switch (targets.getFirst()) {
             case Target.OfFunction(FunctionRef ref) ->
-                    room.board().get().function(ref).map(FunctionBoard::reported).map(r -> r.state()).orElse(null);
-            case Target.OfService(String id) -> room.board().get().service(id).map(ServiceBoard::reported).map(r -> r.state()).orElse(null);
+                room.board()
+                        .get()
+                        .function(ref)
+                        .map(FunctionBoard::reported)
+                        .map(r -> r.state())
+                        .orElse(null);
+            case Target.OfService(String id) ->
+                room.board()
+                        .get()
+                        .service(id)
+                        .map(ServiceBoard::reported)
+                        .map(r -> r.state())
+                        .orElse(null);
             case Target.OfSite _, Target.Everything _ -> null;
         };
     }

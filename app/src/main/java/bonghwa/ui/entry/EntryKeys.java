@@ -30,14 +30,17 @@ final class EntryKeys {
 
     private void pressed(KeyEvent event) {
         boolean list = !model.suggestions().get().isEmpty();
-        boolean handled = switch (event.getCode()) {
-            case ENTER -> finished(event.isShortcutDown() ? model::note : () -> view.apply(model.enter()));
-            case TAB -> !event.isShiftDown() && !composition.composing().get() && did(model.tab());
-            case ESCAPE -> did(model.escape());
-            case UP, KP_UP -> event.isShortcutDown() ? finished(view::correctMine) : list ? move(-1) : did(model.history(1));
-            case DOWN, KP_DOWN -> list ? move(1) : did(model.history(-1));
-            default -> event.isAltDown() && digit(event.getCode()) >= 0 && did(model.answer(digit(event.getCode())));
-        };
+        boolean handled =
+                switch (event.getCode()) {
+                    case ENTER -> finished(event.isShortcutDown() ? model::note : () -> view.apply(model.enter()));
+                    case TAB -> !event.isShiftDown() && !composition.composing().get() && did(model.tab());
+                    case ESCAPE -> did(model.escape());
+                    case UP, KP_UP ->
+                        event.isShortcutDown() ? finished(view::correctMine) : list ? move(-1) : did(model.history(1));
+                    case DOWN, KP_DOWN -> list ? move(1) : did(model.history(-1));
+                    default ->
+                        event.isAltDown() && digit(event.getCode()) >= 0 && did(model.answer(digit(event.getCode())));
+                };
         if (handled) {
             event.consume();
         }

@@ -84,7 +84,13 @@ public final class EntryView extends VBox {
         field.caretPositionProperty().subscribe(_ -> typed());
         Subscriptions live = new Subscriptions(this);
         live.follow(model.line(), text -> apply(new Edit(text, model.caret())));
-        live.redraw(this::draw, model.parsed(), model.suggestions(), model.recording(), messages.language(), field.focusedProperty());
+        live.redraw(
+                this::draw,
+                model.parsed(),
+                model.suggestions(),
+                model.recording(),
+                messages.language(),
+                field.focusedProperty());
         live.redraw(pasted::draw, model.pasted().lines(), messages.language());
     }
 
@@ -160,7 +166,8 @@ public final class EntryView extends VBox {
             double height = list.prefHeight(width);
             Suggestions now = model.suggestions().get();
             int from = now.isEmpty() ? 0 : now.taken().replacement().start();
-            double x = Math.min(box.getLayoutX() + line.getLayoutX() + line.placeOf(from), getWidth() - box.getLayoutX() - width);
+            double x = Math.min(
+                    box.getLayoutX() + line.getLayoutX() + line.placeOf(from), getWidth() - box.getLayoutX() - width);
             list.resizeRelocate(Math.round(Math.max(0, x)), Math.round(box.getLayoutY() - height - 4), width, height);
         }
     }

@@ -43,7 +43,9 @@ final class LineField extends Region {
                 next.add(new Mark(chip.start(), chip.end(), style(chip)));
             }
         }
-        problems.stream().filter(p -> p.end() > p.start()).forEach(p -> next.add(new Mark(p.start(), p.end(), Css.ERROR)));
+        problems.stream()
+                .filter(p -> p.end() > p.start())
+                .forEach(p -> next.add(new Mark(p.start(), p.end(), Css.ERROR)));
         marks = next;
         while (lines.size() < marks.size()) {
             Region line = new Region();
@@ -55,7 +57,9 @@ final class LineField extends Region {
         for (int i = 0; i < lines.size(); i++) {
             lines.get(i).setVisible(i < marks.size());
             if (i < marks.size()) {
-                lines.get(i).getStyleClass().setAll("entry-underline", marks.get(i).style());
+                lines.get(i)
+                        .getStyleClass()
+                        .setAll("entry-underline", marks.get(i).style());
             }
         }
         requestLayout();

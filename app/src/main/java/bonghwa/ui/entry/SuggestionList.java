@@ -61,7 +61,8 @@ final class SuggestionList extends VBox {
         for (int i = 0; i < suggestions.all().size(); i++) {
             Candidate suggestion = suggestions.all().get(i);
             HBox row = row(suggestion);
-            boolean marked = i == suggestions.chosen() || (suggestions.chosen() < 0 && i == 0 && !suggestions.finished());
+            boolean marked =
+                    i == suggestions.chosen() || (suggestions.chosen() < 0 && i == 0 && !suggestions.finished());
             row.pseudoClassStateChanged(SELECTED, marked);
             row.setOnMousePressed(e -> {
                 e.consume();
@@ -77,9 +78,14 @@ final class SuggestionList extends VBox {
             case Meaning.Link(Target target) -> target(target);
             case Meaning.Someone(Party party) -> row(null, phrases.party(catalogue(), party), other(party), "");
             case Meaning.OfKind(Kind kind) -> row(Shape.of(kind, Shape.Size.NORMAL), phrases.kind(kind), "", "");
-            case Meaning.Subject _, Meaning.Occurred _, Meaning.Tag _, Meaning.StateIs _, Meaning.Unchanged _, Meaning.Share _,
-                    Meaning.ByWhen _, Meaning.OfEntry _ ->
-                row(null, phrases.text(candidate.name()), "", "");
+            case Meaning.Subject _,
+                    Meaning.Occurred _,
+                    Meaning.Tag _,
+                    Meaning.StateIs _,
+                    Meaning.Unchanged _,
+                    Meaning.Share _,
+                    Meaning.ByWhen _,
+                    Meaning.OfEntry _ -> row(null, phrases.text(candidate.name()), "", "");
         };
     }
 
@@ -90,7 +96,9 @@ final class SuggestionList extends VBox {
                 Optional<FunctionBoard> board = room.board().get().function(ref);
                 @Nullable State state = board.map(b -> b.effective().state()).orElse(null);
                 String since = board.map(FunctionBoard::since).map(this::since).orElse("");
-                yield row(state == null ? null : new StateShape(state, Shape.Size.NORMAL), name,
+                yield row(
+                        state == null ? null : new StateShape(state, Shape.Size.NORMAL),
+                        name,
                         catalogue().function(ref).map(f -> other(f.name())).orElse(""),
                         state == State.OPERATIONAL ? phrases.state(state) : since);
             }
@@ -98,13 +106,17 @@ final class SuggestionList extends VBox {
                 Optional<ServiceBoard> board = room.board().get().service(id);
                 @Nullable State state = board.map(b -> b.effective().state()).orElse(null);
                 String working = board.filter(b -> !b.functions().isEmpty())
-                        .map(b -> messages.text("word.n-of-m", b.operational(), b.functions().size()))
+                        .map(b -> messages.text(
+                                "word.n-of-m", b.operational(), b.functions().size()))
                         .orElse("");
-                yield row(state == null ? null : new StateShape(state, Shape.Size.NORMAL), name,
-                        catalogue().service(id).map(s -> other(s.name())).orElse(""), working);
+                yield row(
+                        state == null ? null : new StateShape(state, Shape.Size.NORMAL),
+                        name,
+                        catalogue().service(id).map(s -> other(s.name())).orElse(""),
+                        working);
             }
             case Target.OfSite(String id) ->
-                    row(null, name, catalogue().site(id).map(s -> other(s.name())).orElse(""), messages.text("word.site"));
+                row(null, name, catalogue().site(id).map(s -> other(s.name())).orElse(""), messages.text("word.site"));
             case Target.Everything _ -> row(null, name, "", "");
         };
     }
@@ -144,8 +156,12 @@ final class SuggestionList extends VBox {
     private String other(Party party) {
         return switch (party) {
             case Party.OfPerson(String id) ->
-                    catalogue().person(id).map(p -> p.role() == null ? "" : phrases.role(catalogue(), p.role())).orElse("");
-            case Party.OfRole(String id) -> catalogue().role(id).map(r -> other(r.name())).orElse("");
+                catalogue()
+                        .person(id)
+                        .map(p -> p.role() == null ? "" : phrases.role(catalogue(), p.role()))
+                        .orElse("");
+            case Party.OfRole(String id) ->
+                catalogue().role(id).map(r -> other(r.name())).orElse("");
         };
     }
 }

@@ -88,7 +88,9 @@ public final class AmendIncidentView extends VBox {
         for (Version<T> version : register.versions()) {
             String reason = version.reason();
             String line = messages.text(
-                    "incident.history.line", phrases.dayTime(version.mark().recordedAt()), words.apply(version.value()));
+                    "incident.history.line",
+                    phrases.dayTime(version.mark().recordedAt()),
+                    words.apply(version.value()));
             Label label = new Label(reason == null ? line : messages.text("incident.history.reason", line, reason));
             label.setWrapText(true);
             label.getStyleClass().add(Css.SECONDARY);

@@ -30,8 +30,8 @@ public final class DeclareView extends VBox {
         declare.setId("declare-do");
         declare.setText(messages.text("incident.declare.do"));
         declare.setDefaultButton(true);
-        declare.disableProperty().bind(
-                Bindings.createBooleanBinding(() -> !form.complete(), form.title(), form.start()));
+        declare.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !form.complete(), form.title(), form.start()));
         declare.setOnAction(_ -> {
             model.declare(form);
             done.run();

@@ -29,9 +29,16 @@ public final class FirstStartView extends VBox {
         this.join = choice(messages, "join", () -> {});
         this.declare.setDefaultButton(true);
         this.join.setDisable(true);
-        getChildren().addAll(
-                title, text, this.declare, line(messages, "declare"), this.weekend, line(messages, "weekend"),
-                this.join, line(messages, "join"));
+        getChildren()
+                .addAll(
+                        title,
+                        text,
+                        this.declare,
+                        line(messages, "declare"),
+                        this.weekend,
+                        line(messages, "weekend"),
+                        this.join,
+                        line(messages, "join"));
     }
 
     private static Button choice(Messages messages, String name, Runnable does) {

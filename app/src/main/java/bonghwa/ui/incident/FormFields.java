@@ -41,9 +41,15 @@ final class FormFields extends VBox {
         reading.setWrapText(true);
         reading.getStyleClass().add(Css.SECONDARY);
         severities();
-        getChildren().addAll(
-                caption("incident.title", title), title, caption("incident.severity", severities), severities,
-                caption("incident.start", start), start, reading);
+        getChildren()
+                .addAll(
+                        caption("incident.title", title),
+                        title,
+                        caption("incident.severity", severities),
+                        severities,
+                        caption("incident.start", start),
+                        start,
+                        reading);
     }
 
     private Label caption(String key, Node of) {
@@ -77,7 +83,8 @@ final class FormFields extends VBox {
             reading.getStyleClass().add(Css.ERROR);
             reading.setText(messages.text("incident.start.wrong"));
         } else {
-            reading.setText(messages.text("incident.start.reads", phrases.fullDay(started.get()), phrases.time(started.get())));
+            reading.setText(
+                    messages.text("incident.start.reads", phrases.fullDay(started.get()), phrases.time(started.get())));
         }
     }
 

@@ -64,13 +64,15 @@ final class IncidentCell extends ListCell<IncidentRow> {
         severity.getStyleClass().add(Css.severity(facts.severity()));
         title.setText(phrases.text(facts.title()));
         phase.setText(phrases.phase(item.phase()));
-        started.setText(messages.text("incident.row.started", phrases.fullDay(facts.started()), phrases.time(facts.started())));
+        started.setText(
+                messages.text("incident.row.started", phrases.fullDay(facts.started()), phrases.time(facts.started())));
         entries.setText(messages.text("incident.row.entries", item.entries()));
         shown.setText(messages.text("incident.row.shown"));
         shown.setVisible(item.shown());
         shown.setManaged(item.shown());
         setGraphic(row);
-        setAccessibleText(messages.text("incident.row.spoken", severity.getText(), title.getText(), phase.getText(), started.getText()));
+        setAccessibleText(messages.text(
+                "incident.row.spoken", severity.getText(), title.getText(), phase.getText(), started.getText()));
     }
 
     /** As high as its words are at that width, where a title wraps instead of being cut. */

@@ -6,7 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Which rows to show: what is broken, what is mine, what stands at a site (an id; null: anywhere). */
-public record BoardFilter(boolean broken, boolean mine, @Nullable String site) {
+public record BoardFilter(
+        boolean broken, boolean mine, @Nullable String site) {
 
     public static final BoardFilter ALL = new BoardFilter(false, false, null);
 
@@ -26,6 +27,7 @@ public record BoardFilter(boolean broken, boolean mine, @Nullable String site) {
         Text owner = service.owner();
         return owner != null
                 && roleName != null
-                && List.of(owner.ko(), owner.en()).stream().anyMatch(o -> o.equals(roleName.ko()) || o.equals(roleName.en()));
+                && List.of(owner.ko(), owner.en()).stream()
+                        .anyMatch(o -> o.equals(roleName.ko()) || o.equals(roleName.en()));
     }
 }

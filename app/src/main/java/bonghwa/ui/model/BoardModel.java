@@ -103,7 +103,8 @@ public final class BoardModel {
     /** The effective state of a service or function. */
     public State stateOf(Target target) {
         return switch (target) {
-            case Target.OfService(String id) -> room.board().get().service(id).map(s -> s.effective().state()).orElse(State.UNKNOWN);
+            case Target.OfService(String id) ->
+                room.board().get().service(id).map(s -> s.effective().state()).orElse(State.UNKNOWN);
             case Target.OfFunction(FunctionRef ref) ->
                 room.board().get().function(ref).map(f -> f.effective().state()).orElse(State.UNKNOWN);
             case Target.OfSite _, Target.Everything _ -> State.UNKNOWN;
@@ -160,7 +161,8 @@ public final class BoardModel {
     }
 
     private void refresh() {
-        BoardRows made = new BoardRows(room.board().get(), catalogue(), room.incident().get(), minute.get());
+        BoardRows made =
+                new BoardRows(room.board().get(), catalogue(), room.incident().get(), minute.get());
         List<BoardRow> all = made.all();
         Optional<Person> me = Optional.ofNullable(commands.typist().person()).flatMap(catalogue()::person);
         Text role = Optional.ofNullable(commands.typist().role())
@@ -204,7 +206,8 @@ public final class BoardModel {
         String id = opened.get();
         if (id != null) {
             // First the selection: a list that comes back without one would select its first row.
-            boolean listed = rows.get().stream().anyMatch(r -> r.target().equals(room.selected().get()));
+            boolean listed = rows.get().stream()
+                    .anyMatch(r -> r.target().equals(room.selected().get()));
             room.selected().set(listed ? room.selected().get() : Target.service(id));
             opened.set(null);
             refresh();
@@ -213,7 +216,9 @@ public final class BoardModel {
 
     private Optional<BoardRow> selectedRow() {
         List<BoardRow> from = opened.get() == null ? rows.get() : parts.get();
-        return from.stream().filter(r -> r.target().equals(room.selected().get())).findFirst();
+        return from.stream()
+                .filter(r -> r.target().equals(room.selected().get()))
+                .findFirst();
     }
 
     /** Reports that state of the selected row, or asks first where its functions differ. */
@@ -246,7 +251,8 @@ public final class BoardModel {
         Incident incident = room.incident().get();
         if (incident != null) {
             watch.accept(commands.log(
-                    incident.id(), StateReports.content(about, targets, state, room.now().get())));
+                    incident.id(),
+                    StateReports.content(about, targets, state, room.now().get())));
         }
     }
 }

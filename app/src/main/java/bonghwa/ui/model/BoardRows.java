@@ -60,7 +60,8 @@ final class BoardRows {
     private Optional<BoardRow> row(Target target) {
         return switch (target) {
             case Target.OfService(String id) -> board.service(id).map(s -> service(s, target, true));
-            case Target.OfFunction(FunctionRef ref) -> board.service(ref.service()).flatMap(s -> function(s, ref, target));
+            case Target.OfFunction(FunctionRef ref) ->
+                board.service(ref.service()).flatMap(s -> function(s, ref, target));
             case Target.OfSite _, Target.Everything _ -> Optional.empty();
         };
     }
@@ -86,8 +87,9 @@ final class BoardRows {
         List<BoardRow> rows = new ArrayList<>();
         board.service(id).ifPresent(service -> {
             rows.add(service(service, Target.service(id), true));
-            service.functions().forEach(f -> rows.add(row(
-                    new Target.OfFunction(f.ref()), false, service, f, Lane.of(log, f.ref(), now))));
+            service.functions()
+                    .forEach(f -> rows.add(
+                            row(new Target.OfFunction(f.ref()), false, service, f, Lane.of(log, f.ref(), now))));
         });
         return rows;
     }

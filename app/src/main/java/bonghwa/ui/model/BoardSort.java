@@ -9,7 +9,8 @@ public enum BoardSort {
     WORST_FIRST,
     CATALOGUE;
 
-    private static final Comparator<BoardRow> WORST = Comparator.<BoardRow, State>comparing(BoardRow::state, State.BY_BADNESS)
+    private static final Comparator<BoardRow> WORST = Comparator.<BoardRow, State>comparing(
+                    BoardRow::state, State.BY_BADNESS)
             .reversed()
             .thenComparing(r -> grade(r.service().service().grade()));
 

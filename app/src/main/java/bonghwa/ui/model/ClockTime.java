@@ -27,7 +27,10 @@ public record ClockTime(Instant now, ZoneId zone) {
 
     /** The next such moment. */
     public Optional<Instant> next(String text) {
-        return today(text).map(t -> t.toInstant().isAfter(now) ? t.toInstant() : t.plusDays(1).toInstant());
+        return today(text)
+                .map(t -> t.toInstant().isAfter(now)
+                        ? t.toInstant()
+                        : t.plusDays(1).toInstant());
     }
 
     private Optional<ZonedDateTime> today(String text) {

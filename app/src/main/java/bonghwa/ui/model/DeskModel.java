@@ -45,7 +45,8 @@ public final class DeskModel {
         Optional<String> held = incident == null
                 ? Optional.empty()
                 : incident.assignments().stream()
-                        .filter(a -> a.person().equals(person.id()) && a.holds(room.now().get()))
+                        .filter(a -> a.person().equals(person.id())
+                                && a.holds(room.now().get()))
                         .filter(a -> a.duty() instanceof Duty.OfRole)
                         .map(a -> ((Duty.OfRole) a.duty()).role())
                         .findFirst();

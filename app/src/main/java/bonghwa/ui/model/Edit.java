@@ -6,7 +6,8 @@ import bonghwa.replica.line.Replacement;
 public record Edit(String line, int caret) {
 
     static Edit of(String line, Replacement replacement) {
-        return new Edit(replacement.in(line), replacement.start() + replacement.text().length());
+        return new Edit(
+                replacement.in(line), replacement.start() + replacement.text().length());
     }
 
     static Edit atEnd(String line) {

@@ -47,7 +47,8 @@ public final class EntryModel {
         this.services = services;
         this.history = new LineHistory(services.recorder());
         this.pasted = new PastedLines(services.reader());
-        this.parsed = new ReadOnlyObjectWrapper<>(this, "parsed", services.reader().read(""));
+        this.parsed =
+                new ReadOnlyObjectWrapper<>(this, "parsed", services.reader().read(""));
         List<String> lines = draft.lines().filter(l -> !l.isBlank()).toList();
         if (!lines.isEmpty()) {
             pasted.put(lines.subList(1, lines.size()));
@@ -144,14 +145,11 @@ public final class EntryModel {
         if (!suggestions.get().isEmpty()) {
             return Optional.of(take(suggestions.get().taken()));
         }
-        Optional<Replacement> offered = shownProblems().stream().flatMap(p -> p.offers().stream()).findFirst();
-        return offered.or(this::chipOffer).map(this::replaced);
+        return state().offered().map(this::replaced);
     }
 
-    private Optional<Replacement> chipOffer() {
-        List<Chip> chips = parsed.get().chips();
-        return chips.stream().filter(c -> !c.solid()).map(Chip::tab).filter(t -> t != null).findFirst()
-                .or(() -> chips.stream().map(Chip::tab).filter(t -> t != null).findFirst());
+    private LineState state() {
+        return new LineState(line.get(), caret, parsed.get(), suggestions.get());
     }
 
     /** Puts that into the line. */
@@ -168,15 +166,14 @@ public final class EntryModel {
             suggestions.set(Suggestions.NONE);
             return Optional.of(new Edit(line.get(), caret));
         }
-        return parsed.get().chips().stream()
-                .filter(c -> c.solid() && c.start() <= caret && caret <= c.end() && c.end() > c.start())
-                .findFirst()
-                .map(this::words);
+        return state().recordedAtCaret().map(this::words);
     }
 
     /** Keeps what a chip was read from as plain words. */
     public Edit words(Chip chip) {
-        Edit edit = new Edit(new Replacement(chip.start(), chip.start(), "\\").in(line.get()), caret + (caret >= chip.start() ? 1 : 0));
+        Edit edit = new Edit(
+                new Replacement(chip.start(), chip.start(), "\\").in(line.get()),
+                caret + (caret >= chip.start() ? 1 : 0));
         apply(edit);
         return edit;
     }
@@ -191,8 +188,7 @@ public final class EntryModel {
 
     /** Whether a digit answers the question of scope: nothing has been typed behind the state yet. */
     public boolean answerable() {
-        int end = parsed.get().chips().stream().mapToInt(Chip::end).max().orElse(0);
-        return parsed.get().question() != null && caret == line.get().length() && end == caret;
+        return state().answerable();
     }
 
     /** The line before in the history, or the one after; nothing if the line is not empty. */
@@ -214,10 +210,7 @@ public final class EntryModel {
 
     /** What is wrong and worth saying: not that nothing is there yet, and not a name that is just being typed. */
     public List<Problem> shownProblems() {
-        boolean typing = !suggestions.get().isEmpty();
-        return parsed.get().problems().stream()
-                .filter(p -> !p.key().equals(Problem.NOTHING) && !(typing && p.start() <= caret && caret <= p.end()))
-                .toList();
+        return state().problems();
     }
 
     /** Enter: takes the chosen suggestion or an unfinished name, else records the line, and all pasted lines that are understood. */
@@ -247,7 +240,8 @@ public final class EntryModel {
     /** Ctrl+Enter: records the line as a note, whatever it says. */
     public void note() {
         if (!line.get().isBlank() && !recording.get()) {
-            send(services.recorder().record(new Understood.Entry(services.reader().note(line.get()))));
+            send(services.recorder()
+                    .record(new Understood.Entry(services.reader().note(line.get()))));
         }
     }
 

@@ -49,7 +49,8 @@ public final class EntryReader implements MomentReader {
 
     /** What could stand around that place of the line. */
     Suggestions complete(String line, int caret) {
-        return Suggestions.of(Completion.at(line, caret, vocabulary(), situation(room.now().get()), language.get()));
+        return Suggestions.of(
+                Completion.at(line, caret, vocabulary(), situation(room.now().get()), language.get()));
     }
 
     /** The line as a note, whatever it says. */
@@ -64,7 +65,8 @@ public final class EntryReader implements MomentReader {
         return parsed.chips().stream()
                 .filter(chip -> chip.solid() && chip.start() == 0 && chip.end() >= line.length())
                 .map(Chip::meaning)
-                .flatMap(meaning -> meaning instanceof Meaning.Occurred occurred ? Stream.of(occurred.when()) : Stream.empty())
+                .flatMap(meaning ->
+                        meaning instanceof Meaning.Occurred occurred ? Stream.of(occurred.when()) : Stream.empty())
                 .findFirst();
     }
 

@@ -36,12 +36,14 @@ public final class EntryRecorder {
         }
         return switch (understood) {
             case Understood.Entry(Content content) -> commands.log(incident.id(), content);
-            case Understood.Correction(String number, var change, String reason) -> entry(incident, number)
-                    .map(e -> commands.amend(incident.id(), e.id(), change, reason(reason)))
-                    .orElseGet(() -> unknown(number));
-            case Understood.Strike(String number, String reason) -> entry(incident, number)
-                    .map(e -> commands.strike(incident.id(), e.id(), true, reason(reason)))
-                    .orElseGet(() -> unknown(number));
+            case Understood.Correction(String number, var change, String reason) ->
+                entry(incident, number)
+                        .map(e -> commands.amend(incident.id(), e.id(), change, reason(reason)))
+                        .orElseGet(() -> unknown(number));
+            case Understood.Strike(String number, String reason) ->
+                entry(incident, number)
+                        .map(e -> commands.strike(incident.id(), e.id(), true, reason(reason)))
+                        .orElseGet(() -> unknown(number));
         };
     }
 
@@ -84,7 +86,9 @@ public final class EntryRecorder {
         Typist me = commands.typist();
         return incident == null
                 ? List.of()
-                : incident.log().entries().stream().filter(e -> by(e.mark(), me)).toList();
+                : incident.log().entries().stream()
+                        .filter(e -> by(e.mark(), me))
+                        .toList();
     }
 
     private static boolean by(Mark mark, Typist me) {

@@ -78,10 +78,14 @@ final class EntryTexts {
 
     private String name(Target target, Catalogue words) {
         return names.computeIfAbsent(target, t -> switch (t) {
-            case Target.OfService(String id) -> words.service(id).map(s -> both(s.name())).orElse(id);
-            case Target.OfFunction(var ref) -> words.service(ref.service()).map(s -> both(s.name())).orElse(ref.service())
-                    + APART + words.function(ref).map(f -> both(f.name())).orElse(ref.function());
-            case Target.OfSite(String id) -> words.site(id).map(s -> both(s.name())).orElse(id);
+            case Target.OfService(String id) ->
+                words.service(id).map(s -> both(s.name())).orElse(id);
+            case Target.OfFunction(var ref) ->
+                words.service(ref.service()).map(s -> both(s.name())).orElse(ref.service())
+                        + APART
+                        + words.function(ref).map(f -> both(f.name())).orElse(ref.function());
+            case Target.OfSite(String id) ->
+                words.site(id).map(s -> both(s.name())).orElse(id);
             case Target.Everything _ -> "";
         });
     }

@@ -63,7 +63,9 @@ public final class EntryVerbs {
     /** Pins it, or takes that back. */
     public Optional<CompletionStage<Commit>> pin(TimelineEntry entry) {
         Incident incident = room.incident().get();
-        return incident == null ? Optional.empty() : Optional.of(commands.pin(incident.id(), entry.id(), !entry.pinned()));
+        return incident == null
+                ? Optional.empty()
+                : Optional.of(commands.pin(incident.id(), entry.id(), !entry.pinned()));
     }
 
     private static @Nullable String reason(String typed) {

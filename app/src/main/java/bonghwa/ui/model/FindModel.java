@@ -18,7 +18,8 @@ public final class FindModel {
     private final RoomModel room;
     private final EntryTexts texts = new EntryTexts();
     private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(this, "query", Query.of(""));
-    private final ReadOnlyObjectWrapper<List<TimelineEntry>> hits = new ReadOnlyObjectWrapper<>(this, "hits", List.of());
+    private final ReadOnlyObjectWrapper<List<TimelineEntry>> hits =
+            new ReadOnlyObjectWrapper<>(this, "hits", List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
     private Predicate<TimelineEntry> wanted = _ -> true;
 

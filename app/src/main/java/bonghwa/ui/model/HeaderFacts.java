@@ -50,7 +50,10 @@ public record HeaderFacts(
         Incident incident = model.incident().get();
         return incident == null
                 ? Optional.empty()
-                : Optional.of(of(incident, model.board().get().counts(Audience.PUBLIC), model.now().get()));
+                : Optional.of(of(
+                        incident,
+                        model.board().get().counts(Audience.PUBLIC),
+                        model.now().get()));
     }
 
     static HeaderFacts of(Incident incident, Counts counts, Instant now) {
@@ -84,6 +87,8 @@ public record HeaderFacts(
         Optional<PhaseStep> step = incident.steps().stream()
                 .filter(s -> !s.occurred().isAfter(now))
                 .reduce((_, later) -> later);
-        return step.filter(s -> s.phase() == Phase.CLOSED).map(PhaseStep::occurred).orElse(null);
+        return step.filter(s -> s.phase() == Phase.CLOSED)
+                .map(PhaseStep::occurred)
+                .orElse(null);
     }
 }

@@ -10,7 +10,12 @@ public record IncidentRow(String id, Facts facts, Phase phase, boolean closed, i
 
     static IncidentRow of(Incident incident, Instant now, boolean shown) {
         return new IncidentRow(
-                incident.id(), incident.facts(), incident.phase(now), incident.closed(), incident.log().entries().size(), shown);
+                incident.id(),
+                incident.facts(),
+                incident.phase(now),
+                incident.closed(),
+                incident.log().entries().size(),
+                shown);
     }
 
     /** Whether its title, in either language and in either keyboard mode, has what was typed; nothing typed fits all. */

@@ -34,7 +34,11 @@ public final class IncidentsModel {
 
     /** {@code watch} is told of everything that is being recorded, to report it where that fails. */
     public IncidentsModel(
-            RoomModel room, Commands commands, FxBridge bridge, MomentReader moments, Consumer<CompletionStage<?>> watch) {
+            RoomModel room,
+            Commands commands,
+            FxBridge bridge,
+            MomentReader moments,
+            Consumer<CompletionStage<?>> watch) {
         this.room = room;
         this.commands = commands;
         this.bridge = bridge;
@@ -57,7 +61,8 @@ public final class IncidentsModel {
     private void refresh() {
         Incident shown = room.incident().get();
         rows.set(room.room().get().declared().stream()
-                .map(i -> IncidentRow.of(i, room.now().get(), shown != null && shown.id().equals(i.id())))
+                .map(i -> IncidentRow.of(
+                        i, room.now().get(), shown != null && shown.id().equals(i.id())))
                 .filter(r -> r.called(find.get()))
                 .toList());
     }
@@ -108,11 +113,17 @@ public final class IncidentsModel {
             return;
         }
         String words = nfc(form.title().get());
-        @Nullable Text title = words.equals(facts.title().in(language)) ? null : facts.title().reworded(language, words);
-        @Nullable Severity severity = form.severity().get() == facts.severity() ? null : form.severity().get();
+        @Nullable
+        Text title =
+                words.equals(facts.title().in(language)) ? null : facts.title().reworded(language, words);
+        @Nullable
+        Severity severity = form.severity().get() == facts.severity()
+                ? null
+                : form.severity().get();
         @Nullable Instant start = started.equals(facts.started()) ? null : started;
         if (title != null || severity != null || start != null) {
-            watch.accept(commands.amendIncident(id, title, severity, start, null, note(form.reason().get())));
+            watch.accept(commands.amendIncident(
+                    id, title, severity, start, null, note(form.reason().get())));
         }
     }
 

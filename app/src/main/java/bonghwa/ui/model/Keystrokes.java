@@ -56,12 +56,19 @@ final class Keystrokes {
 
     /** The keys of each syllable or letter by itself. */
     static List<String> syllables(String words) {
-        return normal(words).codePoints().mapToObj(c -> of(Character.toString(c))).filter(k -> !k.isEmpty()).toList();
+        return normal(words)
+                .codePoints()
+                .mapToObj(c -> of(Character.toString(c)))
+                .filter(k -> !k.isEmpty())
+                .toList();
     }
 
     /** The keys of each word by itself. */
     static List<String> words(String words) {
-        return List.of(words.split(" ")).stream().map(Keystrokes::of).filter(k -> !k.isEmpty()).toList();
+        return List.of(words.split(" ")).stream()
+                .map(Keystrokes::of)
+                .filter(k -> !k.isEmpty())
+                .toList();
     }
 
     private static void append(StringBuilder keys, int c) {

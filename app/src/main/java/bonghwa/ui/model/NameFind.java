@@ -29,7 +29,8 @@ final class NameFind {
     int rank(BoardRow row) {
         Service service = row.service().service();
         if (row.function() != null) {
-            return rank(row.function().function().name(), row.function().function().id());
+            return rank(
+                    row.function().function().name(), row.function().function().id());
         }
         int own = rank(service.name(), service.id());
         int best = own;
@@ -59,7 +60,9 @@ final class NameFind {
         if (initials.startsWith(typed)) {
             return 2;
         }
-        if (words(words).stream().anyMatch(w -> Keystrokes.of(w).startsWith(typed) || Keystrokes.initials(w).startsWith(typed))) {
+        if (words(words).stream()
+                .anyMatch(w -> Keystrokes.of(w).startsWith(typed)
+                        || Keystrokes.initials(w).startsWith(typed))) {
             return 3;
         }
         if (jumps(Keystrokes.words(words), 0, 0)) {

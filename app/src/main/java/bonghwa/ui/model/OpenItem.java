@@ -23,7 +23,9 @@ public record OpenItem(TimelineEntry entry) {
         }
         Comparator<OpenItem> due = Comparator.comparing(OpenItem::due, Comparator.nullsLast(Comparator.naturalOrder()));
         return incident.log().entries().stream()
-                .filter(e -> KINDS.contains(e.content().kind()) && !e.struck() && !e.occurredAt().isAfter(now))
+                .filter(e -> KINDS.contains(e.content().kind())
+                        && !e.struck()
+                        && !e.occurredAt().isAfter(now))
                 .map(OpenItem::new)
                 .sorted(due.thenComparing(i -> i.entry().occurredAt(), Comparator.reverseOrder()))
                 .toList();

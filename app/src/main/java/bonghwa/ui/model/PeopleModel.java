@@ -90,7 +90,11 @@ public final class PeopleModel {
 
     /** How many people have a duty now. */
     public long onDuty() {
-        return rows().stream().map(DutyRow::personId).filter(id -> id != null).distinct().count();
+        return rows().stream()
+                .map(DutyRow::personId)
+                .filter(id -> id != null)
+                .distinct()
+                .count();
     }
 
     public Catalogue catalogue() {
@@ -127,7 +131,9 @@ public final class PeopleModel {
     /** That duty ends now. */
     public CompletionStage<Commit> end(String assignment) {
         Incident incident = room.incident().get();
-        return incident == null ? noIncident() : commands.endDuty(incident.id(), assignment, room.now().get(), null);
+        return incident == null
+                ? noIncident()
+                : commands.endDuty(incident.id(), assignment, room.now().get(), null);
     }
 
     private static CompletionStage<Commit> noIncident() {

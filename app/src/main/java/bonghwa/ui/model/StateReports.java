@@ -32,12 +32,15 @@ final class StateReports {
         if (!asks || row.function() != null || worst.isEmpty()) {
             return Optional.empty();
         }
-        List<FunctionRef> all = service.functions().stream().map(FunctionBoard::ref).toList();
+        List<FunctionRef> all =
+                service.functions().stream().map(FunctionBoard::ref).toList();
         List<FunctionRef> doubtful = service.functions().stream()
                 .filter(f -> reported(f) == worst.get())
                 .map(FunctionBoard::ref)
                 .toList();
-        return doubtful.size() == all.size() ? Optional.empty() : Optional.of(new ScopeAsk(row.target(), state, all, doubtful));
+        return doubtful.size() == all.size()
+                ? Optional.empty()
+                : Optional.of(new ScopeAsk(row.target(), state, all, doubtful));
     }
 
     private static State reported(FunctionBoard function) {
@@ -47,7 +50,9 @@ final class StateReports {
     /** What that state is reported of, where nothing needs to be asked. */
     static List<Target> targets(BoardRow row, State state) {
         boolean asWhole = state == State.PARTIAL_OUTAGE || state == State.DEGRADED;
-        return row.function() != null || asWhole ? List.of(row.target()) : row.service().service().parts();
+        return row.function() != null || asWhole
+                ? List.of(row.target())
+                : row.service().service().parts();
     }
 
     /** The entry that records it. Nobody typed a line for it. */

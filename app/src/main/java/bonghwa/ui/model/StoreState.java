@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
  * Where what is recorded is kept, and how safely. {@code folder} as people know it; {@code unsent}: records that no other copy
  * has yet; {@code damage}: what could not be read or written, null where all is well.
  */
-public record StoreState(String folder, Access access, int unsent, @Nullable Damage damage) {
+public record StoreState(
+        String folder, Access access, int unsent, @Nullable Damage damage) {
 
     /** Whether and why not it can be written. */
     public enum Access {

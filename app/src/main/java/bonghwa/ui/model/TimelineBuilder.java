@@ -29,7 +29,8 @@ final class TimelineBuilder {
     }
 
     /** The rows for those entries, which come in the order of the timeline; {@code opened}: the ids of the acts that are open. */
-    static TimelineRows rows(List<TimelineEntry> entries, Predicate<TimelineEntry> wanted, ZoneId zone, Set<String> opened) {
+    static TimelineRows rows(
+            List<TimelineEntry> entries, Predicate<TimelineEntry> wanted, ZoneId zone, Set<String> opened) {
         TimelineBuilder builder = new TimelineBuilder(zone, opened);
         int shown = 0;
         for (TimelineEntry entry : entries) {
@@ -58,14 +59,18 @@ final class TimelineBuilder {
 
     /** What is pinned or contested must be seen, so it is never inside a closed row. */
     private static boolean joins(TimelineEntry entry) {
-        return entry.content().kind() == Kind.STATUS && !entry.content().reports().isEmpty() && !entry.pinned()
-                && !entry.struck() && !entry.contested();
+        return entry.content().kind() == Kind.STATUS
+                && !entry.content().reports().isEmpty()
+                && !entry.pinned()
+                && !entry.struck()
+                && !entry.contested();
     }
 
     private static boolean sameAct(TimelineEntry first, TimelineEntry next) {
         return first.occurredAt().equals(next.occurredAt())
                 && first.mark().author().desk().equals(next.mark().author().desk())
-                && Objects.equals(first.mark().author().person(), next.mark().author().person());
+                && Objects.equals(
+                        first.mark().author().person(), next.mark().author().person());
     }
 
     private void day(Instant moment) {

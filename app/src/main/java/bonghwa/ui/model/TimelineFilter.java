@@ -16,7 +16,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Which entries people want to see: of those kinds (none named: all), pinned ones only, and what concerns a target. */
-public record TimelineFilter(Set<Kind> kinds, boolean pinnedOnly, @Nullable Target target) {
+public record TimelineFilter(
+        Set<Kind> kinds, boolean pinnedOnly, @Nullable Target target) {
 
     public static final TimelineFilter ALL = new TimelineFilter(Set.of(), false, null);
 
@@ -51,7 +52,8 @@ public record TimelineFilter(Set<Kind> kinds, boolean pinnedOnly, @Nullable Targ
 
     /** The test for one entry; made for one pass over all. */
     Predicate<TimelineEntry> test(Catalogue catalogue) {
-        Predicate<TimelineEntry> test = e -> (kinds.isEmpty() || kinds.contains(e.content().kind())) && (!pinnedOnly || e.pinned());
+        Predicate<TimelineEntry> test =
+                e -> (kinds.isEmpty() || kinds.contains(e.content().kind())) && (!pinnedOnly || e.pinned());
         Target wanted = target;
         return wanted == null ? test : test.and(concerns(wanted, catalogue));
     }
@@ -60,7 +62,9 @@ public record TimelineFilter(Set<Kind> kinds, boolean pinnedOnly, @Nullable Targ
         Set<FunctionRef> functions = new HashSet<>(catalogue.functionsOf(wanted));
         Map<Target, Boolean> known = new HashMap<>();
         Predicate<Target> touches = t -> known.computeIfAbsent(
-                t, other -> other.equals(wanted) || catalogue.functionsOf(other).stream().anyMatch(functions::contains));
+                t,
+                other -> other.equals(wanted)
+                        || catalogue.functionsOf(other).stream().anyMatch(functions::contains));
         return e -> e.content().about().targets().stream().anyMatch(touches)
                 || e.content().about().links().stream().anyMatch(touches)
                 || targets(e.content().reports()).stream().anyMatch(touches);

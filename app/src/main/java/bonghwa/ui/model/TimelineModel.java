@@ -23,7 +23,8 @@ public final class TimelineModel {
 
     private final RoomModel room;
     private final FindModel find;
-    private final ReadOnlyObjectWrapper<TimelineRows> rows = new ReadOnlyObjectWrapper<>(this, "rows", TimelineRows.EMPTY);
+    private final ReadOnlyObjectWrapper<TimelineRows> rows =
+            new ReadOnlyObjectWrapper<>(this, "rows", TimelineRows.EMPTY);
     private final ReadOnlyObjectWrapper<TimelineFilter> filter =
             new ReadOnlyObjectWrapper<>(this, "filter", TimelineFilter.ALL);
     private final Set<String> opened = new HashSet<>();
@@ -130,9 +131,10 @@ public final class TimelineModel {
         Incident shown = room.incident().get();
         Predicate<TimelineEntry> wanted = filter.get().test(room.room().get().catalogue());
         arrived = fresh.stream().filter(wanted).toList();
-        rows.set(shown == null
-                ? TimelineRows.EMPTY
-                : TimelineBuilder.rows(shown.log().entries(), wanted, room.zone(), opened));
+        rows.set(
+                shown == null
+                        ? TimelineRows.EMPTY
+                        : TimelineBuilder.rows(shown.log().entries(), wanted, room.zone(), opened));
         find.refresh(wanted);
     }
 }

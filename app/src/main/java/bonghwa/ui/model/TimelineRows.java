@@ -60,7 +60,8 @@ public record TimelineRows(List<TimelineRow> rows, int shown, int total) {
         }
         int before = Math.min(from(Moment.of(entry)), rows.size() - 1);
         for (int i = before; i >= 0; i--) {
-            if (rows.get(i) instanceof TimelineRow.Act act && act.entries().stream().anyMatch(e -> e.id().equals(entry.id()))) {
+            if (rows.get(i) instanceof TimelineRow.Act act
+                    && act.entries().stream().anyMatch(e -> e.id().equals(entry.id()))) {
                 return i;
             }
             if (rows.get(i).place().occurred().isBefore(entry.occurredAt())) {

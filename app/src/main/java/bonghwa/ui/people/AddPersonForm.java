@@ -61,7 +61,8 @@ final class AddPersonForm {
                 name.requestFocus();
             } else {
                 Role chosen = role.getValue();
-                added.accept(model.add(name.getText(), chosen == null ? null : chosen.id(), team.getText(), phone.getText()));
+                added.accept(model.add(
+                        name.getText(), chosen == null ? null : chosen.id(), team.getText(), phone.getText()));
             }
         });
     }
@@ -69,7 +70,9 @@ final class AddPersonForm {
     private final class Names extends StringConverter<@Nullable Role> {
         @Override
         public String toString(@Nullable Role role) {
-            return role == null ? words.text("people.form.no-role") : words.phrases().name(role.name());
+            return role == null
+                    ? words.text("people.form.no-role")
+                    : words.phrases().name(role.name());
         }
 
         @Override

@@ -41,7 +41,8 @@ final class AssignForm {
         this.model = model;
         this.words = words;
         this.form = new Form("form-assign", messages, "act.assign", "people.form.assign");
-        this.who = new Picker<>(messages.text("people.form.who"), model.catalogue().people(), words::listed);
+        this.who =
+                new Picker<>(messages.text("people.form.who"), model.catalogue().people(), words::listed);
         this.what = new Picker<>(messages.text("people.form.what"), all(), What::words);
         who.field().setId("assign-who");
         what.field().setId("assign-what");
@@ -52,7 +53,8 @@ final class AssignForm {
         HBox pickers = new HBox(who, what);
         pickers.getStyleClass().add("form-row");
         HBox times = new HBox(
-                Form.field(messages.text("people.form.from"), from), Form.field(messages.text("people.form.until"), until));
+                Form.field(messages.text("people.form.from"), from),
+                Form.field(messages.text("people.form.until"), until));
         times.getStyleClass().add("form-row");
         form.add(pickers, times);
     }
@@ -60,8 +62,11 @@ final class AssignForm {
     private List<What> all() {
         List<What> all = new ArrayList<>();
         Catalogue catalogue = model.catalogue();
-        catalogue.roles().forEach(r -> all.add(new What(
-                new Duty.OfRole(r.id()), words.text("people.what.role", words.phrases().name(r.name())))));
+        catalogue
+                .roles()
+                .forEach(r -> all.add(new What(
+                        new Duty.OfRole(r.id()),
+                        words.text("people.what.role", words.phrases().name(r.name())))));
         tasks().forEach(all::add);
         for (Service service : catalogue.services()) {
             Target whole = Target.service(service.id());
@@ -73,7 +78,8 @@ final class AssignForm {
     }
 
     private What target(Target target, String key) {
-        return new What(new Duty.OfTarget(target), words.text(key, words.phrases().target(model.catalogue(), target)));
+        return new What(
+                new Duty.OfTarget(target), words.text(key, words.phrases().target(model.catalogue(), target)));
     }
 
     private List<What> tasks() {
@@ -108,7 +114,8 @@ final class AssignForm {
         form.onTake(() -> {
             Person person = who.chosen();
             What chosen = what.chosen();
-            ClockTime clock = new ClockTime(model.room().now().get(), model.room().zone());
+            ClockTime clock =
+                    new ClockTime(model.room().now().get(), model.room().zone());
             Optional<Instant> start = clock.past(from.getText());
             Optional<Instant> end = until.getText().isBlank() ? Optional.empty() : clock.next(until.getText());
             @Nullable String wrong = wrong(person, chosen, start, end);

@@ -38,7 +38,13 @@ public final class PeopleView extends VBox {
 
     /** {@code sheets}: where its forms are laid over the window. */
     public PeopleView(
-            PeopleModel model, DeskModel desk, Acts acts, Sheets sheets, Problems problems, Messages messages, Phrases phrases) {
+            PeopleModel model,
+            DeskModel desk,
+            Acts acts,
+            Sheets sheets,
+            Problems problems,
+            Messages messages,
+            Phrases phrases) {
         this.model = model;
         this.acts = acts;
         this.messages = messages;
@@ -116,7 +122,8 @@ public final class PeopleView extends VBox {
         List<DutyRow> rows = model.rows();
         duties.getChildren().setAll(rows.stream().map(this::row).toList());
         List<Person> free = model.others();
-        others.getChildren().setAll(free.stream().map(p -> PersonRow.free(p, words)).toList());
+        others.getChildren()
+                .setAll(free.stream().map(p -> PersonRow.free(p, words)).toList());
         othersTitle.setVisible(!free.isEmpty());
         nobody.setVisible(model.catalogue().people().isEmpty());
         count.setText(messages.text("people.on-duty", model.onDuty()));

@@ -49,7 +49,10 @@ final class PersonRow extends VBox {
         PersonRow row = new PersonRow();
         String what = words.duty(duty.duty());
         Instant until = duty.until();
-        row.does.setText(until == null ? what : words.text("people.relief", what, words.phrases().time(until)));
+        row.does.setText(
+                until == null
+                        ? what
+                        : words.text("people.relief", what, words.phrases().time(until)));
         row.name.setText(words.person(duty));
         if (duty.vacant()) {
             row.name.getStyleClass().add(Css.ABNORMAL);
@@ -63,8 +66,8 @@ final class PersonRow extends VBox {
             row.hours.getStyleClass().addAll(Css.ABNORMAL, Css.SEMIBOLD);
             row.first.getChildren().add(1, Shape.alert(Shape.Size.SMALL));
         }
-        row.setAccessibleText(
-                words.text("people.row", row.name.getText(), row.does.getText(), row.hours.getText(), row.phone.getText()));
+        row.setAccessibleText(words.text(
+                "people.row", row.name.getText(), row.does.getText(), row.hours.getText(), row.phone.getText()));
         return row;
     }
 
@@ -75,7 +78,8 @@ final class PersonRow extends VBox {
         row.name.getStyleClass().add(Css.MUTED);
         row.does.setText(words.usual(person));
         row.phone.setText(words.phone(person));
-        row.setAccessibleText(words.text("people.row", row.name.getText(), row.does.getText(), "", row.phone.getText()));
+        row.setAccessibleText(
+                words.text("people.row", row.name.getText(), row.does.getText(), "", row.phone.getText()));
         return row;
     }
 

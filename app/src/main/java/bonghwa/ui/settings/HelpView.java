@@ -73,11 +73,15 @@ public final class HelpView extends ScrollPane {
         does.getStyleClass().add("help-does");
         HBox keys = new HBox();
         keys.getStyleClass().add("help-keys");
-        act.keys().stream().map(KeyCodeCombination::getDisplayText).distinct().limit(2).forEach(key -> {
-            Label label = new Label(key);
-            label.getStyleClass().add(Css.KEY);
-            keys.getChildren().add(label);
-        });
+        act.keys().stream()
+                .map(KeyCodeCombination::getDisplayText)
+                .distinct()
+                .limit(2)
+                .forEach(key -> {
+                    Label label = new Label(key);
+                    label.getStyleClass().add(Css.KEY);
+                    keys.getChildren().add(label);
+                });
         return row(keys, does);
     }
 

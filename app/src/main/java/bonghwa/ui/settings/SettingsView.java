@@ -41,13 +41,14 @@ public final class SettingsView extends VBox {
         Label title = new Label();
         title.textProperty().bind(messages.bind("shell.settings"));
         title.getStyleClass().add(Css.TITLE);
-        getChildren().addAll(
-                title,
-                row("settings.language", languages(), Act.SWITCH_LANGUAGE.hint()),
-                row("settings.theme", themes(), Act.SWITCH_THEME.hint()),
-                row("settings.scale", scale(), Act.LARGER.hint()),
-                row("settings.motion", motion(), ""),
-                row("settings.stale", stale(), ""));
+        getChildren()
+                .addAll(
+                        title,
+                        row("settings.language", languages(), Act.SWITCH_LANGUAGE.hint()),
+                        row("settings.theme", themes(), Act.SWITCH_THEME.hint()),
+                        row("settings.scale", scale(), Act.LARGER.hint()),
+                        row("settings.motion", motion(), ""),
+                        row("settings.stale", stale(), ""));
     }
 
     private Node row(String key, Node control, String hint) {
@@ -68,14 +69,18 @@ public final class SettingsView extends VBox {
 
     private Node languages() {
         return choice(
-                Language.values(), l -> "settings.language." + l.name().toLowerCase(Locale.ROOT),
-                messages.language(), messages::speak);
+                Language.values(),
+                l -> "settings.language." + l.name().toLowerCase(Locale.ROOT),
+                messages.language(),
+                messages::speak);
     }
 
     private Node themes() {
         return choice(
-                Theme.values(), t -> "settings.theme." + t.wire(),
-                preferences.look().theme(), preferences.look().theme()::set);
+                Theme.values(),
+                t -> "settings.theme." + t.wire(),
+                preferences.look().theme(),
+                preferences.look().theme()::set);
     }
 
     private <T> Node choice(T[] all, Function<T, String> keys, ObservableValue<T> now, Consumer<T> choose) {

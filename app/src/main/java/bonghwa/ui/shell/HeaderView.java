@@ -71,8 +71,7 @@ public final class HeaderView extends StackPane {
     }
 
     private void bind() {
-        new Subscriptions(this)
-                .redraw(this::draw, model.incident(), model.board(), model.now(), messages.language());
+        new Subscriptions(this).redraw(this::draw, model.incident(), model.board(), model.now(), messages.language());
     }
 
     private void draw() {
@@ -108,7 +107,8 @@ public final class HeaderView extends StackPane {
         if (facts.commanders().isEmpty()) {
             return messages.text("header.no-commander");
         }
-        String who = String.join(", ", facts.commanders().stream().map(this::person).toList());
+        String who =
+                String.join(", ", facts.commanders().stream().map(this::person).toList());
         return messages.text("header.commander", who);
     }
 
@@ -125,11 +125,17 @@ public final class HeaderView extends StackPane {
 
     private void drawFigures(HeaderFacts facts) {
         functions.show(
-                messages.text("word.n-of-m", facts.counts().functionsOperational(), facts.counts().functions()),
+                messages.text(
+                        "word.n-of-m",
+                        facts.counts().functionsOperational(),
+                        facts.counts().functions()),
                 messages.text("header.functions"));
         functions.explain(messages.text("header.functions.tip", facts.counts().unknown()));
         services.show(
-                messages.text("word.n-of-m", facts.counts().servicesInFull(), facts.counts().services()),
+                messages.text(
+                        "word.n-of-m",
+                        facts.counts().servicesInFull(),
+                        facts.counts().services()),
                 messages.text("header.services"));
         drawResponse(facts.response());
         drawCadence(facts.cadence());
@@ -153,7 +159,10 @@ public final class HeaderView extends StackPane {
 
     private void drawCadence(HeaderFacts.Cadence next) {
         if (next.due() == null) {
-            cadence.show("–", messages.text(next.next() == 1 ? "header.cadence.none.first" : "header.cadence.none"), Tone.DONE);
+            cadence.show(
+                    "–",
+                    messages.text(next.next() == 1 ? "header.cadence.none.first" : "header.cadence.none"),
+                    Tone.DONE);
         } else if (next.overdue()) {
             cadence.show(
                     messages.text("time.overdue", phrases.exactDuration(next.left())),
@@ -161,7 +170,8 @@ public final class HeaderView extends StackPane {
                     Tone.ABNORMAL);
         } else {
             String left = next.soon() ? phrases.running(next.left()) : phrases.duration(next.left());
-            cadence.show(left, messages.text("header.cadence.due", next.next()), next.soon() ? Tone.ABNORMAL : Tone.PLAIN);
+            cadence.show(
+                    left, messages.text("header.cadence.due", next.next()), next.soon() ? Tone.ABNORMAL : Tone.PLAIN);
         }
     }
 }

@@ -41,12 +41,13 @@ public final class RailView extends VBox {
         accessibleTextProperty().bind(messages.bind("shell.rail"));
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);
-        getChildren().addAll(
-                button(Page.ROOM, Act.SHOW_ROOM, "rail-room", "shell.room"),
-                button(Page.INCIDENTS, Act.SHOW_INCIDENTS, "rail-incidents", "shell.incidents"),
-                space,
-                button(Page.SETTINGS, Act.SHOW_SETTINGS, "rail-settings", "shell.settings"),
-                button(Page.HELP, Act.HELP, "rail-help", "shell.help"));
+        getChildren()
+                .addAll(
+                        button(Page.ROOM, Act.SHOW_ROOM, "rail-room", "shell.room"),
+                        button(Page.INCIDENTS, Act.SHOW_INCIDENTS, "rail-incidents", "shell.incidents"),
+                        space,
+                        button(Page.SETTINGS, Act.SHOW_SETTINGS, "rail-settings", "shell.settings"),
+                        button(Page.HELP, Act.HELP, "rail-help", "shell.help"));
     }
 
     private Button button(Page page, Act act, String id, String key) {

@@ -92,10 +92,11 @@ public final class ReplayStrip extends HBox {
 
     private void draw() {
         boolean playing = replay.playing().get();
-        mark.setText(switch (model.clockKind().get()) {
-            case REAL, REPLAY -> messages.text("replay.mark");
-            case DRILL -> messages.text("replay.drill");
-        });
+        mark.setText(
+                switch (model.clockKind().get()) {
+                    case REAL, REPLAY -> messages.text("replay.mark");
+                    case DRILL -> messages.text("replay.drill");
+                });
         note.setText(messages.text("replay.note"));
         icon.getStyleClass().setAll("icon", playing ? "replay-pause-icon" : "replay-play-icon");
         String does = messages.text(playing ? "replay.pause" : "replay.play");

@@ -30,10 +30,12 @@ public final class RoomColumns extends StackPane {
     private final VBox nothing = new VBox();
 
     /** {@code board}, {@code timeline}, {@code entry}, {@code side} are the features' views, made by the composition root. */
-    public RoomColumns(RoomModel model, Acts acts, Messages messages, Node board, Region timeline, Region entry, Node side) {
+    public RoomColumns(
+            RoomModel model, Acts acts, Messages messages, Node board, Region timeline, Region entry, Node side) {
         this.acts = acts;
         this.messages = messages;
-        this.columns = new SplitPane(column(board, "column-board"), center(timeline, entry), column(side, "column-side"));
+        this.columns =
+                new SplitPane(column(board, "column-board"), center(timeline, entry), column(side, "column-side"));
         build();
         new Subscriptions(this).follow(model.incident(), this::shown);
     }
@@ -68,8 +70,9 @@ public final class RoomColumns extends StackPane {
         text.setWrapText(true);
         Button declare = new Button();
         declare.setId("room-declare");
-        declare.textProperty().bind(messages.bind(Act.DECLARE.message())
-                .map(act -> messages.text("shell.tip", act, Act.DECLARE.hint())));
+        declare.textProperty()
+                .bind(messages.bind(Act.DECLARE.message())
+                        .map(act -> messages.text("shell.tip", act, Act.DECLARE.hint())));
         declare.setDefaultButton(true);
         declare.setOnAction(_ -> acts.run(Act.DECLARE));
         nothing.getStyleClass().add("room-empty");

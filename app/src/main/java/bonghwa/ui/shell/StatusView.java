@@ -85,7 +85,9 @@ public final class StatusView extends StackPane {
         drawMark();
         drawStore(desk.store().get());
         Room now = room.room().get();
-        long ofNewer = now.unapplied().stream().filter(u -> u.reason() == Unapplied.Reason.NEWER).count();
+        long ofNewer = now.unapplied().stream()
+                .filter(u -> u.reason() == Unapplied.Reason.NEWER)
+                .count();
         long others = now.unapplied().size() - ofNewer;
         count(newer, "status.bar.newer", ofNewer);
         count(unapplied, "status.bar.unapplied", others);
@@ -117,15 +119,18 @@ public final class StatusView extends StackPane {
     }
 
     private String unappliedReasons(Room now) {
-        return String.join("\n", now.unapplied().stream()
-                .filter(u -> u.reason() != Unapplied.Reason.NEWER)
-                .limit(12)
-                .map(u -> messages.text("status.bar.unapplied.each", reason(u), u.detail()))
-                .toList());
+        return String.join(
+                "\n",
+                now.unapplied().stream()
+                        .filter(u -> u.reason() != Unapplied.Reason.NEWER)
+                        .limit(12)
+                        .map(u -> messages.text("status.bar.unapplied.each", reason(u), u.detail()))
+                        .toList());
     }
 
     private String reason(Unapplied one) {
-        return messages.text("unapplied." + one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.text(
+                "unapplied." + one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private void count(Label label, String key, long number) {
@@ -146,9 +151,13 @@ public final class StatusView extends StackPane {
             typist.setText(messages.text("status.bar.nobody"));
         } else {
             String name = phrases.person(room.room().get().catalogue(), person);
-            typist.setText(role == null
-                    ? messages.text("status.bar.typist", name)
-                    : messages.text("status.bar.typist.role", name, phrases.role(room.room().get().catalogue(), role)));
+            typist.setText(
+                    role == null
+                            ? messages.text("status.bar.typist", name)
+                            : messages.text(
+                                    "status.bar.typist.role",
+                                    name,
+                                    phrases.role(room.room().get().catalogue(), role)));
         }
         typist.getTooltip().setText(messages.text("status.bar.typist.tip", Act.WHO_TYPES.hint()));
     }

@@ -31,7 +31,8 @@ final class Amending {
     }
 
     /** The editor that stands in that entry's row, if any. */
-    @Nullable Region editor(String id) {
+    @Nullable
+    Region editor(String id) {
         return entry != null && entry.id().equals(id) ? editor : null;
     }
 
@@ -42,14 +43,18 @@ final class Amending {
     void amend(TimelineEntry wanted) {
         String time = phrases.when(wanted.content().occurred());
         String text = phrases.text(wanted.content().text());
-        open(wanted, EntryEditor.amending(messages, time, text, written -> amended(wanted, time, written), this::close));
+        open(
+                wanted,
+                EntryEditor.amending(messages, time, text, written -> amended(wanted, time, written), this::close));
     }
 
     private void amended(TimelineEntry wanted, String time, EntryEditor.Written written) {
         @Nullable When when = null;
         if (!written.when().strip().equals(time)) {
-            // The same clock time of the day before or after is a typing error far less often than it is meant: half a day either way.
-            Optional<When> read = tools.moments().read(written.when(), wanted.occurredAt().plus(Duration.ofHours(12)));
+            // The same clock time of the day before or after is a typing error far less often than it is meant: half a
+            // day either way.
+            Optional<When> read =
+                    tools.moments().read(written.when(), wanted.occurredAt().plus(Duration.ofHours(12)));
             if (read.isEmpty()) {
                 wrong(messages.text("timeline.edit.no-time", written.when()));
                 return;
@@ -64,7 +69,10 @@ final class Amending {
     }
 
     void strike(TimelineEntry wanted) {
-        open(wanted, EntryEditor.striking(messages, wanted.struck(), w -> done(tools.verbs().strike(wanted, w.reason())), this::close));
+        open(
+                wanted,
+                EntryEditor.striking(
+                        messages, wanted.struck(), w -> done(tools.verbs().strike(wanted, w.reason())), this::close));
     }
 
     void pin(TimelineEntry wanted) {

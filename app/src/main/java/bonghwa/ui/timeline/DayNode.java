@@ -48,6 +48,8 @@ final class DayNode extends RowNode {
         double middle = Math.round(getHeight() / 2);
         left.resizeRelocate(inset, middle, line, 1);
         right.resizeRelocate(getWidth() - inset - line, middle, line, 1);
-        date.relocate(Math.round((getWidth() - words) / 2), Math.round((getHeight() - date.getLayoutBounds().getHeight()) / 2));
+        date.relocate(
+                Math.round((getWidth() - words) / 2),
+                Math.round((getHeight() - date.getLayoutBounds().getHeight()) / 2));
     }
 }

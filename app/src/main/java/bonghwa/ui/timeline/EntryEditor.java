@@ -28,7 +28,8 @@ final class EntryEditor extends VBox {
     private final Label problem = new Label();
 
     /** For amending; both fields hold what stands now. */
-    static EntryEditor amending(Messages messages, String time, String text, Consumer<Written> done, Runnable cancelled) {
+    static EntryEditor amending(
+            Messages messages, String time, String text, Consumer<Written> done, Runnable cancelled) {
         EntryEditor editor = new EntryEditor(messages, done, cancelled, "timeline.edit.keys");
         editor.when.setText(time);
         editor.words.setText(text);
@@ -42,7 +43,8 @@ final class EntryEditor extends VBox {
 
     /** For striking: only the reason is asked. */
     static EntryEditor striking(Messages messages, boolean struck, Consumer<Written> done, Runnable cancelled) {
-        EntryEditor editor = new EntryEditor(messages, done, cancelled, struck ? "timeline.unstrike.keys" : "timeline.strike.keys");
+        EntryEditor editor =
+                new EntryEditor(messages, done, cancelled, struck ? "timeline.unstrike.keys" : "timeline.strike.keys");
         editor.getStyleClass().setAll("timeline-reason");
         editor.reason.setPromptText(messages.text(struck ? "timeline.unstrike.reason" : "timeline.strike.reason"));
         return editor;

@@ -25,6 +25,7 @@ final class EntryNode extends RowNode {
     private static final double NUMBER_ROOM = 3.556;
     /** Longer lines are hard to follow with the eye. */
     private static final double LONGEST = 64;
+
     private static final double ABOVE = 0.37;
     private static final double INDENT = 1.185;
     private static final PseudoClass STRUCK = PseudoClass.getPseudoClass("struck");
@@ -80,7 +81,8 @@ final class EntryNode extends RowNode {
     }
 
     private void sign(RowWords words) {
-        String outline = words.state() != null ? Css.shape(words.state()) : Css.shape(Objects.requireNonNull(words.kind()));
+        String outline =
+                words.state() != null ? Css.shape(words.state()) : Css.shape(Objects.requireNonNull(words.kind()));
         if (!sign.getStyleClass().contains(outline)) {
             sign.getStyleClass().setAll(Css.SHAPE, outline);
             if (words.state() != null) {
@@ -143,7 +145,8 @@ final class EntryNode extends RowNode {
         double room = wordsRoom(width);
         body.setWrappingWidth(room);
         double words = Math.ceil(body.getLayoutBounds().getHeight()) + meta.heightFor(metaRoom(width));
-        double times = time.getLayoutBounds().getHeight() + (under.isVisible() ? under.getLayoutBounds().getHeight() : 0);
+        double times = time.getLayoutBounds().getHeight()
+                + (under.isVisible() ? under.getLayoutBounds().getHeight() : 0);
         return Math.max(words, Math.ceil(times)) + extra + 2 * Math.round(em() * ABOVE);
     }
 
@@ -170,15 +173,26 @@ final class EntryNode extends RowNode {
         marks.relocate(0, 0);
         marks.setLayoutX(wordsAt());
         marks.setLayoutY(top);
-        double below = top + (body.isVisible() ? Math.ceil(body.getLayoutBounds().getHeight()) : 0);
+        double below =
+                top + (body.isVisible() ? Math.ceil(body.getLayoutBounds().getHeight()) : 0);
         double metaHeight = body.isVisible() ? meta.heightFor(metaRoom(getWidth())) : 0;
         meta.resizeRelocate(wordsAt(), below, metaRoom(getWidth()), metaHeight);
-        double right = getWidth() - Math.round(em * INSET) - Math.ceil(number.getLayoutBounds().getWidth());
+        double right = getWidth()
+                - Math.round(em * INSET)
+                - Math.ceil(number.getLayoutBounds().getWidth());
         number.relocate(right, top + 1);
-        pin.resizeRelocate(right - Math.round(em * 1.185), top + Math.round(em * 0.185), Math.round(em * 0.889), Math.round(em * 0.889));
+        pin.resizeRelocate(
+                right - Math.round(em * 1.185),
+                top + Math.round(em * 0.185),
+                Math.round(em * 0.889),
+                Math.round(em * 0.889));
         Region own = more;
         if (own != null) {
-            own.resizeRelocate(wordsAt(), below + metaHeight, moreRoom(getWidth()), Math.ceil(own.prefHeight(moreRoom(getWidth()))));
+            own.resizeRelocate(
+                    wordsAt(),
+                    below + metaHeight,
+                    moreRoom(getWidth()),
+                    Math.ceil(own.prefHeight(moreRoom(getWidth()))));
         }
     }
 }

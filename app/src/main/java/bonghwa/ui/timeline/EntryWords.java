@@ -63,8 +63,16 @@ final class EntryWords {
         late(first, pieces);
         pieces.add(Piece.joined(messages.text(act.open() ? "timeline.act.close" : "timeline.act.open"), Css.FAINT));
         int states = act.counts().values().stream().mapToInt(Integer::intValue).sum();
-        return new RowWords(time(first.content().occurred()), under(first.content().occurred()), null, Kind.STATUS,
-                messages.text("timeline.act", states, as), pieces, numbers(act), false, false);
+        return new RowWords(
+                time(first.content().occurred()),
+                under(first.content().occurred()),
+                null,
+                Kind.STATUS,
+                messages.text("timeline.act", states, as),
+                pieces,
+                numbers(act),
+                false,
+                false);
     }
 
     private static String numbers(TimelineRow.Act act) {
@@ -90,9 +98,19 @@ final class EntryWords {
         mentions(content, pieces);
         late(entry, pieces);
         changes(entry, pieces);
-        @Nullable State state = content.reports().size() == 1 ? content.reports().getFirst().state() : null;
-        return new RowWords(time(content.occurred()), under(content.occurred()), state, content.kind(), body, pieces,
-                entry.number(), entry.struck(), entry.pinned());
+        @Nullable
+        State state =
+                content.reports().size() == 1 ? content.reports().getFirst().state() : null;
+        return new RowWords(
+                time(content.occurred()),
+                under(content.occurred()),
+                state,
+                content.kind(),
+                body,
+                pieces,
+                entry.number(),
+                entry.struck(),
+                entry.pinned());
     }
 
     private String time(When when) {
@@ -113,7 +131,10 @@ final class EntryWords {
             targets = content.reports().stream().map(Report::target).distinct().toList();
         }
         Catalogue catalogue = room.room().get().catalogue();
-        String named = targets.stream().limit(NAMED).map(t -> phrases.target(catalogue, t)).collect(Collectors.joining(", "));
+        String named = targets.stream()
+                .limit(NAMED)
+                .map(t -> phrases.target(catalogue, t))
+                .collect(Collectors.joining(", "));
         return targets.size() > NAMED ? messages.text("timeline.more-targets", named, targets.size() - NAMED) : named;
     }
 
@@ -122,7 +143,10 @@ final class EntryWords {
         List<Party> people = entry.content().about().people();
         if (!people.isEmpty()) {
             String names = people.stream().map(p -> phrases.party(catalogue, p)).collect(Collectors.joining(", "));
-            pieces.add(Piece.of(messages.text("timeline.who", phrases.kindPerson(entry.content().kind()), names), Css.MUTED));
+            pieces.add(Piece.of(
+                    messages.text(
+                            "timeline.who", phrases.kindPerson(entry.content().kind()), names),
+                    Css.MUTED));
         } else {
             String author = author(entry.mark().author());
             if (!author.isEmpty() && !mine(entry.mark().author())) {
@@ -155,7 +179,9 @@ final class EntryWords {
     private void mentions(Content content, List<Piece> pieces) {
         Catalogue catalogue = room.room().get().catalogue();
         if (!content.about().links().isEmpty()) {
-            String names = content.about().links().stream().map(t -> phrases.target(catalogue, t)).collect(Collectors.joining(", "));
+            String names = content.about().links().stream()
+                    .map(t -> phrases.target(catalogue, t))
+                    .collect(Collectors.joining(", "));
             pieces.add(Piece.of(messages.text("timeline.links", names), Css.MUTED));
         }
         content.about().tags().stream().filter(EntryWords::forPeople).forEach(tag -> pieces.add(tag(tag)));
@@ -180,12 +206,15 @@ final class EntryWords {
         When occurred = entry.written().occurred();
         Instant last = Objects.requireNonNullElse(occurred.until(), occurred.at());
         if (Duration.between(last, recorded).compareTo(LATE) > 0) {
-            pieces.add(Piece.of(messages.text("word.recorded-later", phrases.near(recorded, occurred.at())), Css.ABNORMAL));
+            pieces.add(Piece.of(
+                    messages.text("word.recorded-later", phrases.near(recorded, occurred.at())), Css.ABNORMAL));
         }
     }
 
     private void changes(TimelineEntry entry, List<Piece> pieces) {
-        List<Amendment> said = entry.amendments().stream().filter(a -> HistoryWords.amends(a.change())).toList();
+        List<Amendment> said = entry.amendments().stream()
+                .filter(a -> HistoryWords.amends(a.change()))
+                .toList();
         if (!said.isEmpty()) {
             pieces.add(Piece.of(messages.text("timeline.amended", said.size()), Css.MUTED));
         }
@@ -197,7 +226,8 @@ final class EntryWords {
                     .findFirst()
                     .orElse("");
             pieces.add(Piece.of(
-                    reason.isEmpty() ? messages.text("word.struck") : messages.text("timeline.struck-because", reason), Css.MUTED));
+                    reason.isEmpty() ? messages.text("word.struck") : messages.text("timeline.struck-because", reason),
+                    Css.MUTED));
         }
         if (entry.contested()) {
             contested(entry, pieces);
@@ -209,11 +239,13 @@ final class EntryWords {
         pieces.add(Piece.of(messages.text("timeline.contested"), Css.ABNORMAL));
         List<Version<Text>> texts = entry.texts().standing();
         for (Version<Text> other : texts.subList(0, texts.size() - 1)) {
-            pieces.add(Piece.joined(messages.text("timeline.contested.text", phrases.text(other.value())), Css.ABNORMAL));
+            pieces.add(
+                    Piece.joined(messages.text("timeline.contested.text", phrases.text(other.value())), Css.ABNORMAL));
         }
         List<Version<When>> times = entry.times().standing();
         for (Version<When> other : times.subList(0, times.size() - 1)) {
-            pieces.add(Piece.joined(messages.text("timeline.contested.time", phrases.when(other.value())), Css.ABNORMAL));
+            pieces.add(
+                    Piece.joined(messages.text("timeline.contested.time", phrases.when(other.value())), Css.ABNORMAL));
         }
     }
 }

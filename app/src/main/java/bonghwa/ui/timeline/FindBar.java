@@ -57,10 +57,15 @@ final class FindBar extends HBox {
         field.setPromptText(messages.text("timeline.find.prompt"));
         field.setAccessibleText(messages.text("timeline.find.prompt"));
         keys.setText(messages.text("timeline.find.keys"));
-        count.setText(model.find().query().get().isEmpty()
-                ? ""
-                : hits == 0 ? messages.text("timeline.find.none") 
-                    : messages.text("timeline.n-of-m", model.find().current().get() + 1, hits));
+        count.setText(
+                model.find().query().get().isEmpty()
+                        ? ""
+                        : hits == 0
+                                ? messages.text("timeline.find.none")
+                                : messages.text(
+                                        "timeline.n-of-m",
+                                        model.find().current().get() + 1,
+                                        hits));
     }
 
     void enter() {

@@ -27,15 +27,22 @@ final class HistoryWords {
 
     /** Whether a change amends what the entry says, rather than striking or pinning it. */
     static boolean amends(Change change) {
-        return change.kind() != null || change.occurred() != null || change.text() != null || change.about() != null
-                || change.reports() != null || change.due() != null;
+        return change.kind() != null
+                || change.occurred() != null
+                || change.text() != null
+                || change.about() != null
+                || change.reports() != null
+                || change.due() != null;
     }
 
     List<String> lines(TimelineEntry entry) {
         List<String> lines = new ArrayList<>();
         String typed = entry.written().typed();
-        lines.add(line(entry.mark(), messages.text("timeline.history.recorded",
-                typed == null ? phrases.text(entry.written().text()) : typed)));
+        lines.add(line(
+                entry.mark(),
+                messages.text(
+                        "timeline.history.recorded",
+                        typed == null ? phrases.text(entry.written().text()) : typed)));
         for (Amendment amendment : entry.amendments()) {
             List<String> said = changes(amendment.change());
             String reason = amendment.reason();
@@ -50,7 +57,9 @@ final class HistoryWords {
     private String line(Mark mark, String what) {
         String who = words.author(mark.author());
         String when = phrases.dayTime(mark.recordedAt());
-        return who.isEmpty() ? messages.text("timeline.history.line", when, what) : messages.text("timeline.history.by", when, who, what);
+        return who.isEmpty()
+                ? messages.text("timeline.history.line", when, what)
+                : messages.text("timeline.history.by", when, who, what);
     }
 
     private List<String> changes(Change change) {

@@ -18,7 +18,13 @@ final class Jump {
     private final TimelineTools tools;
     private final RowColumn column;
 
-    Jump(RoomModel room, TimelineModel model, Messages messages, Phrases phrases, TimelineTools tools, RowColumn column) {
+    Jump(
+            RoomModel room,
+            TimelineModel model,
+            Messages messages,
+            Phrases phrases,
+            TimelineTools tools,
+            RowColumn column) {
         this.room = room;
         this.model = model;
         this.messages = messages;

@@ -91,9 +91,11 @@ final class MetaLine extends Region {
             Slot slot = slots.get(i);
             double em = slot.text.getFont().getSize();
             double own = slot.piece.shape() == null ? 0 : em * (1 + GAP);
-            double gap = x == 0 ? 0 : slot.piece.apart()
-                    ? em * GAP * 2 + slot.dot.getLayoutBounds().getWidth()
-                    : em * (leads(i) ? GAP : WIDE);
+            double gap = x == 0
+                    ? 0
+                    : slot.piece.apart()
+                            ? em * GAP * 2 + slot.dot.getLayoutBounds().getWidth()
+                            : em * (leads(i) ? GAP : WIDE);
             double words = Math.ceil(slot.text.getLayoutBounds().getWidth());
             if (x > 0 && x + gap + own + words > width) {
                 x = 0;
@@ -116,7 +118,9 @@ final class MetaLine extends Region {
 
     /** Whether the piece before leads on to this one, as an arrow does. */
     private boolean leads(int slot) {
-        return slot > 0 && slots.get(slot - 1).piece.shape() != null && slots.get(slot - 1).piece.style().equals(Css.FAINT);
+        return slot > 0
+                && slots.get(slot - 1).piece.shape() != null
+                && slots.get(slot - 1).piece.style().equals(Css.FAINT);
     }
 
     @Override

@@ -77,8 +77,12 @@ final class ReportWords {
         pieces.add(Piece.of(messages.text("word.eta.at", phrases.near(at, entry.occurredAt())), ""));
         Instant earlier = before.at();
         if (earlier != null && at.isAfter(earlier)) {
-            pieces.add(Piece.joined(messages.text("timeline.slipped", phrases.near(earlier, entry.occurredAt()),
-                    messages.text("word.slipped", before.slips() + 1)), Css.ABNORMAL));
+            pieces.add(Piece.joined(
+                    messages.text(
+                            "timeline.slipped",
+                            phrases.near(earlier, entry.occurredAt()),
+                            messages.text("word.slipped", before.slips() + 1)),
+                    Css.ABNORMAL));
         }
     }
 
@@ -94,7 +98,8 @@ final class ReportWords {
 
     /** {@code ⊙ 정상 44}. */
     Piece counted(State state, int count) {
-        return new Piece(messages.text("timeline.state-count", phrases.state(state), count), Css.state(state), state, false);
+        return new Piece(
+                messages.text("timeline.state-count", phrases.state(state), count), Css.state(state), state, false);
     }
 
     /** How it was just before. */

@@ -90,7 +90,9 @@ final class RowColumn extends Region {
     /** Marks that row as the selected one. */
     void select(@Nullable String id) {
         selected = id;
-        pool.all().forEach(node -> node.select(node.row() != null && node.row().id().equals(id)));
+        pool.all()
+                .forEach(node ->
+                        node.select(node.row() != null && node.row().id().equals(id)));
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
@@ -142,12 +144,14 @@ final class RowColumn extends Region {
     }
 
     /** The place of the last row in sight. */
-    @Nullable Moment placeInSight() {
+    @Nullable
+    Moment placeInSight() {
         return last < 0 || last >= rows.size() ? null : rows.get(last).place();
     }
 
     /** The node in sight at that height. */
-    @Nullable RowNode at(double y) {
+    @Nullable
+    RowNode at(double y) {
         for (RowNode node : inSight) {
             if (y >= node.getLayoutY() && y < node.getLayoutY() + node.getHeight()) {
                 return node;
@@ -157,7 +161,8 @@ final class RowColumn extends Region {
     }
 
     /** The node of that row, if it has one. */
-    @Nullable RowNode node(String id) {
+    @Nullable
+    RowNode node(String id) {
         return pool.get(id);
     }
 
@@ -277,7 +282,10 @@ final class RowColumn extends Region {
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case ITEM_COUNT -> rows.size();
-            case ITEM_AT_INDEX -> parameters[0] instanceof Integer i && i < rows.size() ? pool.get(rows.get(i).id()) : null;
+            case ITEM_AT_INDEX ->
+                parameters[0] instanceof Integer i && i < rows.size()
+                        ? pool.get(rows.get(i).id())
+                        : null;
             case FOCUS_ITEM -> selected == null ? null : pool.get(selected);
             case VERTICAL_SCROLLBAR -> bar;
             case MULTIPLE_SELECTION -> false;

@@ -34,7 +34,8 @@ abstract class RowNode extends Region {
     void rest() {}
 
     /** The row that is shown, null before the first. */
-    @Nullable TimelineRow row() {
+    @Nullable
+    TimelineRow row() {
         return row;
     }
 
@@ -48,6 +49,8 @@ abstract class RowNode extends Region {
 
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
-        return attribute == AccessibleAttribute.SELECTED ? (Object) selected : super.queryAccessibleAttribute(attribute, parameters);
+        return attribute == AccessibleAttribute.SELECTED
+                ? (Object) selected
+                : super.queryAccessibleAttribute(attribute, parameters);
     }
 }

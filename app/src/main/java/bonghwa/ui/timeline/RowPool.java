@@ -28,7 +28,8 @@ final class RowPool {
         this.added = added;
     }
 
-    @Nullable RowNode get(String id) {
+    @Nullable
+    RowNode get(String id) {
         return live.get(id);
     }
 

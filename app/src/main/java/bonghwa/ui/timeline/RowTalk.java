@@ -18,5 +18,6 @@ interface RowTalk {
     boolean atHit(TimelineRow row);
 
     /** What stands under the row's lines, or in their place: its history, an editor. */
-    @Nullable Region more(TimelineRow row);
+    @Nullable
+    Region more(TimelineRow row);
 }

@@ -26,7 +26,12 @@ record RowWords(
 
     /** For a screen reader: everything in one sentence. */
     String spoken(String kindWord) {
-        StringBuilder all = new StringBuilder(time).append(under).append(", ").append(kindWord).append(", ").append(body);
+        StringBuilder all = new StringBuilder(time)
+                .append(under)
+                .append(", ")
+                .append(kindWord)
+                .append(", ")
+                .append(body);
         pieces.forEach(p -> all.append(p.apart() ? ", " : " ").append(p.text()));
         return all.append(", ").append(number).toString();
     }

@@ -18,12 +18,14 @@ final class Selection {
         this.column = column;
     }
 
-    @Nullable TimelineRow row() {
+    @Nullable
+    TimelineRow row() {
         return row;
     }
 
     /** The selected entry; null if nothing or an act is selected. */
-    @Nullable TimelineEntry entry() {
+    @Nullable
+    TimelineEntry entry() {
         return row instanceof TimelineRow.One one ? one.entry() : null;
     }
 

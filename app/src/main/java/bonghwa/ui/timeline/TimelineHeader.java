@@ -103,10 +103,14 @@ final class TimelineHeader extends VBox {
     }
 
     private String kindsWord(TimelineFilter filter) {
-        String names = filter.kinds().stream().sorted().limit(2).map(phrases::kind).collect(Collectors.joining(", "));
+        String names =
+                filter.kinds().stream().sorted().limit(2).map(phrases::kind).collect(Collectors.joining(", "));
         String word = filter.kinds().isEmpty()
                 ? messages.text(filter.pinnedOnly() ? "timeline.pinned-only" : "timeline.all-kinds")
-                : filter.kinds().size() > 2 ? messages.text("timeline.more-kinds", names, filter.kinds().size() - 2) : names;
+                : filter.kinds().size() > 2
+                        ? messages.text(
+                                "timeline.more-kinds", names, filter.kinds().size() - 2)
+                        : names;
         return word;
     }
 

@@ -41,7 +41,8 @@ final class TimelineKeys {
         if (event.getTarget() != column) {
             return;
         }
-        boolean handled = event.isShortcutDown() ? control(event.getCode()) : move(event.getCode()) || act(event.getCode());
+        boolean handled =
+                event.isShortcutDown() ? control(event.getCode()) : move(event.getCode()) || act(event.getCode());
         if (handled) {
             event.consume();
         }

@@ -93,7 +93,11 @@ public final class TimelineView extends BorderPane {
             }
             say();
         });
-        live.redraw(this::found, model.find().query(), model.find().current(), model.find().hits());
+        live.redraw(
+                this::found,
+                model.find().query(),
+                model.find().current(),
+                model.find().hits());
         column.setAccessibleText(messages.text("word.timeline"));
     }
 
@@ -261,7 +265,9 @@ public final class TimelineView extends BorderPane {
                 return null;
             }
             @Nullable Region editor = amending.editor(one.entry().id());
-            return editor != null ? editor : histories.contains(row.id()) ? new HistoryNode(history.lines(one.entry())) : null;
+            return editor != null
+                    ? editor
+                    : histories.contains(row.id()) ? new HistoryNode(history.lines(one.entry())) : null;
         }
     }
 

@@ -55,20 +55,25 @@ class FindLawsTest {
     void what_is_typed_decomposed_finds_the_same(
             @ForAll("koreanTexts") List<String> texts, @ForAll("koreanWords") String typed) {
         String decomposed = Normalizer.normalize(typed, Normalizer.Form.NFD);
-        assertThat(index(texts).all(Query.of(decomposed))).isEqualTo(index(texts).all(Query.of(typed)));
+        assertThat(index(texts).all(Query.of(decomposed)))
+                .isEqualTo(index(texts).all(Query.of(typed)));
     }
 
     @Property(tries = 200)
     void texts_that_were_stored_decomposed_are_found_alike(
             @ForAll("koreanTexts") List<String> texts, @ForAll("koreanWords") String typed) {
-        List<String> decomposed =
-                texts.stream().map(t -> Normalizer.normalize(t, Normalizer.Form.NFD)).toList();
-        assertThat(index(decomposed).all(Query.of(typed))).isEqualTo(index(texts).all(Query.of(typed)));
+        List<String> decomposed = texts.stream()
+                .map(t -> Normalizer.normalize(t, Normalizer.Form.NFD))
+                .toList();
+        assertThat(index(decomposed).all(Query.of(typed)))
+                .isEqualTo(index(texts).all(Query.of(typed)));
     }
 
     @Property(tries = 300)
     void any_stretch_of_a_text_finds_that_text(
-            @ForAll("koreanWords") String before, @ForAll("koreanWords") String typed, @ForAll("koreanWords") String after) {
+            @ForAll("koreanWords") String before,
+            @ForAll("koreanWords") String typed,
+            @ForAll("koreanWords") String after) {
         assertThat(Query.of(typed).ranges(before + typed + after)).isNotEmpty();
     }
 
@@ -108,15 +113,20 @@ class FindLawsTest {
 
     @Property(tries = 200)
     void the_newest_are_the_last_ones_of_all(
-            @ForAll("koreanTexts") List<String> texts, @ForAll("koreanWords") String typed, @ForAll @IntRange(min = 1, max = 5) int most) {
+            @ForAll("koreanTexts") List<String> texts,
+            @ForAll("koreanWords") String typed,
+            @ForAll @IntRange(min = 1, max = 5) int most) {
         TextIndex index = index(texts);
-        List<Integer> all = new ArrayList<>(index.all(Query.of(typed)).stream().boxed().toList().reversed());
+        List<Integer> all = new ArrayList<>(
+                index.all(Query.of(typed)).stream().boxed().toList().reversed());
         assertThat(index.newest(Query.of(typed), most)).isEqualTo(all.subList(0, Math.min(most, all.size())));
     }
 
     @Property(tries = 200)
     void a_changed_text_is_found_as_if_it_had_been_so_from_the_start(
-            @ForAll("koreanTexts") List<String> texts, @ForAll("koreanWords") String other, @ForAll("koreanWords") String typed) {
+            @ForAll("koreanTexts") List<String> texts,
+            @ForAll("koreanWords") String other,
+            @ForAll("koreanWords") String typed) {
         List<String> changed = new ArrayList<>(texts);
         TextIndex index = index(texts);
         for (int slot = 0; slot < texts.size(); slot += 2) {
@@ -138,14 +148,19 @@ class FindLawsTest {
 
     @Provide
     Arbitrary<String> koreanWords() {
-        Arbitrary<String> korean = Arbitraries.strings().withChars("가각갂나난낡고과값ㄱ").ofMinLength(1).ofMaxLength(3);
+        Arbitrary<String> korean =
+                Arbitraries.strings().withChars("가각갂나난낡고과값ㄱ").ofMinLength(1).ofMaxLength(3);
         Arbitrary<String> mixed = Combinators.combine(korean, plainWords()).as((a, b) -> a + b);
         return Arbitraries.oneOf(korean, mixed);
     }
 
     @Provide
     Arbitrary<List<String>> koreanTexts() {
-        return Arbitraries.strings().withChars("가각갂나난낡고과값ㄱa ").ofMaxLength(8).list().ofMaxSize(12);
+        return Arbitraries.strings()
+                .withChars("가각갂나난낡고과값ㄱa ")
+                .ofMaxLength(8)
+                .list()
+                .ofMaxSize(12);
     }
 
     @Provide

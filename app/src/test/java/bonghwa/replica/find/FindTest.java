@@ -13,8 +13,20 @@ class FindTest {
 
     @ParameterizedTest
     @CsvSource({
-        "로그이, PC 로그인 확인", "로그인, PC 로그인 확인", "카캉, 카카오페이", "톡ㅊ, 톡채널 발송", "ㅌㅊㄴ, 톡채널 발송", "login, LOGIN is back",
-        "LOG, the login page", "고, 과금 오류", "값, 갑시다", "이, 읽기 오류", "일, 읽기 오류", "오픈 채, 오픈 채팅", "k21, K214", "널 발, 톡채널 발송",
+        "로그이, PC 로그인 확인",
+        "로그인, PC 로그인 확인",
+        "카캉, 카카오페이",
+        "톡ㅊ, 톡채널 발송",
+        "ㅌㅊㄴ, 톡채널 발송",
+        "login, LOGIN is back",
+        "LOG, the login page",
+        "고, 과금 오류",
+        "값, 갑시다",
+        "이, 읽기 오류",
+        "일, 읽기 오류",
+        "오픈 채, 오픈 채팅",
+        "k21, K214",
+        "널 발, 톡채널 발송",
     })
     void finds_inside_words_and_with_an_unfinished_last_syllable(String typed, String text) {
         assertThat(Query.of(typed).ranges(text)).isNotEmpty();
@@ -34,7 +46,8 @@ class FindTest {
 
     @Test
     void ranges_are_places_in_the_text_as_shown_even_where_lower_case_is_longer() {
-        assertThat(Query.of("login").ranges("İİ LOGIN, login")).containsExactly(new Query.Range(3, 8), new Query.Range(10, 15));
+        assertThat(Query.of("login").ranges("İİ LOGIN, login"))
+                .containsExactly(new Query.Range(3, 8), new Query.Range(10, 15));
     }
 
     @Test

@@ -13,11 +13,27 @@ class DueTest {
 
     @ParameterizedTest
     @CsvSource({
-        ">22:00, 10-16 22:00", ">21:00, 10-17 21:00", ">2200, 10-16 22:00", ">22시 30분, 10-16 22:30", ">3시, 10-17 03:00",
-        ">10시, 10-16 22:00", ">30분, 10-16 22:14", ">+30m, 10-16 22:14", ">1h, 10-16 22:44", ">1시간 반, 10-16 23:14", ">30분 뒤, 10-16 22:14",
-        ">내일 09:00, 10-17 09:00", ">17일 09:00, 10-17 09:00", ">14일 09:00, 11-14 09:00", ">월요일 09:00, 10-17 09:00",
-        ">10/17 09:00, 10-17 09:00", ">자정, 10-17 00:00", ">오후 11시, 10-16 23:00", ">25:10, 10-17 01:10",
-        ">22:00까지, 10-16 22:00", "＞22：00, 10-16 22:00"
+        ">22:00, 10-16 22:00",
+        ">21:00, 10-17 21:00",
+        ">2200, 10-16 22:00",
+        ">22시 30분, 10-16 22:30",
+        ">3시, 10-17 03:00",
+        ">10시, 10-16 22:00",
+        ">30분, 10-16 22:14",
+        ">+30m, 10-16 22:14",
+        ">1h, 10-16 22:44",
+        ">1시간 반, 10-16 23:14",
+        ">30분 뒤, 10-16 22:14",
+        ">내일 09:00, 10-17 09:00",
+        ">17일 09:00, 10-17 09:00",
+        ">14일 09:00, 11-14 09:00",
+        ">월요일 09:00, 10-17 09:00",
+        ">10/17 09:00, 10-17 09:00",
+        ">자정, 10-17 00:00",
+        ">오후 11시, 10-16 23:00",
+        ">25:10, 10-17 01:10",
+        ">22:00까지, 10-16 22:00",
+        "＞22：00, 10-16 22:00"
     })
     void tasksAreDue(String typed, String local) {
         Parsed parsed = parse("!할일 큐 재처리 " + typed);
@@ -59,7 +75,9 @@ class DueTest {
 
     @ParameterizedTest
     @CsvSource({
-        ">22:74, entry.problem.not-a-time", ">어제 22:00, entry.problem.due-passed", ">17일 자정, entry.problem.midnight"
+        ">22:74, entry.problem.not-a-time",
+        ">어제 22:00, entry.problem.due-passed",
+        ">17일 자정, entry.problem.midnight"
     })
     void wrongMomentsAreErrors(String typed, String problem) {
         assertThat(Lines.problems(parse("!할일 재처리 " + typed))).containsExactly(problem);
@@ -99,6 +117,8 @@ class DueTest {
         Chip chip = parsed.chips().getLast();
         assertThat(chip.tab()).isNotNull();
         assertThat(chip.tab().in(parsed.line())).isEqualTo("!할일 재처리 >15:00");
-        assertThat(chip.meaning()).isInstanceOfSatisfying(Meaning.ByWhen.class, by -> assertThat(by.amber()).isTrue());
+        assertThat(chip.meaning())
+                .isInstanceOfSatisfying(
+                        Meaning.ByWhen.class, by -> assertThat(by.amber()).isTrue());
     }
 }

@@ -36,7 +36,8 @@ class EntryLineTest {
 
     @Test
     void pastedLinesAreReadOneByOne() {
-        List<Parsed> all = EntryLine.parseMany("#페이 장애\n\n  \r\n1541 SEV1 선포 !결정\r\n#없는것 정상", Weekend.VOCABULARY, Weekend.SITUATION);
+        List<Parsed> all = EntryLine.parseMany(
+                "#페이 장애\n\n  \r\n1541 SEV1 선포 !결정\r\n#없는것 정상", Weekend.VOCABULARY, Weekend.SITUATION);
         assertThat(all).extracting(Parsed::recordable).containsExactly(true, true, false);
         assertThat(all).extracting(Parsed::line).containsExactly("#페이 장애", "1541 SEV1 선포 !결정", "#없는것 정상");
     }
@@ -73,7 +74,8 @@ class EntryLineTest {
         assertThat(Lines.text(parsed)).isEqualTo("큐 재처리");
         assertThat(Lines.content(parsed).typed()).isEqualTo(decomposed);
         Chip first = parsed.chips().getFirst();
-        assertThat(decomposed.substring(first.start(), first.end())).isEqualTo(Normalizer.normalize("#톡채널 발송", Normalizer.Form.NFD));
+        assertThat(decomposed.substring(first.start(), first.end()))
+                .isEqualTo(Normalizer.normalize("#톡채널 발송", Normalizer.Form.NFD));
     }
 
     @Test
@@ -86,10 +88,15 @@ class EntryLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "!정정 K214 16:58 기준|K214", "!정정 214 16:58 기준|214", "!정정 k214 16:58 기준|K214", "!correct K214 16:58 as told|K214",
-        "  !정정 K214 16:58|K214"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "!정정 K214 16:58 기준|K214",
+                "!정정 214 16:58 기준|214",
+                "!정정 k214 16:58 기준|K214",
+                "!correct K214 16:58 as told|K214",
+                "  !정정 K214 16:58|K214"
+            })
     void correctionsNameAnEntry(String line, String number) {
         assertThat(parse(line).understood()).isInstanceOfSatisfying(Understood.Correction.class, c -> {
             assertThat(c.number()).isEqualTo(number);
@@ -99,14 +106,17 @@ class EntryLineTest {
 
     @Test
     void aCorrectionMaySetMoreThanTheTime() {
-        assertThat(parse("!정정 K214 #페이/결제 일부 장애 카드만 !시점").understood()).isInstanceOfSatisfying(Understood.Correction.class, c -> {
-            assertThat(c.change().reports()).hasSize(1);
-            assertThat(c.change().kind()).isEqualTo(Kind.MILESTONE);
-            assertThat(c.change().occurred()).isNull();
-            assertThat(c.reason()).isEqualTo("카드만");
-        });
-        assertThat(parse("!정정 K214 >23:00 늦어짐").understood()).isInstanceOfSatisfying(
-                Understood.Correction.class, c -> assertThat(c.change().due()).isEqualTo(Eta.at(Weekend.at("2022-10-16T23:00"))));
+        assertThat(parse("!정정 K214 #페이/결제 일부 장애 카드만 !시점").understood())
+                .isInstanceOfSatisfying(Understood.Correction.class, c -> {
+                    assertThat(c.change().reports()).hasSize(1);
+                    assertThat(c.change().kind()).isEqualTo(Kind.MILESTONE);
+                    assertThat(c.change().occurred()).isNull();
+                    assertThat(c.reason()).isEqualTo("카드만");
+                });
+        assertThat(parse("!정정 K214 >23:00 늦어짐").understood())
+                .isInstanceOfSatisfying(
+                        Understood.Correction.class,
+                        c -> assertThat(c.change().due()).isEqualTo(Eta.at(Weekend.at("2022-10-16T23:00"))));
     }
 
     @Test
@@ -118,7 +128,8 @@ class EntryLineTest {
 
     @Test
     void aStrikeKeepsItsReasonAsItIs() {
-        assertThat(parse("!취소 K7 21:40 #페이 장애 는 오보").understood()).isEqualTo(new Understood.Strike("K7", "21:40 #페이 장애 는 오보"));
+        assertThat(parse("!취소 K7 21:40 #페이 장애 는 오보").understood())
+                .isEqualTo(new Understood.Strike("K7", "21:40 #페이 장애 는 오보"));
     }
 
     @Test
@@ -129,7 +140,8 @@ class EntryLineTest {
     @Test
     void chipsCarryWhatWasRead() {
         Parsed parsed = parse("21:44 #톡채널/관리자센터 복구중 로그인 재개 @비즈니스");
-        assertThat(parsed.chips()).extracting(c -> parsed.line().substring(c.start(), c.end()))
+        assertThat(parsed.chips())
+                .extracting(c -> parsed.line().substring(c.start(), c.end()))
                 .containsExactly("21:44", "#톡채널/관리자센터", "복구중", "@비즈니스");
         assertThat(parsed.chips()).allMatch(Chip::solid);
     }

@@ -105,7 +105,8 @@ class ExamplesTest {
         Parsed parsed = parse("#멜론/차트 정상화 예정 23시");
         assertThat(reports(parsed)).isEmpty();
         assertThat(targets(parsed)).isEqualTo("melon/chart");
-        assertThat(dashed(parsed)).containsExactly(new Meaning.StateIs(State.RECOVERING, Eta.at(at("2022-10-16T23:00"))));
+        assertThat(dashed(parsed))
+                .containsExactly(new Meaning.StateIs(State.RECOVERING, Eta.at(at("2022-10-16T23:00"))));
         assertThat(reports(parse(tabbed(parsed)))).containsExactly("melon/chart=recovering eta 23:00");
     }
 
@@ -125,7 +126,10 @@ class ExamplesTest {
     @Test
     void allButOneAreReportedInOneEntry() {
         Parsed parsed = parse("#카카오T/전체-바이크 정상");
-        assertThat(reports(parsed)).hasSize(6).allMatch(r -> r.endsWith("=operational")).noneMatch(r -> r.contains("bike"));
+        assertThat(reports(parsed))
+                .hasSize(6)
+                .allMatch(r -> r.endsWith("=operational"))
+                .noneMatch(r -> r.contains("bike"));
     }
 
     @Test

@@ -28,12 +28,64 @@ class FuzzTest {
     @Provide
     Arbitrary<String> lines() {
         Arbitrary<String> piece = Arbitraries.of(
-                "21:44", "~1530", "15:20~15:40", "어젯밤 11시",
-                "10/15 16:52", "-10m", "15분 전", "방금", "3시 반", "16일 자정", "21:74", "1541", "1200 건",
-                "#페이", "#페이가", "#카카오 T 바이크", "#톡채널/발송", "#카카오T/전체-바이크", "#전체", "#판교", "#없는것", "#결제", "#지도가", "장애", "복구 중",
-                "정상", "정상화 예정 23시", "복구 중단", "변동없음", "degraded", "2/4", "50%", "22시 예정", ">22:00", ">미정", ">30분", "=장애", "=정상", "@총괄",
-                "@비즈니스팀에", "@누구", "!결정", "!할일", "!막힘", "!정정 K214", "!취소 214", "!없음", "큐 재처리,", "발송은", "help@example.com", "\\#1", "\\15분",
-                "(결제)", "완료!", "-", ",", "결제", "서버 3대");
+                "21:44",
+                "~1530",
+                "15:20~15:40",
+                "어젯밤 11시",
+                "10/15 16:52",
+                "-10m",
+                "15분 전",
+                "방금",
+                "3시 반",
+                "16일 자정",
+                "21:74",
+                "1541",
+                "1200 건",
+                "#페이",
+                "#페이가",
+                "#카카오 T 바이크",
+                "#톡채널/발송",
+                "#카카오T/전체-바이크",
+                "#전체",
+                "#판교",
+                "#없는것",
+                "#결제",
+                "#지도가",
+                "장애",
+                "복구 중",
+                "정상",
+                "정상화 예정 23시",
+                "복구 중단",
+                "변동없음",
+                "degraded",
+                "2/4",
+                "50%",
+                "22시 예정",
+                ">22:00",
+                ">미정",
+                ">30분",
+                "=장애",
+                "=정상",
+                "@총괄",
+                "@비즈니스팀에",
+                "@누구",
+                "!결정",
+                "!할일",
+                "!막힘",
+                "!정정 K214",
+                "!취소 214",
+                "!없음",
+                "큐 재처리,",
+                "발송은",
+                "help@example.com",
+                "\\#1",
+                "\\15분",
+                "(결제)",
+                "완료!",
+                "-",
+                ",",
+                "결제",
+                "서버 3대");
         return piece.list().ofMaxSize(8).map(pieces -> String.join(" ", pieces));
     }
 
@@ -74,17 +126,20 @@ class FuzzTest {
 
     @Property(tries = 1000)
     void theSameLineAlwaysSaysTheSame(@ForAll("anything") String line) {
-        assertThat(Weekend.parse(line)).isEqualTo(
-                EntryLine.parse(line, new Vocabulary(Weekend.CATALOGUE, Weekend.ME), Weekend.SITUATION));
+        assertThat(Weekend.parse(line))
+                .isEqualTo(EntryLine.parse(line, new Vocabulary(Weekend.CATALOGUE, Weekend.ME), Weekend.SITUATION));
     }
 
     @Property(tries = 1500)
     void composedAndDecomposedSayTheSame(@ForAll("lines") String line) {
         Parsed composed = Weekend.parse(Normalizer.normalize(line, Normalizer.Form.NFC));
         Parsed decomposed = Weekend.parse(Normalizer.normalize(line, Normalizer.Form.NFD));
-        assertThat(decomposed.chips()).extracting(Chip::meaning).isEqualTo(composed.chips().stream().map(Chip::meaning).toList());
+        assertThat(decomposed.chips())
+                .extracting(Chip::meaning)
+                .isEqualTo(composed.chips().stream().map(Chip::meaning).toList());
         assertThat(Lines.problems(decomposed)).isEqualTo(Lines.problems(composed));
-        assertThat(decomposed.content().map(FuzzTest::untyped)).isEqualTo(composed.content().map(FuzzTest::untyped));
+        assertThat(decomposed.content().map(FuzzTest::untyped))
+                .isEqualTo(composed.content().map(FuzzTest::untyped));
     }
 
     @Property(tries = 2000)
@@ -99,7 +154,9 @@ class FuzzTest {
             }
             List<String> words = words(content.text().ko());
             for (String word : words(left.toString())) {
-                assertThat(words.remove(word)).as("%s in <%s> of <%s>", word, content.text().ko(), line).isTrue();
+                assertThat(words.remove(word))
+                        .as("%s in <%s> of <%s>", word, content.text().ko(), line)
+                        .isTrue();
             }
         });
     }
@@ -117,7 +174,10 @@ class FuzzTest {
         int at = Math.floorMod(caret, line.length() + 1);
         Completion completion = Completion.at(line, at, Weekend.VOCABULARY, Weekend.SITUATION, Language.KO);
         assertThat(completion.candidates()).hasSizeLessThanOrEqualTo(Completion.MOST);
-        completion.candidates().forEach(c -> assertThat(c.replacement().in(line)).contains(c.replacement().text()));
+        completion
+                .candidates()
+                .forEach(c -> assertThat(c.replacement().in(line))
+                        .contains(c.replacement().text()));
     }
 
     private static List<Replacement> offers(Parsed parsed) {

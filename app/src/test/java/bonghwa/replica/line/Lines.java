@@ -11,12 +11,14 @@ import java.util.stream.Collectors;
 /** Short words for what a line said, so that tests read like the table of examples. */
 final class Lines {
 
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Weekend.SEOUL);
+    private static final DateTimeFormatter LOCAL =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(Weekend.SEOUL);
 
     private Lines() {}
 
     static Content content(Parsed parsed) {
-        return parsed.content().orElseThrow(() -> new AssertionError("not recorded: " + parsed.problems() + parsed.question()));
+        return parsed.content()
+                .orElseThrow(() -> new AssertionError("not recorded: " + parsed.problems() + parsed.question()));
     }
 
     static String occurred(Parsed parsed) {
@@ -50,7 +52,11 @@ final class Lines {
         var eta = report.eta();
         return report.target() + "=" + (state == null ? "same" : state.wire())
                 + (amount == null ? "" : " " + amount.part() + "/" + amount.whole())
-                + (eta == null ? "" : eta.at() == null ? " eta none" : " eta " + LOCAL.format(eta.at()).substring(11));
+                + (eta == null
+                        ? ""
+                        : eta.at() == null
+                                ? " eta none"
+                                : " eta " + LOCAL.format(eta.at()).substring(11));
     }
 
     static String due(Parsed parsed) {
@@ -59,11 +65,15 @@ final class Lines {
     }
 
     static List<Meaning> dashed(Parsed parsed) {
-        return parsed.chips().stream().filter(c -> !c.solid()).map(Chip::meaning).toList();
+        return parsed.chips().stream()
+                .filter(c -> !c.solid())
+                .map(Chip::meaning)
+                .toList();
     }
 
     static boolean amber(Parsed parsed) {
-        return parsed.chips().stream().anyMatch(c -> c.meaning() instanceof Meaning.Occurred(_, boolean amber) && amber);
+        return parsed.chips().stream()
+                .anyMatch(c -> c.meaning() instanceof Meaning.Occurred(_, boolean amber) && amber);
     }
 
     static List<String> problems(Parsed parsed) {
@@ -72,7 +82,12 @@ final class Lines {
 
     /** The line after Tab on its first dashed chip. */
     static String tabbed(Parsed parsed) {
-        return parsed.chips().stream().filter(c -> !c.solid()).map(Chip::tab).findFirst().orElseThrow().in(parsed.line());
+        return parsed.chips().stream()
+                .filter(c -> !c.solid())
+                .map(Chip::tab)
+                .findFirst()
+                .orElseThrow()
+                .in(parsed.line());
     }
 
     private static String words(List<Target> targets) {

@@ -79,7 +79,8 @@ class MoreExamplesTest {
     @Test
     void timesMayBeAStretchOrUncertain() {
         Parsed between = parse("15:20~15:40 배터리실 연기");
-        assertThat(Lines.content(between).occurred()).isEqualTo(When.between(at("2022-10-16T15:20"), at("2022-10-16T15:40")));
+        assertThat(Lines.content(between).occurred())
+                .isEqualTo(When.between(at("2022-10-16T15:20"), at("2022-10-16T15:40")));
         Parsed about = parse("~1530 전원 차단");
         assertThat(Lines.content(about).occurred()).isEqualTo(When.about(at("2022-10-16T15:30")));
         assertThat(text(about)).isEqualTo("전원 차단");

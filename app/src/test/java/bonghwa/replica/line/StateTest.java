@@ -17,11 +17,29 @@ class StateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "전면 장애, major_outage", "전면장애, major_outage", "이용불가, major_outage", "이용 불가, major_outage", "접속 불가, major_outage",
-        "major outage, major_outage", "Major Outage, major_outage", "일부 장애, partial_outage", "부분장애, partial_outage",
-        "일부복구, partial_outage", "partial outage, partial_outage", "성능 저하, degraded", "degraded, degraded", "복구중, recovering",
-        "복구 중, recovering", "recovering, recovering", "정상화, operational", "정상화됨, operational", "복구 완료, operational",
-        "복구 완료!, operational", "operational, operational", "점검 중, maintenance", "미확인, unknown"
+        "전면 장애, major_outage",
+        "전면장애, major_outage",
+        "이용불가, major_outage",
+        "이용 불가, major_outage",
+        "접속 불가, major_outage",
+        "major outage, major_outage",
+        "Major Outage, major_outage",
+        "일부 장애, partial_outage",
+        "부분장애, partial_outage",
+        "일부복구, partial_outage",
+        "partial outage, partial_outage",
+        "성능 저하, degraded",
+        "degraded, degraded",
+        "복구중, recovering",
+        "복구 중, recovering",
+        "recovering, recovering",
+        "정상화, operational",
+        "정상화됨, operational",
+        "복구 완료, operational",
+        "복구 완료!, operational",
+        "operational, operational",
+        "점검 중, maintenance",
+        "미확인, unknown"
     })
     void strongWordsAreAlwaysAState(String word, String state) {
         Parsed parsed = parse("#페이/결제 " + word + " 고객 문의 폭주");
@@ -31,9 +49,12 @@ class StateTest {
 
     @ParameterizedTest
     @CsvSource({
-        "장애, major_outage", "다운, major_outage", "중단, major_outage", "불가, major_outage", "down, major_outage", "outage, major_outage",
-        "일부, partial_outage", "partial, partial_outage", "지연, degraded", "느림, degraded", "불안정, degraded", "slow, degraded",
-        "정상, operational", "up, operational", "ok, operational", "back, operational", "점검, maintenance", "maintenance, maintenance",
+        "장애, major_outage", "다운, major_outage", "중단, major_outage", "불가, major_outage", "down, major_outage",
+                "outage, major_outage",
+        "일부, partial_outage", "partial, partial_outage", "지연, degraded", "느림, degraded", "불안정, degraded",
+                "slow, degraded",
+        "정상, operational", "up, operational", "ok, operational", "back, operational", "점검, maintenance",
+                "maintenance, maintenance",
         "모름, unknown", "unknown, unknown", "변동없음, same", "변동 없음, same", "그대로, same", "still, same"
     })
     void weakWordsAreAStateAtTheEndAndDashedInASentence(String word, String state) {
@@ -46,21 +67,61 @@ class StateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "장애, 결제 안됨", "장애. 결제 안됨", "장애: 결제 안됨", "장애 - 결제 안됨", "장애 (결제)", "장애(결제)", "장애 >23:00 결제", "장애 2/4 결제", "장애 50% 결제",
-        "장애 22시 예정 결제", "장애 22:00까지 결제", "장애 @현장", "장애 !막힘", "장애 #지도", "장애!"
-    })
+    @ValueSource(
+            strings = {
+                "장애, 결제 안됨",
+                "장애. 결제 안됨",
+                "장애: 결제 안됨",
+                "장애 - 결제 안됨",
+                "장애 (결제)",
+                "장애(결제)",
+                "장애 >23:00 결제",
+                "장애 2/4 결제",
+                "장애 50% 결제",
+                "장애 22시 예정 결제",
+                "장애 22:00까지 결제",
+                "장애 @현장",
+                "장애 !막힘",
+                "장애 #지도",
+                "장애!"
+            })
     void theseShowThatAWeakWordIsAState(String behind) {
         assertThat(Lines.reports(parse("#페이/결제 " + behind)))
-                .singleElement().asString().startsWith("kakao-pay/payment=major_outage");
+                .singleElement()
+                .asString()
+                .startsWith("kakao-pay/payment=major_outage");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "복구 중단", "복구중지", "정상이 아님", "미복구", "정상화 예정", "not operational", "down payment", "up to 40%", "정상 아님", "정상화 안 됨",
-        "복구 완료 못 함", "복구 완료 실패", "정상화 지연", "operational not yet", "정상화 중", "정상화 불가", "정상화 예상", "점검 예정", "정상화 필요",
-        "복구 완료 여부 확인", "정상?", "정상인 듯", "정상화율 50%", "정상화 23시 예정", "정상 22:00까지", "back not yet"
-    })
+    @ValueSource(
+            strings = {
+                "복구 중단",
+                "복구중지",
+                "정상이 아님",
+                "미복구",
+                "정상화 예정",
+                "not operational",
+                "down payment",
+                "up to 40%",
+                "정상 아님",
+                "정상화 안 됨",
+                "복구 완료 못 함",
+                "복구 완료 실패",
+                "정상화 지연",
+                "operational not yet",
+                "정상화 중",
+                "정상화 불가",
+                "정상화 예상",
+                "점검 예정",
+                "정상화 필요",
+                "복구 완료 여부 확인",
+                "정상?",
+                "정상인 듯",
+                "정상화율 50%",
+                "정상화 23시 예정",
+                "정상 22:00까지",
+                "back not yet"
+            })
     void theseSetNothing(String behind) {
         Parsed parsed = parse("#페이/결제 " + behind);
         assertThat(Lines.reports(parsed)).isEmpty();
@@ -93,7 +154,9 @@ class StateTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"2/4|2/4", "2 of 4|2/4", "4개 중 2개|2/4", "4중 2|2/4", "50%|50/100", "0/3|0/3"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"2/4|2/4", "2 of 4|2/4", "4개 중 2개|2/4", "4중 2|2/4", "50%|50/100", "0/3|0/3"})
     void amountsStandDirectlyBehindTheState(String typed, String amount) {
         Parsed parsed = parse("#페이 일부 장애 " + typed + " 카드만");
         assertThat(Lines.reports(parsed)).containsExactly("kakao-pay=partial_outage " + amount);
@@ -135,7 +198,8 @@ class StateTest {
         assertThat(question.state()).isEqualTo(State.RECOVERING);
         for (ScopeQuestion.Choice choice : question.choices()) {
             Parsed answered = parse(choice.replacement().in("#페이 복구 중 순차 복구"));
-            assertThat(Lines.content(answered).reports()).hasSize(choice.functions().size());
+            assertThat(Lines.content(answered).reports())
+                    .hasSize(choice.functions().size());
         }
         assertThat(question.choices().get(1).without()).isNotEmpty();
     }
@@ -146,7 +210,8 @@ class StateTest {
         assertThat(question).isNotNull();
         assertThat(question.choices().getFirst().replacement().in("#전체 정상")).isEqualTo("#전체/전체 정상");
         String rest = question.choices().get(1).replacement().in("#전체 정상");
-        assertThat(Lines.reports(parse(rest))).hasSize(question.choices().get(1).functions().size());
+        assertThat(Lines.reports(parse(rest)))
+                .hasSize(question.choices().get(1).functions().size());
     }
 
     @Test
@@ -168,6 +233,7 @@ class StateTest {
         Parsed parsed = parse("#페이/결제 정상화 23시 예정");
         assertThat(Lines.dashed(parsed))
                 .containsExactly(new Meaning.StateIs(State.RECOVERING, Eta.at(Weekend.at("2022-10-16T23:00"))));
-        assertThat(Lines.reports(parse(Lines.tabbed(parsed)))).containsExactly("kakao-pay/payment=recovering eta 23:00");
+        assertThat(Lines.reports(parse(Lines.tabbed(parsed))))
+                .containsExactly("kakao-pay/payment=recovering eta 23:00");
     }
 }

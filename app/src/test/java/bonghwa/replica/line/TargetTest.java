@@ -20,39 +20,41 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TargetTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "#페이|kakao-pay|",
-        "#카카오페이|kakao-pay|",
-        "#KAKAO PAY|kakao-pay|",
-        "#kakao-pay|kakao-pay|",
-        "#카카오 페이|kakao-pay|",
-        "#지도|kakao-map|",
-        "#다음카카오메일|mail|",
-        "#다음·카카오 메일|mail|",
-        "#다음ㆍ카카오메일|mail|",
-        "#카카오 T 바이크|kakao-t/bike|",
-        "#카카오T/바이크|kakao-t/bike|",
-        "#카카오 T / 바이크|kakao-t/bike|",
-        "#mobility/bikes|kakao-t/bike|",
-        "#카카오T 결제|kakao-pay/kakaot-payment|",
-        "#톡채널/1:1 채팅|talk-channel/chat|",
-        "#톡채널 1:1|talk-channel/chat|",
-        "#톡채널/메시지 발송|talk-channel/message|",
-        "#카카오맵/길찾기|kakao-map/route|",
-        "#판교|site:pangyo|",
-        "#전체|*|",
-        "#ALL|*|",
-        "#로그인|kakaotalk/login|",
-        "#다음/로그인|daum/login|",
-        "#페이가|kakao-pay|페이가 확인",
-        "#페이에서|kakao-pay|페이에서 확인",
-        "#카카오 T가|kakao-t|카카오 T가 확인",
-        "#톡채널/발송이|talk-channel/message|톡채널/발송이 확인",
-        "#페이/결제,송금|kakao-pay/payment kakao-pay/in-talk-transfer|",
-        "#페이 결제,송금|kakao-pay/payment kakao-pay/in-talk-transfer|",
-        "#카카오T/전체|kakao-t|",
-        "＃페이|kakao-pay|",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#페이|kakao-pay|",
+                "#카카오페이|kakao-pay|",
+                "#KAKAO PAY|kakao-pay|",
+                "#kakao-pay|kakao-pay|",
+                "#카카오 페이|kakao-pay|",
+                "#지도|kakao-map|",
+                "#다음카카오메일|mail|",
+                "#다음·카카오 메일|mail|",
+                "#다음ㆍ카카오메일|mail|",
+                "#카카오 T 바이크|kakao-t/bike|",
+                "#카카오T/바이크|kakao-t/bike|",
+                "#카카오 T / 바이크|kakao-t/bike|",
+                "#mobility/bikes|kakao-t/bike|",
+                "#카카오T 결제|kakao-pay/kakaot-payment|",
+                "#톡채널/1:1 채팅|talk-channel/chat|",
+                "#톡채널 1:1|talk-channel/chat|",
+                "#톡채널/메시지 발송|talk-channel/message|",
+                "#카카오맵/길찾기|kakao-map/route|",
+                "#판교|site:pangyo|",
+                "#전체|*|",
+                "#ALL|*|",
+                "#로그인|kakaotalk/login|",
+                "#다음/로그인|daum/login|",
+                "#페이가|kakao-pay|페이가 확인",
+                "#페이에서|kakao-pay|페이에서 확인",
+                "#카카오 T가|kakao-t|카카오 T가 확인",
+                "#톡채널/발송이|talk-channel/message|톡채널/발송이 확인",
+                "#페이/결제,송금|kakao-pay/payment kakao-pay/in-talk-transfer|",
+                "#페이 결제,송금|kakao-pay/payment kakao-pay/in-talk-transfer|",
+                "#카카오T/전체|kakao-t|",
+                "＃페이|kakao-pay|",
+            })
     void namesFind(String typed, String targets, String text) {
         Parsed parsed = parse(typed + " 확인");
         assertThat(Lines.targets(parsed)).isEqualTo(targets);
@@ -75,7 +77,9 @@ class TargetTest {
 
     @Test
     void severalMayBeLeftOut() {
-        assertThat(Lines.targets(parse("#카카오T/전체-바이크,택시 확인")).split(" ")).hasSize(5).doesNotContain("kakao-t/bike", "kakao-t/taxi");
+        assertThat(Lines.targets(parse("#카카오T/전체-바이크,택시 확인")).split(" "))
+                .hasSize(5)
+                .doesNotContain("kakao-t/bike", "kakao-t/taxi");
         assertThat(Lines.targets(parse("#mobility/all-bikes check")).split(" ")).hasSize(6);
     }
 
@@ -93,16 +97,19 @@ class TargetTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "#바이크라이드 정상|entry.problem.unknown-target|#카카오 T/바이크 정상",
-        "#톡체널 정상|entry.problem.unknown-target|#톡채널 정상",
-        "#톡채널/관리자쎈터 정상|entry.problem.unknown-function|#톡채널/관리자센터 정상",
-        "#결제 정상|entry.problem.ambiguous|#카카오페이/온·오프라인 결제 정상",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "#바이크라이드 정상|entry.problem.unknown-target|#카카오 T/바이크 정상",
+                "#톡체널 정상|entry.problem.unknown-target|#톡채널 정상",
+                "#톡채널/관리자쎈터 정상|entry.problem.unknown-function|#톡채널/관리자센터 정상",
+                "#결제 정상|entry.problem.ambiguous|#카카오페이/온·오프라인 결제 정상",
+            })
     void unknownAndDoubleNamesAreErrorsWithOffers(String typed, String problem, String offer) {
         Parsed parsed = parse(typed);
         assertThat(Lines.problems(parsed)).containsExactly(problem);
-        assertThat(parsed.problems().getFirst().offers().stream().map(o -> o.in(typed))).contains(offer);
+        assertThat(parsed.problems().getFirst().offers().stream().map(o -> o.in(typed)))
+                .contains(offer);
         assertThat(parsed.recordable()).isFalse();
     }
 
@@ -155,7 +162,14 @@ class TargetTest {
 
     @Test
     void aServiceWinsOverAFunctionOfEqualName() {
-        Service pay = new Service("pay", Name.of("페이", "Pay"), null, null, Audience.PUBLIC, List.of(), List.of(),
+        Service pay = new Service(
+                "pay",
+                Name.of("페이", "Pay"),
+                null,
+                null,
+                Audience.PUBLIC,
+                List.of(),
+                List.of(),
                 List.of(new Function("login", Name.of("로그인", "Login"), null)));
         Catalogue catalogue = new Catalogue(
                 List.of(pay, service("login", "로그인")), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -165,16 +179,27 @@ class TargetTest {
     @Test
     void namesWithParticlesAtTheirEndAreWhole() {
         Catalogue catalogue = new Catalogue(
-                List.of(service("a", "카페"), service("b", "카페이")), List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(service("a", "카페"), service("b", "카페이")),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThat(Lines.targets(read("#카페이 확인", catalogue))).isEqualTo("b");
         assertThat(Lines.targets(read("#카페가 확인", catalogue))).isEqualTo("a");
     }
 
     @Test
     void aSiteIsAllThatStandsThere() {
-        Service there = new Service("a", Name.of("가", "A"), null, null, Audience.PUBLIC, List.of("s"), List.of(), List.of());
-        Catalogue catalogue = new Catalogue(List.of(there, service("b", "나")), List.of(new Site("s", Name.of("안양", "Anyang"))),
-                List.of(), List.of(), List.of(), List.of());
+        Service there =
+                new Service("a", Name.of("가", "A"), null, null, Audience.PUBLIC, List.of("s"), List.of(), List.of());
+        Catalogue catalogue = new Catalogue(
+                List.of(there, service("b", "나")),
+                List.of(new Site("s", Name.of("안양", "Anyang"))),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
         assertThat(Lines.reports(read("#안양 전면 장애", catalogue))).containsExactly("a=major_outage");
     }
 

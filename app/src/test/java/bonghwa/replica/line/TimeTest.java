@@ -103,12 +103,37 @@ class TimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "404 오류", "2000 of 32000 servers", "1200 건 처리", "3200 대 복구", "3200대 복구", "2022 년 회고", "1544-0000 고객센터",
-        "1522-1900 고객센터", "1588-1588 고객센터", "2561 번 서버", "3시간 전부터 느림", "3시간째 느림", "1:1 채팅 문의", "15일 회의", "토요일 회의", "어제 회의",
-        "전원 15:30 차단", "21:44에 차단", "3시반장 회의", "\\15:30 차단", "15분 전체 점검", "1500 여 대", "2000 users hit", "방금전기 복구",
-        "1200 건의 문의", "10/15 회의", "-15 서버", "약 3대"
-    })
+    @ValueSource(
+            strings = {
+                "404 오류",
+                "2000 of 32000 servers",
+                "1200 건 처리",
+                "3200 대 복구",
+                "3200대 복구",
+                "2022 년 회고",
+                "1544-0000 고객센터",
+                "1522-1900 고객센터",
+                "1588-1588 고객센터",
+                "2561 번 서버",
+                "3시간 전부터 느림",
+                "3시간째 느림",
+                "1:1 채팅 문의",
+                "15일 회의",
+                "토요일 회의",
+                "어제 회의",
+                "전원 15:30 차단",
+                "21:44에 차단",
+                "3시반장 회의",
+                "\\15:30 차단",
+                "15분 전체 점검",
+                "1500 여 대",
+                "2000 users hit",
+                "방금전기 복구",
+                "1200 건의 문의",
+                "10/15 회의",
+                "-15 서버",
+                "약 3대"
+            })
     void otherNumbersAreText(String typed) {
         Parsed parsed = parse(typed);
         assertThat(Lines.occurred(parsed)).isEqualTo("2022-10-16 21:44");
@@ -130,11 +155,13 @@ class TimeTest {
     void theFutureIsAnErrorThatOffersAByWhen(String typed) {
         Parsed parsed = parse(typed + " 점검");
         assertThat(Lines.problems(parsed)).containsExactly("entry.problem.future");
-        assertThat(parsed.problems().getFirst().offers().getFirst().in(parsed.line())).isEqualTo(">" + typed + " 점검");
+        assertThat(parsed.problems().getFirst().offers().getFirst().in(parsed.line()))
+                .isEqualTo(">" + typed + " 점검");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"~15:30", "15:30경", "15:30쯤", "15:30 경", "약 15:30", "about 15:30", "~1530", "1530쯤", "오후 3시 반쯤"})
+    @ValueSource(
+            strings = {"~15:30", "15:30경", "15:30쯤", "15:30 경", "약 15:30", "about 15:30", "~1530", "1530쯤", "오후 3시 반쯤"})
     void uncertainTimesAreKeptUncertain(String typed) {
         Parsed parsed = parse(typed + " 전원 차단");
         assertThat(Lines.content(parsed).occurred()).isEqualTo(When.about(at("2022-10-16T15:30")));
@@ -142,9 +169,17 @@ class TimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "15:20-15:40", "15:20~15:40", "15:20 ~ 15:40", "15시 20분~40분", "1520-1540", "15시 20분~15시 40분", "오후 3:20~3:40pm", "15:20～15:40"
-    })
+    @ValueSource(
+            strings = {
+                "15:20-15:40",
+                "15:20~15:40",
+                "15:20 ~ 15:40",
+                "15시 20분~40분",
+                "1520-1540",
+                "15시 20분~15시 40분",
+                "오후 3:20~3:40pm",
+                "15:20～15:40"
+            })
     void aStretchHasTwoEnds(String typed) {
         Parsed parsed = parse(typed + " 연기");
         assertThat(Lines.content(parsed).occurred())
@@ -160,7 +195,8 @@ class TimeTest {
     @Test
     void withoutATimeItIsNowToTheMillisecond() {
         Instant now = Instant.parse("2022-10-16T12:44:01.123456789Z");
-        Parsed parsed = EntryLine.parse("전원 차단", Weekend.VOCABULARY, new Situation(now, Weekend.SEOUL, Weekend.SITUATION.board()));
+        Parsed parsed = EntryLine.parse(
+                "전원 차단", Weekend.VOCABULARY, new Situation(now, Weekend.SEOUL, Weekend.SITUATION.board()));
         assertThat(Lines.content(parsed).occurred().at()).isEqualTo("2022-10-16T12:44:01.123Z");
     }
 
@@ -198,7 +234,9 @@ class TimeTest {
     })
     void changesOfTheClocksAreRespected(String now, String typed, String occurred) {
         Situation berlin = new Situation(
-                Instant.parse(now), ZoneId.of("Europe/Berlin"), Board.of(Catalogue.EMPTY, Log.EMPTY, Instant.parse(now)));
+                Instant.parse(now),
+                ZoneId.of("Europe/Berlin"),
+                Board.of(Catalogue.EMPTY, Log.EMPTY, Instant.parse(now)));
         Parsed parsed = EntryLine.parse(typed + " outage", new Vocabulary(Catalogue.EMPTY, null), berlin);
         assertThat(Lines.content(parsed).occurred().at()).isEqualTo(occurred);
     }
@@ -230,6 +268,7 @@ class TimeTest {
     @CsvSource({"16일 자정, 16일 00:00, 17일 00:00", "어제 자정, 15일 00:00, 16일 00:00", "오늘 자정, 16일 00:00, 17일 00:00"})
     void midnightOfADateIsTwoMidnights(String typed, String first, String second) {
         Parsed parsed = parse(typed + " 교대");
-        assertThat(parsed.problems().getFirst().offers().stream().map(Replacement::text)).containsExactly(first, second);
+        assertThat(parsed.problems().getFirst().offers().stream().map(Replacement::text))
+                .containsExactly(first, second);
     }
 }

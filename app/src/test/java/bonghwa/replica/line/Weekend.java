@@ -66,7 +66,8 @@ final class Weekend {
     static Board board(Instant at) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (JsonNode entry : FILE.get("entries")) {
-            Instant when = OffsetDateTime.parse(withSeconds(entry.get("at").asString())).toInstant();
+            Instant when = OffsetDateTime.parse(withSeconds(entry.get("at").asString()))
+                    .toInstant();
             if (entry.has("state") && !when.isAfter(at)) {
                 entries.add(entry(entries.size(), when, entry));
             }
@@ -76,36 +77,54 @@ final class Weekend {
 
     private static TimelineEntry entry(int n, Instant when, JsonNode json) {
         Target target = json.has("function")
-                ? Target.function(json.get("service").asString(), json.get("function").asString())
+                ? Target.function(
+                        json.get("service").asString(), json.get("function").asString())
                 : Target.service(json.get("service").asString());
-        State state = switch (json.get("state").asString()) {
-            case "outage" -> State.MAJOR_OUTAGE;
-            case "partial" -> State.PARTIAL_OUTAGE;
-            case String wire -> State.ofWire(wire).orElseThrow();
-        };
+        State state =
+                switch (json.get("state").asString()) {
+                    case "outage" -> State.MAJOR_OUTAGE;
+                    case "partial" -> State.PARTIAL_OUTAGE;
+                    case String wire -> State.ofWire(wire).orElseThrow();
+                };
         List<Report> reports = CATALOGUE.functionsOf(target).stream()
                 .map(ref -> Report.of(new Target.OfFunction(ref), state))
                 .toList();
-        Mark mark = new Mark("e" + n, new Position(when.toEpochMilli(), n, "r", n), when, new Author("desk", null, null));
-        Content content = new Content(
-                Kind.STATUS, When.exactly(when), Text.of("."), null, About.of(target), reports, null);
+        Mark mark =
+                new Mark("e" + n, new Position(when.toEpochMilli(), n, "r", n), when, new Author("desk", null, null));
+        Content content =
+                new Content(Kind.STATUS, When.exactly(when), Text.of("."), null, About.of(target), reports, null);
         return TimelineEntry.written("K" + n, mark, content);
     }
 
     private static Catalogue catalogue() {
         return new Catalogue(
                 list(FILE.get("services")).map(Weekend::service).toList(),
-                list(FILE.get("sites")).map(s -> new Site(text(s, "id"), name(s))).toList(),
+                list(FILE.get("sites"))
+                        .map(s -> new Site(text(s, "id"), name(s)))
+                        .toList(),
                 List.of(),
-                list(FILE.get("pinned")).map(JsonNode::asString).map(Target::parse).toList(),
+                list(FILE.get("pinned"))
+                        .map(JsonNode::asString)
+                        .map(Target::parse)
+                        .toList(),
                 List.of(new Person("kim", Name.of("김서준", "Seojun Kim", "서준"), "scribe", null, null)),
-                list(FILE.get("roles")).map(r -> new Role(text(r, "id"), name(r), List.of())).toList());
+                list(FILE.get("roles"))
+                        .map(r -> new Role(text(r, "id"), name(r), List.of()))
+                        .toList());
     }
 
     private static Service service(JsonNode json) {
-        return new Service(text(json, "id"), name(json), null, null, Audience.PUBLIC,
-                list(json.path("sites")).map(JsonNode::asString).toList(), List.of(),
-                list(json.path("functions")).map(f -> new Function(text(f, "id"), name(f), null)).toList());
+        return new Service(
+                text(json, "id"),
+                name(json),
+                null,
+                null,
+                Audience.PUBLIC,
+                list(json.path("sites")).map(JsonNode::asString).toList(),
+                List.of(),
+                list(json.path("functions"))
+                        .map(f -> new Function(text(f, "id"), name(f), null))
+                        .toList());
     }
 
     private static Name name(JsonNode json) {
@@ -122,7 +141,9 @@ final class Weekend {
     }
 
     private static String withSeconds(String time) {
-        return time.length() == "2022-10-15T15:10+09:00".length() ? time.substring(0, 16) + ":00" + time.substring(16) : time;
+        return time.length() == "2022-10-15T15:10+09:00".length()
+                ? time.substring(0, 16) + ":00" + time.substring(16)
+                : time;
     }
 
     private static JsonNode file() {

@@ -44,7 +44,10 @@ class BoardPicturesTest {
     void an_opened_service(Screen screen) {
         Gallery gallery = new Gallery(screen, "service", (messages, phrases, _) -> {
             BoardModel model = model(new Weekend().model());
-            model.open(model.rows().get().stream().filter(r -> r.target().toString().equals("kakao-bank")).findFirst().orElseThrow());
+            model.open(model.rows().get().stream()
+                    .filter(r -> r.target().toString().equals("kakao-bank"))
+                    .findFirst()
+                    .orElseThrow());
             return view(model, messages, phrases);
         });
         gallery.picture(Language.KO, Theme.CONTRAST, 470, 716);

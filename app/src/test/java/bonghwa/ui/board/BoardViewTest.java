@@ -40,7 +40,9 @@ class BoardViewTest {
         type(screen, KeyCode.DOWN, KeyCode.DIGIT1);
 
         assertThat(room.selected().get()).isEqualTo(Target.service("kakao-pay"));
-        assertThat(recorder.logged().reports()).hasSize(9).contains(Report.of(Target.function("kakao-pay", "payment"), State.MAJOR_OUTAGE));
+        assertThat(recorder.logged().reports())
+                .hasSize(9)
+                .contains(Report.of(Target.function("kakao-pay", "payment"), State.MAJOR_OUTAGE));
         assertThat(model.stateOf(Target.service("kakao-pay"))).isEqualTo(State.MAJOR_OUTAGE);
     }
 
@@ -75,7 +77,8 @@ class BoardViewTest {
         assertThat(model.opened().get()).isEqualTo("kakao-t");
 
         type(screen, KeyCode.DOWN, KeyCode.DIGIT2);
-        assertThat(recorder.logged().reports()).containsExactly(Report.of(Target.function("kakao-t", "taxi"), State.PARTIAL_OUTAGE));
+        assertThat(recorder.logged().reports())
+                .containsExactly(Report.of(Target.function("kakao-t", "taxi"), State.PARTIAL_OUTAGE));
 
         type(screen, KeyCode.LEFT);
         assertThat(model.opened().get()).isNull();

@@ -48,7 +48,8 @@ class LaneFxTest {
 
         WritableImage image = screen.read(() -> box.getChildren().getLast().snapshot(null, null));
 
-        assertThat(image.getPixelReader().getColor((int) image.getWidth() / 8, 2)).isNotEqualTo(Color.TRANSPARENT);
+        assertThat(image.getPixelReader().getColor((int) image.getWidth() / 8, 2))
+                .isNotEqualTo(Color.TRANSPARENT);
     }
 
     @Test

@@ -35,7 +35,12 @@ final class EntryDesk {
         EntryRecorder recorder = new EntryRecorder(room, new Commands(nobody, () -> "id"));
         return new EntryModel(
                 room,
-                new EntryServices(new EntryReader(room, () -> null, () -> Language.KO), recorder, Runnable::run, _ -> {}, _ -> {}),
+                new EntryServices(
+                        new EntryReader(room, () -> null, () -> Language.KO),
+                        recorder,
+                        Runnable::run,
+                        _ -> {},
+                        _ -> {}),
                 draft);
     }
 }

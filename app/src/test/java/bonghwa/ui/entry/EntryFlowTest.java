@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.TextField;
 import javafx.scene.input.InputMethodEvent;
-import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.InputMethodHighlight;
+import javafx.scene.input.InputMethodTextRun;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
 import org.junit.jupiter.api.AfterEach;
@@ -31,11 +31,25 @@ import org.junit.jupiter.api.io.TempDir;
 class EntryFlowTest {
 
     private static final List<String> EVENING = List.of(
-            "21:44 #톡채널/관리자센터 복구중 로그인 재개, 발송은 22시 예정", "#톡채널 발송 복구 중 22시 예정 큐 재처리", "#톡채널/발송 >23:30 큐가 길다",
-            "#페이 장애 원인 확인 중", "#페이 장애, 결제 화면이 안 열림", "#페이/결제 =장애 원인은 인증 서버", "#페이/결제 복구 중단 전원 재차단",
-            "#페이가 정상이 아님", "가맹점 주문은 #페이가 정상이어도 #지도가 필요", "결제 다시 됨 #페이/결제 정상", "#카카오 T 바이크 장애",
-            "#톡채널/1:1 채팅 장애", "#카카오T/전체-바이크 정상", "1541 SEV1 선포 !결정 @총괄", "1544-0000 고객센터 연결 안 됨", "404 오류 급증 #페이",
-            "어젯밤 11시 !결정 인증을 다른 3개 센터로 우회 #로그인 @총괄", "오전 1시 반 판교 일부 전원", "15분 전 재기동한 서버 다시 다운",
+            "21:44 #톡채널/관리자센터 복구중 로그인 재개, 발송은 22시 예정",
+            "#톡채널 발송 복구 중 22시 예정 큐 재처리",
+            "#톡채널/발송 >23:30 큐가 길다",
+            "#페이 장애 원인 확인 중",
+            "#페이 장애, 결제 화면이 안 열림",
+            "#페이/결제 =장애 원인은 인증 서버",
+            "#페이/결제 복구 중단 전원 재차단",
+            "#페이가 정상이 아님",
+            "가맹점 주문은 #페이가 정상이어도 #지도가 필요",
+            "결제 다시 됨 #페이/결제 정상",
+            "#카카오 T 바이크 장애",
+            "#톡채널/1:1 채팅 장애",
+            "#카카오T/전체-바이크 정상",
+            "1541 SEV1 선포 !결정 @총괄",
+            "1544-0000 고객센터 연결 안 됨",
+            "404 오류 급증 #페이",
+            "어젯밤 11시 !결정 인증을 다른 3개 센터로 우회 #로그인 @총괄",
+            "오전 1시 반 판교 일부 전원",
+            "15분 전 재기동한 서버 다시 다운",
             "복구 완료! 문의는 help@example.com");
 
     @TempDir
@@ -57,15 +71,19 @@ class EntryFlowTest {
                         throw new AssertionError(thrown);
                     },
                     _ -> {});
-            EntryView made = new EntryView(new EntryModel(room.model(), services, ""), room.model(), screen.messages(), screen.phrases());
+            EntryView made = new EntryView(
+                    new EntryModel(room.model(), services, ""), room.model(), screen.messages(), screen.phrases());
             made.onCorrect(toCorrect::add);
             return made;
         });
-        screen.show(() -> {
-            BorderPane pane = new BorderPane();
-            pane.setBottom(view);
-            return pane;
-        }, 634, 420);
+        screen.show(
+                () -> {
+                    BorderPane pane = new BorderPane();
+                    pane.setBottom(view);
+                    return pane;
+                },
+                634,
+                420);
         screen.run(view::enter);
     }
 
@@ -170,7 +188,8 @@ class EntryFlowTest {
     @Test
     void a_name_is_completed_by_initials_with_the_arrow_keys(Screen screen) {
         type(screen, "#ㅌㅊㄴ");
-        assertThat(screen.read(() -> view.lookup("#entry-suggestions").isVisible())).isTrue();
+        assertThat(screen.read(() -> view.lookup("#entry-suggestions").isVisible()))
+                .isTrue();
         screen.robot().type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
         screen.settle();
         assertThat(field(screen).getText()).startsWith("#톡채널/");

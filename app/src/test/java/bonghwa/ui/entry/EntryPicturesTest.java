@@ -43,15 +43,21 @@ class EntryPicturesTest {
 
     @Test
     void completion_above_the_line(Screen screen) {
-        for (String line : List.of("21:52 #ㅌㅊㄴ", "#톡채널 복구중 발송은 느림 @공",
+        for (String line : List.of(
+                "21:52 #ㅌㅊㄴ",
+                "#톡채널 복구중 발송은 느림 @공",
                 "전원 차단\n21:40 #페이/결제 장애 카드 결제 안 됨\n21:74 #바이크라이드 정상\n#카카오T 정상\n소방 도착")) {
             RoomModel room = new Weekend().model();
-            EntryView view = screen.read(() -> new EntryView(EntryDesk.model(room, line), room, screen.messages(), screen.phrases()));
-            screen.show(() -> {
-                BorderPane pane = new BorderPane();
-                pane.setBottom(view);
-                return pane;
-            }, 634, 420);
+            EntryView view = screen.read(
+                    () -> new EntryView(EntryDesk.model(room, line), room, screen.messages(), screen.phrases()));
+            screen.show(
+                    () -> {
+                        BorderPane pane = new BorderPane();
+                        pane.setBottom(view);
+                        return pane;
+                    },
+                    634,
+                    420);
             screen.run(view::enter);
             screen.save("entry-completion-" + line.length());
         }

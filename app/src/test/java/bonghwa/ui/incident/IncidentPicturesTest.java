@@ -21,8 +21,11 @@ class IncidentPicturesTest {
 
     private static IncidentsModel model() {
         return new IncidentsModel(
-                new Weekend().model(), new Recorder().commands(), new FxBridge(),
-                (_, now) -> Optional.of(When.exactly(now.minusSeconds(3_600))), _ -> {});
+                new Weekend().model(),
+                new Recorder().commands(),
+                new FxBridge(),
+                (_, now) -> Optional.of(When.exactly(now.minusSeconds(3_600))),
+                _ -> {});
     }
 
     @Test
@@ -40,8 +43,10 @@ class IncidentPicturesTest {
 
     @Test
     void the_first_start(Screen screen) {
-        Gallery gallery = new Gallery(screen, "first-start", (messages, phrases, _) ->
-                new StackPane(new FirstStartView(messages, () -> {}, () -> {})));
+        Gallery gallery = new Gallery(
+                screen,
+                "first-start",
+                (messages, phrases, _) -> new StackPane(new FirstStartView(messages, () -> {}, () -> {})));
         gallery.picture(Language.EN, Theme.LIGHT, 700, 500);
     }
 }

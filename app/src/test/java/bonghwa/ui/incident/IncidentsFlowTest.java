@@ -40,13 +40,14 @@ class IncidentsFlowTest {
                     Sheets sheets = new Sheets(ground);
                     IncidentsModel model = new IncidentsModel(
                             room, recorder.commands(), new FxBridge(), (_, _) -> Optional.empty(), _ -> {});
-                    IncidentsView view =
-                            new IncidentsView(model, screen.messages(), screen.phrases(), sheets, () -> inRoom.set(true));
+                    IncidentsView view = new IncidentsView(
+                            model, screen.messages(), screen.phrases(), sheets, () -> inRoom.set(true));
                     made.set(view);
                     ground.getChildren().add(view);
                     return sheets;
                 },
-                900, 600);
+                900,
+                600);
     }
 
     private static TextField field(Screen screen, String id) {
@@ -62,16 +63,18 @@ class IncidentsFlowTest {
     void a_title_and_enter_declare_an_incident_which_is_then_shown(Screen screen) {
         Sheets sheets = show(screen);
         screen.run(() -> made.get().declare());
-        assertThat(screen.read(() -> field(screen, "#incident-title").isFocused())).isTrue();
+        assertThat(screen.read(() -> field(screen, "#incident-title").isFocused()))
+                .isTrue();
 
         type(screen, "#incident-title", "결제 장애");
         screen.robot().push(KeyCode.ENTER);
         screen.settle();
 
         assertThat(recorder.operations())
-                .containsExactly(new Operation.IncidentDeclared(
-                        Text.of("결제 장애"), Severity.UNSET, Weekend.MOMENT, Weekend.KST));
-        assertThat(Objects.requireNonNull(room.incident().get()).facts().title()).isEqualTo(Text.of("결제 장애"));
+                .containsExactly(
+                        new Operation.IncidentDeclared(Text.of("결제 장애"), Severity.UNSET, Weekend.MOMENT, Weekend.KST));
+        assertThat(Objects.requireNonNull(room.incident().get()).facts().title())
+                .isEqualTo(Text.of("결제 장애"));
         assertThat(screen.read(sheets::isOpen)).isFalse();
     }
 
@@ -101,7 +104,8 @@ class IncidentsFlowTest {
     @Test
     void what_is_searched_narrows_the_list_at_once(Screen screen) {
         show(screen);
-        ListView<?> list = screen.read(() -> screen.robot().lookup("#incidents-list").queryListView());
+        ListView<?> list =
+                screen.read(() -> screen.robot().lookup("#incidents-list").queryListView());
         assertThat(screen.read(() -> list.getItems().size())).isEqualTo(1);
         type(screen, "#incidents-find", "없는 사건");
         assertThat(screen.read(() -> list.getItems().size())).isZero();
@@ -112,7 +116,8 @@ class IncidentsFlowTest {
     @Test
     void enter_on_an_incident_leads_to_its_room(Screen screen) {
         show(screen);
-        ListView<?> list = screen.read(() -> screen.robot().lookup("#incidents-list").queryListView());
+        ListView<?> list =
+                screen.read(() -> screen.robot().lookup("#incidents-list").queryListView());
         screen.run(list::requestFocus);
         screen.robot().push(KeyCode.ENTER);
         screen.settle();
@@ -124,6 +129,7 @@ class IncidentsFlowTest {
         show(screen);
         String korean = screen.read(() -> field(screen, "#incidents-find").getPromptText());
         screen.run(() -> screen.messages().speak(Language.EN));
-        assertThat(screen.read(() -> field(screen, "#incidents-find").getPromptText())).isNotEqualTo(korean);
+        assertThat(screen.read(() -> field(screen, "#incidents-find").getPromptText()))
+                .isNotEqualTo(korean);
     }
 }

@@ -45,7 +45,8 @@ class BoardModelTest {
 
     @Test
     void the_others_follow_worst_first_then_by_grade_then_in_catalogue_order() {
-        List<State> states = board.rows().get().stream().skip(5).map(BoardRow::state).toList();
+        List<State> states =
+                board.rows().get().stream().skip(5).map(BoardRow::state).toList();
 
         assertThat(states).isSortedAccordingTo(State.BY_BADNESS.reversed());
         assertThat(targets().get(5)).isEqualTo("mail");
@@ -57,8 +58,14 @@ class BoardModelTest {
 
         assertThat(targets().subList(0, 8))
                 .containsExactly(
-                        "kakaotalk/login", "kakaotalk/media", "talk-channel", "kakao-pay", "kakao-t",
-                        "platform", "kakao-account", "kakaotalk");
+                        "kakaotalk/login",
+                        "kakaotalk/media",
+                        "talk-channel",
+                        "kakao-pay",
+                        "kakao-t",
+                        "platform",
+                        "kakao-account",
+                        "kakaotalk");
     }
 
     @Test
@@ -73,7 +80,8 @@ class BoardModelTest {
     void a_filter_keeps_what_stands_at_a_site() {
         board.filter().set(new BoardFilter(false, false, "pangyo"));
 
-        assertThat(board.rows().get()).allMatch(r -> r.service().service().sites().contains("pangyo"));
+        assertThat(board.rows().get())
+                .allMatch(r -> r.service().service().sites().contains("pangyo"));
         assertThat(targets()).contains("talk-channel").doesNotContain("kakao-bank");
     }
 
@@ -95,7 +103,8 @@ class BoardModelTest {
     void a_state_that_nobody_confirmed_for_two_hours_is_old() {
         assertThat(row("talk-channel").old(Weekend.MOMENT)).isFalse();
         assertThat(row("navi-transit").old(Weekend.MOMENT)).isTrue();
-        assertThat(row("talk-channel").old(Weekend.MOMENT.plus(Duration.ofHours(2)))).isTrue();
+        assertThat(row("talk-channel").old(Weekend.MOMENT.plus(Duration.ofHours(2))))
+                .isTrue();
     }
 
     @Test
@@ -139,7 +148,9 @@ class BoardModelTest {
         assertThat(recorder.count()).isZero();
 
         board.answer(false);
-        assertThat(recorder.logged().reports()).hasSize(6).noneMatch(r -> r.target().equals(Target.function("kakao-t", "bike")));
+        assertThat(recorder.logged().reports())
+                .hasSize(6)
+                .noneMatch(r -> r.target().equals(Target.function("kakao-t", "bike")));
         assertThat(board.question().get()).isNull();
     }
 
@@ -195,7 +206,8 @@ class BoardModelTest {
 
         room.selected().set(Target.function("kakao-t", "bike"));
         board.report(State.RECOVERING);
-        assertThat(recorder.logged().reports()).containsExactly(Report.of(Target.function("kakao-t", "bike"), State.RECOVERING));
+        assertThat(recorder.logged().reports())
+                .containsExactly(Report.of(Target.function("kakao-t", "bike"), State.RECOVERING));
 
         board.close();
         assertThat(board.opened().get()).isNull();

@@ -44,7 +44,8 @@ class EntryModelTest {
     private EntryModel model(String draft) {
         EntryReader reader = new EntryReader(room.model(), () -> null, () -> Language.KO);
         EntryRecorder recorder = new EntryRecorder(room.model(), room.commands());
-        return new EntryModel(room.model(), new EntryServices(reader, recorder, Runnable::run, failures::add, drafts::add), draft);
+        return new EntryModel(
+                room.model(), new EntryServices(reader, recorder, Runnable::run, failures::add, drafts::add), draft);
     }
 
     private void type(String line) {
@@ -52,7 +53,9 @@ class EntryModelTest {
     }
 
     private TimelineEntry last() {
-        return room.entries().stream().max(Comparator.comparing(TimelineEntry::mark)).orElseThrow();
+        return room.entries().stream()
+                .max(Comparator.comparing(TimelineEntry::mark))
+                .orElseThrow();
     }
 
     @Test
@@ -140,7 +143,9 @@ class EntryModelTest {
         assertThat(room.entries()).hasSize(1);
         assertThat(model.answer(1)).isPresent();
         model.enter();
-        assertThat(last().content().reports()).hasSizeGreaterThan(3).noneMatch(r -> r.target().toString().equals("kakao-t/bike"));
+        assertThat(last().content().reports())
+                .hasSizeGreaterThan(3)
+                .noneMatch(r -> r.target().toString().equals("kakao-t/bike"));
     }
 
     @Test

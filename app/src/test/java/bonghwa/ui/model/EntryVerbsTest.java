@@ -2,15 +2,15 @@ package bonghwa.ui.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.About;
 import bonghwa.domain.Amendment;
 import bonghwa.domain.Content;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Language;
+import bonghwa.domain.Room;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.When;
-import bonghwa.domain.About;
-import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
 import bonghwa.testing.LiveRoom;
 import bonghwa.testing.Weekend;
@@ -46,13 +46,18 @@ class EntryVerbsTest {
 
     private TimelineEntry logged(Text words) {
         String incident = Objects.requireNonNull(room.model().incident().get()).id();
-        var _ = room.commands().log(incident, new Content(
-                Kind.NOTE, When.exactly(Weekend.MOMENT), words, null, About.NOTHING, List.of(), null));
+        var _ = room.commands()
+                .log(
+                        incident,
+                        new Content(
+                                Kind.NOTE, When.exactly(Weekend.MOMENT), words, null, About.NOTHING, List.of(), null));
         return now();
     }
 
     private TimelineEntry now() {
-        return room.entries().stream().max(Comparator.comparing(TimelineEntry::mark)).orElseThrow();
+        return room.entries().stream()
+                .max(Comparator.comparing(TimelineEntry::mark))
+                .orElseThrow();
     }
 
     private Amendment amendment() {
@@ -78,7 +83,8 @@ class EntryVerbsTest {
     void the_same_words_and_time_are_no_change_even_typed_decomposed() {
         TimelineEntry entry = logged(Text.of("전원 차단"));
         String decomposed = Normalizer.normalize(" 전원 차단 ", Normalizer.Form.NFD);
-        assertThat(verbs.amend(entry, Language.KO, decomposed, entry.content().occurred(), "이유")).isEmpty();
+        assertThat(verbs.amend(entry, Language.KO, decomposed, entry.content().occurred(), "이유"))
+                .isEmpty();
         assertThat(now().amended()).isFalse();
     }
 
@@ -92,7 +98,8 @@ class EntryVerbsTest {
 
     @Test
     void a_reason_is_kept_composed_and_without_spaces_around_it() {
-        var _ = verbs.amend(logged(Text.of("전원")), Language.KO, "전력", null, Normalizer.normalize("  오타 ", Normalizer.Form.NFD));
+        var _ = verbs.amend(
+                logged(Text.of("전원")), Language.KO, "전력", null, Normalizer.normalize("  오타 ", Normalizer.Form.NFD));
         assertThat(amendment().reason()).isEqualTo("오타");
     }
 

@@ -28,7 +28,8 @@ class IncidentsModelTest {
     private final Recorder recorder = new Recorder();
     private final RoomModel room = new Weekend().realModel();
     private final FxBridge bridge = new FxBridge(Runnable::run, (_, _) -> () -> {}, () -> {});
-    private final IncidentsModel model = new IncidentsModel(room, recorder.commands(), bridge, IncidentsModelTest::moment, _ -> {});
+    private final IncidentsModel model =
+            new IncidentsModel(room, recorder.commands(), bridge, IncidentsModelTest::moment, _ -> {});
 
     /** Knows one time only, and one that is still to come. */
     private static Optional<When> moment(String typed, Instant now) {
@@ -48,7 +49,8 @@ class IncidentsModelTest {
 
         assertThat(recorder.operations())
                 .containsExactly(new Operation.IncidentDeclared(Text.of("결제 장애"), Severity.UNSET, NOW, Weekend.KST));
-        assertThat(Objects.requireNonNull(room.incident().get()).facts().title()).isEqualTo(Text.of("결제 장애"));
+        assertThat(Objects.requireNonNull(room.incident().get()).facts().title())
+                .isEqualTo(Text.of("결제 장애"));
     }
 
     @Test
@@ -57,7 +59,8 @@ class IncidentsModelTest {
         form.title().set(Normalizer.normalize("장애", Normalizer.Form.NFD));
         model.declare(form);
 
-        assertThat(((Operation.IncidentDeclared) recorder.operations().getFirst()).title()).isEqualTo(Text.of("장애"));
+        assertThat(((Operation.IncidentDeclared) recorder.operations().getFirst()).title())
+                .isEqualTo(Text.of("장애"));
     }
 
     @Test
@@ -128,8 +131,12 @@ class IncidentsModelTest {
 
     @Test
     void a_room_without_incidents_has_an_empty_list() {
-        RoomModel empty = new RoomModel(new Room(new Weekend().catalogue(), Map.of(), List.of()), NOW, Weekend.KST, Clockwork.Kind.REAL);
+        RoomModel empty = new RoomModel(
+                new Room(new Weekend().catalogue(), Map.of(), List.of()), NOW, Weekend.KST, Clockwork.Kind.REAL);
 
-        assertThat(new IncidentsModel(empty, recorder.commands(), bridge, IncidentsModelTest::moment, _ -> {}).rows().get()).isEmpty();
+        assertThat(new IncidentsModel(empty, recorder.commands(), bridge, IncidentsModelTest::moment, _ -> {})
+                        .rows()
+                        .get())
+                .isEmpty();
     }
 }

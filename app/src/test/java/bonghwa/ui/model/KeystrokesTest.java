@@ -17,7 +17,15 @@ class KeystrokesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "톡, xhr", "쌍, ttkd", "값, rkqt", "의, dml", "뷁, qnpfr", "ㅎㅎ, gg", "ㅢ, ml", "가A1, rka1", "카카오 T, zkzkdht",
+        "톡, xhr",
+        "쌍, ttkd",
+        "값, rkqt",
+        "의, dml",
+        "뷁, qnpfr",
+        "ㅎㅎ, gg",
+        "ㅢ, ml",
+        "가A1, rka1",
+        "카카오 T, zkzkdht",
     })
     void a_word_is_the_keys_of_its_letters_in_lower_case(String word, String keys) {
         assertThat(Keystrokes.of(word)).isEqualTo(keys);
@@ -31,7 +39,8 @@ class KeystrokesTest {
     }
 
     @Property(tries = 300)
-    void a_beginning_of_a_word_is_typed_by_a_beginning_of_its_keys(@ForAll("words") String word, @ForAll("words") String rest) {
+    void a_beginning_of_a_word_is_typed_by_a_beginning_of_its_keys(
+            @ForAll("words") String word, @ForAll("words") String rest) {
         assertThat(Keystrokes.of(word + rest)).startsWith(Keystrokes.of(word));
     }
 
@@ -59,7 +68,10 @@ class KeystrokesTest {
 
     @Provide
     Arbitrary<String> words() {
-        return Arbitraries.strings().withCharRange('가', '힣').withCharRange('a', 'z').ofMaxLength(8);
+        return Arbitraries.strings()
+                .withCharRange('가', '힣')
+                .withCharRange('a', 'z')
+                .ofMaxLength(8);
     }
 
     @Provide

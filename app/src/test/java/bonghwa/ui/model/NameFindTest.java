@@ -22,9 +22,21 @@ class NameFindTest {
 
     @ParameterizedTest
     @CsvSource({
-        "톡채널, talk-channel", "톡채, talk-channel", "ㅌㅊㄴ, talk-channel", "xhrcosjf, talk-channel", "xcs, talk-channel",
-        "카카오페이, kakao-pay", "pay, kakao-pay", "ㅔㅁㅛ, kakao-pay", "melon, melon", "ㅡ디ㅐㅜ, melon", "멜, melon",
-        "카캉, kakao", "지도, kakao-map", "택시, kakao-t", "ㄷㅇㅋㅍ, daum-cafe"
+        "톡채널, talk-channel",
+        "톡채, talk-channel",
+        "ㅌㅊㄴ, talk-channel",
+        "xhrcosjf, talk-channel",
+        "xcs, talk-channel",
+        "카카오페이, kakao-pay",
+        "pay, kakao-pay",
+        "ㅔㅁㅛ, kakao-pay",
+        "melon, melon",
+        "ㅡ디ㅐㅜ, melon",
+        "멜, melon",
+        "카캉, kakao",
+        "지도, kakao-map",
+        "택시, kakao-t",
+        "ㄷㅇㅋㅍ, daum-cafe"
     })
     void a_service_is_found_by_name_alias_initials_and_in_either_keyboard_mode(String typed, String service) {
         RoomModel room = new Weekend().realModel();
@@ -57,7 +69,13 @@ class NameFindTest {
     void a_name_of_its_own_goes_before_a_function_of_another() {
         Service called = service("search", "검색");
         Service has = new Service(
-                "portal", Name.of("포털", "Portal"), null, null, Audience.PUBLIC, List.of(), List.of(),
+                "portal",
+                Name.of("포털", "Portal"),
+                null,
+                null,
+                Audience.PUBLIC,
+                List.of(),
+                List.of(),
                 List.of(new Function("s", Name.of("검색", "Search"), null)));
         RoomModel room = ManyServices.room(List.of(has, called));
         BoardModel board = new BoardModel(room, new Recorder().commands(), _ -> {});
@@ -90,7 +108,9 @@ class NameFindTest {
         List<String> words = Keystrokes.words(service.name().ko());
         String last = words.getLast();
         List<String> ways = List.of(
-                keys.substring(0, 2) + last.charAt(0), keys.substring(0, 2) + words.get(1).charAt(0), keys.substring(0, 3),
+                keys.substring(0, 2) + last.charAt(0),
+                keys.substring(0, 2) + words.get(1).charAt(0),
+                keys.substring(0, 3),
                 keys.charAt(0) + last.substring(0, 2));
         for (String typed : ways) {
             board.find().set(typed);

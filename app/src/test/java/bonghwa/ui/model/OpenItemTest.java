@@ -3,8 +3,8 @@ package bonghwa.ui.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.About;
-import bonghwa.domain.Change;
 import bonghwa.domain.Amendment;
+import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Kind;
@@ -25,8 +25,10 @@ class OpenItemTest {
 
     private static TimelineEntry entry(String number, Kind kind, long minutesAgo, @Nullable Instant due) {
         Instant at = NOW.minus(Duration.ofMinutes(minutesAgo));
-        return TimelineEntry.written(number, Weekend.mark(number, at), new Content(
-                kind, When.exactly(at), Text.of("what"), null, About.NOTHING, List.of(), due));
+        return TimelineEntry.written(
+                number,
+                Weekend.mark(number, at),
+                new Content(kind, When.exactly(at), Text.of("what"), null, About.NOTHING, List.of(), due));
     }
 
     private static List<String> open(TimelineEntry... entries) {
@@ -58,7 +60,8 @@ class OpenItemTest {
 
     @Test
     void it_says_how_much_time_is_left() {
-        assertThat(new OpenItem(entry("K1", Kind.ASK, 10, NOW.minusSeconds(60))).left(NOW)).isEqualTo(Duration.ofSeconds(-60));
+        assertThat(new OpenItem(entry("K1", Kind.ASK, 10, NOW.minusSeconds(60))).left(NOW))
+                .isEqualTo(Duration.ofSeconds(-60));
         assertThat(new OpenItem(entry("K1", Kind.ASK, 10, null)).left(NOW)).isNull();
     }
 }

@@ -21,7 +21,8 @@ class RoomModelTest {
     void theBoardIsThatOfTheShownIncidentNow() {
         RoomModel model = weekend.model();
 
-        assertThat(model.board().get().counts(Audience.PUBLIC).functionsOperational()).isEqualTo(54);
+        assertThat(model.board().get().counts(Audience.PUBLIC).functionsOperational())
+                .isEqualTo(54);
         assertThat(model.board().get().counts(Audience.PUBLIC).functions()).isEqualTo(95);
     }
 
@@ -44,7 +45,8 @@ class RoomModelTest {
 
         model.tick(Weekend.kst("2022-10-19T12:00:00"));
 
-        assertThat(model.board().get().counts(Audience.PUBLIC).functionsOperational()).isGreaterThan(before);
+        assertThat(model.board().get().counts(Audience.PUBLIC).functionsOperational())
+                .isGreaterThan(before);
     }
 
     @Test
@@ -53,7 +55,8 @@ class RoomModelTest {
 
         model.tick(Weekend.kst("2022-10-15T15:12:00"));
 
-        assertThat(model.board().get().counts(Audience.PUBLIC).functionsOperational()).isEqualTo(95);
+        assertThat(model.board().get().counts(Audience.PUBLIC).functionsOperational())
+                .isEqualTo(95);
     }
 
     @Test

@@ -22,8 +22,8 @@ class StateReportsTest {
     private final Room room = new Weekend().room();
     private final Incident incident = room.incident(Weekend.INCIDENT).orElseThrow();
     private final Catalogue catalogue = room.catalogue();
-    private final BoardRows rows = new BoardRows(
-            Board.of(catalogue, incident.log(), Weekend.MOMENT), catalogue, incident, Weekend.MOMENT);
+    private final BoardRows rows =
+            new BoardRows(Board.of(catalogue, incident.log(), Weekend.MOMENT), catalogue, incident, Weekend.MOMENT);
 
     private BoardRow service(String id) {
         return rows.of(id).getFirst();
@@ -37,13 +37,18 @@ class StateReportsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = State.class, names = {"OPERATIONAL", "RECOVERING"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = State.class,
+            names = {"OPERATIONAL", "RECOVERING"},
+            mode = EnumSource.Mode.EXCLUDE)
     void bad_news_is_never_asked_about(State state) {
         assertThat(StateReports.ask(service("kakao-t"), state)).isEmpty();
     }
 
     @ParameterizedTest
-    @EnumSource(value = State.class, names = {"OPERATIONAL", "RECOVERING"})
+    @EnumSource(
+            value = State.class,
+            names = {"OPERATIONAL", "RECOVERING"})
     void good_news_of_a_service_whose_functions_differ_is_asked_about(State state) {
         ScopeAsk ask = StateReports.ask(service("kakao-t"), state).orElseThrow();
         assertThat(ask.state()).isEqualTo(state);
@@ -62,17 +67,23 @@ class StateReportsTest {
     void those_that_are_asked_about_and_the_rest_are_all_of_them() {
         ScopeAsk ask = StateReports.ask(service("kakao-t"), State.OPERATIONAL).orElseThrow();
         assertThat(ask.rest()).doesNotContainAnyElementsOf(ask.doubtful());
-        assertThat(ask.rest().size() + ask.doubtful().size()).isEqualTo(ask.all().size());
+        assertThat(ask.rest().size() + ask.doubtful().size())
+                .isEqualTo(ask.all().size());
     }
 
     @ParameterizedTest
-    @EnumSource(value = State.class, names = {"PARTIAL_OUTAGE", "DEGRADED"})
+    @EnumSource(
+            value = State.class,
+            names = {"PARTIAL_OUTAGE", "DEGRADED"})
     void partly_broken_and_slow_are_said_of_the_service_as_a_whole(State state) {
         assertThat(StateReports.targets(service("kakao-pay"), state)).containsExactly(Target.service("kakao-pay"));
     }
 
     @ParameterizedTest
-    @EnumSource(value = State.class, names = {"PARTIAL_OUTAGE", "DEGRADED"}, mode = EnumSource.Mode.EXCLUDE)
+    @EnumSource(
+            value = State.class,
+            names = {"PARTIAL_OUTAGE", "DEGRADED"},
+            mode = EnumSource.Mode.EXCLUDE)
     void everything_else_is_said_of_each_function(State state) {
         assertThat(StateReports.targets(service("kakao-pay"), state))
                 .isEqualTo(catalogue.service("kakao-pay").orElseThrow().parts())
@@ -110,7 +121,9 @@ class StateReportsTest {
 
     @Test
     void the_broken_functions_of_a_service_are_named_worst_first() {
-        assertThat(service("talk-channel").broken().stream().map(f -> f.effective().state()).toList())
+        assertThat(service("talk-channel").broken().stream()
+                        .map(f -> f.effective().state())
+                        .toList())
                 .isNotEmpty()
                 .doesNotContain(State.OPERATIONAL)
                 .isSortedAccordingTo(State.BY_BADNESS.reversed());

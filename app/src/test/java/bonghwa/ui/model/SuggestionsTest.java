@@ -2,8 +2,8 @@ package bonghwa.ui.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bonghwa.domain.Language;
 import bonghwa.domain.Board;
+import bonghwa.domain.Language;
 import bonghwa.domain.Log;
 import bonghwa.replica.line.Completion;
 import bonghwa.replica.line.Situation;
@@ -16,7 +16,8 @@ class SuggestionsTest {
 
     private static Completion completion(String line) {
         var catalogue = new Weekend().catalogue();
-        Situation situation = new Situation(Weekend.MOMENT, Weekend.KST, Board.of(catalogue, Log.EMPTY, Weekend.MOMENT));
+        Situation situation =
+                new Situation(Weekend.MOMENT, Weekend.KST, Board.of(catalogue, Log.EMPTY, Weekend.MOMENT));
         return Completion.at(line, line.length(), new Vocabulary(catalogue, null), situation, Language.KO);
     }
 

@@ -3,8 +3,8 @@ package bonghwa.ui.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.About;
-import bonghwa.domain.Author;
 import bonghwa.domain.Amendment;
+import bonghwa.domain.Author;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Kind;
@@ -49,7 +49,8 @@ class TimelineBuilderTest {
     }
 
     private static TimelineEntry changed(TimelineEntry entry, Change change) {
-        return entry.amended(new Amendment(Weekend.mark("z" + entry.id(), Weekend.MOMENT), List.of(entry.id()), change, null));
+        return entry.amended(
+                new Amendment(Weekend.mark("z" + entry.id(), Weekend.MOMENT), List.of(entry.id()), change, null));
     }
 
     private static TimelineRows rows(TimelineEntry... entries) {
@@ -80,17 +81,20 @@ class TimelineBuilderTest {
     @Test
     void two_states_are_two_rows_and_three_are_one() {
         assertThat(ids(rows(state("a", NOON), state("b", NOON)))).containsExactly("day:2022-10-16", "a", "b");
-        assertThat(ids(rows(state("a", NOON), state("b", NOON), state("c", NOON)))).containsExactly("day:2022-10-16", "act:a");
+        assertThat(ids(rows(state("a", NOON), state("b", NOON), state("c", NOON))))
+                .containsExactly("day:2022-10-16", "act:a");
     }
 
     @Test
     void states_of_different_moments_are_not_one_act() {
-        assertThat(ids(rows(state("a", NOON), state("b", NOON), state("c", "2022-10-16T12:00:01")))).doesNotContain("act:a");
+        assertThat(ids(rows(state("a", NOON), state("b", NOON), state("c", "2022-10-16T12:00:01"))))
+                .doesNotContain("act:a");
     }
 
     @Test
     void states_of_different_desks_are_not_one_act() {
-        assertThat(ids(rows(state("a", NOON), state("b", NOON, "B"), state("c", NOON)))).doesNotContain("act:a");
+        assertThat(ids(rows(state("a", NOON), state("b", NOON, "B"), state("c", NOON))))
+                .doesNotContain("act:a");
     }
 
     @Test
@@ -118,14 +122,17 @@ class TimelineBuilderTest {
     @Test
     void an_act_counts_its_states() {
         TimelineRows rows = rows(state("a", NOON), state("b", NOON), state("c", NOON));
-        assertThat(rows.get(1)).isInstanceOfSatisfying(
-                TimelineRow.Act.class, act -> assertThat(act.counts()).containsExactly(Map.entry(State.DEGRADED, 3)));
+        assertThat(rows.get(1))
+                .isInstanceOfSatisfying(
+                        TimelineRow.Act.class,
+                        act -> assertThat(act.counts()).containsExactly(Map.entry(State.DEGRADED, 3)));
     }
 
     @Test
     void what_is_not_wanted_makes_no_row_and_no_day_but_is_counted_in_the_total() {
         TimelineEntry hidden = note("a", "2022-10-15T12:00:00");
-        TimelineRows rows = TimelineBuilder.rows(List.of(hidden, note("b", NOON)), e -> e != hidden, Weekend.KST, Set.of());
+        TimelineRows rows =
+                TimelineBuilder.rows(List.of(hidden, note("b", NOON)), e -> e != hidden, Weekend.KST, Set.of());
         assertThat(ids(rows)).containsExactly("day:2022-10-16", "b");
         assertThat(rows.shown()).isEqualTo(1);
         assertThat(rows.total()).isEqualTo(2);
@@ -151,7 +158,8 @@ class TimelineBuilderTest {
 
     @Test
     void an_entry_that_was_filtered_out_is_shown_by_no_row() {
-        TimelineRows rows = rows(note("a", "2022-10-15T12:00:00"), state("b", NOON), state("c", NOON), state("d", NOON));
+        TimelineRows rows =
+                rows(note("a", "2022-10-15T12:00:00"), state("b", NOON), state("c", NOON), state("d", NOON));
         assertThat(rows.showing(state("c", NOON))).isEqualTo(3);
         assertThat(rows.showing(note("x", NOON))).isEqualTo(-1);
         assertThat(rows.showing(note("x", "2022-10-14T12:00:00"))).isEqualTo(-1);

@@ -27,8 +27,10 @@ class TimelineFilterTest {
     private final Catalogue catalogue = new Weekend().catalogue();
 
     private static TimelineEntry entry(Kind kind, About about, Report... reports) {
-        return TimelineEntry.written("K1", Weekend.mark("K1", Weekend.MOMENT), new Content(
-                kind, When.exactly(Weekend.MOMENT), Text.of("words"), null, about, List.of(reports), null));
+        return TimelineEntry.written(
+                "K1",
+                Weekend.mark("K1", Weekend.MOMENT),
+                new Content(kind, When.exactly(Weekend.MOMENT), Text.of("words"), null, about, List.of(reports), null));
     }
 
     private boolean concerns(Target wanted, About about, Report... reports) {
@@ -39,7 +41,8 @@ class TimelineFilterTest {
     @EnumSource(Kind.class)
     void nothing_asked_shows_every_kind(Kind kind) {
         assertThat(TimelineFilter.ALL.everything()).isTrue();
-        assertThat(TimelineFilter.ALL.test(catalogue).test(entry(kind, About.NOTHING))).isTrue();
+        assertThat(TimelineFilter.ALL.test(catalogue).test(entry(kind, About.NOTHING)))
+                .isTrue();
     }
 
     @ParameterizedTest
@@ -77,20 +80,24 @@ class TimelineFilterTest {
 
     @Test
     void what_is_not_pinned_is_hidden_where_only_pinned_ones_are_wanted() {
-        assertThat(TimelineFilter.ALL.withPinnedOnly(true).test(catalogue).test(entry(Kind.NOTE, About.NOTHING))).isFalse();
+        assertThat(TimelineFilter.ALL.withPinnedOnly(true).test(catalogue).test(entry(Kind.NOTE, About.NOTHING)))
+                .isFalse();
     }
 
     @Test
     void each_choice_leaves_the_others_as_they_were() {
-        TimelineFilter filter = TimelineFilter.ALL.toggled(Kind.ASK).withPinnedOnly(true).withTarget(PAY);
+        TimelineFilter filter =
+                TimelineFilter.ALL.toggled(Kind.ASK).withPinnedOnly(true).withTarget(PAY);
         assertThat(filter).isEqualTo(new TimelineFilter(Set.of(Kind.ASK), true, PAY));
-        assertThat(filter.withTarget(null).withPinnedOnly(false).toggled(Kind.ASK)).isEqualTo(TimelineFilter.ALL);
+        assertThat(filter.withTarget(null).withPinnedOnly(false).toggled(Kind.ASK))
+                .isEqualTo(TimelineFilter.ALL);
     }
 
     @Test
     void an_entry_concerns_what_it_is_about_what_it_links_and_what_it_reports() {
         assertThat(concerns(PAY, About.of(PAY))).isTrue();
-        assertThat(concerns(PAY, new About(List.of(), List.of(PAY), List.of(), List.of()))).isTrue();
+        assertThat(concerns(PAY, new About(List.of(), List.of(PAY), List.of(), List.of())))
+                .isTrue();
         assertThat(concerns(PAY, About.NOTHING, Report.of(PAY, State.DEGRADED))).isTrue();
     }
 

@@ -69,7 +69,8 @@ class TimelineModelTest {
         TimelineRows all = model.rows().get();
         for (int i = 0; i < all.size(); i++) {
             assertThat(all.indexOf(all.get(i))).isEqualTo(i);
-            assertThat(i == 0 || all.get(i - 1).place().compareTo(all.get(i).place()) <= 0).isTrue();
+            assertThat(i == 0 || all.get(i - 1).place().compareTo(all.get(i).place()) <= 0)
+                    .isTrue();
         }
     }
 
@@ -148,11 +149,14 @@ class TimelineModelTest {
 
     @Test
     void what_has_arrived_is_told_once_and_not_at_the_start() {
-        RoomModel early = new RoomModel(weekend.at(Weekend.kst("2022-10-16T21:00:00")), Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REPLAY);
+        RoomModel early = new RoomModel(
+                weekend.at(Weekend.kst("2022-10-16T21:00:00")), Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REPLAY);
         TimelineModel timeline = new TimelineModel(early);
         assertThat(timeline.arrived()).isEmpty();
         early.show(weekend.at(Weekend.kst("2022-10-16T21:29:00")));
-        assertThat(timeline.arrived()).isNotEmpty().allMatch(e -> e.occurredAt().isAfter(Weekend.kst("2022-10-16T21:00:00")));
+        assertThat(timeline.arrived())
+                .isNotEmpty()
+                .allMatch(e -> e.occurredAt().isAfter(Weekend.kst("2022-10-16T21:00:00")));
         timeline.toggle(Kind.NOTE);
         assertThat(timeline.arrived()).isEmpty();
     }

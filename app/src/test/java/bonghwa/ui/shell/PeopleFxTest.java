@@ -40,7 +40,8 @@ class PeopleFxTest {
                     made.set(window);
                     return window.sheets;
                 },
-                1280, 800);
+                1280,
+                800);
         screen.run(() -> made.get().acts.bind(screen.stage().getScene()));
         return made.get();
     }
@@ -50,8 +51,8 @@ class PeopleFxTest {
         List<Role> roles = List.of(new Role(Role.COMMANDER, Name.of("총괄", "Incident Commander"), List.of()));
         window.problems.watch(window.commands.importCatalogue(
                 new Catalogue(List.of(), List.of(), List.of(), List.of(), people, roles), false));
-        window.problems.watch(window.commands.declare(
-                new Declaration(Text.of("판교 데이터센터 화재"), Severity.SEV1, START, Weekend.KST)));
+        window.problems.watch(
+                window.commands.declare(new Declaration(Text.of("판교 데이터센터 화재"), Severity.SEV1, START, Weekend.KST)));
     }
 
     private static Person person(String id, String name) {
@@ -104,7 +105,9 @@ class PeopleFxTest {
         screen.robot().write("Park");
         type(screen, KeyCode.ENTER);
 
-        assertThat(window.room.room().get().catalogue().people()).extracting(p -> p.name().ko()).contains("Park");
+        assertThat(window.room.room().get().catalogue().people())
+                .extracting(p -> p.name().ko())
+                .contains("Park");
     }
 
     @Test

@@ -34,7 +34,8 @@ import javafx.scene.layout.StackPane;
 final class Window {
 
     final Recording replica = new Recording();
-    final Commands commands = new Commands(replica, () -> "id-" + replica.operations().size());
+    final Commands commands =
+            new Commands(replica, () -> "id-" + replica.operations().size());
     final Acts acts = new Acts();
     final RoomModel room;
     final DeskModel desk;
@@ -43,7 +44,8 @@ final class Window {
 
     Window(RoomModel room, Messages messages, Phrases phrases, Look look) {
         this.room = room;
-        Settings first = new Settings(messages.language().get(), look.theme().get(), look.scale().get(), false, 3);
+        Settings first = new Settings(
+                messages.language().get(), look.theme().get(), look.scale().get(), false, 3);
         Preferences preferences = new Preferences(messages, look, first);
         problems = new Problems(new FxBridge(), messages);
         desk = new DeskModel(room, commands, StoreState.local("/home/scribe/.local/share/bonghwa"));

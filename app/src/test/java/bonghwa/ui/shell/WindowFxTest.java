@@ -32,13 +32,15 @@ class WindowFxTest {
                     made.set(window);
                     return window.sheets;
                 },
-                1280, 800);
+                1280,
+                800);
         screen.run(() -> made.get().acts.bind(screen.stage().getScene()));
         return made.get();
     }
 
     private static String text(Screen screen, String query) {
-        return screen.read(() -> screen.robot().lookup(query).queryAs(Labeled.class).getText());
+        return screen.read(
+                () -> screen.robot().lookup(query).queryAs(Labeled.class).getText());
     }
 
     private static boolean visible(Screen screen, String query) {
@@ -47,7 +49,8 @@ class WindowFxTest {
 
     @Test
     void aPictureOfEachLook(Screen screen) {
-        Gallery window = new Gallery(screen, "window", (m, p, l) -> new Window(weekend.model(), m, p, l).typed().sheets);
+        Gallery window =
+                new Gallery(screen, "window", (m, p, l) -> new Window(weekend.model(), m, p, l).typed().sheets);
         window.picture(Language.KO, Theme.DARK, 1440, 900);
         window.picture(Language.EN, Theme.LIGHT, 1280, 800);
         window.picture(Language.KO, Theme.CONTRAST, 1920, 1200, 150);
@@ -89,7 +92,8 @@ class WindowFxTest {
         Window window = show(screen, weekend.model());
         assertThat(visible(screen, "#replay")).isTrue();
 
-        screen.run(() -> screen.robot().lookup("#replay-position").queryAs(Slider.class).setValue(600));
+        screen.run(() ->
+                screen.robot().lookup("#replay-position").queryAs(Slider.class).setValue(600));
 
         assertThat(window.room.now().get()).isEqualTo(Weekend.kst("2022-10-15T15:20:00"));
     }
@@ -121,7 +125,10 @@ class WindowFxTest {
         screen.run(() -> window.desk.store().set(new StoreState("/tmp/store", StoreState.Access.DAMAGED, 0, damage)));
         screen.save("window-ko-dark-damaged");
 
-        assertThat(text(screen, "#banner-store .label")).contains("253").contains("3줄").contains("journal-000001.lines");
+        assertThat(text(screen, "#banner-store .label"))
+                .contains("253")
+                .contains("3줄")
+                .contains("journal-000001.lines");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package bonghwa.ui.timeline;
 
+import bonghwa.domain.Language;
+import bonghwa.domain.Room;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Commit;
 import bonghwa.replica.Committer;
@@ -11,8 +13,6 @@ import bonghwa.ui.Problems;
 import bonghwa.ui.model.EntryReader;
 import bonghwa.ui.model.EntryVerbs;
 import bonghwa.ui.model.RoomModel;
-import bonghwa.domain.Language;
-import bonghwa.domain.Room;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
@@ -34,7 +34,8 @@ final class Bench {
             }
         };
         return new TimelineTools(
-                new EntryVerbs(room, new Commands(nobody, () -> "id")), new EntryReader(room, () -> null, () -> Language.KO),
+                new EntryVerbs(room, new Commands(nobody, () -> "id")),
+                new EntryReader(room, () -> null, () -> Language.KO),
                 new Problems(new FxBridge(), messages),
                 () -> new Typist("night-scribe", "scribe"));
     }

@@ -51,9 +51,12 @@ class TimelineFlowTest {
         }
         model = new TimelineModel(room.model());
         TimelineTools tools = new TimelineTools(
-                new EntryVerbs(room.model(), room.commands()), new EntryReader(room.model(), () -> null, () -> Language.KO),
-                new Problems(new FxBridge(), screen.messages()), () -> Typist.NOBODY);
-        view = screen.show(() -> new TimelineView(room.model(), model, screen.messages(), screen.phrases(), tools), 634, 600);
+                new EntryVerbs(room.model(), room.commands()),
+                new EntryReader(room.model(), () -> null, () -> Language.KO),
+                new Problems(new FxBridge(), screen.messages()),
+                () -> Typist.NOBODY);
+        view = screen.show(
+                () -> new TimelineView(room.model(), model, screen.messages(), screen.phrases(), tools), 634, 600);
         screen.run(view::enter);
     }
 
@@ -81,14 +84,18 @@ class TimelineFlowTest {
     }
 
     private TimelineEntry last() {
-        return room.entries().stream().max(Comparator.comparing(TimelineEntry::mark)).orElseThrow();
+        return room.entries().stream()
+                .max(Comparator.comparing(TimelineEntry::mark))
+                .orElseThrow();
     }
 
     @Test
     void the_end_stays_in_sight_while_the_reader_is_there(Screen screen) {
         screen.run(() -> log(START.plusSeconds(40_000), "새 소식"));
-        assertThat(screen.read(() -> column().lastInSight())).isEqualTo(model.rows().get().size() - 1);
-        assertThat(screen.read(() -> view.lookup("#timeline-below").isVisible())).isFalse();
+        assertThat(screen.read(() -> column().lastInSight()))
+                .isEqualTo(model.rows().get().size() - 1);
+        assertThat(screen.read(() -> view.lookup("#timeline-below").isVisible()))
+                .isFalse();
     }
 
     @Test
@@ -171,7 +178,8 @@ class TimelineFlowTest {
         assertThat(last().pinned()).isFalse();
         screen.robot().type(KeyCode.H);
         screen.settle();
-        assertThat(screen.read(() -> view.lookupAll(".timeline-history .label").size())).isEqualTo(3);
+        assertThat(screen.read(() -> view.lookupAll(".timeline-history .label").size()))
+                .isEqualTo(3);
     }
 
     @Test
@@ -184,7 +192,10 @@ class TimelineFlowTest {
         screen.robot().type(KeyCode.ENTER);
         screen.settle();
         assertThat(count.getText()).isEqualTo("1 / 6");
-        assertThat(screen.read(() -> Objects.requireNonNull(column().node(room.entries().getFirst().id())).isVisible())).isTrue();
+        assertThat(screen.read(() -> Objects.requireNonNull(
+                                column().node(room.entries().getFirst().id()))
+                        .isVisible()))
+                .isTrue();
         screen.robot().press(KeyCode.SHIFT).type(KeyCode.ENTER).release(KeyCode.SHIFT);
         screen.settle();
         assertThat(count.getText()).isEqualTo("6 / 6");
@@ -200,7 +211,8 @@ class TimelineFlowTest {
         screen.run(() -> ((TextField) view.lookup("#jump-field")).setText("16일 10:00"));
         screen.robot().type(KeyCode.ENTER);
         screen.settle();
-        assertThat(screen.read(() -> model.rows().get().get(column().firstInSight()).place().occurred()))
+        assertThat(screen.read(() ->
+                        model.rows().get().get(column().firstInSight()).place().occurred()))
                 .isEqualTo(Weekend.kst("2022-10-16T10:00:00"));
     }
 

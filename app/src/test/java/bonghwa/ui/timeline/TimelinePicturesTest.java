@@ -50,7 +50,13 @@ class TimelinePicturesTest {
             v.strike();
         });
         picture(screen, "act", v -> {
-            v.select(new Weekend().room().incidents().get(Weekend.INCIDENT).log().entries().get(250));
+            v.select(new Weekend()
+                    .room()
+                    .incidents()
+                    .get(Weekend.INCIDENT)
+                    .log()
+                    .entries()
+                    .get(250));
             v.open();
         });
         picture(screen, "jump", TimelineView::jump);
