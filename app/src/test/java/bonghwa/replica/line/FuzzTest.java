@@ -16,6 +16,17 @@ import net.jqwik.api.Provide;
 /** Laws of the entry line, on any text and on lines made of the pieces that it knows. */
 class FuzzTest {
 
+    /** What lines are made of, between bars. */
+    private static final String PIECES = """
+        21:44 | ~1530 | 15:20~15:40 | 어젯밤 11시 | 10/15 16:52 | -10m | 15분 전 | 방금
+        3시 반 | 16일 자정 | 21:74 | 1541 | 1200 건 | #페이 | #페이가 | #카카오 T 바이크 | #톡채널/발송
+        #카카오T/전체-바이크 | #전체 | #판교 | #없는것 | #결제 | #지도가 | 장애 | 복구 중 | 정상
+        정상화 예정 23시 | 복구 중단 | 변동없음 | degraded | 2/4 | 50% | 22시 예정 | >22:00 | >미정
+        >30분 | =장애 | =정상 | @총괄 | @비즈니스팀에 | @누구 | !결정 | !할일 | !막힘 | !정정 K214
+        !취소 214 | !없음 | 큐 재처리, | 발송은 | help@example.com | \\#1 | \\15분 | (결제)
+        완료! | - | , | 결제 | 서버 3대
+        """;
+
     @Provide
     Arbitrary<String> anything() {
         Arbitrary<String> text = Arbitraries.strings().all().ofMaxLength(60);
@@ -27,65 +38,7 @@ class FuzzTest {
 
     @Provide
     Arbitrary<String> lines() {
-        Arbitrary<String> piece = Arbitraries.of(
-                "21:44",
-                "~1530",
-                "15:20~15:40",
-                "어젯밤 11시",
-                "10/15 16:52",
-                "-10m",
-                "15분 전",
-                "방금",
-                "3시 반",
-                "16일 자정",
-                "21:74",
-                "1541",
-                "1200 건",
-                "#페이",
-                "#페이가",
-                "#카카오 T 바이크",
-                "#톡채널/발송",
-                "#카카오T/전체-바이크",
-                "#전체",
-                "#판교",
-                "#없는것",
-                "#결제",
-                "#지도가",
-                "장애",
-                "복구 중",
-                "정상",
-                "정상화 예정 23시",
-                "복구 중단",
-                "변동없음",
-                "degraded",
-                "2/4",
-                "50%",
-                "22시 예정",
-                ">22:00",
-                ">미정",
-                ">30분",
-                "=장애",
-                "=정상",
-                "@총괄",
-                "@비즈니스팀에",
-                "@누구",
-                "!결정",
-                "!할일",
-                "!막힘",
-                "!정정 K214",
-                "!취소 214",
-                "!없음",
-                "큐 재처리,",
-                "발송은",
-                "help@example.com",
-                "\\#1",
-                "\\15분",
-                "(결제)",
-                "완료!",
-                "-",
-                ",",
-                "결제",
-                "서버 3대");
+        Arbitrary<String> piece = Arbitraries.of(PIECES.split("\\s*[|\n]\\s*"));
         return piece.list().ofMaxSize(8).map(pieces -> String.join(" ", pieces));
     }
 

@@ -93,6 +93,12 @@ public final class Evening {
         all.add(amended("K504", When.between(at("21:20"), at("21:35")), "배터리실에서 다시 연기", "배터리실 옆방에서 다시 연기, 소방 확인 중"));
         all.add(struck());
         all.add(contested());
+        all.addAll(openQuestions());
+        return all;
+    }
+
+    private static List<TimelineEntry> openQuestions() {
+        List<TimelineEntry> all = new ArrayList<>();
         all.add(entry(
                 "K507",
                 "21:40",
