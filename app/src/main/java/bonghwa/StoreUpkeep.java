@@ -56,6 +56,10 @@ record StoreUpkeep(Machinery machinery) implements Upkeep {
             if (verification.holes() > 0) {
                 findings.add(Finding.warning("verify.holes", String.valueOf(verification.holes())));
             }
+            verification
+                    .ahead(machinery.clock().instant())
+                    .forEach((replica, stamp) ->
+                            findings.add(Finding.warning("verify.ahead", replica, stamp.toString())));
             return findings;
         } catch (IOException e) {
             throw Failures.unreadable(folder.root(), e);

@@ -30,7 +30,12 @@ public record HybridTimestamp(long millis, int logical) implements Comparable<Hy
 
     /** This, having seen another's stamp; one that is too far ahead of the wall clock is not followed. */
     public HybridTimestamp seen(HybridTimestamp other, long wallMillis) {
-        return other.millis > wallMillis + MAX_AHEAD_MILLIS || compareTo(other) >= 0 ? this : other;
+        return other.farAhead(wallMillis) || compareTo(other) >= 0 ? this : other;
+    }
+
+    /** Whether this is so far ahead of a clock that its machine's clock must be wrong: kept, but followed by nobody. */
+    public boolean farAhead(long wallMillis) {
+        return millis > wallMillis + MAX_AHEAD_MILLIS;
     }
 
     @Override

@@ -9,7 +9,6 @@ import bonghwa.store.At;
 import bonghwa.store.Journal;
 import bonghwa.store.JournalFailure;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -135,9 +134,7 @@ public final class Replica implements Committer {
     private Identity identity() throws IOException {
         Identity identity = desk.identity();
         Chain chain = holding.chain(identity.replica().id());
-        Instant now = clock.instant();
-        boolean ahead = chain != null && chain.stamp().millis() > now.toEpochMilli() + HybridTimestamp.MAX_AHEAD_MILLIS;
-        return ahead ? desk.renew() : identity;
+        return chain != null && chain.stamp().farAhead(clock.millis()) ? desk.renew() : identity;
     }
 
     /** The order of everything: forced first, then seen. */

@@ -54,7 +54,7 @@ final class Round {
         Room before = holding.room();
         Author author = new Author(identity.desk().id(), typist.person(), typist.role());
         Map<String, Chain> chains = new HashMap<>(holding.chains());
-        HybridTimestamp stamp = holding.stamp();
+        HybridTimestamp stamp = start();
         List<Line> written = new ArrayList<>();
         for (Draft draft : drafts) {
             stamp = stamp.next(now.toEpochMilli());
@@ -68,6 +68,13 @@ final class Round {
         holding = holding.with(records, chains, stamp);
         lines.addAll(written);
         return new Commit(before, holding.room(), records);
+    }
+
+    /** The newest stamp of all, unless it is far ahead: else a replica that begins anew after such a one would be ahead, too. */
+    private HybridTimestamp start() {
+        Chain own = holding.chain(identity.replica().id());
+        HybridTimestamp last = own == null ? HybridTimestamp.ZERO : own.stamp();
+        return last.seen(holding.stamp(), now.toEpochMilli());
     }
 
     private Line line(Draft draft, Author author, HybridTimestamp stamp, @Nullable Chain chain) {

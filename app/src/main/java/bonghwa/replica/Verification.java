@@ -1,13 +1,16 @@
 package bonghwa.replica;
 
 import bonghwa.op.Chain;
+import bonghwa.op.Clockwork;
 import bonghwa.op.Line;
 import bonghwa.op.Meaning;
 import bonghwa.op.OperationCodec;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Checks a whole record, line by line: form and hashes were checked when it was read; here every chain and every signature. */
 public final class Verification {
@@ -34,6 +37,18 @@ public final class Verification {
                 findings.add(
                         new Finding(line.id(), replica, line.head().origin().counter(), fault));
         }
+    }
+
+    /** Replicas of real time that wrote further ahead of this moment than anybody follows, and the newest stamp of each. */
+    public Map<String, Instant> ahead(Instant now) {
+        Map<String, Instant> ahead = new TreeMap<>();
+        chains.forEach((replica, chain) -> {
+            if (chain.certificate().clock().kind() == Clockwork.Kind.REAL
+                    && chain.stamp().farAhead(now.toEpochMilli())) {
+                ahead.put(replica, Instant.ofEpochMilli(chain.stamp().millis()));
+            }
+        });
+        return ahead;
     }
 
     /** Whether every chain is whole and every signature good: the record is consistent. */

@@ -163,6 +163,40 @@ class OpenStoreTest {
     }
 
     @Test
+    void the_replica_that_follows_keeps_to_its_clock_and_stays() throws Exception {
+        try (OpenStore store = open(folder)) {
+            String incident = declare(store);
+            now = START.minusSeconds(3600);
+            log(store, incident, "하나");
+            log(store, incident, "둘");
+            TimelineEntry last = log(store, incident, "셋");
+
+            assertThat(replicas(store)).hasSize(2);
+            assertThat(last.mark().position().millis()).isEqualTo(now.toEpochMilli());
+        }
+    }
+
+    @Test
+    void a_replica_far_ahead_of_the_clock_is_kept_and_named() throws Exception {
+        try (OpenStore store = open(folder)) {
+            log(store, declare(store), "앞선 시계");
+
+            assertThat(store.verify().ahead(START.minusSeconds(60))).isEmpty();
+            assertThat(store.verify().ahead(START.minusSeconds(61))).containsOnlyKeys(replicas(store));
+        }
+    }
+
+    @Test
+    void a_replay_of_another_year_is_not_ahead() throws Exception {
+        Clockwork replay = new Clockwork(Clockwork.Kind.REPLAY, START, START);
+        try (OpenStore store = Stores.open(folder, temp.resolve("memory"), () -> now, replay)) {
+            log(store, declare(store), "재현");
+
+            assertThat(store.verify().ahead(START.minusSeconds(86_400))).isEmpty();
+        }
+    }
+
+    @Test
     void what_was_known_earlier_can_be_asked() throws Exception {
         try (OpenStore store = open(folder)) {
             String incident = declare(store);
