@@ -9,6 +9,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -131,7 +132,12 @@ public final class NioDisk implements Disk {
 
     @Override
     public long room(Path folder) throws IOException {
-        return Files.getFileStore(folder).getUsableSpace();
+        // Not Files.getFileStore: on Linux it reads the table of all mounts, at every commit.
+        long room = folder.toFile().getUsableSpace();
+        if (room == 0 && !Files.exists(folder)) {
+            throw new NoSuchFileException(folder.toString());
+        }
+        return room;
     }
 
     @Override

@@ -29,7 +29,7 @@ final class Scan {
 
     /** Reads from {@code asked}, or from the beginning when there is no such place. Touches nothing. */
     Recovery read(At asked) throws IOException {
-        At from = segments.isBoundary(asked) ? asked : At.START;
+        At from = segments.isBoundary(asked) || segments.isLineStart(asked) ? asked : At.START;
         List<Integer> numbers = segments.numbers();
         int last = numbers.isEmpty() ? 1 : numbers.getLast();
         for (int number = 1; number <= last; number++) {

@@ -54,6 +54,24 @@ record Segments(Disk disk, Path folder) {
         }
     }
 
+    /**
+     * Whether a line that is no blank one, or a segment, begins there: from such a place on a journal can be read. Whoever keeps the
+     * place of a line inside a batch knows that all before it had been forced.
+     */
+    boolean isLineStart(At at) throws IOException {
+        Path file = path(at.segment());
+        if (!disk.exists(file) || disk.size(file) < at.offset()) {
+            return false;
+        }
+        if (at.offset() < 2) {
+            return at.offset() == 0;
+        }
+        try (var in = disk.readFrom(file, at.offset() - 1)) {
+            byte[] around = in.readNBytes(2);
+            return around.length == 2 && around[0] == '\n' && around[1] != '\n';
+        }
+    }
+
     /** The line that begins there; empty when none does. */
     Optional<Line> lineAt(At at) throws IOException {
         Path file = path(at.segment());

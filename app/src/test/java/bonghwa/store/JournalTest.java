@@ -79,6 +79,34 @@ class JournalTest {
     }
 
     @Test
+    void readingGoesOnWithTheLastLineOfABatchOfMany() throws Exception {
+        Desk desk = Desk.at(disk);
+        List<Line> batch = lines.batch(40, 300);
+        At end = desk.append(batch);
+        List<Line> later = lines.batch(2, 300);
+        desk.append(later);
+        desk.journal.close();
+        At last = new At(end.segment(), end.offset() - 1 - batch.getLast().toBytes().length);
+        Desk next = Desk.at(disk, last);
+        assertThat(next.recovery.from()).isEqualTo(last);
+        assertThat(next.read)
+                .startsWith(batch.getLast())
+                .endsWith(later.getLast())
+                .hasSize(3);
+    }
+
+    @Test
+    void theBlankLineBehindABatchIsNoPlaceToGoOn() throws Exception {
+        Desk desk = Desk.at(disk);
+        At end = desk.append(lines.batch(3, 300));
+        desk.journal.close();
+        Desk next = Desk.at(disk, new At(end.segment(), end.offset() - 1));
+        assertThat(next.recovery.from()).isEqualTo(At.START);
+        assertThat(next.recovery.clean()).isTrue();
+        assertThat(next.read).isEqualTo(desk.acknowledged);
+    }
+
+    @Test
     void aSnapshotThatIsNotOfThisJournalIsNotBelieved() throws Exception {
         Desk desk = Desk.at(disk);
         desk.append(lines.batch(3, 30));
