@@ -15,4 +15,14 @@ public record Assignment(Mark mark, String person, Duty duty, Instant from, Regi
         @Nullable Instant end = until.value(null);
         return !from.isAfter(moment) && (end == null || end.isAfter(moment));
     }
+
+    /** Whether it had begun by that moment, or was planned by then. */
+    boolean known(Instant moment) {
+        return !from.isAfter(moment) || !mark.recordedAt().isAfter(moment);
+    }
+
+    /** When it ends or ended; null: it goes on. */
+    public @Nullable Instant end() {
+        return until.value(null);
+    }
 }

@@ -69,6 +69,13 @@ public record Catalogue(
         };
     }
 
+    /** This, with teams among its roles. */
+    Catalogue with(List<Team> teams) {
+        List<Role> all = new ArrayList<>(roles);
+        teams.forEach(t -> all.add(t.asRole()));
+        return new Catalogue(services, sites, journeys, pinned, people, all);
+    }
+
     private List<Target> parts(Predicate<Service> wanted) {
         return services.stream().filter(wanted).flatMap(s -> s.parts().stream()).toList();
     }

@@ -24,6 +24,11 @@ public sealed interface Duty {
         }
     }
 
+    /** Whether only one person can have it at a time: command. */
+    default boolean sole() {
+        return equals(new OfRole(Role.COMMANDER));
+    }
+
     /** Reads what {@code toString} writes. */
     static Duty parse(String text) {
         String rest = text.substring(text.indexOf(':') + 1);

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The matter: what is said of it, how far the work has come, its timeline, who does what, what the public was told. {@code
- * declared} is null as long as only later records of it have arrived; {@code touched} is its newest record.
+ * The matter: what is said of it, how far the work has come, its timeline, who does what, what the public was told, how
+ * it is led. {@code declared} is null as long as only later records of it have arrived; {@code touched} is its newest record.
  */
 public record Incident(
         String id,
@@ -18,6 +18,7 @@ public record Incident(
         Log log,
         List<Assignment> assignments,
         List<SentNotice> notices,
+        Conduct conduct,
         @Nullable Mark touched) {
 
     public Incident {
@@ -27,6 +28,19 @@ public record Incident(
                 .toList();
         notices =
                 notices.stream().sorted(Comparator.comparing(SentNotice::mark)).toList();
+    }
+
+    /** An incident of whose conduct nothing is known. */
+    public Incident(
+            String id,
+            @Nullable Mark declared,
+            Facts facts,
+            List<PhaseStep> steps,
+            Log log,
+            List<Assignment> assignments,
+            List<SentNotice> notices,
+            @Nullable Mark touched) {
+        this(id, declared, facts, steps, log, assignments, notices, Conduct.NONE, touched);
     }
 
     /** An incident of which nothing is known yet. */
@@ -55,6 +69,19 @@ public record Incident(
                 .toList();
     }
 
+    /**
+     * Who has that duty, where one person must have it: if several took it without knowing of each other, the order of records
+     * decides, and the newest is in front.
+     */
+    public Optional<Assignment> holder(Duty duty, Instant at) {
+        return holders(duty, at).stream().reduce((_, later) -> later);
+    }
+
+    /** That catalogue with the teams of this incident among its roles, so that entries can name them. */
+    public Catalogue named(Catalogue catalogue) {
+        return conduct.teams().isEmpty() ? catalogue : catalogue.with(conduct.teams());
+    }
+
     /** When someone first took command, if anybody did by then: this stops the response clock. */
     public Optional<Instant> commandTaken(Instant at) {
         return assignments.stream()
@@ -80,8 +107,9 @@ public record Incident(
                 facts,
                 steps.stream().filter(s -> !s.occurred().isAfter(moment)).toList(),
                 then,
-                assignments.stream().filter(a -> !a.from().isAfter(moment)).toList(),
+                assignments.stream().filter(a -> a.known(moment)).toList(),
                 notices.stream().filter(n -> !n.sent().isAfter(moment)).toList(),
+                conduct.until(moment),
                 then.newestRecorded().map(TimelineEntry::mark).orElse(declared));
     }
 }

@@ -22,6 +22,11 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether somebody must see to it: it has an owner and a due time, and is open until it is resolved. */
+    public boolean waits() {
+        return this == TASK || this == ASK || this == BLOCKER;
+    }
+
     public static Optional<Kind> ofWire(String wire) {
         for (Kind kind : values()) {
             if (kind.wire().equals(wire)) {

@@ -1,5 +1,6 @@
 package bonghwa.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -64,5 +65,23 @@ public record Register<T extends @Nullable Object>(List<Version<T>> versions) {
 
     public boolean contested() {
         return standing().size() > 1;
+    }
+
+    /** Whether the value of that record stands: nobody has replaced it. */
+    public boolean stands(String id) {
+        return toReplace().contains(id);
+    }
+
+    /** As if the record of that id had never been. */
+    public Register<T> without(String id) {
+        return new Register<>(
+                versions.stream().filter(v -> !v.mark().id().equals(id)).toList());
+    }
+
+    /** With only what had been recorded by that moment. */
+    Register<T> recordedBy(Instant moment) {
+        return new Register<>(versions.stream()
+                .filter(v -> !v.mark().recordedAt().isAfter(moment))
+                .toList());
     }
 }

@@ -1,13 +1,14 @@
 package bonghwa.domain;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An entry of the timeline: as it was written, all that was changed later, and the content that stands. {@code number} can be
- * said aloud ({@code K214}); the id is that of the record that wrote it.
+ * An entry of the timeline: as it was written, all that was changed later, and the content that stands; {@code done} is null
+ * while a task, ask or blocker is open. {@code number} can be said aloud ({@code K214}); the id is that of the record that wrote it.
  */
 public record TimelineEntry(
         String number,
@@ -16,11 +17,12 @@ public record TimelineEntry(
         List<Amendment> amendments,
         Content content,
         boolean struck,
-        boolean pinned) {
+        boolean pinned,
+        @Nullable Instant done) {
 
     /** The entry as somebody wrote it. */
     public static TimelineEntry written(String number, Mark mark, Content content) {
-        return new TimelineEntry(number, mark, content, List.of(), content, false, false);
+        return new TimelineEntry(number, mark, content, List.of(), content, false, false, null);
     }
 
     /** This entry with one more amendment; the same one again changes nothing, and the order of amending does not matter. */
@@ -62,17 +64,34 @@ public record TimelineEntry(
         return field(amendments, written.reports(), Change::reports);
     }
 
+    /** The history of when it was done, answered or cleared, with the reasons; only tasks, asks and blockers have one. */
+    public Register<Done> resolutions() {
+        return field(amendments, Done.NOT, Change::done);
+    }
+
+    /** How long it was open: until it was done, else until now. */
+    public Duration held(Instant now) {
+        return Duration.between(occurredAt(), done == null || done.isAfter(now) ? now : done);
+    }
+
+    /** As if that amendment had never been. */
+    public TimelineEntry without(String amendment) {
+        return resolved(amendments.stream()
+                .filter(a -> !a.mark().id().equals(amendment))
+                .toList());
+    }
+
+    /** As it stood with what had been recorded by that moment. */
+    TimelineEntry knownAt(Instant moment) {
+        List<Amendment> then = amendments.stream()
+                .filter(a -> !a.mark().recordedAt().isAfter(moment))
+                .toList();
+        return then.size() == amendments.size() ? this : resolved(then);
+    }
+
     /** Whether concurrent amendments of some field stand beside each other. */
     public boolean contested() {
-        return Stream.<Change.Field<?>>of(
-                        Change::kind,
-                        Change::occurred,
-                        Change::text,
-                        Change::about,
-                        Change::reports,
-                        Change::due,
-                        Change::struck,
-                        Change::pinned)
+        return Change.FIELDS.stream()
                 .anyMatch(
                         field -> this.<Object>field(amendments, this, field::of).contested());
     }
@@ -90,7 +109,8 @@ public record TimelineEntry(
                 written.typed(),
                 field(all, written.about(), Change::about).value(written.about()),
                 field(all, written.reports(), Change::reports).value(written.reports()),
-                field(all, new Eta(written.due()), Change::due).value(Eta.NONE).at());
+                field(all, new Eta(written.due()), Change::due).value(Eta.NONE).at(),
+                waitsOn(field(all, said(written.waitsOn()), Change::waitsOn).value(WaitsOn.NOTHING)));
         return new TimelineEntry(
                 number,
                 mark,
@@ -98,7 +118,16 @@ public record TimelineEntry(
                 all,
                 now,
                 flag(all, Change::struck).value(false),
-                flag(all, Change::pinned).value(false));
+                flag(all, Change::pinned).value(false),
+                field(all, Done.NOT, Change::done).value(Done.NOT).at());
+    }
+
+    private static WaitsOn said(@Nullable WaitsOn on) {
+        return on == null ? WaitsOn.NOTHING : on;
+    }
+
+    private static @Nullable WaitsOn waitsOn(WaitsOn said) {
+        return said == WaitsOn.NOTHING ? null : said;
     }
 
     private Register<Boolean> flag(List<Amendment> all, Change.Field<Boolean> field) {

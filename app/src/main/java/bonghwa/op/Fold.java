@@ -21,7 +21,7 @@ import java.util.TreeMap;
 public final class Fold {
 
     /** The version of these rules; a snapshot of another version is folded anew. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private final Clockwork.Kind kind;
     private final Map<String, Certificate> replicas;

@@ -1,7 +1,6 @@
 package bonghwa.op;
 
 import bonghwa.domain.Facts;
-import bonghwa.domain.Register;
 import bonghwa.domain.Severity;
 import bonghwa.domain.Text;
 import java.time.Instant;
@@ -22,13 +21,9 @@ final class IncidentFacts {
             @Nullable ZoneId zone,
             @Nullable String reason) {
         return new Facts(
-                set(facts.titles(), by, title, reason),
-                set(facts.severities(), by, severity, reason),
-                set(facts.starts(), by, started, reason),
-                set(facts.zones(), by, zone, reason));
-    }
-
-    private static <T> Register<T> set(Register<T> field, Recorded by, @Nullable T value, @Nullable String reason) {
-        return value == null ? field : field.with(by.version(value, reason));
+                by.in(facts.titles(), title, reason),
+                by.in(facts.severities(), severity, reason),
+                by.in(facts.starts(), started, reason),
+                by.in(facts.zones(), zone, reason));
     }
 }

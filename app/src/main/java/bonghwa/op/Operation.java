@@ -1,10 +1,13 @@
 package bonghwa.op;
 
 import bonghwa.domain.Audience;
+import bonghwa.domain.Beat;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Duty;
+import bonghwa.domain.Eta;
 import bonghwa.domain.Journey;
+import bonghwa.domain.Name;
 import bonghwa.domain.Person;
 import bonghwa.domain.Phase;
 import bonghwa.domain.Role;
@@ -13,6 +16,8 @@ import bonghwa.domain.Severity;
 import bonghwa.domain.Site;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
+import bonghwa.domain.Trend;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -54,6 +59,10 @@ public sealed interface Operation {
     /** An entry was pinned as one of the key entries, or was not after all. */
     record EntryPinned(String entry, boolean pinned) implements Operation {}
 
+    /** A task was done, an ask answered, a blocker cleared, at a moment; null: it is open after all. */
+    record EntryResolved(
+            String entry, @Nullable Instant at, @Nullable String reason) implements Operation {}
+
     /** Somebody took on a duty. */
     record DutyAssigned(
             String person,
@@ -66,6 +75,39 @@ public sealed interface Operation {
             String assignment,
             @Nullable Instant until,
             @Nullable String reason) implements Operation {}
+
+    /** A duty was offered to the next one (null: to whoever comes), with a brief to read. */
+    record HandoverOffered(
+            Duty duty, @Nullable String from, @Nullable String to, Instant at, Text brief) implements Operation {}
+
+    /** The brief of a hand-over was amended before anybody accepted it. */
+    record HandoverAmended(String handover, Text brief) implements Operation {}
+
+    /** Somebody read the brief, as the record with the id {@code brief} gave it, and has the duty from that moment on. */
+    record HandoverAccepted(String handover, String person, Instant at, String brief) implements Operation {}
+
+    /** An offer was taken back or turned down; or it stands again, whatever had become of it. */
+    record HandoverWithdrawn(
+            String handover, boolean withdrawn, @Nullable String reason) implements Operation {}
+
+    /** Something of the size-up was said anew; null leaves it as it is. */
+    record SizeUpSet(
+            @Nullable Text symptoms,
+            @Nullable Text scope,
+            @Nullable Trend trend,
+            @Nullable Text unknowns) implements Operation {}
+
+    /** How often something must be done; {@code every} null: as the house does by itself. */
+    record RhythmSet(Beat beat, @Nullable Duration every, boolean silenced) implements Operation {}
+
+    /** A team was formed, or changed; null leaves a field as it is. The id is chosen by who forms it. */
+    record TeamSet(
+            String team,
+            @Nullable Name name,
+            @Nullable String leader,
+            @Nullable List<String> members,
+            @Nullable Eta until)
+            implements Operation {}
 
     /** A notice went out. */
     record NoticeSent(

@@ -1,6 +1,7 @@
 package bonghwa.op;
 
 import bonghwa.domain.Mark;
+import bonghwa.domain.Register;
 import bonghwa.domain.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -18,5 +19,10 @@ public record Recorded(String id, Head head, Meaning meaning) {
 
     <T extends @Nullable Object> Version<T> version(T value, @Nullable String reason) {
         return new Version<>(value, mark(), head.replaces(), reason);
+    }
+
+    /** That field with what this record says of it; null says nothing. */
+    <T> Register<T> in(Register<T> field, @Nullable T value, @Nullable String reason) {
+        return value == null ? field : field.with(this.<T>version(value, reason));
     }
 }

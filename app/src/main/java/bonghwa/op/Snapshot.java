@@ -2,6 +2,7 @@ package bonghwa.op;
 
 import bonghwa.domain.Amendment;
 import bonghwa.domain.Assignment;
+import bonghwa.domain.Conduct;
 import bonghwa.domain.Content;
 import bonghwa.domain.Facts;
 import bonghwa.domain.Mark;
@@ -66,6 +67,7 @@ final class Snapshot {
             List<PhaseStep> steps,
             List<Assignment> assignments,
             List<SentNotice> notices,
+            Conduct conduct,
             Blocks blocks) {}
 
     /** Where the entries of an incident stand. */

@@ -72,6 +72,7 @@ public final class SnapshotReader {
                 log,
                 part.assignments(),
                 part.notices(),
+                part.conduct(),
                 part.touched());
     }
 

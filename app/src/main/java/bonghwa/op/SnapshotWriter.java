@@ -70,6 +70,7 @@ public final class SnapshotWriter {
                 incident.steps(),
                 incident.assignments(),
                 incident.notices(),
+                incident.conduct(),
                 new Snapshot.Blocks(entries, ids, List.of(states)));
     }
 

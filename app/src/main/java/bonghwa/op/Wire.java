@@ -7,6 +7,7 @@ import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -51,6 +52,7 @@ final class Wire {
         text(module, FunctionRef.class, FunctionRef::toString, FunctionRef::parse);
         text(module, Party.class, Party::toString, Party::parse);
         text(module, Duty.class, Duty::toString, Duty::parse);
+        text(module, Duration.class, Duration::toString, Duration::parse);
         text(module, ZoneId.class, ZoneId::getId, ZoneId::of);
         module.addSerializer(Instant.class, new StdScalarSerializer<>(Instant.class) {
             @Override

@@ -5,16 +5,12 @@ import bonghwa.domain.Catalogue;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Duty;
-import bonghwa.domain.Incident;
 import bonghwa.domain.Phase;
-import bonghwa.domain.Room;
 import bonghwa.domain.Severity;
 import bonghwa.domain.Text;
-import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Operation;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -63,13 +59,13 @@ public final class Commands {
         return commit((now, _) -> List.of(new Draft(
                 incident,
                 new Operation.IncidentAmended(title, severity, started, zone, reason),
-                Replacing.facts(incident(now.room(), incident).facts(), title, severity, started, zone))));
+                Replacing.facts(Found.incident(now.room(), incident).facts(), title, severity, started, zone))));
     }
 
     /** Says into which phase the work has come, and when; closing and reopening are phases too. */
     public CompletionStage<Commit> enter(String incident, Phase phase, Instant occurred, @Nullable String note) {
         return commit((now, _) -> {
-            incident(now.room(), incident);
+            Found.incident(now.room(), incident);
             return List.of(Draft.of(incident, new Operation.PhaseEntered(phase, occurred, note)));
         });
     }
@@ -77,12 +73,12 @@ public final class Commands {
     /** Records an entry. */
     public CompletionStage<Commit> log(String incident, Content content) {
         return commit((now, numbers) -> {
-            incident(now.room(), incident);
+            Found.incident(now.room(), incident);
             return List.of(Draft.of(incident, entry(numbers.next(), content)));
         });
     }
 
-    private static Operation entry(String number, Content content) {
+    static Operation entry(String number, Content content) {
         return content.reports().isEmpty()
                 ? new Operation.EntryLogged(number, content)
                 : new Operation.StateReported(number, content);
@@ -93,7 +89,7 @@ public final class Commands {
         return commit((now, _) -> List.of(new Draft(
                 incident,
                 new Operation.EntryAmended(entry, change, reason),
-                Replacing.entry(entry(now.room(), incident, entry), change))));
+                Replacing.entry(Found.entry(now.room(), incident, entry), change))));
     }
 
     /** Strikes an entry out, or takes that back. */
@@ -101,7 +97,7 @@ public final class Commands {
         return commit((now, _) -> List.of(new Draft(
                 incident,
                 new Operation.EntryStruck(entry, struck, reason),
-                Replacing.entry(entry(now.room(), incident, entry), Change.NONE.withStruck(struck)))));
+                Replacing.entry(Found.entry(now.room(), incident, entry), Change.NONE.withStruck(struck)))));
     }
 
     /** Makes an entry one of the key entries, or takes that back. */
@@ -109,17 +105,15 @@ public final class Commands {
         return commit((now, _) -> List.of(new Draft(
                 incident,
                 new Operation.EntryPinned(entry, pinned),
-                Replacing.entry(entry(now.room(), incident, entry), Change.NONE.withPinned(pinned)))));
+                Replacing.entry(Found.entry(now.room(), incident, entry), Change.NONE.withPinned(pinned)))));
     }
 
     /** Gives somebody a duty from a moment on; {@code until} null: for as long as nobody ends it. */
     public CompletionStage<Commit> assign(
             String incident, String person, Duty duty, Instant from, @Nullable Instant until) {
         return commit((now, _) -> {
-            incident(now.room(), incident);
-            if (now.room().catalogue().person(person).isEmpty()) {
-                throw new Refusal("refusal.no-person", person);
-            }
+            Found.incident(now.room(), incident);
+            Found.person(now.room(), person);
             return List.of(Draft.of(incident, new Operation.DutyAssigned(person, duty, from, until)));
         });
     }
@@ -127,20 +121,8 @@ public final class Commands {
     /** Gives somebody a duty from that moment on and ends it there for everybody who has it, as one act. */
     public CompletionStage<Commit> takeOver(String incident, String person, Duty duty, Instant from) {
         return commit((now, _) -> {
-            if (now.room().catalogue().person(person).isEmpty()) {
-                throw new Refusal("refusal.no-person", person);
-            }
-            List<Assignment> held = incident(now.room(), incident).holders(duty, from);
-            if (held.stream().anyMatch(a -> a.person().equals(person))) {
-                throw new Refusal("refusal.already-holds", person);
-            }
-            List<Draft> drafts = new ArrayList<>();
-            drafts.add(Draft.of(incident, new Operation.DutyAssigned(person, duty, from, null)));
-            held.forEach(a -> drafts.add(new Draft(
-                    incident,
-                    new Operation.DutyEnded(a.id(), from, null),
-                    a.until().toReplace())));
-            return drafts;
+            Found.person(now.room(), person);
+            return Relief.of(Found.incident(now.room(), incident), person, duty, from, _ -> true);
         });
     }
 
@@ -148,10 +130,7 @@ public final class Commands {
     public CompletionStage<Commit> endDuty(
             String incident, String assignment, @Nullable Instant until, @Nullable String reason) {
         return commit((now, _) -> {
-            Assignment found = incident(now.room(), incident).assignments().stream()
-                    .filter(a -> a.id().equals(assignment))
-                    .findFirst()
-                    .orElseThrow(() -> new Refusal("refusal.no-assignment", assignment));
+            Assignment found = Found.assignment(Found.incident(now.room(), incident), assignment);
             return List.of(new Draft(
                     incident,
                     new Operation.DutyEnded(assignment, until, reason),
@@ -162,7 +141,7 @@ public final class Commands {
     /** Notes that a notice went out, with its text as sent. */
     public CompletionStage<Commit> noticeSent(String incident, Operation.NoticeSent notice) {
         return commit((now, _) -> {
-            incident(now.room(), incident);
+            Found.incident(now.room(), incident);
             return List.of(Draft.of(incident, notice));
         });
     }
@@ -172,18 +151,13 @@ public final class Commands {
         return commit((now, _) -> CatalogueDrafts.of(now, wanted, whole));
     }
 
+    /** A random id for something new. */
+    String newId() {
+        return ids.get();
+    }
+
     /** Records several things as one act: all or none. */
     public CompletionStage<Commit> commit(Intent intent) {
         return committer.commit(typist, intent);
-    }
-
-    private static Incident incident(Room room, String id) throws Refusal {
-        return room.incident(id)
-                .filter(i -> i.declared() != null)
-                .orElseThrow(() -> new Refusal("refusal.no-incident", id));
-    }
-
-    private static TimelineEntry entry(Room room, String incident, String id) throws Refusal {
-        return incident(room, incident).log().entry(id).orElseThrow(() -> new Refusal("refusal.no-entry", id));
     }
 }

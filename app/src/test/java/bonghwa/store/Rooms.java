@@ -135,7 +135,8 @@ final class Rooms {
                 entry.amendments(),
                 content,
                 random.nextBoolean(),
-                random.nextBoolean());
+                random.nextBoolean(),
+                null);
     }
 
     /** The room after something happened: an incident more, entries more, entries changed, an incident closed. */

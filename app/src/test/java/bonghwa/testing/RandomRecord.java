@@ -35,8 +35,9 @@ public final class RandomRecord {
     private final List<String> entries = new ArrayList<>();
     private final List<String> duties = new ArrayList<>();
     private final List<String> changes = new ArrayList<>();
-    private final int[] weights = new int[9];
+    private final int[] weights = new int[12];
     private final boolean loose;
+    private final RandomCrew crew;
 
     /** Some of its records change what is not there. */
     public RandomRecord(int seed, int replicas) {
@@ -47,6 +48,7 @@ public final class RandomRecord {
     public RandomRecord(int seed, int replicas, boolean loose) {
         this.loose = loose;
         random = new Random(seed);
+        crew = new RandomCrew(random, loose);
         for (int i = 0; i < replicas; i++) {
             scribes.add(new Scribe(1 + seed * 10 + i));
         }
@@ -77,8 +79,13 @@ public final class RandomRecord {
 
     private void step(Scribe scribe) {
         int act = pick();
-        boolean possible = loose || !((act == 3 && entries.isEmpty()) || (act == 5 && duties.isEmpty()));
+        boolean possible = loose || !(((act == 3 || act == 9) && entries.isEmpty()) || (act == 5 && duties.isEmpty()));
         switch (possible ? act : 0) {
+            case 9 ->
+                changes.add(scribe.write("incident", resolved(scribe), some(changes))
+                        .id());
+            case 10 -> crew.handOver(scribe);
+            case 11 -> crew.lead(scribe);
             case 1 -> report(scribe);
             case 2 -> amend(scribe);
             case 3 ->
@@ -115,6 +122,10 @@ public final class RandomRecord {
                                         Content.of(Kind.NOTE, moment(scribe), "글 " + random.nextInt(99))))
                         .id());
         }
+    }
+
+    private Operation resolved(Scribe scribe) {
+        return new Operation.EntryResolved(any(entries), random.nextInt(4) == 0 ? null : moment(scribe), "해소");
     }
 
     private int pick() {

@@ -114,8 +114,8 @@ public final class Recorder implements Committer {
     }
 
     private Incident with(Incident i) {
-        List<TimelineEntry> entries =
-                fold.room().incident(Weekend.INCIDENT).orElseThrow().log().entries();
+        Incident recorded = fold.room().incident(Weekend.INCIDENT).orElseThrow();
+        List<TimelineEntry> entries = recorded.log().entries();
         return new Incident(
                 i.id(),
                 i.declared(),
@@ -124,6 +124,7 @@ public final class Recorder implements Committer {
                 i.log().with(entries),
                 i.assignments(),
                 i.notices(),
+                recorded.conduct(),
                 i.touched());
     }
 

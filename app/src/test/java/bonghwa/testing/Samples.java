@@ -3,6 +3,7 @@ package bonghwa.testing;
 import bonghwa.domain.About;
 import bonghwa.domain.Amount;
 import bonghwa.domain.Audience;
+import bonghwa.domain.Beat;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Dependency;
@@ -24,11 +25,13 @@ import bonghwa.domain.Sound;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
+import bonghwa.domain.Trend;
 import bonghwa.domain.When;
 import bonghwa.op.Certificate;
 import bonghwa.op.Clockwork;
 import bonghwa.op.End;
 import bonghwa.op.Operation;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -60,6 +63,16 @@ public final class Samples {
                 new Operation.EntryPinned(ENTRY, true),
                 new Operation.DutyAssigned("kim", new Duty.OfRole(Role.COMMANDER), T, T.plusSeconds(3600)),
                 new Operation.DutyEnded(ENTRY, T, "교대"),
+                new Operation.EntryResolved(ENTRY, T, "현장 확인"),
+                new Operation.HandoverOffered(
+                        new Duty.OfRole(Role.COMMANDER), "kim", "lee", T, new Text("톡채널 복구 중", "Channel recovering")),
+                new Operation.HandoverAmended(ENTRY, Text.of("톡채널 23:30 예정")),
+                new Operation.HandoverAccepted(ENTRY, "lee", T, ENTRY),
+                new Operation.HandoverWithdrawn(ENTRY, true, "아직 아님"),
+                new Operation.SizeUpSet(Text.of("로그인 안 됨"), Text.of("전 서비스"), Trend.STEADY, Text.of("전원 복구 시각")),
+                new Operation.RhythmSet(Beat.CALL_OUT, Duration.ofMinutes(10), true),
+                new Operation.TeamSet(
+                        "t1", Name.of("알파", "Alpha"), "kim", List.of("lee", "park"), Eta.at(T.plusSeconds(60))),
                 new Operation.NoticeSent(3, Audience.PUBLIC, T, T, new Text("안내", "Update"), T.plusSeconds(7200)),
                 catalogue(),
                 new Operation.ReplicaCertified(certificate()),
@@ -90,7 +103,9 @@ public final class Samples {
                 List.of(Report.of(Target.service("pay"), State.OPERATIONAL)),
                 Eta.at(T),
                 false,
-                true);
+                true,
+                null,
+                null);
     }
 
     private static Operation catalogue() {

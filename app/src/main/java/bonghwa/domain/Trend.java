@@ -1,0 +1,9 @@
+package bonghwa.domain;
+
+/** Where the trouble is heading. */
+public enum Trend {
+    GROWING,
+    STEADY,
+    SHRINKING,
+    UNKNOWN
+}
