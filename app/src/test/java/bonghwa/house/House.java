@@ -1,17 +1,22 @@
 package bonghwa.house;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.net.URL;
 import java.util.List;
 
 /** All rules that read bytecode, and what they are asked about. */
 final class House {
 
-    /** The main classes of this module, without any test's. */
-    static final JavaClasses MAIN = importedFrom(bonghwa.Launcher.class);
+    private static final JavaClasses ALL =
+            new ClassFileImporter().importUrls(List.of(home(bonghwa.Launcher.class), home(House.class)));
 
-    /** The offending samples, and everything else in the tests. */
-    static final JavaClasses TESTS = importedFrom(House.class);
+    /** The main classes of this module, without any test's. */
+    static final JavaClasses MAIN = from(bonghwa.Launcher.class);
+
+    /** The offending samples, and everything else in the tests; they know the main classes that they use. */
+    static final JavaClasses TESTS = from(House.class);
 
     static final List<Law> LAWS = List.of(
             LayerLaws.DOMAIN_IS_PURE,
@@ -29,13 +34,26 @@ final class House {
             StateAndVoiceLaws.LOGS_GO_TO_SLF4J,
             WindowLaws.FEATURES_DO_NOT_SEE_EACH_OTHER,
             WindowLaws.COLOURS_LIVE_IN_CSS,
-            WindowLaws.NODES_ARE_PRIVATE);
+            WindowLaws.NODES_ARE_PRIVATE,
+            WallLaws.THE_WALL_HAS_NO_VERBS,
+            WallLaws.A_WALL_IS_WIRED_WITHOUT_VERBS,
+            DoorLaws.ONE_PLACE_APPENDS,
+            DoorLaws.COMMANDS_COMMIT,
+            DoorLaws.EXCHANGE_MERGES);
 
     private House() {}
 
-    private static JavaClasses importedFrom(Class<?> one) {
-        return new ClassFileImporter()
-                .importUrl(one.getProtectionDomain().getCodeSource().getLocation());
+    private static URL home(Class<?> one) {
+        return one.getProtectionDomain().getCodeSource().getLocation();
+    }
+
+    private static JavaClasses from(Class<?> one) {
+        String home = home(one).getPath();
+        return ALL.that(DescribedPredicate.describe(
+                "from " + home,
+                type -> type.getSource()
+                        .filter(source -> source.getUri().getPath().startsWith(home))
+                        .isPresent()));
     }
 
     /** The classes and what is inside them, alone. */

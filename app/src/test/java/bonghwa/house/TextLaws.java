@@ -20,7 +20,7 @@ final class TextLaws {
     private static final Predicate<Source> MAY_CATCH_ALL = source -> source.isClass("bonghwa.Lanes")
             || source.isClass("bonghwa.ui.FxBridge")
             || source.isClass("bonghwa.Launcher")
-            || source.isClass("bonghwa.cli.Main");
+            || source.isClass("bonghwa.cli.Cli");
     private static final Predicate<Source> MAY_PAINT = source -> source.isClass("bonghwa.ui.Theme")
             || source.isClass("bonghwa.ui.Look")
             || source.isIn("bonghwa.ui.control");
@@ -97,7 +97,7 @@ final class TextLaws {
                     "String sql = \"select id from entry\";"),
             forbids(
                     "CATCHES_NAME_WHAT_THEY_CATCH",
-                    "catch what can happen; the rest ends in Lanes, FxBridge, Launcher or cli.Main",
+                    "catch what can happen; the rest ends in Lanes, FxBridge, Launcher or cli.Cli",
                     IN_MAIN.and(MAY_CATCH_ALL.negate()),
                     "\\bcatch\\s*\\((final\\s+)?(\\w+\\s*\\|\\s*)*(" + BROAD + ")\\b",
                     "app/src/main/java/bonghwa/sync/Sample.java",

@@ -16,13 +16,11 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.util.List;
-import java.util.Set;
 
-/** Rules 4, 11, 13 and 18: how views are made. */
+/** Rules 4, 13 and 18: how views are made. */
 final class WindowLaws {
 
     private static final String NODE = "javafx.scene.Node";
-    private static final Set<String> VERBS = Set.of("commit", "merge");
 
     private static final DescribedPredicate<JavaAccess<?>> PAINTS = Accesses.any(
             "paints by hand",
@@ -44,16 +42,6 @@ final class WindowLaws {
                     .because("a feature must be removable: share through ui.model or ui.control, and let Wiring put"
                             + " views together"),
             bonghwa.ui.board.NeighbourCanary.class);
-
-    static final Law THE_WALL_HAS_NO_VERBS = new Law(
-            "THE_WALL_HAS_NO_VERBS",
-            "bonghwa.ui.wall",
-            classes()
-                    .that()
-                    .resideInAPackage("bonghwa.ui.wall..")
-                    .should(notReachAVerb())
-                    .because("law 6: a wall changes no journal; give its models a read-only source, not one that knows"
-                            + " Commands"));
 
     static final Law COLOURS_LIVE_IN_CSS = new Law(
             "COLOURS_LIVE_IN_CSS",
@@ -96,35 +84,6 @@ final class WindowLaws {
                 }
             }
         };
-    }
-
-    private static ArchCondition<JavaClass> notReachAVerb() {
-        return new ArchCondition<>("neither use a verb nor a class that uses one") {
-            @Override
-            public void check(JavaClass type, ConditionEvents events) {
-                if (usesAVerb(type)) {
-                    events.add(SimpleConditionEvent.violated(type, type.getName() + " uses a verb"));
-                }
-                for (Dependency dependency : type.getDirectDependenciesFromSelf()) {
-                    if (usesAVerb(dependency.getTargetClass())) {
-                        events.add(SimpleConditionEvent.violated(
-                                dependency, "reaches a verb: " + dependency.getDescription()));
-                    }
-                }
-            }
-        };
-    }
-
-    private static boolean usesAVerb(JavaClass type) {
-        return Names.within(type.getPackageName(), "bonghwa")
-                && (type.getDirectDependenciesFromSelf().stream()
-                                .anyMatch(
-                                        each -> each.getTargetClass().getName().equals("bonghwa.replica.Commands"))
-                        || type.getAccessesFromSelf().stream()
-                                .anyMatch(
-                                        each -> each.getTargetOwner().getName().equals("bonghwa.replica.Replica")
-                                                && VERBS.contains(
-                                                        each.getTarget().getName())));
     }
 
     private static ArchCondition<JavaClass> keepNodesToThemselves() {
