@@ -18,7 +18,6 @@ import bonghwa.ui.model.StoreState;
 import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -92,7 +91,7 @@ public final class StatusView extends StackPane {
         count(newer, "status.bar.newer", ofNewer);
         count(unapplied, "status.bar.unapplied", others);
         tip(newer, messages.text("status.bar.newer.tip"));
-        tip(unapplied, unappliedReasons(now));
+        tip(unapplied, new UnappliedWords(messages).lines(now.unapplied()));
         drawTypist(desk.typist().get());
         zone.setText(room.zone().getDisplayName(TextStyle.FULL, messages.locale()));
         tip(zone, room.zone().getId());
@@ -116,21 +115,6 @@ public final class StatusView extends StackPane {
         tip(store, messages.text("status.bar.store.tip", state.folder()));
         unsent.setText(messages.text("word.unsent", state.unsent()));
         tip(unsent, messages.text("status.bar.unsent.tip"));
-    }
-
-    private String unappliedReasons(Room now) {
-        return String.join(
-                "\n",
-                now.unapplied().stream()
-                        .filter(u -> u.reason() != Unapplied.Reason.NEWER)
-                        .limit(12)
-                        .map(u -> messages.text("status.bar.unapplied.each", reason(u), u.detail()))
-                        .toList());
-    }
-
-    private String reason(Unapplied one) {
-        return messages.text(
-                "unapplied." + one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     private void count(Label label, String key, long number) {
