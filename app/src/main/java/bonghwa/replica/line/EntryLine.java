@@ -58,6 +58,11 @@ public final class EntryLine {
         return new Content(Kind.NOTE, now, Text.of(Typed.of(line).shown.strip()), line, about, List.of(), null);
     }
 
+    /** Whether a time as it is typed says its day ({@code 어제 21:00}) or counts from now ({@code -10m}), and is no bare clock time. */
+    public static boolean saysItsDay(String time) {
+        return TimePart.saysItsDay(Typed.of(time));
+    }
+
     private static boolean unreadable(Draft draft) {
         String line = draft.typed.line;
         if (line.length() > LONGEST) {

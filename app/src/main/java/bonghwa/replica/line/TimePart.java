@@ -52,6 +52,14 @@ final class TimePart {
         return typed.gap(end) ? single(from, end, clock, uncertain) : null;
     }
 
+    /** Whether the time at the start says its day, or counts from now. */
+    static boolean saysItsDay(Typed typed) {
+        int from = typed.skipSpace(0);
+        Matcher about = ABOUT.matcher(typed.plain).region(from, typed.length());
+        @Nullable Clock clock = Clock.read(typed, about.lookingAt() ? about.end() : from);
+        return Ago.read(typed, from) != null || (clock != null && clock.day() != null);
+    }
+
     private @Nullable When single(int from, int end, Clock clock, boolean uncertain) {
         if (refused(clock, end)) {
             return null;

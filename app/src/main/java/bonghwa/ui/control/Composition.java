@@ -1,10 +1,11 @@
 package bonghwa.ui.control;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.InputMethodEvent;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Knows whether a syllable is being composed in a field. What is composed already stands in the field's text, so nobody may
@@ -13,14 +14,16 @@ import org.jspecify.annotations.Nullable;
 public final class Composition {
 
     private final ReadOnlyBooleanWrapper composing = new ReadOnlyBooleanWrapper(this, "composing");
-    private @Nullable Runnable waiting;
+    private final List<Runnable> waiting = new ArrayList<>();
+    private final TextInputControl field;
 
     /** Watches that field, from when its skin is there: the skin is what puts the text in. */
     public Composition(TextInputControl field) {
+        this.field = field;
         field.skinProperty().subscribe(_ -> watch(field));
         field.focusedProperty().subscribe(focused -> {
             if (!focused) {
-                composing.set(false);
+                finished();
             }
         });
     }
@@ -36,12 +39,19 @@ public final class Composition {
     }
 
     private void changed(InputMethodEvent event) {
-        composing.set(!event.getComposed().isEmpty());
-        Runnable next = waiting;
-        if (next != null && !composing.get()) {
-            waiting = null;
-            next.run();
+        if (event.getComposed().isEmpty()) {
+            finished();
+        } else {
+            composing.set(true);
         }
+    }
+
+    /** Does all that was asked for meanwhile, in its order: each may matter, such as that a line before has reached the disk. */
+    private void finished() {
+        composing.set(false);
+        List<Runnable> all = List.copyOf(waiting);
+        waiting.clear();
+        all.forEach(Runnable::run);
     }
 
     /** Whether a syllable is unfinished. */
@@ -49,10 +59,20 @@ public final class Composition {
         return composing.getReadOnlyProperty();
     }
 
+    /** Finishes the syllable, if there is one, as leaving the field does; the caret stays behind it. */
+    public void finish() {
+        if (composing.get() && field.getParent() != null) {
+            field.getParent().requestFocus();
+            int caret = field.getCaretPosition();
+            field.requestFocus();
+            field.positionCaret(caret);
+        }
+    }
+
     /** Does it now, or once the syllable is finished. */
     public void whenFinished(Runnable act) {
         if (composing.get()) {
-            waiting = act;
+            waiting.add(act);
         } else {
             act.run();
         }

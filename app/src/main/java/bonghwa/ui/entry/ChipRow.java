@@ -65,7 +65,7 @@ final class ChipRow extends FlowPane {
                     .filter(p -> !p.offers().isEmpty())
                     .findFirst()
                     .orElse(problems.getFirst());
-            problems.forEach(p -> getChildren().add(problem(p, p == tab)));
+            problems.forEach(p -> getChildren().add(new ProblemChip(p, p == tab, messages, put)));
             return;
         }
         boolean first = true;
@@ -75,7 +75,7 @@ final class ChipRow extends FlowPane {
         }
         ScopeQuestion question = model.parsed().get().question();
         if (question != null) {
-            ask(question);
+            getChildren().addAll(new ScopeChips(room, messages, phrases, put).of(question));
         }
     }
 
@@ -112,45 +112,13 @@ final class ChipRow extends FlowPane {
         return box;
     }
 
-    private Node problem(Problem problem, boolean first) {
-        HBox box =
-                new HBox(label(messages.text(problem.key(), problem.arguments().toArray()), Css.ERROR));
-        box.getStyleClass().setAll("entry-problem");
-        box.setAlignment(Pos.CENTER_LEFT);
-        for (Replacement offer : problem.offers().stream().limit(3).toList()) {
-            Label label = label(messages.text("entry.maybe", offer.text()), Css.ERROR);
-            label.getStyleClass().add("entry-offer");
-            label.setOnMouseClicked(_ -> put.accept(offer));
-            box.getChildren().add(label);
-        }
-        if (first && !problem.offers().isEmpty()) {
-            box.getChildren().add(2, label(messages.text("entry.key.tab"), Css.KEY));
-        }
-        return box;
+    /** Everything that stands here in one sentence, for a screen reader. */
+    String spoken() {
+        return getChildren().stream().map(Node::getAccessibleText).collect(Collectors.joining(", "));
     }
 
-    private void ask(ScopeQuestion question) {
-        int all = question.choices().getFirst().functions().size();
-        String without = question.choices().getLast().without().stream()
-                .map(ref -> phrases.function(room.room().get().catalogue(), ref))
-                .collect(Collectors.joining(", "));
-        getChildren().add(label(messages.text("entry.scope", without, all), Css.ABNORMAL));
-        for (int i = 0; i < question.choices().size(); i++) {
-            ScopeQuestion.Choice choice = question.choices().get(i);
-            String text = choice.without().isEmpty()
-                    ? messages.text("entry.scope.all")
-                    : messages.text(
-                            "entry.scope.rest", without, choice.functions().size());
-            HBox box = new HBox(label(String.valueOf(i + 1), Css.KEY), label(text, ""));
-            box.getStyleClass().setAll("entry-chip", Css.CHIP, "entry-choice");
-            box.setAlignment(Pos.CENTER_LEFT);
-            box.setId("entry-choice-" + (i + 1));
-            box.setOnMouseClicked(_ -> put.accept(choice.replacement()));
-            getChildren().add(box);
-        }
-    }
-
-    private static Label label(String text, String style) {
+    /** A word of a chip, never cut. */
+    static Label label(String text, String style) {
         Label label = new Label(text);
         label.getStyleClass().add("entry-word");
         if (!style.isEmpty()) {

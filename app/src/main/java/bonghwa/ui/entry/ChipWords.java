@@ -2,10 +2,7 @@ package bonghwa.ui.entry;
 
 import bonghwa.domain.Amount;
 import bonghwa.domain.Catalogue;
-import bonghwa.domain.FunctionBoard;
-import bonghwa.domain.FunctionRef;
 import bonghwa.domain.Kind;
-import bonghwa.domain.ServiceBoard;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.When;
@@ -49,11 +46,13 @@ final class ChipWords {
     private final RoomModel room;
     private final Messages messages;
     private final Phrases phrases;
+    private final StateChip states;
 
     ChipWords(RoomModel room, Messages messages, Phrases phrases) {
         this.room = room;
         this.messages = messages;
         this.phrases = phrases;
+        this.states = new StateChip(room, messages, phrases);
     }
 
     List<Shown> chips(Parsed parsed) {
@@ -112,11 +111,11 @@ final class ChipWords {
                 shown.add(
                         Shown.of(messages.text("timeline.links", phrases.target(catalogue, target)), Css.MUTED, chip));
             case Meaning.Tag(String word) -> shown.add(Shown.of(messages.text("timeline.tag", word), Css.MUTED, chip));
-            case Meaning.StateIs state -> shown.add(state(state, chip, parsed));
+            case Meaning.StateIs state -> shown.add(states.of(state, chip, parsed));
             case Meaning.Unchanged() -> shown.add(Shown.of(messages.text("timeline.unchanged"), Css.MUTED, chip));
             case Meaning.Share(Amount amount) -> {
                 if (parsed.chips().stream().noneMatch(c -> c.solid() && c.meaning() instanceof Meaning.StateIs)) {
-                    shown.add(Shown.of(amount(amount), "", chip));
+                    shown.add(Shown.of(states.amount(amount), "", chip));
                 }
             }
             case Meaning.ByWhen(var eta, boolean amber) -> shown.add(by(eta.at(), amber, chip, kind(parsed)));
@@ -138,62 +137,6 @@ final class ChipWords {
                 .map(t -> phrases.target(catalogue, t))
                 .collect(Collectors.joining(", "));
         return targets.size() > NAMED ? messages.text("timeline.more-targets", named, targets.size() - NAMED) : named;
-    }
-
-    private Shown state(Meaning.StateIs is, Chip chip, Parsed parsed) {
-        State state = is.state();
-        Instant expected = is.expected() == null ? null : is.expected().at();
-        String word = expected == null
-                ? withAmount(state, parsed)
-                : messages.text(
-                        "entry.state-expected",
-                        phrases.state(state),
-                        phrases.near(expected, room.now().get()));
-        @Nullable State before = chip.solid() ? before(parsed) : null;
-        return new Shown(word, Css.state(state), before == state ? null : before, state, chip);
-    }
-
-    private String withAmount(State state, Parsed parsed) {
-        for (Chip other : parsed.chips()) {
-            if (other.solid() && other.meaning() instanceof Meaning.Share(Amount amount)) {
-                return messages.text("entry.state-amount", phrases.state(state), amount(amount));
-            }
-        }
-        return phrases.state(state);
-    }
-
-    /** How the one thing that the line is about is reported now. */
-    private @Nullable State before(Parsed parsed) {
-        List<Target> targets = parsed.chips().stream()
-                .filter(c -> c.solid() && c.meaning() instanceof Meaning.Subject)
-                .flatMap(c -> c.meaning() instanceof Meaning.Subject(var all) ? all.stream() : null)
-                .toList();
-        if (targets.size() != 1) {
-            return null;
-        }
-        return switch (targets.getFirst()) {
-            case Target.OfFunction(FunctionRef ref) ->
-                room.board()
-                        .get()
-                        .function(ref)
-                        .map(FunctionBoard::reported)
-                        .map(r -> r.state())
-                        .orElse(null);
-            case Target.OfService(String id) ->
-                room.board()
-                        .get()
-                        .service(id)
-                        .map(ServiceBoard::reported)
-                        .map(r -> r.state())
-                        .orElse(null);
-            case Target.OfSite _, Target.Everything _ -> null;
-        };
-    }
-
-    private String amount(Amount amount) {
-        return amount.percent()
-                ? messages.text("entry.percent", amount.part())
-                : messages.text("entry.amount", amount.part(), amount.whole());
     }
 
     private Shown by(@Nullable Instant at, boolean amber, Chip chip, Kind kind) {

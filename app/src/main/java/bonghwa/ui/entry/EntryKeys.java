@@ -33,8 +33,8 @@ final class EntryKeys {
         boolean handled =
                 switch (event.getCode()) {
                     case ENTER -> finished(event.isShortcutDown() ? model::note : () -> view.apply(model.enter()));
-                    case TAB -> !event.isShiftDown() && !composition.composing().get() && did(model.tab());
-                    case ESCAPE -> did(model.escape());
+                    case TAB -> !event.isShiftDown() && tab();
+                    case ESCAPE -> (list || !composition.composing().get()) && did(model.escape());
                     case UP, KP_UP ->
                         event.isShortcutDown() ? finished(view::correctMine) : list ? move(-1) : did(model.history(1));
                     case DOWN, KP_DOWN -> list ? move(1) : did(model.history(-1));
@@ -44,6 +44,11 @@ final class EntryKeys {
         if (handled) {
             event.consume();
         }
+    }
+
+    /** The last syllable of what is to be completed is often still composed. */
+    private boolean tab() {
+        return composition.composing().get() ? finished(() -> did(model.tab())) : did(model.tab());
     }
 
     /** A digit behind the state answers the question of scope; further on it is text. */

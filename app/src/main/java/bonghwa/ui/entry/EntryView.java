@@ -2,12 +2,10 @@ package bonghwa.ui.entry;
 
 import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.line.Parsed;
-import bonghwa.replica.line.Problem;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Composition;
-import bonghwa.ui.control.Css;
 import bonghwa.ui.model.Edit;
 import bonghwa.ui.model.EntryModel;
 import bonghwa.ui.model.RoomModel;
@@ -15,7 +13,6 @@ import bonghwa.ui.model.Suggestions;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -34,8 +31,7 @@ public final class EntryView extends VBox {
     private final ChipRow chips;
     private final SuggestionList list;
     private final PastedList pasted;
-    private final Label key = new Label();
-    private final Label hint = new Label();
+    private final HintLine hint;
     private final VBox box = new VBox();
     private Consumer<TimelineEntry> correct = _ -> {};
     private boolean applying;
@@ -43,9 +39,16 @@ public final class EntryView extends VBox {
     public EntryView(EntryModel model, RoomModel room, Messages messages, Phrases phrases) {
         this.model = model;
         this.messages = messages;
-        chips = new ChipRow(model, room, messages, phrases, r -> apply(model.replaced(r)), c -> apply(model.words(c)));
-        list = new SuggestionList(room, messages, phrases, s -> apply(model.take(s)));
-        pasted = new PastedList(model.pasted(), messages);
+        chips = new ChipRow(
+                model,
+                room,
+                messages,
+                phrases,
+                r -> click(() -> apply(model.replaced(r))),
+                c -> click(() -> apply(model.words(c))));
+        list = new SuggestionList(new SuggestionWords(room, messages, phrases), s -> click(() -> apply(model.take(s))));
+        pasted = new PastedList(model, messages);
+        hint = new HintLine(model, messages);
         build();
         bind();
         new EntryKeys(this, field, model, composition).install();
@@ -57,23 +60,14 @@ public final class EntryView extends VBox {
         setViewOrder(-1);
         field.setId("entry-field");
         field.getStyleClass().addAll("bare", "entry-field");
-        key.getStyleClass().add(Css.KEY);
-        key.managedProperty().bind(key.textProperty().isNotEmpty());
-        key.visibleProperty().bind(key.managedProperty());
-        hint.getStyleClass().addAll(Css.MUTED, Css.SECONDARY);
-        hint.setId("entry-hint");
-        key.setMinWidth(USE_PREF_SIZE);
-        hint.setMinWidth(USE_PREF_SIZE);
-        HBox tail = new HBox(key, hint);
-        tail.getStyleClass().setAll("entry-hint");
-        HBox below = new HBox(chips, tail);
+        HBox below = new HBox(chips, hint);
         below.setFillHeight(false);
         below.getStyleClass().setAll("entry-below");
         HBox.setHgrow(chips, Priority.ALWAYS);
         box.getStyleClass().setAll("entry-box");
         box.getChildren().addAll(line, below);
         getChildren().addAll(pasted, box, list);
-        box.setOnMouseClicked(_ -> field.requestFocus());
+        box.setOnMouseClicked(_ -> focus());
     }
 
     private void bind() {
@@ -119,6 +113,12 @@ public final class EntryView extends VBox {
         edit.ifPresent(this::apply);
     }
 
+    /** The mouse waits for no input method: the syllable is finished first, as leaving the field does. */
+    private void click(Runnable act) {
+        composition.finish();
+        composition.whenFinished(act);
+    }
+
     private void draw() {
         Parsed parsed = model.parsed().get();
         boolean wrong = !model.shownProblems().isEmpty();
@@ -127,35 +127,11 @@ public final class EntryView extends VBox {
         line.mark(parsed.chips(), model.shownProblems());
         chips.draw();
         list.draw(field.isFocused() ? model.suggestions().get() : Suggestions.NONE);
+        hint.draw(list.isVisible());
         field.setPromptText(messages.text("entry.prompt"));
         field.setAccessibleText(messages.text("entry.name"));
-        field.setAccessibleHelp(messages.text("entry.prompt"));
-        say(parsed, wrong);
+        field.setAccessibleHelp(parsed.line().isBlank() ? messages.text("entry.prompt") : chips.spoken());
         requestLayout();
-    }
-
-    private void say(Parsed parsed, boolean wrong) {
-        Suggestions open = model.suggestions().get();
-        if (model.recording().get()) {
-            hint("", "entry.hint.recording");
-        } else if (!open.isEmpty() && field.isFocused()) {
-            hint("", "entry.hint.list");
-        } else if (parsed.line().isBlank()) {
-            hint("", model.pasted().isEmpty() ? "entry.hint.empty" : "entry.hint.pasted");
-        } else if (wrong) {
-            hint("entry.key.note", "entry.hint.note");
-        } else if (parsed.question() != null) {
-            hint("", "entry.hint.scope");
-        } else if (parsed.recordable()) {
-            hint("entry.key.enter", "entry.hint.record");
-        } else {
-            hint("", parsed.problems().stream().findFirst().map(Problem::key).orElse("entry.hint.empty"));
-        }
-    }
-
-    private void hint(String keyName, String text) {
-        key.setText(keyName.isEmpty() ? "" : messages.text(keyName));
-        hint.setText(messages.text(text));
     }
 
     @Override
@@ -181,9 +157,18 @@ public final class EntryView extends VBox {
         model.myLast().ifPresent(correct);
     }
 
-    /** Puts the keyboard into the line. */
+    /** Puts the keyboard into the line, behind what stands there. */
     public void enter() {
-        field.requestFocus();
+        focus();
         field.end();
+    }
+
+    /** A field that gets the keyboard selects all its words, which the next letter would then replace. */
+    private void focus() {
+        if (!field.isFocused()) {
+            int caret = field.getCaretPosition();
+            field.requestFocus();
+            field.positionCaret(caret);
+        }
     }
 }

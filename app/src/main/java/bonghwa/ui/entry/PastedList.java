@@ -4,6 +4,7 @@ import bonghwa.replica.line.Parsed;
 import bonghwa.replica.line.Problem;
 import bonghwa.ui.Messages;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.model.EntryModel;
 import bonghwa.ui.model.PastedLines;
 import java.util.List;
 import javafx.scene.control.Button;
@@ -18,11 +19,11 @@ final class PastedList extends VBox {
 
     private static final int SHOWN = 8;
 
-    private final PastedLines pasted;
+    private final EntryModel model;
     private final Messages messages;
 
-    PastedList(PastedLines pasted, Messages messages) {
-        this.pasted = pasted;
+    PastedList(EntryModel model, Messages messages) {
+        this.model = model;
         this.messages = messages;
         getStyleClass().setAll("entry-pasted");
         setId("entry-pasted");
@@ -30,6 +31,7 @@ final class PastedList extends VBox {
     }
 
     void draw() {
+        PastedLines pasted = model.pasted();
         List<Parsed> lines = pasted.lines().get();
         setVisible(!lines.isEmpty());
         getChildren().clear();
@@ -40,7 +42,7 @@ final class PastedList extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button drop = new Button(messages.text("entry.pasted.drop"));
         drop.getStyleClass().add(Css.QUIET);
-        drop.setOnAction(_ -> pasted.drop());
+        drop.setOnAction(_ -> model.dropPasted());
         HBox last = new HBox(sum, gap, drop);
         last.getStyleClass().setAll("entry-pasted-row");
         getChildren().add(last);

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,15 +35,14 @@ public final class EntryModel {
     private final ReadOnlyObjectWrapper<Parsed> parsed;
     private final ReadOnlyObjectWrapper<Suggestions> suggestions =
             new ReadOnlyObjectWrapper<>(this, "suggestions", Suggestions.NONE);
-    private final ReadOnlyBooleanWrapper recording = new ReadOnlyBooleanWrapper(this, "recording");
-    private Consumer<Runnable> gate = Runnable::run;
+    private final EntrySending sending;
     private int caret;
     private @Nullable String dismissed;
-    private boolean queued;
 
     /** Goes on with the draft of last time, if there is one. */
     public EntryModel(RoomModel room, EntryServices services, String draft) {
         this.services = services;
+        this.sending = new EntrySending(services);
         this.history = new LineHistory(services.recorder());
         this.pasted = new PastedLines(services.reader());
         this.parsed =
@@ -77,7 +75,7 @@ public final class EntryModel {
 
     /** Whether something is on its way to the disk. */
     public ReadOnlyBooleanProperty recording() {
-        return recording.getReadOnlyProperty();
+        return sending.busy();
     }
 
     /** The lines that were pasted and wait for their turn. */
@@ -92,7 +90,7 @@ public final class EntryModel {
 
     /** Nobody but the one who types may change the line while a syllable is composed: the gate lets through when none is. */
     public void gate(Consumer<Runnable> whenFree) {
-        gate = whenFree;
+        sending.gate(whenFree);
     }
 
     /** Takes over what was typed, or where the caret went. */
@@ -224,8 +222,8 @@ public final class EntryModel {
     }
 
     private void record() {
-        if (recording.get()) {
-            queued = true;
+        if (recording().get()) {
+            sending.wantMore();
             return;
         }
         reread();
@@ -239,7 +237,7 @@ public final class EntryModel {
 
     /** Ctrl+Enter: records the line as a note, whatever it says. */
     public void note() {
-        if (!line.get().isBlank() && !recording.get()) {
+        if (!line.get().isBlank() && !recording().get()) {
             send(services.recorder()
                     .record(new Understood.Entry(services.reader().note(line.get()))));
         }
@@ -247,23 +245,15 @@ public final class EntryModel {
 
     private void send(CompletionStage<Commit> work) {
         String sent = line.get();
-        recording.set(true);
         suggestions.set(Suggestions.NONE);
-        var _ = work.whenComplete((_, failure) -> services.fx().accept(() -> gate.accept(() -> done(sent, failure))));
+        sending.send(work, more -> sent(sent, more));
     }
 
-    private void done(String sent, @Nullable Throwable failure) {
-        recording.set(false);
-        boolean more = queued;
-        queued = false;
-        if (failure != null) {
-            services.failed().accept(failure);
-            return;
-        }
+    /** What was typed behind the line meanwhile stays. */
+    private void sent(String sent, boolean more) {
         history.add(sent);
         if (line.get().startsWith(sent)) {
-            String rest = line.get().substring(sent.length());
-            edit(rest, Math.max(0, caret - sent.length()));
+            edit(line.get().substring(sent.length()), Math.max(0, caret - sent.length()));
         }
         if (line.get().isBlank() && !pasted.isEmpty()) {
             next();
@@ -275,6 +265,12 @@ public final class EntryModel {
     /** Takes several lines at once; the first understood ones are recorded by Enter one after another. */
     public void paste(String text) {
         pasted.put(text.lines().filter(l -> !l.isBlank()).map(String::strip).toList());
+        keep();
+    }
+
+    /** Lets the pasted lines go, for good. */
+    public void dropPasted() {
+        pasted.drop();
         keep();
     }
 

@@ -63,7 +63,8 @@ public final class FindModel {
     public void step(int by) {
         int size = hits.get().size();
         if (size > 0) {
-            current.set(Math.floorMod(current.get() + by, size));
+            int from = current.get() < 0 && by < 0 ? 0 : current.get();
+            current.set(Math.floorMod(from + by, size));
         }
     }
 

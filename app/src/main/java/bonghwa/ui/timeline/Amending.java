@@ -4,8 +4,8 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.When;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
+import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.TimelineRow;
-import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import javafx.scene.layout.Region;
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** What is being written into a row of the timeline: an amendment, or why it is struck. One at a time. */
 final class Amending {
 
+    private final RoomModel room;
     private final Messages messages;
     private final Phrases phrases;
     private final TimelineTools tools;
@@ -22,7 +23,14 @@ final class Amending {
     private @Nullable TimelineEntry entry;
     private @Nullable EntryEditor editor;
 
-    Amending(Messages messages, Phrases phrases, TimelineTools tools, RowColumn column, Selection selection) {
+    Amending(
+            RoomModel room,
+            Messages messages,
+            Phrases phrases,
+            TimelineTools tools,
+            RowColumn column,
+            Selection selection) {
+        this.room = room;
         this.messages = messages;
         this.phrases = phrases;
         this.tools = tools;
@@ -51,10 +59,8 @@ final class Amending {
     private void amended(TimelineEntry wanted, String time, EntryEditor.Written written) {
         @Nullable When when = null;
         if (!written.when().strip().equals(time)) {
-            // The same clock time of the day before or after is a typing error far less often than it is meant: half a
-            // day either way.
-            Optional<When> read =
-                    tools.moments().read(written.when(), wanted.occurredAt().plus(Duration.ofHours(12)));
+            Optional<When> read = tools.moments()
+                    .readNear(written.when(), wanted.occurredAt(), room.now().get());
             if (read.isEmpty()) {
                 wrong(messages.text("timeline.edit.no-time", written.when()));
                 return;
@@ -106,10 +112,15 @@ final class Amending {
     }
 
     private void close() {
+        stop();
+        column.redraw();
+        column.requestFocus();
+    }
+
+    /** Lets go of what is being written. */
+    void stop() {
         entry = null;
         editor = null;
         column.keep(null);
-        column.redraw();
-        column.requestFocus();
     }
 }

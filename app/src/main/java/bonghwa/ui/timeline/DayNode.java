@@ -43,7 +43,7 @@ final class DayNode extends RowNode {
     protected void layoutChildren() {
         double em = date.getFont().getSize();
         double words = date.getLayoutBounds().getWidth();
-        double inset = em * EntryNode.INSET;
+        double inset = new RowSizes(em, false).inset();
         double line = Math.max(0, Math.floor((getWidth() - words) / 2 - em * GAP - inset));
         double middle = Math.round(getHeight() / 2);
         left.resizeRelocate(inset, middle, line, 1);

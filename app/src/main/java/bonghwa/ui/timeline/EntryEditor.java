@@ -23,6 +23,7 @@ final class EntryEditor extends VBox {
     private final TextField when = new TextField();
     private final TextField words = new TextField();
     private final TextField reason = new TextField();
+    private final Composition whenComposition = new Composition(when);
     private final Composition wordsComposition = new Composition(words);
     private final Composition reasonComposition = new Composition(reason);
     private final Label problem = new Label();
@@ -72,13 +73,17 @@ final class EntryEditor extends VBox {
             if (e.getCode() == KeyCode.ENTER) {
                 e.consume();
                 // One of them may hold a syllable that is still composed, which Enter finishes first.
-                wordsComposition.whenFinished(() -> reasonComposition.whenFinished(
-                        () -> done.accept(new Written(when.getText(), words.getText(), reason.getText()))));
+                whenComposition.whenFinished(
+                        () -> wordsComposition.whenFinished(() -> reasonComposition.whenFinished(() -> finish(done))));
             } else if (e.getCode() == KeyCode.ESCAPE) {
                 e.consume();
                 cancelled.run();
             }
         });
+    }
+
+    private void finish(Consumer<Written> done) {
+        done.accept(new Written(when.getText(), words.getText(), reason.getText()));
     }
 
     /** The field that wants the keyboard first. */

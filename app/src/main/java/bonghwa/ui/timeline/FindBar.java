@@ -17,13 +17,18 @@ final class FindBar extends HBox {
 
     private final TimelineModel model;
     private final Messages messages;
+    private final RowColumn column;
+    private final Runnable hit;
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final Label keys = new Label();
 
-    FindBar(TimelineModel model, Messages messages, RowColumn column, BooleanSupplier close) {
+    /** {@code hit} takes the reader to the hit at which the search is. */
+    FindBar(TimelineModel model, Messages messages, RowColumn column, Runnable hit, BooleanSupplier close) {
         this.model = model;
         this.messages = messages;
+        this.column = column;
+        this.hit = hit;
         getStyleClass().add("timeline-bar");
         field.setId("find-field");
         count.setId("find-count");
@@ -32,13 +37,13 @@ final class FindBar extends HBox {
         keys.getStyleClass().addAll(Css.FAINT, Css.SECONDARY);
         HBox.setHgrow(field, Priority.ALWAYS);
         getChildren().addAll(field, count, keys);
-        field.textProperty().subscribe(typed -> model.find().look(typed, column.placeInSight()));
+        field.textProperty().subscribe((_, _) -> look());
         Composition composition = new Composition(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             switch (e.getCode()) {
-                case ENTER -> composition.whenFinished(() -> model.find().step(e.isShiftDown() ? -1 : 1));
-                case DOWN -> model.find().step(1);
-                case UP -> model.find().step(-1);
+                case ENTER -> composition.whenFinished(() -> step(e.isShiftDown() ? -1 : 1));
+                case DOWN -> step(1);
+                case UP -> step(-1);
                 case ESCAPE -> {
                     boolean _ = close.getAsBoolean();
                 }
@@ -50,6 +55,16 @@ final class FindBar extends HBox {
         });
         Subscriptions live = new Subscriptions(this);
         live.redraw(this::say, model.find().hits(), model.find().current(), messages.language());
+    }
+
+    private void look() {
+        model.find().look(field.getText(), column.placeInSight());
+        hit.run();
+    }
+
+    private void step(int by) {
+        model.find().step(by);
+        hit.run();
     }
 
     private void say() {
@@ -68,8 +83,12 @@ final class FindBar extends HBox {
                                         hits));
     }
 
+    /** Puts the keyboard into the field; what was looked for last is looked for again. */
     void enter() {
         field.requestFocus();
         field.selectAll();
+        if (model.find().query().get().isEmpty()) {
+            look();
+        }
     }
 }

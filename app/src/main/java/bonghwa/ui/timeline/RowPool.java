@@ -1,10 +1,11 @@
 package bonghwa.ui.timeline;
 
 import bonghwa.ui.model.TimelineRow;
+import bonghwa.ui.model.TimelineRows;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -19,7 +20,10 @@ final class RowPool {
     private final Consumer<RowNode> added;
     private final Deque<RowNode> freeDays = new ArrayDeque<>();
     private final Deque<RowNode> freeEntries = new ArrayDeque<>();
+    private final Set<RowNode> inSight = new LinkedHashSet<>();
     private Map<String, RowNode> live = new HashMap<>();
+    private @Nullable String kept;
+    private @Nullable String selected;
 
     /** {@code added} is told each new node, once. */
     RowPool(Supplier<RowNode> days, Supplier<RowNode> entries, Consumer<RowNode> added) {
@@ -33,8 +37,55 @@ final class RowPool {
         return live.get(id);
     }
 
-    Collection<RowNode> all() {
-        return live.values();
+    /** The node of that row if it is in sight. */
+    @Nullable
+    RowNode inSight(TimelineRow row) {
+        @Nullable RowNode node = live.get(row.id());
+        return node != null && inSight.contains(node) ? node : null;
+    }
+
+    /** The node in sight at that height. */
+    @Nullable
+    RowNode at(double y) {
+        for (RowNode node : inSight) {
+            if (y >= node.getLayoutY() && y < node.getLayoutY() + node.getHeight()) {
+                return node;
+            }
+        }
+        return null;
+    }
+
+    /** The row that keeps its node out of sight, because somebody writes in it. */
+    void keep(@Nullable String id) {
+        kept = id;
+    }
+
+    /** Marks that row as the selected one. */
+    void select(@Nullable String id) {
+        selected = id;
+        live.values()
+                .forEach(node ->
+                        node.select(node.row() != null && node.row().id().equals(id)));
+    }
+
+    /** The node of the selected row, if it has one. */
+    @Nullable
+    RowNode selected() {
+        return selected == null ? null : live.get(selected);
+    }
+
+    /** Draws every row that has a node anew; nodes of rows that are gone are free. */
+    void redraw(TimelineRows rows) {
+        for (RowNode node : Set.copyOf(live.values())) {
+            TimelineRow row = node.row();
+            int at = row == null ? -1 : rows.indexOf(row);
+            if (at >= 0) {
+                node.show(rows.get(at));
+            } else if (row != null) {
+                live.remove(row.id());
+                rest(node);
+            }
+        }
     }
 
     /** The node of that row: its own, a free one, or a new one. */
@@ -50,12 +101,26 @@ final class RowPool {
             added.accept(node);
         }
         node.show(row);
+        node.select(row.id().equals(selected));
         live.put(row.id(), node);
         return node;
     }
 
+    /** From now on nothing is in sight but what is put there. */
+    void clear() {
+        inSight.clear();
+    }
+
+    /** Puts the node of that row there. */
+    void put(TimelineRow row, double y, double width, double height) {
+        RowNode node = take(row);
+        node.resizeRelocate(0, Math.round(y), width, height);
+        node.setVisible(true);
+        inSight.add(node);
+    }
+
     /** Frees all nodes but those in sight and the one that is kept. */
-    void free(Set<RowNode> inSight, @Nullable String kept) {
+    void free() {
         Map<String, RowNode> still = new HashMap<>();
         live.forEach((id, node) -> {
             boolean seen = inSight.contains(node);
@@ -67,14 +132,6 @@ final class RowPool {
             }
         });
         live = still;
-    }
-
-    /** Frees the node of a row that is not where it was any more. */
-    void forget(String id) {
-        RowNode node = live.remove(id);
-        if (node != null) {
-            rest(node);
-        }
     }
 
     private void rest(RowNode node) {

@@ -2,12 +2,13 @@ package bonghwa.ui.timeline;
 
 import bonghwa.domain.Kind;
 import bonghwa.domain.State;
+import bonghwa.ui.Phrases;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All that a row says, in the language of now: the clock time and what stands under it, the sign (of the state, else of the
- * kind), the words, the second line, the number.
+ * kind), the words, the second line, the number; {@code pinned}: the word for it, empty where it is not.
  */
 record RowWords(
         String time,
@@ -18,21 +19,21 @@ record RowWords(
         List<Piece> pieces,
         String number,
         boolean struck,
-        boolean pinned) {
+        String pinned) {
 
     RowWords {
         pieces = List.copyOf(pieces);
     }
 
-    /** For a screen reader: everything in one sentence. */
-    String spoken(String kindWord) {
-        StringBuilder all = new StringBuilder(time)
-                .append(under)
-                .append(", ")
-                .append(kindWord)
-                .append(", ")
-                .append(body);
-        pieces.forEach(p -> all.append(p.apart() ? ", " : " ").append(p.text()));
-        return all.append(", ").append(number).toString();
+    /** For a screen reader: everything in one sentence; {@code words} names kinds and states. */
+    String spoken(Phrases words) {
+        StringBuilder all = new StringBuilder(time).append(under);
+        for (String part : List.of(kind == null ? "" : words.kind(kind), pinned, body)) {
+            all.append(part.isEmpty() ? "" : ", ").append(part);
+        }
+        for (Piece piece : pieces) {
+            all.append(piece.apart() ? ", " : " ").append(piece.spoken(words));
+        }
+        return all.append(number.isEmpty() ? "" : ", ").append(number).toString();
     }
 }

@@ -1,6 +1,5 @@
 package bonghwa.ui.timeline;
 
-import bonghwa.domain.Kind;
 import bonghwa.domain.Target;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
@@ -10,13 +9,8 @@ import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.TimelineFilter;
 import bonghwa.ui.model.TimelineModel;
-import java.util.stream.Collectors;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
-import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -37,16 +31,23 @@ final class TimelineHeader extends VBox {
     private final Label count = new Label();
     private final Button target = new Button();
     private final Button find = new Button();
-    private final MenuButton kinds = new MenuButton();
     private final Button jump = new Button();
 
-    TimelineHeader(RoomModel room, TimelineModel model, Messages messages, Phrases phrases, Jump to, RowColumn column) {
+    /** {@code hit} takes the reader to the hit at which a search is. */
+    TimelineHeader(
+            RoomModel room,
+            TimelineModel model,
+            Messages messages,
+            Phrases phrases,
+            Jump to,
+            RowColumn column,
+            Runnable hit) {
         this.room = room;
         this.model = model;
         this.messages = messages;
         this.phrases = phrases;
         this.column = column;
-        findBar = new FindBar(model, messages, column, this::closeBars);
+        findBar = new FindBar(model, messages, column, hit, this::closeBars);
         jumpBar = new JumpBar(messages, to, this::closeBars);
         build();
         Subscriptions live = new Subscriptions(this);
@@ -68,11 +69,9 @@ final class TimelineHeader extends VBox {
         jump.getStyleClass().add(Css.QUIET);
         jump.setOnAction(_ -> jump());
         jump.setId("timeline-jump");
-        kinds.getStyleClass().add(Css.QUIET);
-        kinds.setId("timeline-kinds");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(title, count, target, gap, find, kinds, jump);
+        HBox line = new HBox(title, count, target, gap, find, new KindMenu(model, messages, phrases), jump);
         line.getStyleClass().add("timeline-title");
         for (var fixed : line.getChildren()) {
             if (fixed instanceof Region region && region != gap && region != target) {
@@ -95,44 +94,6 @@ final class TimelineHeader extends VBox {
         target.setAccessibleText(messages.text("timeline.target.off", target.getText()));
         find.setText(messages.text("timeline.find"));
         jump.setText(messages.text("timeline.jump"));
-        kinds.setText(kindsWord(filter));
-        kinds.getItems().setAll(pinnedItem(filter), new SeparatorMenuItem(), allItem(filter));
-        for (Kind kind : Kind.values()) {
-            kinds.getItems().add(kindItem(kind, filter));
-        }
-    }
-
-    private String kindsWord(TimelineFilter filter) {
-        String names =
-                filter.kinds().stream().sorted().limit(2).map(phrases::kind).collect(Collectors.joining(", "));
-        String word = filter.kinds().isEmpty()
-                ? messages.text(filter.pinnedOnly() ? "timeline.pinned-only" : "timeline.all-kinds")
-                : filter.kinds().size() > 2
-                        ? messages.text(
-                                "timeline.more-kinds", names, filter.kinds().size() - 2)
-                        : names;
-        return word;
-    }
-
-    private MenuItem kindItem(Kind kind, TimelineFilter filter) {
-        CheckMenuItem item = new CheckMenuItem(phrases.kind(kind));
-        item.setSelected(filter.kinds().contains(kind));
-        item.setOnAction(_ -> model.toggle(kind));
-        return item;
-    }
-
-    private MenuItem allItem(TimelineFilter filter) {
-        CheckMenuItem item = new CheckMenuItem(messages.text("timeline.all-kinds"));
-        item.setSelected(filter.kinds().isEmpty());
-        item.setOnAction(_ -> model.allKinds());
-        return item;
-    }
-
-    private MenuItem pinnedItem(TimelineFilter filter) {
-        CheckMenuItem item = new CheckMenuItem(messages.text("timeline.pinned-only"));
-        item.setSelected(filter.pinnedOnly());
-        item.setOnAction(_ -> model.pinnedOnly(!filter.pinnedOnly()));
-        return item;
     }
 
     void find() {

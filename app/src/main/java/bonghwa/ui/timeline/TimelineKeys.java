@@ -13,12 +13,14 @@ final class TimelineKeys {
     private final TimelineHeader header;
     private final RowColumn column;
     private final Selection selection;
+    private final RowActs acts;
 
-    TimelineKeys(TimelineView view, TimelineHeader header, RowColumn column, Selection selection) {
+    TimelineKeys(TimelineView view, TimelineHeader header, RowColumn column, Selection selection, RowActs acts) {
         this.view = view;
         this.header = header;
         this.column = column;
         this.selection = selection;
+        this.acts = acts;
     }
 
     void install() {
@@ -68,11 +70,13 @@ final class TimelineKeys {
 
     private boolean act(KeyCode code) {
         switch (code) {
-            case ENTER, F2 -> view.amend();
-            case SPACE, RIGHT, LEFT -> view.open();
-            case DELETE -> view.strike();
-            case P -> view.pin();
-            case H -> view.history();
+            case ENTER, F2 -> acts.amend();
+            case SPACE -> acts.toggle();
+            case RIGHT -> acts.open(true);
+            case LEFT -> acts.open(false);
+            case DELETE -> acts.strike();
+            case P -> acts.pin();
+            case H -> acts.history();
             case SLASH, DIVIDE -> header.find();
             case ESCAPE -> {
                 return view.back();
@@ -86,9 +90,9 @@ final class TimelineKeys {
 
     private boolean control(KeyCode code) {
         switch (code) {
-            case D -> view.pin();
-            case H -> view.history();
-            case C -> view.copy();
+            case D -> acts.pin();
+            case H -> acts.history();
+            case C -> acts.copy();
             default -> {
                 return false;
             }

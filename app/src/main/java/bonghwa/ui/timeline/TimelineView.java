@@ -1,8 +1,7 @@
 package bonghwa.ui.timeline;
 
-import bonghwa.domain.Moment;
+import bonghwa.domain.Incident;
 import bonghwa.domain.TimelineEntry;
-import bonghwa.replica.find.Query;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
@@ -10,52 +9,53 @@ import bonghwa.ui.control.Css;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.TimelineModel;
 import bonghwa.ui.model.TimelineRow;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline of the shown incident: a header with find, filters and jump; the column of rows; what is new below. */
 public final class TimelineView extends BorderPane {
 
+    private final RoomModel room;
     private final TimelineModel model;
     private final Messages messages;
-    private final EntryWords words;
-    private final HistoryWords history;
     private final TimelineHeader header;
     private final RowColumn column;
     private final Selection selection;
     private final Amending amending;
+    private final RowTeller teller;
+    private final RowActs acts;
     private final Arrivals arrivals = new Arrivals();
     private final Button below = new Button();
     private final Label empty = new Label();
-    private final Set<String> histories = new HashSet<>();
+    private @Nullable String shown;
 
     /** Makes the view; {@code tools} change the record and read times. */
     public TimelineView(RoomModel room, TimelineModel model, Messages messages, Phrases phrases, TimelineTools tools) {
+        this.room = room;
         this.model = model;
         this.messages = messages;
-        words = new EntryWords(room, messages, phrases, tools.me());
-        history = new HistoryWords(messages, phrases, words);
-        RowTalk talk = new Talk();
-        column = new RowColumn(() -> new DayNode(phrases), () -> new EntryNode(talk, phrases));
+        EntryWords words = new EntryWords(room, messages, phrases, tools.me());
+        HistoryWords history = new HistoryWords(messages, phrases, words);
+        column = new RowColumn(() -> new DayNode(phrases), () -> entryNode(phrases));
         selection = new Selection(model, column);
-        amending = new Amending(messages, phrases, tools, column, selection);
+        amending = new Amending(room, messages, phrases, tools, column, selection);
+        teller = new RowTeller(words, history, model.find(), amending);
+        acts = new RowActs(model, phrases, column, selection, amending, teller);
         Jump jump = new Jump(room, model, messages, phrases, tools, column);
-        header = new TimelineHeader(room, model, messages, phrases, jump, column);
+        header = new TimelineHeader(room, model, messages, phrases, jump, column, this::hit);
         build();
-        new TimelineKeys(this, header, column, selection).install();
+        new TimelineKeys(this, header, column, selection, acts).install();
         bind();
+    }
+
+    private RowNode entryNode(Phrases phrases) {
+        return new EntryNode(teller, phrases);
     }
 
     private void build() {
@@ -66,6 +66,7 @@ public final class TimelineView extends BorderPane {
         below.getStyleClass().add("timeline-below");
         below.setFocusTraversable(false);
         below.setOnAction(_ -> column.toEnd());
+        empty.setId("timeline-empty");
         empty.getStyleClass().addAll(Css.MUTED, "timeline-empty");
         empty.setWrapText(true);
         StackPane body = new StackPane(column, empty, below);
@@ -78,12 +79,16 @@ public final class TimelineView extends BorderPane {
     private void bind() {
         Subscriptions live = new Subscriptions(this);
         live.follow(model.rows(), rows -> {
+            if (another()) {
+                begin();
+            }
             arrivals.add(model.arrived(), column.atEnd().get() ? null : column.placeInSight());
             column.show(rows);
             selection.follow(rows);
             say();
         });
         live.follow(messages.language(), _ -> {
+            column.setAccessibleText(messages.text("word.timeline"));
             column.redraw();
             say();
         });
@@ -94,11 +99,26 @@ public final class TimelineView extends BorderPane {
             say();
         });
         live.redraw(
-                this::found,
+                column::redraw,
                 model.find().query(),
                 model.find().current(),
                 model.find().hits());
-        column.setAccessibleText(messages.text("word.timeline"));
+    }
+
+    /** Whether the rows are of another incident than those before. */
+    private boolean another() {
+        Incident incident = room.incident().get();
+        @Nullable String before = shown;
+        shown = incident == null ? null : incident.id();
+        return before != null && !before.equals(shown);
+    }
+
+    /** The reader of another incident begins at its end, with nothing left of the one before. */
+    private void begin() {
+        amending.stop();
+        selection.none();
+        arrivals.clear();
+        column.toEnd();
     }
 
     private void say() {
@@ -109,12 +129,12 @@ public final class TimelineView extends BorderPane {
         empty.setText(messages.text(model.filter().get().everything() ? "timeline.empty" : "timeline.empty-filtered"));
     }
 
-    private void found() {
+    /** Takes the reader to the hit of the search; only what he types or presses does, never what others record. */
+    private void hit() {
         @Nullable TimelineEntry hit = model.find().hit();
         if (hit != null) {
             select(hit);
         }
-        column.redraw();
     }
 
     private void pressed(MouseEvent event) {
@@ -130,7 +150,7 @@ public final class TimelineView extends BorderPane {
         } else if (row instanceof TimelineRow.One one) {
             selection.to(one);
             if (event.getClickCount() == 2) {
-                amend();
+                acts.amend();
             }
         }
     }
@@ -173,50 +193,19 @@ public final class TimelineView extends BorderPane {
         return at >= 0;
     }
 
-    /** Opens that entry to be amended in its place. */
+    /** Opens that entry to be amended in its place; a filter that hides it is taken off. */
     public void amend(TimelineEntry entry) {
+        if (!select(entry)) {
+            model.everything();
+        }
         if (select(entry)) {
-            amend();
+            acts.amend();
         }
     }
 
-    void amend() {
-        if (selection.row() instanceof TimelineRow.Act act) {
-            model.toggle(act);
-        } else if (selection.entry() != null) {
-            amending.amend(selection.entry());
-        }
-    }
-
-    void strike() {
-        if (selection.entry() != null) {
-            amending.strike(selection.entry());
-        }
-    }
-
-    void pin() {
-        if (selection.entry() != null) {
-            amending.pin(selection.entry());
-        }
-    }
-
-    void history() {
-        @Nullable TimelineEntry entry = selection.entry();
-        if (entry != null) {
-            if (!histories.remove(entry.id())) {
-                histories.add(entry.id());
-            }
-            column.redraw();
-        }
-    }
-
-    /** Opens the selected act or the history of the selected entry, or closes it. */
-    void open() {
-        if (selection.row() instanceof TimelineRow.Act act) {
-            model.toggle(act);
-        } else {
-            history();
-        }
+    /** What the keys do to the selected row. */
+    RowActs acts() {
+        return acts;
     }
 
     /** Goes back one step: closes find or jump, then lets go of the selection; false if there was nothing. */
@@ -224,72 +213,5 @@ public final class TimelineView extends BorderPane {
         boolean closed = header.closeBars() || selection.row() != null;
         selection.none();
         return closed;
-    }
-
-    /** Puts the selected row on the clipboard, as words. */
-    void copy() {
-        @Nullable TimelineRow row = selection.row();
-        if (row != null) {
-            RowWords said = new Talk().words(row);
-            ClipboardContent content = new ClipboardContent();
-            content.putString(said.spoken(messages.text("word.timeline")));
-            Clipboard.getSystemClipboard().setContent(content);
-        }
-    }
-
-    private final class Talk implements RowTalk {
-
-        @Override
-        public RowWords words(TimelineRow row) {
-            return switch (row) {
-                case TimelineRow.Act act -> words.act(act);
-                case TimelineRow.One one -> words.entry(one.entry());
-                case TimelineRow.Day day -> throw new IllegalStateException("a day has no words of an entry: " + day);
-            };
-        }
-
-        @Override
-        public Query query() {
-            return model.find().query().get();
-        }
-
-        @Override
-        public boolean atHit(TimelineRow row) {
-            @Nullable TimelineEntry hit = model.find().hit();
-            return hit != null && hit.id().equals(row.id());
-        }
-
-        @Override
-        public @Nullable Region more(TimelineRow row) {
-            if (!(row instanceof TimelineRow.One one)) {
-                return null;
-            }
-            @Nullable Region editor = amending.editor(one.entry().id());
-            return editor != null
-                    ? editor
-                    : histories.contains(row.id()) ? new HistoryNode(history.lines(one.entry())) : null;
-        }
-    }
-
-    /** Entries that have come in below what is in sight. */
-    private static final class Arrivals {
-
-        private final Set<String> ids = new HashSet<>();
-
-        void add(List<TimelineEntry> fresh, @Nullable Moment seen) {
-            for (TimelineEntry entry : fresh) {
-                if (seen != null && Moment.of(entry).compareTo(seen) > 0) {
-                    ids.add(entry.id());
-                }
-            }
-        }
-
-        void clear() {
-            ids.clear();
-        }
-
-        int count() {
-            return ids.size();
-        }
     }
 }

@@ -43,11 +43,11 @@ class TimelinePicturesTest {
         picture(screen, "amend", v -> v.amend(entry("K500")));
         picture(screen, "history", v -> {
             v.select(entry("K504"));
-            v.history();
+            v.acts().history();
         });
         picture(screen, "strike", v -> {
             v.select(entry("K501"));
-            v.strike();
+            v.acts().strike();
         });
         picture(screen, "act", v -> {
             v.select(new Weekend()
@@ -57,7 +57,7 @@ class TimelinePicturesTest {
                     .log()
                     .entries()
                     .get(250));
-            v.open();
+            v.acts().toggle();
         });
         picture(screen, "jump", TimelineView::jump);
         assertThat(screen.stage()).isNotNull();

@@ -1,0 +1,93 @@
+package bonghwa.ui.timeline;
+
+import bonghwa.domain.TimelineEntry;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.model.TimelineModel;
+import bonghwa.ui.model.TimelineRow;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.jspecify.annotations.Nullable;
+
+/** What can be done to the selected row; where nothing is selected, nothing happens. */
+final class RowActs {
+
+    private final TimelineModel model;
+    private final Phrases phrases;
+    private final RowColumn column;
+    private final Selection selection;
+    private final Amending amending;
+    private final RowTeller teller;
+
+    RowActs(
+            TimelineModel model,
+            Phrases phrases,
+            RowColumn column,
+            Selection selection,
+            Amending amending,
+            RowTeller teller) {
+        this.model = model;
+        this.phrases = phrases;
+        this.column = column;
+        this.selection = selection;
+        this.amending = amending;
+        this.teller = teller;
+    }
+
+    /** Opens the entry to be amended in its place; an act of many states opens into them. */
+    void amend() {
+        if (selection.row() instanceof TimelineRow.Act act) {
+            model.toggle(act);
+        } else if (selection.entry() != null) {
+            amending.amend(selection.entry());
+        }
+    }
+
+    void strike() {
+        if (selection.entry() != null) {
+            amending.strike(selection.entry());
+        }
+    }
+
+    void pin() {
+        if (selection.entry() != null) {
+            amending.pin(selection.entry());
+        }
+    }
+
+    void history() {
+        @Nullable TimelineEntry entry = selection.entry();
+        if (entry != null) {
+            teller.toggleHistory(entry);
+            column.redraw();
+        }
+    }
+
+    /** Opens the selected act or the history of the selected entry, or closes it. */
+    void toggle() {
+        if (selection.row() instanceof TimelineRow.Act act) {
+            model.toggle(act);
+        } else {
+            history();
+        }
+    }
+
+    /** Opens it, or closes it, where it is not so already. */
+    void open(boolean open) {
+        @Nullable TimelineEntry entry = selection.entry();
+        if (selection.row() instanceof TimelineRow.Act act && act.open() != open) {
+            model.toggle(act);
+        } else if (entry != null && teller.history(entry, open)) {
+            column.redraw();
+        }
+    }
+
+    /** Puts the selected row on the clipboard, as words. */
+    void copy() {
+        @Nullable TimelineRow row = selection.row();
+        if (row != null) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(teller.words(row).spoken(phrases));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+}
