@@ -53,14 +53,14 @@ final class Pictures implements Screens {
     }
 
     private Scene scene(Picture picture, Page page, Room room, Instant now) {
-        RoomScene window = new RoomScene(new RoomScene.Context(
+        RoomScene window = new RoomScene(new RoomContext(
                 room,
                 now,
                 session.zone(),
                 session.clock(),
                 session.commands(),
                 () -> "",
-                StoreState.local(session.store().folder().root().toString()),
+                new StoreHealth(StoreState.local(session.store().folder().root().toString())),
                 settings(picture),
                 toolkit.bridge(),
                 "",

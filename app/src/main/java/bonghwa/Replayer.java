@@ -2,10 +2,7 @@ package bonghwa;
 
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
-import bonghwa.domain.Author;
-import bonghwa.domain.Incident;
-import bonghwa.domain.Mark;
-import bonghwa.domain.Room;
+import bonghwa.exchange.BadFile;
 import bonghwa.exchange.RecordedEvent;
 import bonghwa.exchange.RecordedIncident;
 import bonghwa.op.Clockwork;
@@ -14,12 +11,15 @@ import bonghwa.replica.Declaration;
 import bonghwa.replica.Draft;
 import bonghwa.replica.RandomText;
 import bonghwa.replica.SimulatedClock;
-import bonghwa.replica.Typist;
+import bonghwa.store.LocalFiles;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Plays a recorded incident into a replay store: whenever the simulated clock has passed the moment of an event, the event is
@@ -27,8 +27,7 @@ import java.util.concurrent.CompletionStage;
  */
 final class Replayer {
 
-    /** The author's role of what a replay records, so that it can be told from what people add. */
-    private static final Typist REPLAY = new Typist(null, "replay");
+    private static final Logger LOG = LoggerFactory.getLogger(Replayer.class);
     /** Where the window of the recorded weekend opens. */
     private static final Instant DEMO_OPENS = Instant.parse("2022-10-16T12:44:00Z");
 
@@ -40,15 +39,15 @@ final class Replayer {
     private final Instant opens;
     private int next;
 
-    private Replayer(Owned owned, Machinery machinery, RecordedIncident incident, double speed, boolean demo) {
+    private Replayer(Owned owned, Machinery machinery, RecordedIncident incident, double speed, Instant opens) {
         this.owned = owned;
         this.incident = incident;
         this.clock = (SimulatedClock) owned.store().clock();
         this.commands = new Commands(owned.store().replica(), new RandomText(machinery.random()));
         this.speed = speed;
-        this.opens = demo ? DEMO_OPENS : incident.opens();
-        commands.typing(REPLAY);
-        next = recorded(owned.store().room());
+        this.opens = opens;
+        commands.typing(ReplayedRoom.AUTHOR);
+        next = new ReplayedRoom(owned.store().room()).events();
     }
 
     /** The folder's name for a replay that was given none. */
@@ -66,16 +65,46 @@ final class Replayer {
                     "trouble.not-a-replay",
                     owned.store().folder().root());
         }
-        Replayer replayer = new Replayer(owned, machinery, replay.incident(), replay.speed(), replay.demo());
+        Replayer replayer = new Replayer(
+                owned,
+                machinery,
+                replay.incident(),
+                replay.speed(),
+                replay.demo() ? DEMO_OPENS : replay.incident().opens());
+        keep(owned, machinery, replay.text());
         if (owned.store().room().declared().isEmpty()) {
             replayer.declare();
         }
         return replayer;
     }
 
-    /** The replay that goes on in a store, if there is one: the recorded weekend. */
+    /** The incident is kept beside the journal, so that the window can go on with it when it is opened again. */
+    private static void keep(Owned owned, Machinery machinery, String text) throws Failure {
+        try {
+            new LocalFiles(machinery.disk()).writeText(owned.store().folder().replayed(), text);
+        } catch (IOException e) {
+            throw Failures.unreadable(owned.store().folder().root(), e);
+        }
+    }
+
+    /** The replay that goes on in a store where one was begun, at the speed of the day and from where it stopped. */
     static Optional<Replayer> goingOn(Owned owned, Machinery machinery) {
-        return Optional.empty();
+        if (owned.store().clockwork().kind() != Clockwork.Kind.REPLAY
+                || new ReplayedRoom(owned.store().room()).incident().isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            Optional<String> text = new LocalFiles(machinery.disk())
+                    .readText(owned.store().folder().replayed());
+            if (text.isEmpty()) {
+                return Optional.empty();
+            }
+            RecordedIncident incident = RecordedIncident.read(text.get());
+            return Optional.of(new Replayer(owned, machinery, incident, 1, incident.opens()));
+        } catch (IOException | BadFile e) {
+            LOG.warn("What is replayed here cannot be read; the room is shown as it stands", e);
+            return Optional.empty();
+        }
     }
 
     private void declare() throws Failure {
@@ -83,31 +112,6 @@ final class Replayer {
         await(commands.importCatalogue(incident.catalogue(), true));
         await(commands.declare(
                 new Declaration(incident.title(), incident.severity(), incident.started(), incident.zone())));
-    }
-
-    /** How many events of the recorded incident stand in the room already; they are recorded in their order. */
-    private int recorded(Room room) {
-        return room.declared().stream()
-                .filter(i -> i.declared() != null
-                        && REPLAY.equals(typist(i.declared().author())))
-                .mapToInt(Replayer::recorded)
-                .sum();
-    }
-
-    private static int recorded(Incident incident) {
-        long entries = incident.log().entries().stream()
-                .filter(e -> replayed(e.mark()))
-                .count();
-        long steps = incident.steps().stream().filter(s -> replayed(s.mark())).count();
-        long duties =
-                incident.assignments().stream().filter(a -> replayed(a.mark())).count();
-        long notices =
-                incident.notices().stream().filter(n -> replayed(n.mark())).count();
-        return Math.toIntExact(entries + steps + duties + notices);
-    }
-
-    private static boolean replayed(Mark mark) {
-        return REPLAY.equals(typist(mark.author()));
     }
 
     /** Records everything at once; the clock then stands at the last entry and runs on. */
@@ -150,7 +154,10 @@ final class Replayer {
 
     /** Records all events up to that moment; the clock goes along where it stands. */
     private void until(Instant moment) throws Failure {
-        String id = incidentId();
+        String id = new ReplayedRoom(owned.store().room())
+                .incident()
+                .orElseThrow(() -> new IllegalStateException("the replay has declared no incident"))
+                .id();
         while (next < incident.events().size()
                 && !incident.events().get(next).at().isAfter(moment)) {
             RecordedEvent event = incident.events().get(next);
@@ -162,20 +169,6 @@ final class Replayer {
             await(commands.commit((_, numbers) -> List.of(new Draft(id, event.operation(numbers::next), List.of()))));
             next++;
         }
-    }
-
-    /** The incident that this replay declared. */
-    private String incidentId() {
-        return owned.store().room().declared().stream()
-                .filter(i -> i.declared() != null
-                        && REPLAY.equals(typist(i.declared().author())))
-                .map(Incident::id)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the replay has declared no incident"));
-    }
-
-    private static Typist typist(Author author) {
-        return new Typist(author.person(), author.role());
     }
 
     private static void await(CompletionStage<?> stage) throws Failure {

@@ -2,28 +2,18 @@ package bonghwa;
 
 import bonghwa.cli.Exit;
 import bonghwa.cli.Program;
-import bonghwa.domain.Language;
 import bonghwa.replica.RandomText;
 import bonghwa.store.LocalFiles;
-import bonghwa.store.Recovery;
 import bonghwa.store.SettingsFile;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Settings;
-import bonghwa.ui.Theme;
 import bonghwa.ui.Ticker;
-import bonghwa.ui.model.StoreState;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.time.ZoneId;
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +34,10 @@ final class Windows implements LocalProgram.Windows {
 
     @Override
     public int open(Owned owned, Optional<Replayer> replay, Program.Typed typed) {
-        Settings settings = settings(owned);
+        KeptSettings kept = new KeptSettings(
+                new SettingsFile(machinery.disk(), owned.store().folder()));
+        Settings first = kept.read();
+        Settings settings = typed.language().map(first::in).orElse(first);
         owned.backUp(machinery);
         boolean display =
                 Toolkit.display(machinery.folders().system(), typed.console().environment());
@@ -56,7 +49,7 @@ final class Windows implements LocalProgram.Windows {
             return Exit.DONE;
         }
         CountDownLatch closed = new CountDownLatch(1);
-        toolkit.bridge().post(() -> show(owned, replay, settings, closed));
+        toolkit.bridge().post(() -> show(owned, replay, kept, settings, closed));
         try {
             closed.await();
         } catch (InterruptedException e) {
@@ -65,28 +58,30 @@ final class Windows implements LocalProgram.Windows {
         return Exit.DONE;
     }
 
-    private void show(Owned owned, Optional<Replayer> replay, Settings settings, CountDownLatch closed) {
-        LocalFiles files = new LocalFiles(machinery.disk());
-        Path draft = owned.store().folder().draft();
+    private void show(
+            Owned owned, Optional<Replayer> replay, KeptSettings kept, Settings settings, CountDownLatch closed) {
+        Draft draft = new Draft(
+                new LocalFiles(machinery.disk()), owned.store().folder().draft());
         Failed failed = new Failed();
         Optional<Playing> playing = replay.map(
                 r -> new Playing(r, toolkit.bridge(), machinery.lanes().io(), failed));
-        RoomScene window = new RoomScene(new RoomScene.Context(
+        RoomScene window = new RoomScene(new RoomContext(
                 owned.store().room(),
                 owned.store().clock().instant(),
                 ZoneId.systemDefault(),
                 owned.store().clockwork().kind(),
                 owned.commands(),
                 new RandomText(machinery.random()),
-                state(owned),
+                StoreHealth.of(
+                        owned.store().folder().root().toString(), owned.store().recovery()),
                 settings,
                 toolkit.bridge(),
-                read(files, draft),
-                text -> machinery.lanes().store().execute(() -> keep(files, draft, text)),
+                draft.read(),
+                text -> machinery.lanes().store().execute(() -> draft.keep(text)),
                 playing.map(p -> p),
                 () -> new Weekend(machinery).open()));
         failed.to = window.problems()::report;
-        window.preferences().onChange(now -> machinery.lanes().store().execute(() -> keep(owned, now)));
+        window.preferences().onChange(now -> machinery.lanes().store().execute(() -> kept.write(now)));
         owned.store().replica().subscribe(toolkit.bridge().latest(window.room()::commit));
         Ticker ticker = new Ticker(toolkit.bridge(), owned.store().clock(), window.room()::tick);
         Stage stage = stage(window.scene(WIDTH, HEIGHT), window);
@@ -117,77 +112,6 @@ final class Windows implements LocalProgram.Windows {
         @Override
         public void accept(Throwable failure) {
             to.accept(failure);
-        }
-    }
-
-    private static StoreState state(Owned owned) {
-        Recovery recovery = owned.store().recovery();
-        StoreState local = StoreState.local(owned.store().folder().root().toString());
-        return recovery.damage().isEmpty()
-                ? local
-                : new StoreState(
-                        local.folder(),
-                        StoreState.Access.DAMAGED,
-                        0,
-                        new StoreState.Damage(
-                                Math.toIntExact(recovery.lines()),
-                                recovery.damage().size(),
-                                recovery.damage().getFirst().detail()));
-    }
-
-    private static String read(LocalFiles files, Path draft) {
-        try {
-            return files.readText(draft).orElse("");
-        } catch (IOException e) {
-            LOG.warn("The draft cannot be read", e);
-            return "";
-        }
-    }
-
-    private static void keep(LocalFiles files, Path draft, String text) {
-        try {
-            files.writeText(draft, text);
-        } catch (IOException e) {
-            LOG.warn("The draft cannot be kept", e);
-        }
-    }
-
-    private Settings settings(Owned owned) {
-        try {
-            bonghwa.store.Settings kept =
-                    new SettingsFile(machinery.disk(), owned.store().folder()).read();
-            Theme theme = Arrays.stream(Theme.values())
-                    .filter(t -> t.wire().equals(kept.theme()))
-                    .findFirst()
-                    .orElse(Theme.DARK);
-            return new Settings(
-                    language(kept.language().orElse(null)),
-                    theme,
-                    kept.scale(),
-                    kept.text("reducedMotion").map(Boolean::parseBoolean).orElse(false),
-                    Math.toIntExact(kept.confirmAge().toHours()));
-        } catch (IOException e) {
-            LOG.warn("The settings cannot be read", e);
-            return Settings.USUAL;
-        }
-    }
-
-    private static Language language(@Nullable String kept) {
-        String wanted = kept == null ? Locale.getDefault().getLanguage() : kept;
-        return wanted.equals("ko") ? Language.KO : Language.EN;
-    }
-
-    private void keep(Owned owned, Settings now) {
-        SettingsFile file = new SettingsFile(machinery.disk(), owned.store().folder());
-        try {
-            file.write(file.read()
-                    .withLanguage(now.language() == Language.KO ? "ko" : "en")
-                    .withTheme(now.theme().wire())
-                    .withScale(now.scale())
-                    .withConfirmAge(Duration.ofHours(now.staleHours()))
-                    .with("reducedMotion", String.valueOf(now.reducedMotion())));
-        } catch (IOException e) {
-            LOG.warn("The settings cannot be kept", e);
         }
     }
 }

@@ -25,10 +25,10 @@ class WeekendReplayTest {
     @TempDir
     private Path home;
 
-    private static RecordedIncident weekend() throws Exception {
+    private static String text() throws Exception {
         try (InputStream in =
                 Objects.requireNonNull(WeekendReplayTest.class.getResourceAsStream("/incidents/kakao-2022.json"))) {
-            return RecordedIncident.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 
@@ -41,9 +41,9 @@ class WeekendReplayTest {
 
     @Test
     void a_weekend_that_stopped_in_the_middle_goes_on_to_its_end_and_records_every_event_once() throws Exception {
-        RecordedIncident incident = weekend();
+        RecordedIncident incident = RecordedIncident.read(text());
         try (HomeDesk desk = new HomeDesk(home, InstantSource.system())) {
-            Program.Replay replay = new Program.Replay(null, incident, 1, true, true);
+            Program.Replay replay = new Program.Replay(null, incident, text(), 1, true, true);
             Path folder = desk.machinery.folders().replay(Replayer.name(replay));
             Clockwork clockwork = new Clockwork(Clockwork.Kind.REPLAY, incident.opens(), incident.opens());
             try (Owned owned = desk.own(folder, clockwork)) {

@@ -19,8 +19,10 @@ final class DemoCommand extends BaseCommand {
 
     @Override
     public Integer call() throws Failure {
-        RecordedIncident incident = ReplayCommand.read(weekend(), WEEKEND);
-        return root().program().replay(new Program.Replay(root().store(), incident, 1, instant, true), root().typed());
+        String text = weekend();
+        RecordedIncident incident = ReplayCommand.read(text, WEEKEND);
+        return root().program()
+                .replay(new Program.Replay(root().store(), incident, text, 1, instant, true), root().typed());
     }
 
     private static String weekend() {

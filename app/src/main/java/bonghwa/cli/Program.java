@@ -1,10 +1,13 @@
 package bonghwa.cli;
 
 import bonghwa.bench.Figure;
+import bonghwa.domain.Language;
 import bonghwa.exchange.RecordedIncident;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the root hands in: stores, windows, and the care of stores. Where a store is null, the platform's data folder is meant. */
@@ -21,13 +24,34 @@ public interface Program {
         public Typed {
             arguments = List.copyOf(arguments);
         }
+
+        /** The language that was asked for by {@code --lang}, where one was. */
+        public Optional<Language> language() {
+            return Stream.of(Language.values())
+                    .filter(l -> asked(l.name().toLowerCase(Locale.ROOT)))
+                    .findFirst();
+        }
+
+        private boolean asked(String language) {
+            int at = arguments.indexOf("--lang");
+            return arguments.contains("--lang=" + language)
+                    || (at >= 0
+                            && at + 1 < arguments.size()
+                            && arguments.get(at + 1).equals(language));
+        }
     }
 
     /**
      * What to replay: into which folder, at which speed (1 is the speed of the day) or at once, and whether it is the recorded
-     * weekend, whose window opens at a moment of its own.
+     * weekend, whose window opens at a moment of its own. {@code text}: the incident as its file has it.
      */
-    record Replay(@Nullable Path store, RecordedIncident incident, double speed, boolean instant, boolean demo) {}
+    record Replay(
+            @Nullable Path store,
+            RecordedIncident incident,
+            String text,
+            double speed,
+            boolean instant,
+            boolean demo) {}
 
     /** Does the work on the store: here, or by having the process that owns the store run the same command line. */
     int on(@Nullable Path store, Typed typed, Work work) throws Failure;

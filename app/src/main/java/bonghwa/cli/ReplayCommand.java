@@ -28,9 +28,10 @@ final class ReplayCommand extends BaseCommand {
         if (!(speed > 0 && speed <= FASTEST)) {
             throw Failure.usage("--speed", "cli.error.speed", (int) FASTEST);
         }
-        RecordedIncident incident = read(UserFile.text(console().path(file)), file);
+        String text = UserFile.text(console().path(file));
+        RecordedIncident incident = read(text, file);
         return root().program()
-                .replay(new Program.Replay(root().store(), incident, speed, instant, false), root().typed());
+                .replay(new Program.Replay(root().store(), incident, text, speed, instant, false), root().typed());
     }
 
     /** The incident of that text; a failure names the first problem. */

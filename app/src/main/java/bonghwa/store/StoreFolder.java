@@ -61,6 +61,11 @@ public record StoreFolder(Path root) {
         return root.resolve("draft.txt");
     }
 
+    /** In a store that replays one: the recorded incident, as its file had it. */
+    public Path replayed() {
+        return root.resolve("replayed.json");
+    }
+
     /** The owner's socket, while there is one. */
     public Path door() {
         return root.resolve("door.sock");

@@ -4,7 +4,10 @@ import bonghwa.domain.Language;
 import java.time.Duration;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
 /** The settings as the window follows them while it runs: language, look, and when "last confirmed" is old. FX thread. */
 public final class Preferences {
@@ -14,6 +17,7 @@ public final class Preferences {
     private final Messages messages;
     private final Look look;
     private final IntegerProperty staleHours = new SimpleIntegerProperty(this, "staleHours");
+    private final ObjectProperty<Splits> splits = new SimpleObjectProperty<>(this, "splits", Splits.USUAL);
 
     public Preferences(Messages messages, Look look, Settings first) {
         this.messages = messages;
@@ -28,6 +32,7 @@ public final class Preferences {
         look.scale().set(settings.scale());
         look.reducedMotion().set(settings.reducedMotion());
         staleHours.set(settings.staleHours());
+        splits.set(settings.splits());
     }
 
     /** As they are now. */
@@ -37,7 +42,8 @@ public final class Preferences {
                 look.theme().get(),
                 look.scale().get(),
                 look.reducedMotion().get(),
-                staleHours.get());
+                staleHours.get(),
+                splits.get());
     }
 
     /** Tells each change, so that it can be kept in a file. */
@@ -48,6 +54,7 @@ public final class Preferences {
         look.scale().subscribe(changed);
         look.reducedMotion().subscribe(changed);
         staleHours.subscribe(changed);
+        splits.subscribe(changed);
     }
 
     public Look look() {
@@ -59,8 +66,14 @@ public final class Preferences {
         return staleHours;
     }
 
-    public Duration staleAfter() {
-        return Duration.ofHours(staleHours.get());
+    /** The same as a duration. */
+    public ObservableValue<Duration> staleAfter() {
+        return staleHours.map(hours -> Duration.ofHours(hours.longValue()));
+    }
+
+    /** Where the room's columns end. */
+    public ObjectProperty<Splits> splits() {
+        return splits;
     }
 
     public void switchLanguage() {

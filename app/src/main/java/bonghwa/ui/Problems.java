@@ -2,9 +2,12 @@ package bonghwa.ui;
 
 import bonghwa.replica.Refusal;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +25,8 @@ public final class Problems {
     private final FxBridge bridge;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable Problem> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private Function<Throwable, Optional<String>> explained = _ -> Optional.empty();
+    private Consumer<Throwable> heeded = _ -> {};
 
     public Problems(FxBridge bridge, Messages messages) {
         this.bridge = bridge;
@@ -31,6 +36,16 @@ public final class Problems {
     /** The newest problem that nobody has put away yet. FX thread. */
     public ReadOnlyObjectProperty<@Nullable Problem> current() {
         return current.getReadOnlyProperty();
+    }
+
+    /** Failures of the world outside that have a sentence of their own, by its key; whoever knows the disk says which. */
+    public void explain(Function<Throwable, Optional<String>> keys) {
+        explained = keys;
+    }
+
+    /** Is told of each failure, on the FX thread, before it is said: a store may have become read-only. */
+    public void heed(Consumer<Throwable> hearer) {
+        heeded = hearer;
     }
 
     /** Puts the problem away. FX thread. */
@@ -56,8 +71,18 @@ public final class Problems {
         } else {
             String code = code(cause);
             LOG.error("problem {}", code, cause);
-            bridge.post(() -> current.set(new Problem(messages.text("problem.unexpected", said(cause)), code)));
+            bridge.post(() -> {
+                heeded.accept(cause);
+                current.set(problem(cause, code));
+            });
         }
+    }
+
+    private Problem problem(Throwable cause, String code) {
+        return explained
+                .apply(cause)
+                .map(key -> new Problem(messages.text(key, said(cause)), null))
+                .orElseGet(() -> new Problem(messages.text("problem.unexpected", said(cause)), code));
     }
 
     private void show(Refusal refusal) {

@@ -118,6 +118,15 @@ public final class Screen {
         }
     }
 
+    /** Saves a scene that stands in no window, as large as it is. Some nodes know their size only after a first pass. */
+    public void save(String name, Scene scene) {
+        for (int pass = 0; pass < 2; pass++) {
+            fx(() -> scene.snapshot(null));
+            settle();
+        }
+        Picture.save(name, fx(() -> scene.snapshot(null)));
+    }
+
     private static <T> T fx(Callable<T> act) {
         try {
             return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), act);

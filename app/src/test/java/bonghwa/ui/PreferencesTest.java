@@ -21,7 +21,7 @@ class PreferencesTest {
     void the_first_settings_hold_at_once() {
         assertThat(messages.language().get()).isEqualTo(Language.KO);
         assertThat(look.theme().get()).isEqualTo(Theme.DARK);
-        assertThat(preferences.staleAfter()).isEqualTo(Duration.ofHours(3));
+        assertThat(preferences.staleAfter().getValue()).isEqualTo(Duration.ofHours(3));
         assertThat(preferences.now()).isEqualTo(Settings.USUAL);
     }
 
@@ -30,7 +30,7 @@ class PreferencesTest {
         Settings other = new Settings(Language.EN, Theme.CONTRAST, 150, true, 6);
         preferences.apply(other);
         assertThat(preferences.now()).isEqualTo(other);
-        assertThat(preferences.staleAfter()).isEqualTo(Duration.ofHours(6));
+        assertThat(preferences.staleAfter().getValue()).isEqualTo(Duration.ofHours(6));
     }
 
     @Test

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** What is being waited for: asks, blockers and tasks, the most urgent first, each with who must see to it. */
 public final class AsksView extends VBox {
 
-    private static final int MOST = 6;
+    private static final int MOST = 5;
 
     private final RoomModel model;
     private final Messages messages;

@@ -56,7 +56,8 @@ public final class BoardView extends VBox {
         list.setPlaceholder(nothing);
         StackPane content = new StackPane(list, service);
         VBox.setVgrow(content, Priority.ALWAYS);
-        getChildren().addAll(header, content, question);
+        getChildren().addAll(header, content, question, words.lanes());
+        list.widthProperty().subscribe(width -> words.lanes().fit(width.doubleValue()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
@@ -66,13 +67,14 @@ public final class BoardView extends VBox {
         subscriptions.redraw(service::show, model.parts(), model.minute(), messages.language());
         subscriptions.redraw(this::page, model.opened());
         subscriptions.redraw(header::show, model.rows(), model.filter(), model.sort(), messages.language());
-        subscriptions.redraw(this::renew, model.minute(), messages.language());
+        subscriptions.redraw(this::renew, model.minute(), model.staleAfter(), messages.language());
         subscriptions.follow(model.selected(), list::select);
         subscriptions.follow(model.question(), this::ask);
     }
 
     private void rows() {
         list.fill(model.rows().get());
+        lanes();
         nothing.setText(messages.text(
                 model.catalogue().services().isEmpty()
                         ? "board.empty"
@@ -86,6 +88,17 @@ public final class BoardView extends VBox {
         }
         list.setAccessibleText(messages.text("board.title"));
         list.renew();
+        lanes();
+    }
+
+    private void lanes() {
+        words.lanes()
+                .show(
+                        model.rows().get().stream()
+                                .filter(r -> !r.pinned())
+                                .map(words::need)
+                                .toList(),
+                        messages.language().get() == Language.EN);
     }
 
     private void page() {

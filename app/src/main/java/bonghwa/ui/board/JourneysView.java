@@ -16,9 +16,9 @@ import bonghwa.ui.control.StateShape;
 import bonghwa.ui.model.RoomModel;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -78,12 +78,16 @@ public final class JourneysView extends VBox {
                 .map(t -> state(board, t))
                 .max(State.BY_BADNESS)
                 .orElse(State.UNKNOWN);
-        String names = journey.waitsFor().stream()
+        List<String> names = journey.waitsFor().stream()
                 .map(t -> phrases.target(catalogue, t))
-                .collect(Collectors.joining(messages.text("word.list-separator")));
+                .toList();
+        String first = names.isEmpty() ? "" : names.getFirst();
+        String waits = names.size() < 2 ? first : messages.text("journeys.waits.more", first, names.size() - 1);
         String verdict = messages.text(worst == State.UNKNOWN ? "word.journey.unconfirmed" : "word.journey.not");
-        return row(
-                worst, phrases.name(journey.journey().name()), verdict, messages.text("word.journey.waits-for", names));
+        Node row = row(
+                worst, phrases.name(journey.journey().name()), verdict, messages.text("word.journey.waits-for", waits));
+        Tooltip.install(row, new Tooltip(String.join("\n", names)));
+        return row;
     }
 
     private static State state(Board board, Target target) {
@@ -102,12 +106,16 @@ public final class JourneysView extends VBox {
         Label why = new Label(detail);
         why.setWrapText(true);
         why.getStyleClass().add(Css.SECONDARY);
-        VBox text = detail.isEmpty() ? new VBox(what) : new VBox(what, why);
-        HBox.setHgrow(text, Priority.ALWAYS);
         Label answer = new Label(verdict);
         answer.setMinWidth(USE_PREF_SIZE);
         answer.getStyleClass().add(Css.MUTED);
-        HBox row = new HBox(new StateShape(state, Shape.Size.NORMAL), text, answer);
+        what.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox head = new HBox(what, answer);
+        head.getStyleClass().add("side-line");
+        VBox text = detail.isEmpty() ? new VBox(head) : new VBox(head, why);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox row = new HBox(new StateShape(state, Shape.Size.NORMAL), text);
         row.getStyleClass().add("side-row");
         row.setAccessibleText(messages.text("journeys.spoken", name, verdict));
         return row;

@@ -67,7 +67,9 @@ final class LargeRow extends VBox {
         right.getStyleClass().add("large-right");
         line = new FittingLine(
                 more, tail, right, n -> more.setText(words.messages().text("word.more", n)));
-        getChildren().addAll(head, lane, line);
+        VBox under = new VBox(lane, line);
+        under.getStyleClass().add("large-under");
+        getChildren().addAll(head, under);
     }
 
     void show(BoardRow row, String hint) {
@@ -85,7 +87,7 @@ final class LargeRow extends VBox {
         count.setText(words.count(row));
         lane.show(row.lane(), words.start(), words.now());
         foot(row);
-        pseudoClassStateChanged(STALE, row.old(words.now()));
+        pseudoClassStateChanged(STALE, words.old(row));
         pseudoClassStateChanged(NORMAL, row.normal());
     }
 
@@ -97,7 +99,7 @@ final class LargeRow extends VBox {
         text(eta, words.eta(row));
         eta.pseudoClassStateChanged(PseudoClass.getPseudoClass("late"), words.late(row));
         text(slips, words.slips(row));
-        text(confirmed, row.old(words.now()) ? words.confirmed(row) : "");
+        text(confirmed, words.old(row) ? words.confirmed(row) : "");
         text(who, row.normal() ? "" : words.who(row));
         boolean nothing =
                 row.broken().isEmpty() && !fold && right.getChildren().stream().noneMatch(Node::isManaged);

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** A service in one line: shape, name, small lane, state, how long, how many of how many. */
@@ -49,10 +50,15 @@ final class LineRow extends VBox {
         mark.getStyleClass().addAll("line-mark", Css.CHIP_DASHED, Css.SECONDARY);
         old.getStyleClass().add(Css.FAINT);
         lane.getStyleClass().add("line-lane");
+        lane.minWidthProperty().bind(words.laneWidth());
+        lane.prefWidthProperty().bind(words.laneWidth());
+        lane.maxWidthProperty().bind(words.laneWidth());
         state.getStyleClass().add("line-state");
         lasting.getStyleClass().addAll("line-lasting", Css.MUTED);
         count.getStyleClass().addAll("line-count", Css.MUTED);
-        HBox line = new HBox(key, shape, name, mark, old, lane, state, lasting, count);
+        StackPane place = new StackPane(shape);
+        place.getStyleClass().add("line-shape");
+        HBox line = new HBox(key, place, name, mark, old, lane, state, lasting, count);
         line.getStyleClass().add("line-head");
         getChildren().addAll(line, waits);
     }
@@ -69,9 +75,9 @@ final class LineRow extends VBox {
         state.show(row.state());
         lasting.setText(words.lasting(row));
         count.setText(words.count(row));
-        shown(old, row.old(words.now()));
+        shown(old, words.old(row));
         lane.show(row.lane(), words.start(), words.now());
-        pseudoClassStateChanged(STALE, row.old(words.now()));
+        pseudoClassStateChanged(STALE, words.old(row));
         pseudoClassStateChanged(NORMAL, row.normal());
     }
 

@@ -14,13 +14,18 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.beans.property.DoubleProperty;
 
 /** What a row of the board says, in the language of now. */
 final class RowWords {
 
+    private static final double OLD_MARK = 1.5;
+    private static final double UNCONFIRMED_MARK = 5;
+
     private final BoardModel model;
     private final Messages messages;
     private final Phrases phrases;
+    private final LaneWidth lanes = new LaneWidth();
 
     RowWords(BoardModel model, Messages messages, Phrases phrases) {
         this.model = model;
@@ -42,6 +47,26 @@ final class RowWords {
 
     Catalogue catalogue() {
         return model.catalogue();
+    }
+
+    /** Measures how wide the lanes of one-line rows can be; it must stand in the scene. */
+    LaneWidth lanes() {
+        return lanes;
+    }
+
+    DoubleProperty laneWidth() {
+        return lanes.lane();
+    }
+
+    /** Whether nobody has looked for so long that this must not be read as live. */
+    boolean old(BoardRow row) {
+        return row.old(now(), model.staleAfter().get());
+    }
+
+    /** What a one-line row needs for its name and the marks beside it. */
+    LaneWidth.Need need(BoardRow row) {
+        return new LaneWidth.Need(
+                name(row), (old(row) ? OLD_MARK : 0) + (row.effective().unconfirmed() ? UNCONFIRMED_MARK : 0));
     }
 
     Instant start() {

@@ -18,8 +18,8 @@ public final class DeclareView extends VBox {
     private final FormFields fields;
     private final Button declare = new Button();
 
-    /** {@code done} is called when it has been declared or given up. */
-    public DeclareView(IncidentsModel model, Messages messages, Phrases phrases, Runnable done) {
+    /** {@code declared} follows when it has been declared, {@code givenUp} when it has not. */
+    public DeclareView(IncidentsModel model, Messages messages, Phrases phrases, Runnable declared, Runnable givenUp) {
         IncidentForm form = model.newForm();
         fields = new FormFields(form, messages, phrases);
         setId("declare");
@@ -34,12 +34,12 @@ public final class DeclareView extends VBox {
                 .bind(Bindings.createBooleanBinding(() -> !form.complete(), form.title(), form.start()));
         declare.setOnAction(_ -> {
             model.declare(form);
-            done.run();
+            declared.run();
         });
         Button cancel = new Button(messages.text("incident.cancel"));
         cancel.getStyleClass().add(Css.QUIET);
         cancel.setCancelButton(true);
-        cancel.setOnAction(_ -> done.run());
+        cancel.setOnAction(_ -> givenUp.run());
         FlowPane buttons = new FlowPane(declare, cancel);
         buttons.getStyleClass().add("incident-buttons");
         getChildren().addAll(title, fields, buttons);

@@ -4,9 +4,9 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
-import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.IncidentRow;
 import bonghwa.ui.model.IncidentsModel;
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -25,8 +25,7 @@ public final class IncidentsView extends VBox {
     private final IncidentsModel model;
     private final Messages messages;
     private final Phrases phrases;
-    private final Sheets sheets;
-    private final Runnable toRoom;
+    private final IncidentForms forms;
     private final Label title = new Label();
     private final TextField find = new TextField();
     private final ListView<IncidentRow> list = new ListView<>();
@@ -36,13 +35,11 @@ public final class IncidentsView extends VBox {
     private final Button amend = new Button();
     private final Button close = new Button();
 
-    /** Forms are laid over the window on {@code sheets}; {@code toRoom} shows the page of the room. */
-    public IncidentsView(IncidentsModel model, Messages messages, Phrases phrases, Sheets sheets, Runnable toRoom) {
+    public IncidentsView(IncidentsModel model, IncidentForms forms, Messages messages, Phrases phrases) {
         this.model = model;
+        this.forms = forms;
         this.messages = messages;
         this.phrases = phrases;
-        this.sheets = sheets;
-        this.toRoom = toRoom;
         build();
         bind();
     }
@@ -72,10 +69,10 @@ public final class IncidentsView extends VBox {
     }
 
     private void bind() {
-        declare.setOnAction(_ -> declare());
+        declare.setOnAction(_ -> forms.declare());
         open.setOnAction(_ -> open());
-        amend.setOnAction(_ -> amend());
-        close.setOnAction(_ -> close());
+        amend.setOnAction(_ -> chosen(forms::amend));
+        close.setOnAction(_ -> chosen(forms::close));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
@@ -131,32 +128,13 @@ public final class IncidentsView extends VBox {
     }
 
     private void open() {
-        IncidentRow row = chosen();
-        if (row != null) {
-            model.show(row.id());
-            toRoom.run();
-        }
+        chosen(forms::show);
     }
 
-    /** Opens the form that declares an incident. */
-    public void declare() {
-        DeclareView view = new DeclareView(model, messages, phrases, sheets::close);
-        sheets.open(view, view.first());
-    }
-
-    private void amend() {
+    private void chosen(Consumer<IncidentRow> does) {
         IncidentRow row = chosen();
         if (row != null) {
-            AmendIncidentView view = new AmendIncidentView(model, row.id(), messages, phrases, sheets::close);
-            sheets.open(view, view.first());
-        }
-    }
-
-    private void close() {
-        IncidentRow row = chosen();
-        if (row != null) {
-            CloseView view = new CloseView(model, row.id(), row.closed(), messages, sheets::close);
-            sheets.open(view, view.first());
+            does.accept(row);
         }
     }
 }

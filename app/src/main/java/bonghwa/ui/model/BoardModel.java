@@ -9,6 +9,7 @@ import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.replica.Commands;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -38,6 +39,8 @@ public final class BoardModel {
     private final ObjectProperty<BoardSort> sort = new SimpleObjectProperty<>(this, "sort", BoardSort.WORST_FIRST);
     private final StringProperty find = new SimpleStringProperty(this, "find", "");
     private final ReadOnlyObjectWrapper<@Nullable String> opened = new ReadOnlyObjectWrapper<>(this, "opened");
+    private final ObjectProperty<Duration> staleAfter =
+            new SimpleObjectProperty<>(this, "staleAfter", Duration.ofHours(3));
     private int hidden;
 
     /** {@code watch} is told of everything that is being recorded, to report it where that fails. */
@@ -186,6 +189,11 @@ public final class BoardModel {
         rows.set(shown);
         String open = opened.get();
         parts.set(open == null ? List.of() : made.of(open));
+    }
+
+    /** After that long without a word a state is drawn as old. */
+    public ObjectProperty<Duration> staleAfter() {
+        return staleAfter;
     }
 
     /** Opens the service of that row, with all its functions. */

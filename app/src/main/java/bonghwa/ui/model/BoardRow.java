@@ -27,9 +27,6 @@ public record BoardRow(
         List<Span> lane,
         List<String> holders) {
 
-    /** After that long without a word a state is drawn as old. */
-    public static final Duration OLD = Duration.ofHours(2);
-
     public BoardRow {
         lane = List.copyOf(lane);
         holders = List.copyOf(holders);
@@ -86,9 +83,9 @@ public record BoardRow(
                 && ref.service().equals(service.service().id()));
     }
 
-    /** Whether nobody has looked for so long that this must not be read as live. */
-    public boolean old(Instant now) {
+    /** Whether nobody has looked for longer than that, so that this must not be read as live. */
+    public boolean old(Instant now, Duration after) {
         Instant confirmed = reported().lastConfirmed();
-        return confirmed != null && Duration.between(confirmed, now).compareTo(OLD) > 0;
+        return confirmed != null && Duration.between(confirmed, now).compareTo(after) > 0;
     }
 }

@@ -26,7 +26,7 @@ final class AddPersonForm {
     AddPersonForm(PeopleModel model, Messages messages, Words words) {
         this.model = model;
         this.words = words;
-        this.form = new Form("form-person", messages, "people.add", "people.form.add");
+        this.form = new Form("form-person", messages, "act.add-person", "people.form.add");
         name.setId("person-name");
         phone.setId("person-phone");
         team.setId("person-team");

@@ -1,6 +1,5 @@
 package bonghwa.ui.people;
 
-import bonghwa.domain.Person;
 import bonghwa.ui.Act;
 import bonghwa.ui.Acts;
 import bonghwa.ui.Messages;
@@ -32,9 +31,9 @@ public final class PeopleView extends VBox {
     private final Acts acts;
     private final Label count = new Label();
     private final VBox duties = new VBox();
-    private final Label othersTitle = new Label();
-    private final VBox others = new VBox();
+    private final OthersView others;
     private final Label nobody = new Label();
+    private final Button take = new Button();
 
     /** {@code sheets}: where its forms are laid over the window. */
     public PeopleView(
@@ -50,6 +49,7 @@ public final class PeopleView extends VBox {
         this.messages = messages;
         this.problems = problems;
         this.words = new Words(model, messages, phrases);
+        this.others = new OthersView(words);
         build();
         bind();
         offer(new Forms(model, desk, sheets, problems, messages, words));
@@ -65,26 +65,23 @@ public final class PeopleView extends VBox {
         title.setMaxWidth(Double.MAX_VALUE);
         count.getStyleClass().add(Css.SECONDARY);
         HBox head = new HBox(title, count);
+        head.getStyleClass().add("people-head");
         head.setAlignment(Pos.BASELINE_LEFT);
         duties.getStyleClass().add("people-rows");
-        others.getStyleClass().add("people-rows");
-        othersTitle.textProperty().bind(messages.bind("people.others"));
-        othersTitle.getStyleClass().add(Css.HEADING);
         nobody.textProperty().bind(messages.bind("people.none"));
         nobody.getStyleClass().add(Css.SECONDARY);
         nobody.setWrapText(true);
         nobody.managedProperty().bind(nobody.visibleProperty());
-        othersTitle.managedProperty().bind(othersTitle.visibleProperty());
+        button(take, "people-take", "people.take", Act.TAKE_COMMAND);
         FlowPane does = new FlowPane(
-                button("people-take", "people.take", Act.TAKE_COMMAND),
-                button("people-assign", "people.assign", Act.ASSIGN),
-                button("people-add", "people.add", Act.ADD_PERSON));
+                take,
+                button(new Button(), "people-assign", "people.assign", Act.ASSIGN),
+                button(new Button(), "people-add", "people.add", Act.ADD_PERSON));
         does.getStyleClass().add("people-acts");
-        getChildren().addAll(head, duties, does, nobody, othersTitle, others);
+        getChildren().addAll(head, duties, nobody, others, does);
     }
 
-    private Button button(String id, String key, Act act) {
-        Button button = new Button();
+    private Button button(Button button, String id, String key, Act act) {
         button.setId(id);
         button.textProperty().bind(messages.bind(key));
         button.getStyleClass().addAll(Css.QUIET, "people-act");
@@ -121,10 +118,7 @@ public final class PeopleView extends VBox {
     private void draw() {
         List<DutyRow> rows = model.rows();
         duties.getChildren().setAll(rows.stream().map(this::row).toList());
-        List<Person> free = model.others();
-        others.getChildren()
-                .setAll(free.stream().map(p -> PersonRow.free(p, words)).toList());
-        othersTitle.setVisible(!free.isEmpty());
+        others.show(model.others());
         nobody.setVisible(model.catalogue().people().isEmpty());
         count.setText(messages.text("people.on-duty", model.onDuty()));
     }
@@ -137,5 +131,14 @@ public final class PeopleView extends VBox {
             row.offerEnd(says, () -> problems.watch(model.end(assignment)));
         }
         return row;
+    }
+
+    /** Gives the keyboard to the first of them, or where nobody is on duty, to what can be done about that. */
+    public void focusFirst() {
+        if (duties.getChildren().isEmpty()) {
+            take.requestFocus();
+        } else {
+            duties.getChildren().getFirst().requestFocus();
+        }
     }
 }

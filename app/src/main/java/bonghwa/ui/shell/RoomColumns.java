@@ -1,43 +1,35 @@
 package bonghwa.ui.shell;
 
-import bonghwa.domain.Incident;
-import bonghwa.ui.Act;
-import bonghwa.ui.Acts;
 import bonghwa.ui.Messages;
+import bonghwa.ui.Splits;
 import bonghwa.ui.Subscriptions;
-import bonghwa.ui.control.Css;
-import bonghwa.ui.model.RoomModel;
-import javafx.geometry.Pos;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
-/** The room's page: board, timeline above the entry line, people; the splits can be drawn. Without an incident, what to do first. */
+/** The room's page: board, timeline above the entry line, people. Where somebody draws the columns' edges they stay. */
 public final class RoomColumns extends StackPane {
 
-    private static final double BOARD = 0.36;
-    private static final double SIDE = 0.8;
-
-    private final Acts acts;
-    private final Messages messages;
     private final SplitPane columns;
-    private final VBox nothing = new VBox();
+    private final ObjectProperty<Splits> splits;
 
     /** {@code board}, {@code timeline}, {@code entry}, {@code side} are the features' views, made by the composition root. */
     public RoomColumns(
-            RoomModel model, Acts acts, Messages messages, Node board, Region timeline, Region entry, Node side) {
-        this.acts = acts;
-        this.messages = messages;
-        this.columns =
-                new SplitPane(column(board, "column-board"), center(timeline, entry), column(side, "column-side"));
-        build();
-        new Subscriptions(this).follow(model.incident(), this::shown);
+            ObjectProperty<Splits> splits, Messages messages, Node board, Region timeline, Region entry, Node side) {
+        this.splits = splits;
+        columns = new SplitPane(column(board, "column-board"), center(timeline, entry), column(side, "column-side"));
+        columns.setId("room-columns");
+        setId("room");
+        getChildren().add(columns);
+        accessibleTextProperty().bind(messages.bind("shell.room"));
+        new Subscriptions(this).follow(splits, now -> columns.setDividerPositions(now.board(), now.side()));
+        // Only what a hand draws is kept: a smaller window moves the edges too, and a larger one shall undo that.
+        columns.addEventHandler(MouseEvent.MOUSE_RELEASED, _ -> drawn());
     }
 
     private static Region column(Node content, String id) {
@@ -58,33 +50,12 @@ public final class RoomColumns extends StackPane {
         return center;
     }
 
-    private void build() {
-        setId("room");
-        columns.setDividerPositions(BOARD, SIDE);
-        Label title = new Label();
-        title.textProperty().bind(messages.bind("shell.empty.title"));
-        title.getStyleClass().add(Css.TITLE);
-        Label text = new Label();
-        text.textProperty().bind(messages.bind("shell.empty.text"));
-        text.getStyleClass().add(Css.MUTED);
-        text.setWrapText(true);
-        Button declare = new Button();
-        declare.setId("room-declare");
-        declare.textProperty()
-                .bind(messages.bind(Act.DECLARE.message())
-                        .map(act -> messages.text("shell.tip", act, Act.DECLARE.hint())));
-        declare.setDefaultButton(true);
-        declare.setOnAction(_ -> acts.run(Act.DECLARE));
-        nothing.getStyleClass().add("room-empty");
-        nothing.setId("room-empty");
-        nothing.setAlignment(Pos.CENTER_LEFT);
-        nothing.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        nothing.getChildren().addAll(title, text, declare);
-        getChildren().addAll(columns, nothing);
-    }
-
-    private void shown(@Nullable Incident incident) {
-        columns.setVisible(incident != null);
-        nothing.setVisible(incident == null);
+    private void drawn() {
+        double[] edges = columns.getDividerPositions();
+        Splits now = new Splits(edges[0], edges[1]);
+        Splits before = splits.get();
+        if (Math.abs(now.board() - before.board()) > 0.002 || Math.abs(now.side() - before.side()) > 0.002) {
+            splits.set(now);
+        }
     }
 }

@@ -33,9 +33,9 @@ class IncidentPicturesTest {
         Gallery gallery = new Gallery(screen, "incidents", (messages, phrases, _) -> {
             StackPane behind = new StackPane();
             Sheets sheets = new Sheets(behind);
-            IncidentsView view = new IncidentsView(model(), messages, phrases, sheets, () -> {});
-            behind.getChildren().add(view);
-            view.declare();
+            IncidentForms forms = new IncidentForms(model(), messages, phrases, sheets, () -> {});
+            behind.getChildren().add(new IncidentsView(model(), forms, messages, phrases));
+            forms.declare();
             return sheets;
         });
         gallery.picture(Language.KO, Theme.DARK, 900, 620);

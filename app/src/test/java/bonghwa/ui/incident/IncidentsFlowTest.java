@@ -31,7 +31,7 @@ class IncidentsFlowTest {
     private final Recorder recorder = new Recorder();
     private final RoomModel room = new Weekend().realModel();
     private final AtomicBoolean inRoom = new AtomicBoolean();
-    private final AtomicReference<IncidentsView> made = new AtomicReference<>();
+    private final AtomicReference<IncidentForms> made = new AtomicReference<>();
 
     private Sheets show(Screen screen) {
         return screen.show(
@@ -40,10 +40,10 @@ class IncidentsFlowTest {
                     Sheets sheets = new Sheets(ground);
                     IncidentsModel model = new IncidentsModel(
                             room, recorder.commands(), new FxBridge(), (_, _) -> Optional.empty(), _ -> {});
-                    IncidentsView view = new IncidentsView(
+                    IncidentForms forms = new IncidentForms(
                             model, screen.messages(), screen.phrases(), sheets, () -> inRoom.set(true));
-                    made.set(view);
-                    ground.getChildren().add(view);
+                    made.set(forms);
+                    ground.getChildren().add(new IncidentsView(model, forms, screen.messages(), screen.phrases()));
                     return sheets;
                 },
                 900,

@@ -56,7 +56,7 @@ final class Window {
         above.add(new BannersView(desk, problems, messages));
         Node board = new BoardView(new BoardModel(room, commands, problems::watch), messages, phrases);
         StackPane side = new StackPane();
-        Node columns = new RoomColumns(room, acts, messages, board, new StackPane(), new StackPane(), side);
+        Node columns = new RoomColumns(preferences.splits(), messages, board, new StackPane(), new StackPane(), side);
         Node rail = new RailView(desk, acts, messages);
         Map<Page, Node> pages = Map.of(
                 Page.ROOM, columns,

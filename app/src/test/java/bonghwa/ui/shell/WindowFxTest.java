@@ -109,12 +109,11 @@ class WindowFxTest {
     }
 
     @Test
-    void withoutAnIncidentTheRoomSaysWhatToDo(Screen screen) {
+    void withoutAnIncidentTheHeaderShowsNoFigureOfOne(Screen screen) {
         show(screen, new RoomModel(Room.EMPTY, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL));
-        screen.save("window-ko-dark-empty");
 
-        assertThat(visible(screen, "#room-empty")).isTrue();
         assertThat(visible(screen, "#figure-elapsed")).isFalse();
+        assertThat(visible(screen, "#figure-clock")).isTrue();
     }
 
     @Test

@@ -1,0 +1,75 @@
+package bonghwa;
+
+import bonghwa.domain.Language;
+import bonghwa.store.SettingsFile;
+import bonghwa.ui.Settings;
+import bonghwa.ui.Splits;
+import bonghwa.ui.Theme;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The window's settings as the store's settings file has them. A file that cannot be read or written stops nobody. */
+record KeptSettings(SettingsFile file) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(KeptSettings.class);
+
+    /** What was set; where nobody chose a language, the system's. */
+    Settings read() {
+        try {
+            bonghwa.store.Settings kept = file.read();
+            return new Settings(
+                    language(kept.language().orElseGet(() -> Locale.getDefault().getLanguage())),
+                    theme(kept.theme()),
+                    kept.scale(),
+                    kept.text("reducedMotion").map(Boolean::parseBoolean).orElse(false),
+                    Math.toIntExact(kept.confirmAge().toHours()),
+                    kept.text("columns").flatMap(KeptSettings::splits).orElse(Splits.USUAL));
+        } catch (IOException e) {
+            LOG.warn("The settings cannot be read", e);
+            return Settings.USUAL.in(language(Locale.getDefault().getLanguage()));
+        }
+    }
+
+    void write(Settings now) {
+        try {
+            file.write(file.read()
+                    .withLanguage(now.language() == Language.KO ? "ko" : "en")
+                    .withTheme(now.theme().wire())
+                    .withScale(now.scale())
+                    .withConfirmAge(Duration.ofHours(now.staleHours()))
+                    .with("reducedMotion", String.valueOf(now.reducedMotion()))
+                    .with("columns", now.splits().board() + " " + now.splits().side()));
+        } catch (IOException e) {
+            LOG.warn("The settings cannot be kept", e);
+        }
+    }
+
+    /** Korean for Koreans, English for everybody else. */
+    static Language language(String code) {
+        return code.equals("ko") ? Language.KO : Language.EN;
+    }
+
+    private static Theme theme(String wire) {
+        return Arrays.stream(Theme.values())
+                .filter(t -> t.wire().equals(wire))
+                .findFirst()
+                .orElse(Theme.DARK);
+    }
+
+    private static Optional<Splits> splits(String text) {
+        String[] shares = text.split(" ");
+        try {
+            return shares.length == 2
+                    ? Optional.of(new Splits(Double.parseDouble(shares[0]), Double.parseDouble(shares[1])))
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
+            LOG.warn("The settings hold no widths of columns: {}", text, e);
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package bonghwa;
+
+import bonghwa.domain.Room;
+import bonghwa.op.Clockwork;
+import bonghwa.replica.Commands;
+import bonghwa.ui.FxBridge;
+import bonghwa.ui.Settings;
+import bonghwa.ui.model.ReplayControls;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/** What a window shows and where its verbs go; {@code draft}: what stood in the entry line; {@code weekend}: opens it. */
+record RoomContext(
+        Room room,
+        Instant now,
+        ZoneId home,
+        Clockwork.Kind kind,
+        Commands commands,
+        Supplier<String> ids,
+        StoreHealth store,
+        Settings settings,
+        FxBridge bridge,
+        String draft,
+        Consumer<String> drafts,
+        Optional<ReplayControls> replay,
+        Runnable weekend) {}

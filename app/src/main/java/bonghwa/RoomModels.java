@@ -1,0 +1,95 @@
+package bonghwa;
+
+import bonghwa.domain.Party;
+import bonghwa.replica.Commands;
+import bonghwa.store.JournalFailure;
+import bonghwa.ui.Acts;
+import bonghwa.ui.Look;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.Preferences;
+import bonghwa.ui.Problems;
+import bonghwa.ui.model.BoardModel;
+import bonghwa.ui.model.DeskModel;
+import bonghwa.ui.model.EntryModel;
+import bonghwa.ui.model.EntryReader;
+import bonghwa.ui.model.EntryRecorder;
+import bonghwa.ui.model.EntryServices;
+import bonghwa.ui.model.EntryVerbs;
+import bonghwa.ui.model.IncidentsModel;
+import bonghwa.ui.model.PeopleModel;
+import bonghwa.ui.model.RoomModel;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What the views of one window share and follow, made and joined: models, words, look, keys, the road of errors. FX thread. */
+final class RoomModels {
+
+    private final RoomContext context;
+    final Messages messages;
+    final Look look = new Look();
+    final Preferences preferences;
+    final Acts acts = new Acts();
+    final Problems problems;
+    final RoomModel room;
+    final DeskModel desk;
+    final Phrases phrases;
+    final EntryReader reader;
+    final IncidentsModel incidents;
+
+    RoomModels(RoomContext context) {
+        this.context = context;
+        messages = new Messages(context.settings().language());
+        preferences = new Preferences(messages, look, context.settings());
+        problems = new Problems(context.bridge(), messages);
+        room = new RoomModel(context.room(), context.now(), context.home(), context.kind());
+        desk = new DeskModel(room, context.commands(), context.store().opened());
+        phrases = new Phrases(messages, room::zone);
+        reader = new EntryReader(room, this::me, () -> messages.language().get());
+        incidents = new IncidentsModel(room, context.commands(), context.bridge(), reader, problems::watch);
+        preferences.offer(acts);
+        problems.explain(RoomModels::sentence);
+        problems.heed(failure -> context.store().after(failure).ifPresent(desk.store()::set));
+    }
+
+    private static Optional<String> sentence(Throwable failure) {
+        return failure instanceof JournalFailure journal
+                ? Optional.of(Failures.key(journal.reason()))
+                : Optional.empty();
+    }
+
+    private @Nullable Party me() {
+        String person = desk.typist().get().person();
+        return person == null ? null : new Party.OfPerson(person);
+    }
+
+    Commands commands() {
+        return context.commands();
+    }
+
+    BoardModel board() {
+        BoardModel board = new BoardModel(room, context.commands(), problems::watch);
+        board.staleAfter().bind(preferences.staleAfter());
+        return board;
+    }
+
+    PeopleModel people() {
+        return new PeopleModel(room, desk, context.commands(), context.ids());
+    }
+
+    EntryVerbs entryVerbs() {
+        return new EntryVerbs(room, context.commands());
+    }
+
+    EntryModel line() {
+        return new EntryModel(
+                room,
+                new EntryServices(
+                        reader,
+                        new EntryRecorder(room, context.commands()),
+                        context.bridge()::post,
+                        problems::report,
+                        context.drafts()),
+                context.draft());
+    }
+}
