@@ -91,7 +91,10 @@ final class LocalProgram implements Program {
         try {
             return Visitor.run(
                     new StoreFolder(folder).door(),
-                    new CommandLine(typed.console().directory(), typed.arguments()),
+                    new CommandLine(
+                            typed.console().directory(),
+                            typed.arguments(),
+                            typed.console().tongue()),
                     typed.console().in(),
                     typed.console().out(),
                     typed.console().err(),

@@ -81,7 +81,7 @@ final class Owned implements Closeable {
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 command.directory(),
-                System.getenv());
+                command.environment());
         return cli.run(command.arguments(), console);
     }
 

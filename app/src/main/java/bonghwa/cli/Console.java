@@ -3,6 +3,7 @@ package bonghwa.cli;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -14,6 +15,13 @@ public record Console(
 
     public Console {
         environment = Map.copyOf(environment);
+    }
+
+    /** The part of its environment that says in which language it is answered, also by another process. */
+    public Map<String, String> tongue() {
+        Map<String, String> tongue = new HashMap<>(environment);
+        tongue.keySet().retainAll(Words.VARIABLES);
+        return tongue;
     }
 
     /** A path as that process means it. */

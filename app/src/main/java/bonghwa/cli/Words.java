@@ -11,6 +11,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.PropertyResourceBundle;
@@ -18,6 +19,9 @@ import java.util.ResourceBundle;
 
 /** The words of one language. A command needs one language once, and no toolkit that could follow a change of it. */
 final class Words {
+
+    /** The variables that name the language, the first one that is set wins. */
+    static final List<String> VARIABLES = List.of("LC_ALL", "LC_MESSAGES", "LANG");
 
     private final Language language;
     private final ResourceBundle bundle;
@@ -37,7 +41,7 @@ final class Words {
 
     /** The language that the environment asks for, as other programs read it; English where it asks for another. */
     static Language of(Map<String, String> environment) {
-        for (String variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (String variable : VARIABLES) {
             String value = environment.getOrDefault(variable, "");
             if (!value.isEmpty()) {
                 return value.startsWith("ko") ? Language.KO : Language.EN;

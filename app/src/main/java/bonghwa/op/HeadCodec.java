@@ -123,7 +123,12 @@ final class HeadCodec {
                 if (!value.isArray()) {
                     throw new IllegalArgumentException("no list " + name);
                 }
-                value.forEach(n -> texts.add(n.asString()));
+                for (JsonNode text : value) {
+                    if (!text.isString()) {
+                        throw new IllegalArgumentException("no texts " + name);
+                    }
+                    texts.add(text.stringValue());
+                }
             }
             return texts;
         }

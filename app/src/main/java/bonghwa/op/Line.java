@@ -44,10 +44,14 @@ public final class Line {
     /** Reads a line with or without its LF. Checks form, sizes, and that a payload that is there matches its hash in the head. */
     public static Line parse(byte[] bytes) throws MalformedLine {
         int length = bytes.length > 0 && bytes[bytes.length - 1] == '\n' ? bytes.length - 1 : bytes.length;
-        int first = indexOfTab(bytes, 0, length);
-        int second = indexOfTab(bytes, first + 1, length);
+        int first = indexOf('\t', bytes, 0, length);
+        int second = indexOf('\t', bytes, first + 1, length);
         if (length >= MAX_LINE || first < 0 || second < 0 || first > MAX_HEAD) {
             throw new MalformedLine("not head, signature, payload within the limits");
+        }
+        // JSON may contain line ends between its parts; in a journal they would make two lines of one.
+        if (indexOf('\n', bytes, 0, length) >= 0) {
+            throw new MalformedLine("more than one line");
         }
         byte[] head = Arrays.copyOfRange(bytes, 0, first);
         String signature = new String(bytes, first + 1, second - first - 1, StandardCharsets.US_ASCII);
@@ -72,9 +76,9 @@ public final class Line {
         }
     }
 
-    private static int indexOfTab(byte[] bytes, int from, int to) {
+    private static int indexOf(char wanted, byte[] bytes, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (bytes[i] == '\t') {
+            if (bytes[i] == wanted) {
                 return i;
             }
         }

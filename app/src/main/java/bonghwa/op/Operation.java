@@ -128,7 +128,18 @@ public sealed interface Operation {
             @Nullable List<Target> pinned,
             @Nullable List<String> order,
             List<String> removed)
-            implements Operation {}
+            implements Operation {
+        public CatalogueChanged {
+            services = List.copyOf(services);
+            sites = List.copyOf(sites);
+            journeys = List.copyOf(journeys);
+            people = List.copyOf(people);
+            roles = List.copyOf(roles);
+            pinned = pinned == null ? null : List.copyOf(pinned);
+            order = order == null ? null : List.copyOf(order);
+            removed = List.copyOf(removed);
+        }
+    }
 
     /** A desk key vouches for a replica: each replica's first line. */
     record ReplicaCertified(Certificate certificate) implements Operation {}
@@ -144,11 +155,19 @@ public sealed interface Operation {
 
     /** A steward put a desk out: exactly these replicas of it count, each up to that line. */
     record DeskRevoked(
-            String desk, List<End> replicas, @Nullable String reason) implements Operation {}
+            String desk, List<End> replicas, @Nullable String reason) implements Operation {
+        public DeskRevoked {
+            replicas = List.copyOf(replicas);
+        }
+    }
 
     /** A steward took back what a line said; the hole stays. */
     record PayloadRedacted(String redacted, @Nullable String reason) implements Operation {}
 
     /** A replica vouches for what it holds: an end of each chain that grew since its last anchor, and the fold's version. */
-    record Anchored(List<End> ends, int fold) implements Operation {}
+    record Anchored(List<End> ends, int fold) implements Operation {
+        public Anchored {
+            ends = List.copyOf(ends);
+        }
+    }
 }

@@ -51,10 +51,14 @@ public final class OperationCodec {
         }
         try {
             List<String> unknown = new ArrayList<>();
+            @Nullable
             Operation operation = Wire.JSON
                     .readerFor(type.get().type())
                     .withAttribute(UnknownFields.NOTED, unknown)
                     .readValue(type.get().inHead() ? said(line, payload) : payload.orElseThrow());
+            if (operation == null) {
+                return new Meaning.NotUnderstood(Reason.MALFORMED, line.head().type() + ": says nothing");
+            }
             unknown.remove(SALT);
             return new Meaning.Understood(operation, unknown);
         } catch (JacksonException e) {

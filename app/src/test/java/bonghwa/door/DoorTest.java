@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -75,7 +76,7 @@ class DoorTest {
     }
 
     @Test
-    void the_owner_learns_the_folder_and_the_words_of_the_visitor() throws IOException {
+    void the_owner_learns_the_folder_the_words_and_the_language_of_the_visitor() throws IOException {
         AtomicReference<CommandLine> heard = new AtomicReference<>();
         try (Door _ = step.open((command, _, _, _) -> {
             heard.set(command);
@@ -84,7 +85,10 @@ class DoorTest {
             step.visit("", "log", "", "판교 화재", "--at");
         }
         assertThat(heard.get())
-                .isEqualTo(new CommandLine(Path.of("/somewhere/else"), List.of("log", "", "판교 화재", "--at")));
+                .isEqualTo(new CommandLine(
+                        Path.of("/somewhere/else"),
+                        List.of("log", "", "판교 화재", "--at"),
+                        Map.of("LANG", "ko_KR.UTF-8")));
     }
 
     @Test

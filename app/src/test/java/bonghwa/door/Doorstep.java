@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
@@ -58,8 +59,13 @@ final class Doorstep implements AutoCloseable {
     Visit visit(InputStream input, String... arguments) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        OptionalInt exit =
-                Visitor.run(file, new CommandLine(Path.of("/somewhere/else"), List.of(arguments)), input, out, err, io);
+        OptionalInt exit = Visitor.run(
+                file,
+                new CommandLine(Path.of("/somewhere/else"), List.of(arguments), Map.of("LANG", "ko_KR.UTF-8")),
+                input,
+                out,
+                err,
+                io);
         return new Visit(exit, out.toByteArray(), err.toByteArray());
     }
 

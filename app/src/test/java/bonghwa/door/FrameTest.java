@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -117,8 +118,11 @@ class FrameTest {
     void a_command_line_comes_back_with_empty_words_and_spaces() {
         for (List<String> words : List.of(
                 List.<String>of(), List.of(""), List.of("", ""), List.of("log", "판교 화재", ""), List.of("a\nb", "\t"))) {
-            CommandLine line = new CommandLine(Path.of("/work/판교"), words);
-            assertThat(CommandLine.parse(line.toBytes())).isEqualTo(line);
+            for (Map<String, String> environment : List.of(
+                    Map.<String, String>of(), Map.of("LANG", ""), Map.of("LANG", "ko_KR.UTF-8", "LC_ALL", "a=b"))) {
+                CommandLine line = new CommandLine(Path.of("/work/판교"), words, environment);
+                assertThat(CommandLine.parse(line.toBytes())).isEqualTo(line);
+            }
         }
     }
 }
