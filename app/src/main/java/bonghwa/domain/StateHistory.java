@@ -3,16 +3,48 @@ package bonghwa.domain;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/** All that was reported of one service or function, in the order in which it happened. */
-public record StateHistory(List<StatePoint> points) {
+/**
+ * All that was reported of one service or function, in the order in which it happened. Immutable; one that comes from a snapshot
+ * is read when somebody first asks for it. Safe from any thread.
+ */
+public final class StateHistory {
 
     public static final StateHistory EMPTY = new StateHistory(List.of());
 
+    private final Supplier<List<StatePoint>> read;
+    private volatile @Nullable List<StatePoint> points;
+
+    private StateHistory(Supplier<List<StatePoint>> read) {
+        this.read = read;
+    }
+
+    public StateHistory(List<StatePoint> points) {
+        this(() -> points);
+        this.points = points;
+    }
+
+    /** A history that {@code read} gives, the same whenever it is asked. */
+    public static StateHistory deferred(Supplier<List<StatePoint>> read) {
+        return new StateHistory(read);
+    }
+
+    /** Two threads may both read them; they get the same. */
+    public List<StatePoint> points() {
+        @Nullable List<StatePoint> known = points;
+        if (known == null) {
+            known = read.get();
+            points = known;
+        }
+        return known;
+    }
+
     /** With one more point, at its place. */
     StateHistory with(StatePoint point) {
-        List<StatePoint> all = new ArrayList<>(points.size() + 1);
-        all.addAll(points);
+        List<StatePoint> all = new ArrayList<>(points().size() + 1);
+        all.addAll(points());
         int at = all.size();
         while (at > 0 && StatePoint.ORDER.compare(all.get(at - 1), point) > 0) {
             at--;
@@ -24,13 +56,13 @@ public record StateHistory(List<StatePoint> points) {
     /** Without what the entry of that id reported. */
     StateHistory without(String entry) {
         return new StateHistory(
-                points.stream().filter(p -> !p.mark().id().equals(entry)).toList());
+                points().stream().filter(p -> !p.mark().id().equals(entry)).toList());
     }
 
     /** How it was at that moment, as far as is known now. */
     public Reported at(Instant moment) {
         Reported reported = Reported.NOTHING;
-        for (StatePoint point : points) {
+        for (StatePoint point : points()) {
             if (point.at().isAfter(moment)) {
                 break;
             }
@@ -42,7 +74,7 @@ public record StateHistory(List<StatePoint> points) {
     /** The stretches of equal state up to that moment, oldest first; the last one is open. A repeated report starts no new one. */
     public List<Span> spans(Instant until) {
         List<Span> spans = new ArrayList<>();
-        for (StatePoint point : points) {
+        for (StatePoint point : points()) {
             if (point.at().isAfter(until)) {
                 break;
             }
@@ -52,5 +84,20 @@ public record StateHistory(List<StatePoint> points) {
             }
         }
         return List.copyOf(spans);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof StateHistory that && points().equals(that.points());
+    }
+
+    @Override
+    public int hashCode() {
+        return points().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return points().toString();
     }
 }

@@ -8,28 +8,40 @@ import bonghwa.domain.Facts;
 import bonghwa.domain.Mark;
 import bonghwa.domain.PhaseStep;
 import bonghwa.domain.SentNotice;
-import bonghwa.domain.StatePoint;
-import bonghwa.domain.Target;
 import bonghwa.domain.Unapplied;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.CRC32C;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * The fold as it was behind some line of the journal, as bytes: one line of JSON and, behind it, blocks of entries that are
- * decoded when somebody looks at them. Derived: it may be thrown away at any time, and is, when the rules have changed.
+ * The fold as it was behind some line of the journal, as bytes: a line with a check sum over the rest, a line of JSON, then packed
+ * blocks of entries and states that are decoded when somebody looks at them. Derived: it may be thrown away at any time, and is,
+ * when the rules have changed.
  */
 final class Snapshot {
+
+    /** How the bytes are laid out. */
+    private static final int FORMAT = 2;
 
     private Snapshot() {}
 
     /** What this version understands; a snapshot by another version may have left out what this one can fold. */
-    static final String UNDERSTANDS = Fold.VERSION + ":"
+    static final String UNDERSTANDS = FORMAT + ":" + Fold.VERSION + ":"
             + Sha256.of(Arrays.stream(OperationType.values())
                     .map(t -> t.wire() + Arrays.toString(t.type().getRecordComponents()))
                     .collect(Collectors.joining("\n"))
@@ -42,6 +54,7 @@ final class Snapshot {
             Clockwork.Kind kind,
             Map<String, Chain> chains,
             HybridTimestamp stamp,
+            Map<String, Long> numbers,
             Trust trust,
             List<Field> catalogue,
             List<IncidentPart> incidents) {}
@@ -70,10 +83,10 @@ final class Snapshot {
             Conduct conduct,
             Blocks blocks) {}
 
-    /** Where the entries of an incident stand. */
+    /** Where the entries of an incident stand, and what was reported of each target, which the key of its block names. */
     record Blocks(List<Block> entries, List<Block> ids, List<Block> states) {}
 
-    /** A block of that many things from a byte behind the head on; the first of them. */
+    /** A packed block of that many things from a byte behind the head on; the first of them. */
     record Block(Key first, int size, int at, int length) {}
 
     /** The key of an entry in the order of the timeline. */
@@ -82,6 +95,27 @@ final class Snapshot {
     /** An entry as it is kept: what stands follows from it. */
     record Kept(String number, Mark mark, Content written, List<Amendment> amendments) {}
 
-    /** All that was reported of one target. */
-    record Track(Target target, List<StatePoint> points) {}
+    /** The check sum of those bytes from there on, as it stands in the first line. */
+    static String sum(byte[] bytes, int from) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, from, bytes.length - from);
+        return HexFormat.of().toHexDigits((int) sum.getValue());
+    }
+
+    /** Packs a block: ids repeat themselves, and the fewer bytes are read at the start, the sooner a room stands. */
+    static byte[] pack(byte[] block) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream(block.length / 2);
+        try (Deflater quick = new Deflater(Deflater.BEST_SPEED);
+                DeflaterOutputStream out = new DeflaterOutputStream(packed, quick)) {
+            out.write(block);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return packed.toByteArray();
+    }
+
+    /** The block that was packed into those bytes. */
+    static InputStream unpack(byte[] bytes, int at, int length) {
+        return new InflaterInputStream(new ByteArrayInputStream(bytes, at, length));
+    }
 }

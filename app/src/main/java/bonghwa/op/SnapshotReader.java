@@ -6,9 +6,11 @@ import bonghwa.domain.Log;
 import bonghwa.domain.Moment;
 import bonghwa.domain.Run;
 import bonghwa.domain.StateHistory;
+import bonghwa.domain.StatePoint;
 import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Snapshot.Block;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +22,15 @@ import tools.jackson.core.JacksonException;
 /** Makes a fold of the bytes of a snapshot; entries are decoded when somebody first looks at them. Any thread. */
 public final class SnapshotReader {
 
-    /** The fold, and behind which line it stands. */
+    /** The fold with the highest number for each letter, and behind which line it stands. */
     public record Read(
-            Fold fold, Map<String, Chain> chains, HybridTimestamp stamp, String last, int segment, long offset) {}
+            Fold fold,
+            Map<String, Chain> chains,
+            HybridTimestamp stamp,
+            Map<String, Long> numbers,
+            String last,
+            int segment,
+            long offset) {}
 
     private final byte[] bytes;
     private final int start;
@@ -32,14 +40,16 @@ public final class SnapshotReader {
         this.start = start;
     }
 
-    /** The fold in those bytes; empty if they are none of this version's. */
+    /** The fold in those bytes; empty if they are none of this version's, or not all as they were written. */
     public static Optional<Read> read(byte[] bytes) {
-        int end = 0;
-        while (end < bytes.length && bytes[end] != '\n') {
-            end++;
+        int sum = endOfLine(bytes, 0);
+        int end = endOfLine(bytes, sum + 1);
+        if (end >= bytes.length
+                || !Snapshot.sum(bytes, sum + 1).equals(new String(bytes, 0, sum, StandardCharsets.ISO_8859_1))) {
+            return Optional.empty();
         }
         try {
-            Snapshot.Head head = Wire.JSON.readValue(bytes, 0, end, Snapshot.Head.class);
+            Snapshot.Head head = Wire.JSON.readValue(bytes, sum + 1, end - sum - 1, Snapshot.Head.class);
             return head.understands().equals(Snapshot.UNDERSTANDS)
                     ? Optional.of(new SnapshotReader(bytes, end + 1).fold(head))
                     : Optional.empty();
@@ -48,12 +58,21 @@ public final class SnapshotReader {
         }
     }
 
+    private static int endOfLine(byte[] bytes, int from) {
+        int end = from;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return end;
+    }
+
     private Read fold(Snapshot.Head head) {
         Map<String, IncidentFold> incidents = new HashMap<>();
         head.incidents().forEach(part -> incidents.put(part.id(), new IncidentFold(incident(part), Map.of())));
         Fold fold = Fold.of(head.kind(), head.trust(), CatalogueFold.of(head.catalogue()), incidents);
         Snapshot.Place place = head.place();
-        return new Read(fold, head.chains(), head.stamp(), place.last(), place.segment(), place.offset());
+        return new Read(
+                fold, head.chains(), head.stamp(), head.numbers(), place.last(), place.segment(), place.offset());
     }
 
     private Incident incident(Snapshot.IncidentPart part) {
@@ -106,14 +125,14 @@ public final class SnapshotReader {
     private Map<Target, StateHistory> states(List<Block> blocks) {
         Map<Target, StateHistory> states = new HashMap<>();
         for (Block block : blocks) {
-            for (Snapshot.Track track : decode(block, Snapshot.Track[].class)) {
-                states.put(track.target(), new StateHistory(track.points()));
-            }
+            states.put(
+                    Target.parse(block.first().id()),
+                    StateHistory.deferred(() -> List.of(decode(block, StatePoint[].class))));
         }
         return states;
     }
 
     private <T> T decode(Block block, Class<T> type) {
-        return Wire.JSON.readValue(bytes, start + block.at(), block.length(), type);
+        return Wire.JSON.readValue(Snapshot.unpack(bytes, start + block.at(), block.length()), type);
     }
 }

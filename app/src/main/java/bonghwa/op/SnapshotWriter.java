@@ -8,6 +8,7 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Snapshot.Block;
 import bonghwa.op.Snapshot.Key;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +43,19 @@ public final class SnapshotWriter {
                 fold.kind(),
                 chains,
                 stamp,
+                HighestNumbers.of(fold.room()).all(),
                 new Snapshot.Trust(fold.replicas(), fold.refused()),
                 fold.catalogueFields(),
                 incidents);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        out.writeBytes(Wire.JSON.writeValueAsBytes(head));
+        ByteArrayOutputStream rest = new ByteArrayOutputStream();
+        rest.writeBytes(Wire.JSON.writeValueAsBytes(head));
+        rest.write('\n');
+        rest.writeBytes(blocks.toByteArray());
+        byte[] bytes = rest.toByteArray();
+        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 16);
+        out.writeBytes(Snapshot.sum(bytes, 0).getBytes(StandardCharsets.ISO_8859_1));
         out.write('\n');
-        out.writeBytes(blocks.toByteArray());
+        out.writeBytes(bytes);
         return out.toByteArray();
     }
 
@@ -59,9 +66,13 @@ public final class SnapshotWriter {
                 incident.log().byId(),
                 m -> new Key(m.occurred(), m.recorded(), m.id()),
                 id -> new Key(Instant.EPOCH, Instant.EPOCH, id));
-        List<Snapshot.Track> tracks = new ArrayList<>();
-        incident.log().states().forEach((target, history) -> tracks.add(new Snapshot.Track(target, history.points())));
-        Block states = block(new Key(Instant.EPOCH, Instant.EPOCH, ""), tracks.size(), tracks);
+        List<Block> states = new ArrayList<>();
+        incident.log()
+                .states()
+                .forEach((target, history) -> states.add(block(
+                        new Key(Instant.EPOCH, Instant.EPOCH, target.toString()),
+                        history.points().size(),
+                        history.points())));
         return new Snapshot.IncidentPart(
                 incident.id(),
                 incident.declared(),
@@ -71,7 +82,7 @@ public final class SnapshotWriter {
                 incident.assignments(),
                 incident.notices(),
                 incident.conduct(),
-                new Snapshot.Blocks(entries, ids, List.of(states)));
+                new Snapshot.Blocks(entries, ids, states));
     }
 
     private static Snapshot.Kept kept(TimelineEntry entry) {
@@ -92,7 +103,7 @@ public final class SnapshotWriter {
 
     private Block block(Key first, int size, Object values) {
         int at = blocks.size();
-        byte[] bytes = Wire.JSON.writeValueAsBytes(values);
+        byte[] bytes = Snapshot.pack(Wire.JSON.writeValueAsBytes(values));
         blocks.writeBytes(bytes);
         return new Block(first, size, at, bytes.length);
     }

@@ -43,7 +43,8 @@ public final class OpenStore implements Closeable {
         this.desk = desk;
         this.clock = clock;
         this.snapshots = reading.snapshots();
-        this.replica = new Replica(journal, reading.marker(), desk, clock, setting.lane(), setting.salts());
+        this.replica = new Replica(
+                journal, reading.marker(), reading.numbering(), desk, clock, setting.lane(), setting.salts());
     }
 
     /**

@@ -3,6 +3,7 @@ package bonghwa.replica;
 import bonghwa.op.Chain;
 import bonghwa.op.Clockwork;
 import bonghwa.op.Fold;
+import bonghwa.op.HighestNumbers;
 import bonghwa.op.HybridTimestamp;
 import bonghwa.op.Line;
 import bonghwa.op.Recorded;
@@ -28,6 +29,7 @@ public final class Opening {
     private final Predicate<Line> wanted;
     private final Map<String, Chain> chains = new HashMap<>();
     private final List<Recorded> records = new ArrayList<>();
+    private final HighestNumbers numbers = new HighestNumbers();
     private final List<Loose> loose = new ArrayList<>();
     private final Fold start;
     private final @Nullable String expected;
@@ -52,6 +54,7 @@ public final class Opening {
         Opening opening = new Opening(snapshot.fold(), snapshot.last(), now, _ -> true);
         opening.chains.putAll(snapshot.chains());
         opening.stamp = snapshot.stamp();
+        opening.numbers.addAll(snapshot.numbers());
         return opening;
     }
 
@@ -77,7 +80,9 @@ public final class Opening {
                 chains.put(replica, next);
                 stamp = stamp.seen(line.head().origin().stamp(), now);
                 if (wanted.test(line)) {
-                    records.add(Recorded.of(line));
+                    Recorded recorded = Recorded.of(line);
+                    records.add(recorded);
+                    numbers.add(recorded);
                 }
             }
             case Chain.Step.Broken(Chain.Fault fault) -> loose.add(new Loose(line.id(), fault));
@@ -91,6 +96,11 @@ public final class Opening {
 
     public List<Loose> loose() {
         return List.copyOf(loose);
+    }
+
+    /** The highest numbers of entries in it. */
+    HighestNumbers numbers() {
+        return numbers;
     }
 
     /** What all that makes. */

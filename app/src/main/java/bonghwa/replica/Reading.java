@@ -14,7 +14,12 @@ import java.util.Optional;
 
 /** How a store's journal was read: from a snapshot on where there is one that fits, else from the beginning. */
 record Reading(
-        Journal journal, Recovery recovery, List<Opening.Loose> loose, Replica.Marker marker, Snapshots snapshots) {
+        Journal journal,
+        Recovery recovery,
+        List<Opening.Loose> loose,
+        Replica.Marker marker,
+        Numbering numbering,
+        Snapshots snapshots) {
 
     static Reading open(OpenStore.Setting setting, Clockwork clockwork, Instant horizon)
             throws IOException, JournalFailure {
@@ -41,7 +46,13 @@ record Reading(
             last.set(line, at);
         });
         Replica.Marker marker = new Replica.Marker(last.id, last.at, opening.holding());
-        return new Reading(opened.journal(), opened.recovery(), opening.loose(), marker, snapshots);
+        return new Reading(
+                opened.journal(),
+                opened.recovery(),
+                opening.loose(),
+                marker,
+                new Numbering(opening.numbers()),
+                snapshots);
     }
 
     private static final class Last {

@@ -53,7 +53,14 @@ public final class Replica implements Committer {
     private volatile Marker marker;
 
     /** {@code start} is what the journal says; {@code lane} runs one task after the other; {@code salts} are random. */
-    Replica(Journal journal, Marker start, Desk desk, InstantSource clock, Executor lane, Supplier<String> salts) {
+    Replica(
+            Journal journal,
+            Marker start,
+            Numbering numbering,
+            Desk desk,
+            InstantSource clock,
+            Executor lane,
+            Supplier<String> salts) {
         this.journal = journal;
         this.holding = start.holding();
         this.marker = start;
@@ -61,7 +68,7 @@ public final class Replica implements Committer {
         this.clock = clock;
         this.lane = lane;
         this.salts = salts;
-        this.numbering = new Numbering(start.holding().room());
+        this.numbering = numbering;
     }
 
     @Override

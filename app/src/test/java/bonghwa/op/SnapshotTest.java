@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bonghwa.testing.RandomRecord;
 import bonghwa.testing.Scribe;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,5 +68,40 @@ class SnapshotTest {
         assertThat(SnapshotReader.read(other.getBytes(StandardCharsets.UTF_8))).isEmpty();
         assertThat(SnapshotReader.read(new byte[0])).isEmpty();
         assertThat(SnapshotReader.read("{}\n".getBytes(StandardCharsets.UTF_8))).isEmpty();
+    }
+
+    @Property(tries = 60)
+    void a_byte_that_changed_makes_it_none(
+            @ForAll @IntRange(max = 1_000_000) int place, @ForAll @IntRange(min = 1, max = 255) int change) {
+        byte[] bytes = write(fold(new RandomRecord(2, 1, false).records(40))).orElseThrow();
+        bytes[place % bytes.length] ^= (byte) change;
+
+        assertThat(SnapshotReader.read(bytes)).isEmpty();
+    }
+
+    @Property(tries = 30)
+    void a_snapshot_that_was_cut_is_none(@ForAll @IntRange(max = 1_000_000) int length) {
+        byte[] bytes = write(fold(new RandomRecord(3, 1, false).records(40))).orElseThrow();
+
+        assertThat(SnapshotReader.read(Arrays.copyOf(bytes, length % bytes.length)))
+                .isEmpty();
+    }
+
+    @Property(tries = 20)
+    void a_snapshot_of_a_room_from_a_snapshot_is_the_same(@ForAll @IntRange(max = 1_000_000) int seed) {
+        Fold fold = fold(new RandomRecord(seed, 1, false).records(60));
+        byte[] once = write(fold).orElseThrow();
+        byte[] twice = write(SnapshotReader.read(once).orElseThrow().fold()).orElseThrow();
+
+        assertThat(SnapshotReader.read(twice).orElseThrow().fold().room()).isEqualTo(fold.room());
+    }
+
+    @Test
+    void a_snapshot_keeps_the_highest_number_of_each_letter() {
+        Fold fold = fold(new RandomRecord(4, 2, false).records(40));
+
+        assertThat(SnapshotReader.read(write(fold).orElseThrow()).orElseThrow().numbers())
+                .isEqualTo(HighestNumbers.of(fold.room()).all())
+                .isNotEmpty();
     }
 }
