@@ -4,7 +4,10 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an entry says. {@code typed} is the line as somebody typed it; {@code due} is when a task, ask or blocker must be done, and {@code waitsOn} what it waits on. */
+/**
+ * What an entry says. {@code typed} is the line as somebody typed it; {@code due} is when a task, ask or blocker must be done, and
+ * {@code waitsOn} what it waits on.
+ */
 public record Content(
         Kind kind,
         When occurred,

@@ -17,7 +17,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Rule 16: a type of operation is a record, can be written and read, has a golden line, a name in both languages, and a line in the manual. */
+/** Rule 16: a type of operation is a record with a codec entry, a golden line, words in both languages, and a line in the manual. */
 class OperationsTest {
 
     private static final Path MANUAL = Path.of("docs", "manual", "record.md");

@@ -33,7 +33,7 @@ record Source(String path, String text) {
     /** All texts that the rules look into. */
     static List<Source> all() {
         return files().stream()
-                .filter(file -> file.toString().matches(".*\\.(java|css|sql|properties|fxml)"))
+                .filter(file -> file.toString().matches(".*\\.(java|css|sql|properties|fxml|yaml|json)"))
                 .map(Source::read)
                 .toList();
     }

@@ -1,0 +1,113 @@
+package bonghwa.house;
+
+import static bonghwa.house.KeyFamily.complete;
+import static bonghwa.house.KeyFamily.open;
+
+import bonghwa.bench.Aim;
+import bonghwa.cli.Finding;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Language;
+import bonghwa.domain.Phase;
+import bonghwa.domain.Severity;
+import bonghwa.domain.State;
+import bonghwa.domain.Unapplied;
+import bonghwa.op.OperationType;
+import bonghwa.ui.Act;
+import bonghwa.ui.Theme;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The message keys that the code puts together. A key that stands nowhere as a whole must belong to one of these. */
+final class KeyFamilies {
+
+    private static final Pattern COMMAND = Pattern.compile("@Command\\((?:.|\\n)*?name = \"([a-z-]+)\"");
+    private static final Pattern ID = Pattern.compile("\\bid\"?: *\"?([a-z-]+)");
+
+    private KeyFamilies() {}
+
+    static List<KeyFamily> of(Collection<Source> sources) {
+        return List.of(
+                complete("ui.Phrases and cli.Words name states", "state.", words(State.values(), State::wire), ""),
+                complete(
+                        "ui.Phrases tells a service's answer", "state.", words(State.values(), State::wire), ".answer"),
+                complete("ui.Phrases and cli.Words name kinds", "kind.", words(Kind.values(), Kind::wire)),
+                open("ui.Phrases names who an entry is for", "kind.", words(Kind.values(), Kind::wire), ".person"),
+                complete(
+                        "ui.Phrases and cli.Words name severities",
+                        "severity.",
+                        words(Severity.values(), KeyFamilies::dashed)),
+                complete("ui.Phrases and cli.Words name phases", "status.", words(Phase.values(), KeyFamilies::dashed)),
+                complete(
+                        "ui.shell.UnappliedWords", "unapplied.", words(Unapplied.Reason.values(), KeyFamilies::dashed)),
+                complete("ui.shell.UnappliedWords", "operation.", words(OperationType.values(), OperationType::wire)),
+                complete("ui.Act.message", "act.", words(Act.values(), KeyFamilies::dashed)),
+                complete(
+                        "ui.settings.HelpView heads each group",
+                        "help.",
+                        words(Act.Scope.values(), KeyFamilies::dashed)),
+                complete("ui.settings.SettingsView", "settings.theme.", words(Theme.values(), Theme::wire)),
+                complete(
+                        "ui.settings.SettingsView",
+                        "settings.language.",
+                        words(Language.values(), KeyFamilies::dashed)),
+                complete("cli.Findings", "cli.finding.", words(Finding.Grade.values(), KeyFamilies::dashed)),
+                complete("cli.BenchCommand", "bench.aim.", aims()),
+                open("cli.BenchCommand names figures", "bench.figure.", literals(sources, "bonghwa.bench")),
+                open("ui.Phrases names the house's roles", "role.", roles(sources)),
+                open("ui.incident.FirstStartView", "start.", literals(sources, "bonghwa.ui.incident"), "", ".text"),
+                complete("ui.incident.CloseView", "incident.", List.of("close", "reopen"), ".text", ".do"),
+                open("picocli asks for the headings of a usage", "usage.", HEADINGS, "Heading"),
+                open("picocli asks for what a command does", "bonghwa", commands(sources), ".usage.header"));
+    }
+
+    private static final List<String> HEADINGS =
+            List.of("synopsis", "commandList", "optionList", "parameterList", "description", "header", "footer");
+
+    private static <T> List<String> words(T[] values, Function<T, String> name) {
+        return Arrays.stream(values).map(name).toList();
+    }
+
+    private static String dashed(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static List<String> aims() {
+        return List.of(new Aim.Middle(1), new Aim.Edge(1), new Aim.Value(1), new Aim.None()).stream()
+                .map(Aim::wire)
+                .toList();
+    }
+
+    private static Set<String> literals(Collection<Source> sources, String packageName) {
+        return Literals.in(sources, source -> source.isMain() && source.isIn(packageName));
+    }
+
+    /** The roles of the catalogues and incidents that ship. */
+    private static Set<String> roles(Collection<Source> sources) {
+        return sources.stream()
+                .filter(source ->
+                        source.path().startsWith("assets/") && source.path().matches(".*\\.(yaml|json)"))
+                .flatMap(source -> ID.matcher(source.text()).results())
+                .map(found -> found.group(1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The program, its commands and the commands below them, each with a dot before it. */
+    private static Set<String> commands(Collection<Source> sources) {
+        Set<String> names = sources.stream()
+                .filter(source -> source.isMain() && source.isIn("bonghwa.cli"))
+                .flatMap(source -> COMMAND.matcher(source.text()).results())
+                .map(found -> "." + found.group(1))
+                .collect(Collectors.toUnmodifiableSet());
+        Stream<String> below = names.stream().flatMap(above -> names.stream().map(name -> above + name));
+        return Stream.of(Stream.of(""), names.stream(), below)
+                .flatMap(each -> each)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}
