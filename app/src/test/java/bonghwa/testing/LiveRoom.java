@@ -14,6 +14,7 @@ import bonghwa.replica.Intent;
 import bonghwa.replica.OpenStore;
 import bonghwa.replica.Typist;
 import bonghwa.ui.model.RoomModel;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -24,27 +25,54 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A room on a real store in the test's folder: the weekend's catalogue and one open incident, at a clock that the test sets.
- * Commits can be held back, as a slow disk does, or be made to fail.
+ * A room that records: the weekend's catalogue and one open incident, "incident", at a clock that the test sets; on a real store
+ * in the test's folder, or in memory. Commits can be held back, as a slow disk does, or be made to fail.
  */
 public final class LiveRoom implements AutoCloseable {
 
-    private final OpenStore store;
+    private final Closeable store;
+    private final Committer replica;
     private final Commands commands;
     private final RoomModel model;
     private final List<Runnable> held = new ArrayList<>();
     private Instant now = Weekend.MOMENT;
     private boolean holding;
+    private int ids;
     private @Nullable Throwable failure;
 
     public LiveRoom(Path folder) throws Exception {
-        store = Stores.open(folder.resolve("store"), folder.resolve("memory"), () -> now, Clockwork.REAL);
-        commands = new Commands(new Gate(), () -> "incident");
+        OpenStore open = Stores.open(folder.resolve("store"), folder.resolve("memory"), () -> now, Clockwork.REAL);
+        store = open;
+        replica = open.replica();
+        commands = new Commands(new Gate(), this::id);
+        model = begin();
+        open.replica().subscribe(model::commit);
+    }
+
+    private LiveRoom() {
+        MemoryReplica memory = new MemoryReplica(() -> now);
+        store = () -> {};
+        replica = memory;
+        commands = new Commands(new Gate(), this::id);
+        model = begin();
+        memory.subscribe(model::commit);
+    }
+
+    /** A room without a disk, which is quick to make and to close. */
+    public static LiveRoom inMemory() {
+        return new LiveRoom();
+    }
+
+    private RoomModel begin() {
         var _ = commands.importCatalogue(new Weekend().catalogue(), true);
         var _ = commands.declare(
                 new Declaration(Text.of("판교 화재"), Severity.SEV1, Weekend.kst("2022-10-15T15:19:00"), Weekend.KST));
-        model = new RoomModel(store.room(), now, Weekend.KST, Clockwork.Kind.REAL);
-        store.replica().subscribe(model::commit);
+        return new RoomModel(replica.room(), now, Weekend.KST, Clockwork.Kind.REAL);
+    }
+
+    private String id() {
+        ids++;
+        return ids == 1 ? "incident" : "incident-" + ids;
     }
 
     public Commands commands() {
@@ -100,11 +128,11 @@ public final class LiveRoom implements AutoCloseable {
                 return CompletableFuture.failedStage(wanted);
             }
             if (!holding) {
-                return store.replica().commit(typist, intent);
+                return replica.commit(typist, intent);
             }
             CompletableFuture<Commit> later = new CompletableFuture<>();
             held.add(() -> {
-                var _ = store.replica().commit(typist, intent).whenComplete((commit, thrown) -> {
+                var _ = replica.commit(typist, intent).whenComplete((commit, thrown) -> {
                     if (thrown == null) {
                         later.complete(commit);
                     } else {
@@ -117,7 +145,7 @@ public final class LiveRoom implements AutoCloseable {
 
         @Override
         public Room room() {
-            return store.room();
+            return replica.room();
         }
     }
 }

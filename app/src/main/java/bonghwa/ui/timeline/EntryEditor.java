@@ -60,6 +60,7 @@ final class EntryEditor extends VBox {
         when.setId("amend-when");
         words.setId("amend-words");
         reason.setId("amend-reason");
+        problem.setId("amend-problem");
         problem.getStyleClass().addAll(Css.ERROR, Css.SECONDARY);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         Label hint = new Label(messages.text(keys));

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** The nodes of a column: those that show a row, by the row's id, and those that are free to show another one. */
 final class RowPool {
 
+    /** Far enough above everything to be out of sight. */
+    private static final double ASIDE = 10_000;
+
     private final Supplier<RowNode> days;
     private final Supplier<RowNode> entries;
     private final Consumer<RowNode> added;
@@ -119,14 +122,15 @@ final class RowPool {
         inSight.add(node);
     }
 
-    /** Frees all nodes but those in sight and the one that is kept. */
+    /** Frees all nodes but those in sight and the one that is kept, which is put aside: hidden it would lose the keyboard. */
     void free() {
         Map<String, RowNode> still = new HashMap<>();
         live.forEach((id, node) -> {
-            boolean seen = inSight.contains(node);
-            node.setVisible(seen);
-            if (seen || id.equals(kept)) {
+            if (inSight.contains(node)) {
                 still.put(id, node);
+            } else if (id.equals(kept)) {
+                still.put(id, node);
+                node.setLayoutY(-ASIDE - node.getHeight());
             } else {
                 rest(node);
             }

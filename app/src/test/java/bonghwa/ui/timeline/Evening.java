@@ -187,6 +187,18 @@ public final class Evening {
                 new Author(String.valueOf(desk), "night-scribe", "scribe"));
     }
 
+    /** An entry that reports one state and says nothing else. */
+    static Content report(Instant at, Target target, State state) {
+        return new Content(
+                Kind.STATUS,
+                When.exactly(at),
+                Text.of(""),
+                null,
+                About.of(target),
+                List.of(Report.of(target, state)),
+                null);
+    }
+
     static Instant at(String time) {
         return Weekend.kst("2022-10-16T" + time + ":00");
     }
