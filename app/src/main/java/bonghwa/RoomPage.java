@@ -92,13 +92,11 @@ final class RoomPage {
                 persons,
                 new JourneysView(models.room, models.messages, models.phrases),
                 new AsksView(models.room, models.messages, models.phrases));
-        side.getStyleClass().add("side");
         // More people than the window is high must not push the entry line out of it.
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        scroll.getStyleClass().add("side-scroll");
         return scroll;
     }
 }

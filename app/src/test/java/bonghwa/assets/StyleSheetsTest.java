@@ -33,7 +33,11 @@ class StyleSheetsTest {
         for (State state : State.values()) {
             String name = state.wire().replace('_', '-');
             assertThat(sheet)
-                    .contains(".label.state-" + name, "Text.state-" + name, ".shape.state-" + name, ".lane-" + name);
+                    .contains(
+                            ".label.state-" + name,
+                            "Text.state-" + name,
+                            ".shape.state-" + name,
+                            "-bw-lane-" + name + ":");
         }
     }
 

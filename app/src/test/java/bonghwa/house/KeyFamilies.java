@@ -27,7 +27,7 @@ import java.util.stream.Stream;
 /** The message keys that the code puts together. A key that stands nowhere as a whole must belong to one of these. */
 final class KeyFamilies {
 
-    private static final Pattern COMMAND = Pattern.compile("@Command\\((?:.|\\n)*?name = \"([a-z-]+)\"");
+    private static final Pattern COMMAND = Pattern.compile("@Command\\([^)]*?name = \"([a-z-]+)\"");
     private static final Pattern ID = Pattern.compile("\\bid\"?: *\"?([a-z-]+)");
 
     private KeyFamilies() {}

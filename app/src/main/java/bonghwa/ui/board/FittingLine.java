@@ -26,7 +26,6 @@ final class FittingLine extends Region {
         this.tail = tail;
         this.right = right;
         this.hidden = hidden;
-        getStyleClass().add("fitting-line");
         getChildren().addAll(more, tail, right);
     }
 

@@ -12,7 +12,6 @@ public final class Css {
     public static final String FAINT = "faint";
     public static final String ABNORMAL = "abnormal";
     public static final String ERROR = "error";
-    public static final String ACCENT = "accent";
     public static final String TITLE = "text-title";
     public static final String CLOCK = "text-clock";
     public static final String HEADING = "text-heading";
@@ -21,7 +20,6 @@ public final class Css {
     public static final String SEMIBOLD = "text-semibold";
     public static final String GROUND = "ground";
     public static final String PANEL = "panel";
-    public static final String RAISED = "raised";
     public static final String QUIET = "quiet";
     public static final String CHIP = "chip";
     public static final String CHIP_DASHED = "chip-dashed";
@@ -30,7 +28,6 @@ public final class Css {
     public static final String HAIRLINE = "hairline";
     public static final String HAIRLINE_TOP = "hairline-top";
     public static final String HAIRLINE_BOTTOM = "hairline-bottom";
-    public static final String HAIRLINE_LEFT = "hairline-left";
     public static final String HAIRLINE_RIGHT = "hairline-right";
     public static final String FOCUS_RING = "focus-ring";
     public static final String SHAPE = "shape";

@@ -21,7 +21,6 @@ public final class Sheets extends StackPane {
 
     public Sheets(Node behind) {
         this.behind = behind;
-        getStyleClass().add("sheets");
         veil.getStyleClass().add("veil");
         veil.setVisible(false);
         place.getStyleClass().add("sheet-place");

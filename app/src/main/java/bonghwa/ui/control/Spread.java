@@ -21,7 +21,6 @@ public final class Spread extends Region {
         this.left = left;
         this.right = right;
         this.least = least;
-        getStyleClass().add("spread");
         getChildren().addAll(left, right);
     }
 

@@ -29,7 +29,6 @@ final class LineField extends Region {
 
     LineField(TextField field) {
         this.field = field;
-        getStyleClass().setAll("entry-line");
         getChildren().add(field);
         setClip(clip);
         field.caretPositionProperty().subscribe(_ -> requestLayout());

@@ -23,7 +23,7 @@ public final class MainView extends VBox {
     public MainView(DeskModel desk, Node header, List<Node> above, Node rail, Map<Page, Node> pages, Node status) {
         this.pages.putAll(pages);
         setId("main");
-        getStyleClass().addAll("main", Css.GROUND);
+        getStyleClass().add(Css.GROUND);
         page.getStyleClass().add("page");
         HBox.setHgrow(page, Priority.ALWAYS);
         HBox middle = new HBox(rail, page);
