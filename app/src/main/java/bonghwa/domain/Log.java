@@ -84,6 +84,30 @@ public record Log(
         }
     }
 
+    /** The log as anyone could have known it by that moment: with what had been recorded by then. */
+    public Log knownAt(Instant moment) {
+        return EMPTY.with(entries().stream()
+                .filter(e -> !e.mark().recordedAt().isAfter(moment))
+                .map(e -> e.knownAt(moment))
+                .toList());
+    }
+
+    /** When an entry with that tag last occurred between those moments, if one did. */
+    Optional<Instant> lastTagged(String tag, Instant from, Instant until) {
+        List<TimelineEntry> entries = entries();
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            TimelineEntry entry = entries.get(i);
+            if (entry.occurredAt().isBefore(from)) {
+                break;
+            }
+            boolean tagged = entry.content().about().tags().contains(tag);
+            if (tagged && !entry.struck() && !entry.occurredAt().isAfter(until)) {
+                return Optional.of(entry.occurredAt());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The newest entry by its record, whatever time it speaks of. */
     public Optional<TimelineEntry> newestRecorded() {
         return entries().stream().max(Comparator.comparing(TimelineEntry::mark));

@@ -74,6 +74,11 @@ public record TimelineEntry(
         return Duration.between(occurredAt(), done == null || done.isAfter(now) ? now : done);
     }
 
+    /** Whether it was done, answered or cleared by that moment. */
+    public boolean doneBy(Instant moment) {
+        return done != null && !done.isAfter(moment);
+    }
+
     /** As if that amendment had never been. */
     public TimelineEntry without(String amendment) {
         return resolved(amendments.stream()

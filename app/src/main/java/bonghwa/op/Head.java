@@ -28,7 +28,7 @@ public record Head(
     }
 
     /** Where values of the line with that id come from. */
-    Mark mark(String id) {
+    public Mark mark(String id) {
         HybridTimestamp stamp = origin.stamp();
         return new Mark(
                 id,

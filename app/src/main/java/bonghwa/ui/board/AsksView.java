@@ -2,12 +2,12 @@ package bonghwa.ui.board;
 
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
+import bonghwa.domain.OpenItem;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
-import bonghwa.ui.model.OpenItem;
 import bonghwa.ui.model.RoomModel;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +61,8 @@ public final class AsksView extends VBox {
         drawn = model.incident().get();
         minute = model.now().get().truncatedTo(ChronoUnit.MINUTES);
         title.setText(messages.text("asks.title"));
-        List<OpenItem> items = OpenItem.of(drawn, model.now().get());
+        Instant now = model.now().get();
+        List<OpenItem> items = drawn == null ? List.of() : OpenItem.of(drawn, now);
         List<Node> nodes = new ArrayList<>();
         items.stream().limit(MOST).forEach(i -> nodes.add(row(i)));
         if (items.size() > MOST) {

@@ -1,0 +1,90 @@
+package bonghwa.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How one beat stands at a moment: how often it is wanted (null: not at all), when it was last kept, when it is next due. While
+ * silenced it is due at no time.
+ */
+public record Rhythm(
+        Beat beat,
+        @Nullable Duration every,
+        boolean silenced,
+        @Nullable Instant last,
+        @Nullable Instant next) {
+
+    /** How often everybody is called while the top severity lasts. */
+    public static final Duration CALL_OUT = Duration.ofMinutes(10);
+
+    /** How often those who lead the house want a note, where they want one. */
+    public static final Duration EXECUTIVE = Duration.ofMinutes(30);
+
+    /** All beats at that moment. */
+    public static List<Rhythm> of(Incident incident, Instant at) {
+        return Arrays.stream(Beat.values()).map(b -> of(incident, b, at)).toList();
+    }
+
+    /** One beat at that moment: from what had been set, said and kept by then. */
+    public static Rhythm of(Incident incident, Beat beat, Instant at) {
+        Register<Pace> paces = incident.conduct().paces().of(beat).recordedBy(at);
+        Pace pace = paces.value(Pace.DEFAULT);
+        if (incident.phase(at).compareTo(Phase.RESOLVED) >= 0) {
+            return new Rhythm(beat, null, pace.silenced(), null, null);
+        }
+        return switch (beat) {
+            case NOTICE -> notice(incident, pace, at);
+            case CALL_OUT -> callOut(incident, pace, at);
+            case EXECUTIVE -> {
+                Instant wanted = paces.front().map(v -> v.mark().recordedAt()).orElse(Instant.MAX);
+                yield kept(incident, beat, pace, pace.every(), wanted, at);
+            }
+        };
+    }
+
+    /** Whether it should have been kept by now. */
+    public boolean due(Instant now) {
+        return next != null && !next.isAfter(now);
+    }
+
+    /** What the last notice promised, else what was set; the first one is due when the house promises it. */
+    private static Rhythm notice(Incident incident, Pace pace, Instant at) {
+        @Nullable Duration every = pace.every();
+        @Nullable SentNotice sent = incident.lastNotice(Audience.PUBLIC, at).orElse(null);
+        @Nullable
+        Instant next = sent == null ? incident.facts().started().plus(ResponseClock.PROMISE) : promised(sent, every);
+        @Nullable Instant last = sent == null ? null : sent.sent();
+        return new Rhythm(Beat.NOTICE, every, pace.silenced(), last, pace.silenced() ? null : next);
+    }
+
+    private static @Nullable Instant promised(SentNotice notice, @Nullable Duration every) {
+        return notice.next() != null || every == null
+                ? notice.next()
+                : notice.sent().plus(every);
+    }
+
+    private static Rhythm callOut(Incident incident, Pace pace, Instant at) {
+        Optional<Version<Severity>> severity =
+                incident.facts().severities().recordedBy(at).front();
+        if (severity.isEmpty() || severity.get().value() != Severity.SEV1) {
+            return new Rhythm(Beat.CALL_OUT, null, pace.silenced(), null, null);
+        }
+        Duration every = pace.every() == null ? CALL_OUT : pace.every();
+        return kept(incident, Beat.CALL_OUT, pace, every, severity.get().mark().recordedAt(), at);
+    }
+
+    /** A beat that entries with its tag keep, from a moment on. */
+    private static Rhythm kept(
+            Incident incident, Beat beat, Pace pace, @Nullable Duration every, Instant from, Instant at) {
+        if (every == null) {
+            return new Rhythm(beat, null, pace.silenced(), null, null);
+        }
+        @Nullable Instant last = incident.log().lastTagged(beat.tag(), from, at).orElse(null);
+        Instant next = (last == null ? from : last).plus(every);
+        return new Rhythm(beat, every, pace.silenced(), last, pace.silenced() ? null : next);
+    }
+}

@@ -1,0 +1,147 @@
+package bonghwa.replica;
+
+import bonghwa.domain.Assignment;
+import bonghwa.domain.Change;
+import bonghwa.domain.Content;
+import bonghwa.domain.Duty;
+import bonghwa.domain.Handover;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Party;
+import bonghwa.domain.Report;
+import bonghwa.domain.Saying;
+import bonghwa.domain.State;
+import bonghwa.domain.Target;
+import bonghwa.domain.Team;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.op.Operation;
+import java.util.List;
+import java.util.Objects;
+
+/** What an act was, in few words: for undoing it, and for a list of what was done. */
+public final class ActWords {
+
+    private final Incident incident;
+
+    private ActWords(Incident incident) {
+        this.incident = incident;
+    }
+
+    /** What that act of the incident was. */
+    public static Saying of(Incident incident, Act act) {
+        return new ActWords(incident).of(act);
+    }
+
+    /** What the acts that were recorded in one go were: the first that says more than that somebody's duty ended. */
+    public static Saying of(Incident incident, List<Act> acts) {
+        return of(
+                incident,
+                acts.stream()
+                        .filter(a -> !(a.operation() instanceof Operation.DutyEnded))
+                        .findFirst()
+                        .orElse(acts.getFirst()));
+    }
+
+    private Saying of(Act act) {
+        return switch (act.operation()) {
+            case Operation.IncidentDeclared d -> Saying.of("act.declared", d.title());
+            case Operation.IncidentAmended _ -> Saying.of("act.incident");
+            case Operation.PhaseEntered p -> Saying.of("act.phase", p.phase());
+            case Operation.EntryLogged e -> entry(e.number(), e.content());
+            case Operation.StateReported s -> reported(s.number(), s.content());
+            case Operation.EntryAmended a -> amended(a);
+            case Operation.EntryStruck s -> Saying.of(s.struck() ? "act.struck" : "act.restored", number(s.entry()));
+            case Operation.EntryPinned p -> Saying.of(p.pinned() ? "act.pinned" : "act.unpinned", number(p.entry()));
+            case Operation.EntryResolved r ->
+                Saying.of(r.at() == null ? "act.reopened" : "act.resolved", number(r.entry()));
+            case Operation.DutyAssigned d -> duty("act.assigned", d.person(), d.duty());
+            case Operation.DutyEnded e ->
+                assignment(e.assignment(), e.until() == null ? "act.duty-goes-on" : "act.duty-ended");
+            case Operation.HandoverOffered o -> Saying.of("act.offered", duty(o.duty()));
+            case Operation.HandoverAmended a -> handover("act.brief", a.handover());
+            case Operation.HandoverAccepted a -> handover("act.accepted", a.handover());
+            case Operation.HandoverWithdrawn w ->
+                handover(w.withdrawn() ? "act.withdrawn" : "act.offered-again", w.handover());
+            case Operation.SizeUpSet _ -> Saying.of("act.size-up");
+            case Operation.RhythmSet r -> Saying.of(r.silenced() ? "act.silenced" : "act.rhythm", r.beat());
+            case Operation.TeamSet t ->
+                Saying.of(
+                        "act.team",
+                        incident.conduct()
+                                .team(t.team())
+                                .map(Team::name)
+                                .<Object>map(n -> n)
+                                .orElse(t.team()));
+            case Operation.NoticeSent n -> Saying.of("act.notice", n.number());
+            case Operation.CatalogueChanged _ -> Saying.of("act.catalogue");
+            case Operation.ReplicaCertified _,
+                    Operation.StewardAppointed _,
+                    Operation.StewardRevoked _,
+                    Operation.DeskAdmitted _,
+                    Operation.DeskRevoked _,
+                    Operation.PayloadRedacted _,
+                    Operation.Anchored _ -> Saying.of("act.trust");
+        };
+    }
+
+    private static Saying entry(String number, Content content) {
+        return Saying.of("act.entry", number, content.kind(), content.text());
+    }
+
+    private static Saying reported(String number, Content content) {
+        Report first = content.reports().getFirst();
+        State state = first.state();
+        List<Target> targets = content.about().targets().isEmpty()
+                ? content.reports().stream().map(Report::target).limit(3).toList()
+                : content.about().targets();
+        if (state != null) {
+            return Saying.of("act.state", targets, state);
+        }
+        return first.confirmsOnly() ? Saying.of("act.confirmed", targets) : entry(number, content);
+    }
+
+    private Saying amended(Operation.EntryAmended a) {
+        Change change = a.change();
+        Boolean struck = change.struck();
+        if (struck != null && change.equals(Change.NONE.withStruck(struck))) {
+            return Saying.of(struck ? "act.struck" : "act.restored", number(a.entry()));
+        }
+        Boolean pinned = change.pinned();
+        if (pinned != null && change.equals(Change.NONE.withPinned(pinned))) {
+            return Saying.of(pinned ? "act.pinned" : "act.unpinned", number(a.entry()));
+        }
+        if (change.done() != null && change.equals(Change.NONE.withDone(Objects.requireNonNull(change.done())))) {
+            return Saying.of(change.done().at() == null ? "act.reopened" : "act.resolved", number(a.entry()));
+        }
+        return Saying.of("act.amended", number(a.entry()));
+    }
+
+    private String number(String entry) {
+        return incident.log().entry(entry).map(TimelineEntry::number).orElse(entry);
+    }
+
+    private Saying assignment(String id, String key) {
+        return incident.assignments().stream()
+                .filter(a -> a.id().equals(id))
+                .findFirst()
+                .map((Assignment a) -> duty(key, a.person(), a.duty()))
+                .orElse(Saying.of(key, id, ""));
+    }
+
+    private Saying handover(String key, String id) {
+        return Saying.of(
+                key,
+                incident.conduct()
+                        .handover(id)
+                        .map(Handover::duty)
+                        .<Object>map(this::duty)
+                        .orElse(id));
+    }
+
+    private Saying duty(String key, String person, Duty duty) {
+        return Saying.of(key, new Party.OfPerson(person), duty(duty));
+    }
+
+    private Object duty(Duty duty) {
+        return duty instanceof Duty.OfTask(String entry) ? number(entry) : duty;
+    }
+}

@@ -1,0 +1,180 @@
+package bonghwa.replica;
+
+import bonghwa.domain.Assignment;
+import bonghwa.domain.Change;
+import bonghwa.domain.Done;
+import bonghwa.domain.Eta;
+import bonghwa.domain.Facts;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Phase;
+import bonghwa.domain.PhaseStep;
+import bonghwa.domain.Register;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.WaitsOn;
+import bonghwa.op.Operation;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operations that compensate what was recorded: each field goes back to what stood in it before, nothing is taken out of the
+ * record. What somebody has changed again since then is left as it is.
+ */
+final class Undo {
+
+    private final Incident incident;
+    private final Instant now;
+
+    private Undo(Incident incident, Instant now) {
+        this.incident = incident;
+        this.now = now;
+    }
+
+    /** What undoes those acts as one; refused where nothing of them stands any more, or where one cannot be undone. */
+    static List<Draft> of(Incident incident, List<Act> acts, Instant now) throws Refusal {
+        Undo undo = new Undo(incident, now);
+        List<Draft> drafts = new ArrayList<>();
+        for (Act act : acts.reversed()) {
+            undo.back(act).ifPresent(drafts::add);
+        }
+        if (drafts.isEmpty()) {
+            throw new Refusal("refusal.nothing-to-undo");
+        }
+        return drafts;
+    }
+
+    private Optional<Draft> back(Act act) throws Refusal {
+        String id = act.id();
+        return switch (act.operation()) {
+            case Operation.IncidentAmended a -> facts(id, a);
+            case Operation.PhaseEntered _ -> phase(id);
+            case Operation.EntryLogged _, Operation.StateReported _ -> strike(id);
+            case Operation.EntryAmended a -> change(id, a.entry(), a.change());
+            case Operation.EntryStruck s -> change(id, s.entry(), Change.NONE.withStruck(s.struck()));
+            case Operation.EntryPinned p -> change(id, p.entry(), Change.NONE.withPinned(p.pinned()));
+            case Operation.EntryResolved r -> change(id, r.entry(), Change.NONE.withDone(new Done(r.at())));
+            case Operation.DutyAssigned _ -> unassign(id);
+            case Operation.DutyEnded e -> goesOn(id, e.assignment());
+            case Operation.HandoverOffered _,
+                    Operation.HandoverAmended _,
+                    Operation.HandoverAccepted _,
+                    Operation.HandoverWithdrawn _,
+                    Operation.SizeUpSet _,
+                    Operation.RhythmSet _,
+                    Operation.TeamSet _ -> new UndoConduct(incident, now).back(act);
+            case Operation.IncidentDeclared _,
+                    Operation.NoticeSent _,
+                    Operation.CatalogueChanged _,
+                    Operation.ReplicaCertified _,
+                    Operation.StewardAppointed _,
+                    Operation.StewardRevoked _,
+                    Operation.DeskAdmitted _,
+                    Operation.DeskRevoked _,
+                    Operation.PayloadRedacted _,
+                    Operation.Anchored _ -> throw new Refusal("refusal.no-undo");
+        };
+    }
+
+    /** What stood in the field before that record, if nobody has set it again since; else null. */
+    static <T> @Nullable T before(Register<T> field, String id) {
+        return field.stands(id) ? field.without(id).front().map(v -> v.value()).orElse(null) : null;
+    }
+
+    private Optional<Draft> facts(String id, Operation.IncidentAmended a) {
+        Facts facts = incident.facts();
+        Operation.IncidentAmended back = new Operation.IncidentAmended(
+                a.title() == null ? null : before(facts.titles(), id),
+                a.severity() == null ? null : before(facts.severities(), id),
+                a.started() == null ? null : before(facts.starts(), id),
+                a.zone() == null ? null : before(facts.zones(), id),
+                null);
+        List<String> replaces = Replacing.facts(facts, back.title(), back.severity(), back.started(), back.zone());
+        return replaces.isEmpty() ? Optional.empty() : Optional.of(new Draft(incident.id(), back, replaces));
+    }
+
+    private Optional<Draft> phase(String id) {
+        List<PhaseStep> steps = incident.steps();
+        if (!steps.getLast().mark().id().equals(id)) {
+            return Optional.empty();
+        }
+        Phase before = steps.size() == 1
+                ? Phase.INVESTIGATING
+                : steps.get(steps.size() - 2).phase();
+        Instant occurred = steps.getLast().occurred();
+        return Optional.of(Draft.of(
+                incident.id(), new Operation.PhaseEntered(before, now.isAfter(occurred) ? now : occurred, null)));
+    }
+
+    private Optional<Draft> strike(String id) throws Refusal {
+        TimelineEntry entry = Found.entry(incident, id);
+        return entry.struck()
+                ? Optional.empty()
+                : Optional.of(new Draft(
+                        incident.id(), new Operation.EntryStruck(id, true, null), entry.toReplace(Change::struck)));
+    }
+
+    private Optional<Draft> change(String id, String entryId, Change change) throws Refusal {
+        TimelineEntry entry = Found.entry(incident, entryId);
+        Change back = back(entry, entry.without(id), id, change);
+        return back.equals(Change.NONE)
+                ? Optional.empty()
+                : Optional.of(new Draft(incident.id(), operation(entryId, back), Replacing.entry(entry, back)));
+    }
+
+    private static Change back(TimelineEntry entry, TimelineEntry before, String id, Change change) {
+        WaitsOn on = before.content().waitsOn();
+        return new Change(
+                stands(entry, Change::kind, id, change) ? before.content().kind() : null,
+                stands(entry, Change::occurred, id, change) ? before.content().occurred() : null,
+                stands(entry, Change::text, id, change) ? before.content().text() : null,
+                stands(entry, Change::about, id, change) ? before.content().about() : null,
+                stands(entry, Change::reports, id, change) ? before.content().reports() : null,
+                stands(entry, Change::due, id, change)
+                        ? new Eta(before.content().due())
+                        : null,
+                stands(entry, Change::struck, id, change) ? before.struck() : null,
+                stands(entry, Change::pinned, id, change) ? before.pinned() : null,
+                stands(entry, Change::waitsOn, id, change) ? (on == null ? WaitsOn.NOTHING : on) : null,
+                stands(entry, Change::done, id, change) ? new Done(before.done()) : null);
+    }
+
+    private static boolean stands(TimelineEntry entry, Change.Field<?> field, String id, Change change) {
+        return field.of(change) != null && entry.toReplace(field).contains(id);
+    }
+
+    /** The operation that people know for a change of one thing. */
+    private static Operation operation(String entry, Change change) {
+        Boolean struck = change.struck();
+        Boolean pinned = change.pinned();
+        Done done = change.done();
+        if (struck != null && change.equals(Change.NONE.withStruck(struck))) {
+            return new Operation.EntryStruck(entry, struck, null);
+        }
+        if (pinned != null && change.equals(Change.NONE.withPinned(pinned))) {
+            return new Operation.EntryPinned(entry, pinned);
+        }
+        return done != null && change.equals(Change.NONE.withDone(done))
+                ? new Operation.EntryResolved(entry, done.at(), null)
+                : new Operation.EntryAmended(entry, change, null);
+    }
+
+    /** Ended at its start a duty was never had. */
+    private Optional<Draft> unassign(String id) throws Refusal {
+        Assignment a = Found.assignment(incident, id);
+        return a.from().equals(a.end()) ? Optional.empty() : Optional.of(ended(a, a.from()));
+    }
+
+    private Optional<Draft> goesOn(String id, String assignment) throws Refusal {
+        Assignment a = Found.assignment(incident, assignment);
+        return a.until().stands(id) ? Optional.of(ended(a, a.until().without(id).value(null))) : Optional.empty();
+    }
+
+    private Draft ended(Assignment a, @Nullable Instant at) {
+        return new Draft(
+                incident.id(),
+                new Operation.DutyEnded(a.id(), at, null),
+                a.until().toReplace());
+    }
+}
