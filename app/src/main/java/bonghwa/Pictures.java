@@ -63,6 +63,7 @@ final class Pictures implements Screens {
                 new StoreHealth(StoreState.local(session.store().folder().root().toString())),
                 settings(picture),
                 toolkit.bridge(),
+                session.beside(),
                 "",
                 _ -> {},
                 Optional.empty(),

@@ -9,10 +9,14 @@ import bonghwa.ui.model.ReplayControls;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
-/** What a window shows and where its verbs go; {@code draft}: what stood in the entry line; {@code weekend}: opens it. */
+/**
+ * What a window shows and where its verbs go; {@code draft}: what stood in the entry line; {@code weekend}: opens it; {@code
+ * beside}: does what takes long.
+ */
 record RoomContext(
         Room room,
         Instant now,
@@ -23,6 +27,7 @@ record RoomContext(
         StoreHealth store,
         Settings settings,
         FxBridge bridge,
+        Executor beside,
         String draft,
         Consumer<String> drafts,
         Optional<ReplayControls> replay,

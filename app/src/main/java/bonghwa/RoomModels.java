@@ -19,6 +19,7 @@ import bonghwa.ui.model.EntryVerbs;
 import bonghwa.ui.model.IncidentsModel;
 import bonghwa.ui.model.PeopleModel;
 import bonghwa.ui.model.RoomModel;
+import bonghwa.ui.model.TimelineModel;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,10 @@ final class RoomModels {
 
     PeopleModel people() {
         return new PeopleModel(room, desk, context.commands(), context.ids());
+    }
+
+    TimelineModel timeline() {
+        return new TimelineModel(room, context.beside(), context.bridge()::post);
     }
 
     EntryVerbs entryVerbs() {

@@ -7,7 +7,6 @@ import bonghwa.ui.board.JourneysView;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.entry.EntryView;
 import bonghwa.ui.incident.FirstStartView;
-import bonghwa.ui.model.TimelineModel;
 import bonghwa.ui.people.PeopleView;
 import bonghwa.ui.shell.RoomColumns;
 import bonghwa.ui.timeline.TimelineTools;
@@ -65,7 +64,7 @@ final class RoomPage {
         EntryView entry = new EntryView(models.line(), models.room, models.messages, models.phrases);
         TimelineView timeline = new TimelineView(
                 models.room,
-                new TimelineModel(models.room),
+                models.timeline(),
                 models.messages,
                 models.phrases,
                 new TimelineTools(

@@ -76,6 +76,7 @@ final class Windows implements LocalProgram.Windows {
                         owned.store().folder().root().toString(), owned.store().recovery()),
                 settings,
                 toolkit.bridge(),
+                machinery.lanes().io(),
                 draft.read(),
                 text -> machinery.lanes().store().execute(() -> draft.keep(text)),
                 playing.map(p -> p),

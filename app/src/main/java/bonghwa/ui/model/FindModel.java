@@ -1,10 +1,14 @@
 package bonghwa.ui.model;
 
+import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Moment;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.find.Query;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -12,19 +16,32 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Find as you type in the timeline: what is looked for, which entries have it, and at which of them the reader is. FX thread. */
+/**
+ * Find as you type in the timeline: what is looked for, which entries have it, and at which of them the reader is. The texts of a
+ * big incident are made ready beside the FX thread; what is looked for before that is found once they are. FX thread.
+ */
 public final class FindModel {
 
+    /** So many entries are made ready within a key press. */
+    private static final int FEW = 2_000;
+
     private final RoomModel room;
-    private final EntryTexts texts = new EntryTexts();
+    private final Executor beside;
+    private final Consumer<Runnable> back;
+    private @Nullable EntryTexts texts;
+    private boolean making;
+    private @Nullable Moment place;
     private final ReadOnlyObjectWrapper<Query> query = new ReadOnlyObjectWrapper<>(this, "query", Query.of(""));
     private final ReadOnlyObjectWrapper<List<TimelineEntry>> hits =
             new ReadOnlyObjectWrapper<>(this, "hits", List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
     private Predicate<TimelineEntry> wanted = _ -> true;
 
-    FindModel(RoomModel room) {
+    /** {@code beside} does what takes long, {@code back} brings it to the FX thread. */
+    FindModel(RoomModel room, Executor beside, Consumer<Runnable> back) {
         this.room = room;
+        this.beside = beside;
+        this.back = back;
     }
 
     public ReadOnlyObjectProperty<Query> query() {
@@ -47,16 +64,25 @@ public final class FindModel {
     }
 
     /** Looks for that from now on; the reader is taken to the last hit up to where he is, or to the first one behind. */
-    public void look(String typed, @Nullable Moment place) {
+    public void look(String typed, @Nullable Moment from) {
         query.set(Query.of(typed));
+        place = from;
         current.set(-1);
         search();
+        toReader();
+    }
+
+    private void toReader() {
         List<TimelineEntry> all = hits.get();
         int at = all.isEmpty() ? -1 : 0;
         for (int i = all.size() - 1; i > 0 && at == 0; i--) {
-            at = place == null || Moment.of(all.get(i)).compareTo(place) <= 0 ? i : 0;
+            at = before(all.get(i), place) ? i : 0;
         }
         current.set(at);
+    }
+
+    private static boolean before(TimelineEntry entry, @Nullable Moment place) {
+        return place == null || Moment.of(entry).compareTo(place) <= 0;
     }
 
     /** Goes on to the next hit, or back; after the last comes the first. */
@@ -71,6 +97,10 @@ public final class FindModel {
     /** Searches again, after the entries or the filter have changed; the reader stays at his hit. */
     void refresh(Predicate<TimelineEntry> filter) {
         wanted = filter;
+        Incident incident = room.incident().get();
+        if (incident != null && incident.log().byId().size() > FEW) {
+            texts(incident);
+        }
         if (!query.get().isEmpty()) {
             TimelineEntry at = hit();
             search();
@@ -95,9 +125,44 @@ public final class FindModel {
             return;
         }
         current.set(-1);
-        hits.set(texts.find(query.get(), incident.log(), room.room().get().catalogue()).stream()
-                .filter(wanted)
-                .sorted((a, b) -> Moment.of(a).compareTo(Moment.of(b)))
-                .toList());
+        EntryTexts ready = texts(incident);
+        hits.set(
+                ready == null
+                        ? List.of()
+                        : ready.find(query.get(), incident.log()).stream()
+                                .filter(wanted)
+                                .sorted(Comparator.comparing(Moment::of))
+                                .toList());
+    }
+
+    /** The texts of that incident; null while they are being made. */
+    private @Nullable EntryTexts texts(Incident incident) {
+        Catalogue words = room.room().get().catalogue();
+        EntryTexts known = texts;
+        if (known != null && known.follows(incident, words)) {
+            return known;
+        }
+        if (incident.log().byId().size() <= FEW) {
+            texts = EntryTexts.of(incident, words);
+            return texts;
+        }
+        if (!making) {
+            making = true;
+            beside.execute(() -> {
+                EntryTexts made = EntryTexts.of(incident, words);
+                back.accept(() -> ready(made));
+            });
+        }
+        EntryTexts made = texts;
+        return made != null && made.follows(incident, words) ? made : null;
+    }
+
+    private void ready(EntryTexts made) {
+        making = false;
+        texts = made;
+        if (!query.get().isEmpty()) {
+            search();
+            toReader();
+        }
     }
 }

@@ -31,9 +31,24 @@ final class TimelineBuilder {
     /** The rows for those entries, which come in the order of the timeline; {@code opened}: the ids of the acts that are open. */
     static TimelineRows rows(
             List<TimelineEntry> entries, Predicate<TimelineEntry> wanted, ZoneId zone, Set<String> opened) {
+        return rows(TimelineRows.EMPTY, Instant.MIN, entries, wanted, zone, opened);
+    }
+
+    /**
+     * The same, where the rows of everything that occurred before a moment are known. Acts are of one moment, so rows before it do
+     * not depend on entries from it on.
+     */
+    static TimelineRows rows(
+            TimelineRows known,
+            Instant from,
+            List<TimelineEntry> entries,
+            Predicate<TimelineEntry> wanted,
+            ZoneId zone,
+            Set<String> opened) {
         TimelineBuilder builder = new TimelineBuilder(zone, opened);
-        int shown = 0;
-        for (TimelineEntry entry : entries) {
+        builder.begin(known.rows());
+        int shown = known.shown();
+        for (TimelineEntry entry : entries.subList(index(entries, from), entries.size())) {
             if (wanted.test(entry)) {
                 builder.add(entry);
                 shown++;
@@ -41,6 +56,28 @@ final class TimelineBuilder {
         }
         builder.flush();
         return new TimelineRows(builder.rows, shown, entries.size());
+    }
+
+    /** Where the first entry stands that occurred at that moment or later. */
+    private static int index(List<TimelineEntry> entries, Instant from) {
+        int low = 0;
+        int high = entries.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (entries.get(middle).occurredAt().isBefore(from)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private void begin(List<TimelineRow> known) {
+        rows.addAll(known);
+        if (!known.isEmpty()) {
+            dayEnds = end(known.getLast().place().occurred().atZone(zone).toLocalDate());
+        }
     }
 
     private void add(TimelineEntry entry) {
@@ -76,7 +113,11 @@ final class TimelineBuilder {
     private void day(Instant moment) {
         LocalDate date = moment.atZone(zone).toLocalDate();
         rows.add(new TimelineRow.Day(date, date.atStartOfDay(zone).toInstant()));
-        dayEnds = date.plusDays(1).atStartOfDay(zone).toInstant();
+        dayEnds = end(date);
+    }
+
+    private Instant end(LocalDate date) {
+        return date.plusDays(1).atStartOfDay(zone).toInstant();
     }
 
     private void flush() {

@@ -6,10 +6,11 @@ import bonghwa.domain.Log;
 import bonghwa.domain.Mark;
 import bonghwa.domain.TimelineEntry;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -27,14 +28,21 @@ public final class TimelineModel {
             new ReadOnlyObjectWrapper<>(this, "rows", TimelineRows.EMPTY);
     private final ReadOnlyObjectWrapper<TimelineFilter> filter =
             new ReadOnlyObjectWrapper<>(this, "filter", TimelineFilter.ALL);
-    private final Set<String> opened = new HashSet<>();
+    private final RowsMaker maker = new RowsMaker();
+    private Log log = Log.EMPTY;
     private List<TimelineEntry> arrived = List.of();
     private @Nullable String incident;
     private @Nullable Mark newest;
 
+    /** With everything done at once, on the calling thread. */
     public TimelineModel(RoomModel room) {
+        this(room, Runnable::run, Runnable::run);
+    }
+
+    /** {@code beside} does what takes long, {@code back} brings it to the FX thread. */
+    public TimelineModel(RoomModel room, Executor beside, Consumer<Runnable> back) {
         this.room = room;
-        this.find = new FindModel(room);
+        this.find = new FindModel(room, beside, back);
         room.incident().subscribe(this::showIncident);
         room.selected().subscribe(target -> filter(filter.get().withTarget(target)));
     }
@@ -78,9 +86,7 @@ public final class TimelineModel {
 
     /** Opens the act or closes it. */
     public void toggle(TimelineRow.Act act) {
-        if (!opened.remove(act.id())) {
-            opened.add(act.id());
-        }
+        maker.toggle(act);
         rebuild(List.of());
     }
 
@@ -109,32 +115,33 @@ public final class TimelineModel {
         String id = shown == null ? null : shown.id();
         if (id == null || !id.equals(incident)) {
             incident = id;
-            opened.clear();
+            maker.closeAll();
             newest = null;
+            log = Log.EMPTY;
         }
         rebuild(shown == null ? List.of() : arrivals(shown.log()));
     }
 
-    private List<TimelineEntry> arrivals(Log log) {
+    private List<TimelineEntry> arrivals(Log next) {
         Mark before = newest;
         List<TimelineEntry> found = new ArrayList<>();
-        for (TimelineEntry entry : log.entries()) {
+        for (TimelineEntry entry : next.byTime().changedSince(log.byTime())) {
             if (before != null && entry.mark().compareTo(before) > 0) {
                 found.add(entry);
             }
             newest = newest == null || entry.mark().compareTo(newest) > 0 ? entry.mark() : newest;
         }
+        log = next;
         return found;
     }
 
     private void rebuild(List<TimelineEntry> fresh) {
         Incident shown = room.incident().get();
-        Predicate<TimelineEntry> wanted = filter.get().test(room.room().get().catalogue());
+        RowsMaker.Frame frame =
+                new RowsMaker.Frame(filter.get(), room.room().get().catalogue(), room.zone());
+        Predicate<TimelineEntry> wanted = frame.wanted();
         arrived = fresh.stream().filter(wanted).toList();
-        rows.set(
-                shown == null
-                        ? TimelineRows.EMPTY
-                        : TimelineBuilder.rows(shown.log().entries(), wanted, room.zone(), opened));
+        rows.set(shown == null ? TimelineRows.EMPTY : maker.rows(shown.log(), frame, wanted));
         find.refresh(wanted);
     }
 }

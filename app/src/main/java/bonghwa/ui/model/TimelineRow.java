@@ -19,6 +19,9 @@ public sealed interface TimelineRow {
     /** Where it stands among all rows; only an open act shares its place, with the first of its entries. */
     Moment place();
 
+    /** How many entries it shows that no other row shows. */
+    int count();
+
     /** A day that begins. */
     record Day(LocalDate date, Instant start) implements TimelineRow {
 
@@ -30,6 +33,11 @@ public sealed interface TimelineRow {
         @Override
         public Moment place() {
             return new Moment(start, Instant.MIN, "");
+        }
+
+        @Override
+        public int count() {
+            return 0;
         }
     }
 
@@ -44,6 +52,11 @@ public sealed interface TimelineRow {
         @Override
         public Moment place() {
             return Moment.of(entry);
+        }
+
+        @Override
+        public int count() {
+            return part ? 0 : 1;
         }
     }
 
@@ -66,6 +79,11 @@ public sealed interface TimelineRow {
         @Override
         public Moment place() {
             return Moment.of(entries.getFirst());
+        }
+
+        @Override
+        public int count() {
+            return entries.size();
         }
 
         /** How many reports there are of each state, the best state first. */

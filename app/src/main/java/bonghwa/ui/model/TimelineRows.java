@@ -52,6 +52,19 @@ public record TimelineRows(List<TimelineRow> rows, int shown, int total) {
         return from(new Moment(moment, Instant.MIN, ""));
     }
 
+    /** The rows of what occurred before that moment; without a day of which nothing is left. Its total is that of these alone. */
+    TimelineRows before(Instant moment) {
+        int end = from(moment);
+        if (end > 0 && rows.get(end - 1) instanceof TimelineRow.Day) {
+            end--;
+        }
+        int left = shown;
+        for (TimelineRow row : rows.subList(end, rows.size())) {
+            left -= row.count();
+        }
+        return new TimelineRows(rows.subList(0, end), left, left);
+    }
+
     /** The row that shows that entry: its own, or the closed act that it is a part of; -1 if it is filtered out. */
     public int showing(TimelineEntry entry) {
         int at = indexOf(entry.id(), Moment.of(entry));
