@@ -62,7 +62,7 @@ record KeptSettings(SettingsFile file) {
     }
 
     private static Optional<Splits> splits(String text) {
-        String[] shares = text.split(" ");
+        String[] shares = text.split(" ", -1);
         try {
             return shares.length == 2
                     ? Optional.of(new Splits(Double.parseDouble(shares[0]), Double.parseDouble(shares[1])))
