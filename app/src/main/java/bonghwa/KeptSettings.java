@@ -49,6 +49,24 @@ record KeptSettings(SettingsFile file) {
         }
     }
 
+    /** When each person was last at this desk, as {@link SeenHere} writes it. */
+    String seen() {
+        try {
+            return file.read().text("lastSeen").orElse("");
+        } catch (IOException e) {
+            LOG.warn("Who was last here cannot be read", e);
+            return "";
+        }
+    }
+
+    void writeSeen(String seen) {
+        try {
+            file.write(file.read().with("lastSeen", seen));
+        } catch (IOException e) {
+            LOG.warn("Who was last here cannot be kept", e);
+        }
+    }
+
     /** Korean for Koreans, English for everybody else. */
     static Language language(String code) {
         return code.equals("ko") ? Language.KO : Language.EN;

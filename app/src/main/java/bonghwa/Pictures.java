@@ -16,8 +16,17 @@ import javafx.scene.Scene;
 /** Draws the window's own scene without a window, on JavaFX's headless platform where no other one runs. */
 final class Pictures implements Screens {
 
-    private static final Map<String, Page> VIEWS =
-            Map.of("room", Page.ROOM, "incidents", Page.INCIDENTS, "settings", Page.SETTINGS, "help", Page.HELP);
+    private static final Map<String, Page> VIEWS = Map.of(
+            "room",
+            Page.ROOM,
+            "incidents",
+            Page.INCIDENTS,
+            "tasks",
+            Page.TASKS,
+            "settings",
+            Page.SETTINGS,
+            "help",
+            Page.HELP);
 
     private final OpenSession session;
     private final Toolkit toolkit;
@@ -66,6 +75,7 @@ final class Pictures implements Screens {
                 session.beside(),
                 "",
                 _ -> {},
+                new SeenHere("", _ -> {}),
                 Optional.empty(),
                 () -> {}));
         window.desk().page().set(page);

@@ -5,6 +5,7 @@ import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
 import bonghwa.ui.FxBridge;
 import bonghwa.ui.Settings;
+import bonghwa.ui.model.LastSeen;
 import bonghwa.ui.model.ReplayControls;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -30,5 +31,6 @@ record RoomContext(
         Executor beside,
         String draft,
         Consumer<String> drafts,
+        LastSeen seen,
         Optional<ReplayControls> replay,
         Runnable weekend) {}

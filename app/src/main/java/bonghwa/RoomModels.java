@@ -4,6 +4,7 @@ import bonghwa.domain.Party;
 import bonghwa.replica.Commands;
 import bonghwa.store.JournalFailure;
 import bonghwa.ui.Acts;
+import bonghwa.ui.FxBridge;
 import bonghwa.ui.Look;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
@@ -17,6 +18,7 @@ import bonghwa.ui.model.EntryRecorder;
 import bonghwa.ui.model.EntryServices;
 import bonghwa.ui.model.EntryVerbs;
 import bonghwa.ui.model.IncidentsModel;
+import bonghwa.ui.model.LastSeen;
 import bonghwa.ui.model.PeopleModel;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.TimelineModel;
@@ -62,6 +64,14 @@ final class RoomModels {
     private @Nullable Party me() {
         String person = desk.typist().get().person();
         return person == null ? null : new Party.OfPerson(person);
+    }
+
+    LastSeen seen() {
+        return context.seen();
+    }
+
+    FxBridge bridge() {
+        return context.bridge();
     }
 
     Commands commands() {

@@ -1,12 +1,13 @@
 package bonghwa;
 
+import bonghwa.domain.Target;
 import bonghwa.ui.Act;
-import bonghwa.ui.board.AsksView;
 import bonghwa.ui.board.BoardView;
 import bonghwa.ui.board.JourneysView;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.entry.EntryView;
 import bonghwa.ui.incident.FirstStartView;
+import bonghwa.ui.model.Page;
 import bonghwa.ui.people.PeopleView;
 import bonghwa.ui.shell.RoomColumns;
 import bonghwa.ui.timeline.TimelineTools;
@@ -21,12 +22,14 @@ final class RoomPage {
 
     private final RoomModels models;
     private final Sheets sheets;
+    private final RoomTasks tasks;
     private final Runnable weekend;
 
     /** {@code weekend} opens the recorded weekend. */
-    RoomPage(RoomModels models, Sheets sheets, Runnable weekend) {
+    RoomPage(RoomModels models, Sheets sheets, RoomTasks tasks, Runnable weekend) {
         this.models = models;
         this.sheets = sheets;
+        this.tasks = tasks;
         this.weekend = weekend;
     }
 
@@ -73,7 +76,10 @@ final class RoomPage {
                         models.problems,
                         () -> models.desk.typist().get()));
         BoardView board = new BoardView(models.board(), models.messages, models.phrases);
+        models.acts.on(Act.ALL_UNKNOWN, () -> begin(entry, models.messages.text("entry.line.all-unknown")));
+        models.acts.on(Act.NOTHING_CHANGED, () -> begin(entry, nothingChanged()));
         entry.onCorrect(timeline::amend);
+        tasks.onShow(timeline::reveal);
         models.acts.on(Act.GO_ENTRY, entry::enter);
         models.acts.on(Act.GO_BOARD, board::focusRows);
         models.acts.on(Act.GO_TIMELINE, timeline::enter);
@@ -83,14 +89,24 @@ final class RoomPage {
                 new RoomColumns(models.preferences.splits(), models.messages, board, timeline, entry, side()), entry);
     }
 
+    private void begin(EntryView entry, String line) {
+        models.desk.page().set(Page.ROOM);
+        entry.begin(line);
+    }
+
+    /** The line that confirms what people look at, or everything where they look at nothing in particular. */
+    private String nothingChanged() {
+        Target target = models.room.selected().get();
+        String named = models.reader.wording(target == null ? new Target.Everything() : target);
+        return models.messages.text("entry.line.nothing-changed", named);
+    }
+
     private Node side() {
         PeopleView persons = new PeopleView(
                 models.people(), models.desk, models.acts, sheets, models.problems, models.messages, models.phrases);
         models.acts.on(Act.GO_PEOPLE, persons::focusFirst);
         VBox side = new VBox(
-                persons,
-                new JourneysView(models.room, models.messages, models.phrases),
-                new AsksView(models.room, models.messages, models.phrases));
+                tasks.sizeUp(), persons, new JourneysView(models.room, models.messages, models.phrases), tasks.side());
         // More people than the window is high must not push the entry line out of it.
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);

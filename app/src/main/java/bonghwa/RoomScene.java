@@ -34,6 +34,7 @@ final class RoomScene {
     private final RoomModels models;
     private final Sheets sheets;
     private final IncidentForms forms;
+    private final RoomTasks tasks;
 
     RoomScene(RoomContext context) {
         this.context = context;
@@ -41,6 +42,7 @@ final class RoomScene {
         VBox holder = new VBox();
         sheets = new Sheets(holder);
         forms = new IncidentForms(models.incidents, models.messages, models.phrases, sheets, this::toRoom);
+        tasks = new RoomTasks(models, sheets);
         models.acts.on(Act.DECLARE, forms::declare);
         models.acts.pauseWhile(sheets::isOpen);
         holder.getChildren().add(main());
@@ -53,19 +55,22 @@ final class RoomScene {
         context.replay()
                 .ifPresent(
                         r -> above.add(new ReplayStrip(models.room, r, models.acts, models.messages, models.phrases)));
+        above.addAll(tasks.above());
         return new MainView(
                 models.desk,
                 new HeaderView(models.room, models.messages, models.phrases),
                 above,
                 new RailView(models.desk, models.acts, models.messages),
                 pages(),
-                new StatusView(models.room, models.desk, models.acts, models.messages, models.phrases));
+                new StatusView(
+                        models.room, models.desk, models.acts, models.messages, models.phrases, tasks.waiting()));
     }
 
     private Map<Page, Node> pages() {
         Map<Page, Node> pages = new EnumMap<>(Page.class);
-        pages.put(Page.ROOM, new RoomPage(models, sheets, context.weekend()).node());
+        pages.put(Page.ROOM, new RoomPage(models, sheets, tasks, context.weekend()).node());
         pages.put(Page.INCIDENTS, new IncidentsView(models.incidents, forms, models.messages, models.phrases));
+        pages.put(Page.TASKS, tasks.page());
         pages.put(Page.SETTINGS, new SettingsView(models.preferences, models.messages));
         pages.put(Page.HELP, new HelpView(models.acts, models.messages, models.phrases));
         return pages;

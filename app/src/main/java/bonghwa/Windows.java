@@ -79,6 +79,7 @@ final class Windows implements LocalProgram.Windows {
                 machinery.lanes().io(),
                 draft.read(),
                 text -> machinery.lanes().store().execute(() -> draft.keep(text)),
+                new SeenHere(kept.seen(), seen -> machinery.lanes().store().execute(() -> kept.writeSeen(seen))),
                 playing.map(p -> p),
                 () -> new Weekend(machinery).open()));
         failed.to = window.problems()::report;

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class Commands {
     private final Committer committer;
     private final Supplier<String> ids;
     private volatile Typist typist = Typist.NOBODY;
+    private volatile Consumer<Commit> listener = _ -> {};
 
     /** {@code ids} gives random ids for new incidents. */
     public Commands(Committer committer, Supplier<String> ids) {
@@ -158,6 +160,19 @@ public final class Commands {
 
     /** Records several things as one act: all or none. */
     public CompletionStage<Commit> commit(Intent intent) {
+        return compensate(intent).thenApply(commit -> {
+            listener.accept(commit);
+            return commit;
+        });
+    }
+
+    /** The same without telling anybody: what undoing records is no new deed. */
+    CompletionStage<Commit> compensate(Intent intent) {
         return committer.commit(typist, intent);
+    }
+
+    /** Who hears, on the store lane, of all that is recorded by these verbs, so that it can be undone. */
+    public void onCommit(Consumer<Commit> hears) {
+        listener = hears;
     }
 }

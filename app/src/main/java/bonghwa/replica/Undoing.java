@@ -59,7 +59,7 @@ public final class Undoing {
 
     private CompletionStage<Undone> undo(String incident, BiFunction<Fold, Incident, List<Act>> which, Instant now) {
         Saying[] what = new Saying[1];
-        return commands.commit((fold, _) -> {
+        return commands.compensate((fold, _) -> {
                     Incident found = Found.incident(fold.room(), incident);
                     List<Act> acts = which.apply(fold, found);
                     if (acts.isEmpty()) {

@@ -25,7 +25,18 @@ public enum Act {
     DECLARE(Scope.WINDOW, shortcut(KeyCode.N)),
     SHOW_ROOM(Scope.WINDOW, shortcut(KeyCode.DIGIT1)),
     SHOW_INCIDENTS(Scope.WINDOW, shortcut(KeyCode.DIGIT2)),
+    SHOW_TASKS(Scope.WINDOW, shortcut(KeyCode.DIGIT3)),
     SHOW_SETTINGS(Scope.WINDOW, shortcut(KeyCode.COMMA)),
+    AMEND_SIZE_UP(Scope.WINDOW, key(KeyCode.F10)),
+    KEEP_BEAT(Scope.WINDOW, key(KeyCode.F11)),
+    SILENCE_BEAT(Scope.WINDOW, shortcut(KeyCode.M, SHIFT_DOWN)),
+    SHOW_BEATS(Scope.WINDOW, shortcut(KeyCode.R, SHIFT_DOWN)),
+    CATCH_UP(Scope.WINDOW, key(KeyCode.F12)),
+    SHOW_ATTENTION(Scope.WINDOW, shortcut(KeyCode.I, SHIFT_DOWN)),
+    ALL_UNKNOWN(Scope.WINDOW, shortcut(KeyCode.DIGIT0, SHIFT_DOWN)),
+    NOTHING_CHANGED(Scope.WINDOW, shortcut(KeyCode.N, SHIFT_DOWN)),
+    UNDO(Scope.WINDOW, shortcut(KeyCode.Z)),
+    REDO(Scope.WINDOW, shortcut(KeyCode.Z, SHIFT_DOWN), shortcut(KeyCode.Y)),
     GO_ENTRY(Scope.WINDOW, key(KeyCode.F2), shortcut(KeyCode.L)),
     GO_BOARD(Scope.WINDOW, key(KeyCode.F3)),
     GO_TIMELINE(Scope.WINDOW, key(KeyCode.F4)),
@@ -64,6 +75,11 @@ public enum Act {
 
     public Scope scope() {
         return scope;
+    }
+
+    /** Whether a text that is being edited has the key first. */
+    boolean yields() {
+        return this == UNDO || this == REDO;
     }
 
     /** The keys that do it; the first one is the one to show. */

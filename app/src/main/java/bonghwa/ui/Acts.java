@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Scene;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
 
 /** What each {@link Act} does in this window. Features say what theirs do; the keys are bound here, once for the scene. FX thread. */
@@ -40,13 +41,21 @@ public final class Acts {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
+    /** Whether somebody is in the middle of a text, whose own undo this is then. */
+    private static boolean editing(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl field
+                && !field.getText().isEmpty();
+    }
+
     private void pressed(KeyEvent event) {
         if (paused.getAsBoolean()) {
             return;
         }
         for (Map.Entry<Act, Runnable> each : meanings.entrySet()) {
             Act act = each.getKey();
-            if (act.scope() != Act.Scope.ENTRY && act.keys().stream().anyMatch(k -> k.match(event))) {
+            if (act.scope() != Act.Scope.ENTRY
+                    && !(act.yields() && editing(event))
+                    && act.keys().stream().anyMatch(k -> k.match(event))) {
                 event.consume();
                 each.getValue().run();
                 return;

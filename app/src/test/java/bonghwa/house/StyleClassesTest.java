@@ -26,6 +26,7 @@ class StyleClassesTest {
     private static final List<String> MADE = List.of(
             "rail-room-icon",
             "rail-incidents-icon",
+            "rail-tasks-icon",
             "rail-settings-icon",
             "rail-help-icon",
             "shape-connected",

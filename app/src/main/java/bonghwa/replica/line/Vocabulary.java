@@ -97,6 +97,11 @@ public final class Vocabulary {
         return catalogue;
     }
 
+    /** How a line names that, so that it reads back as just that. */
+    public String name(Target target, boolean korean) {
+        return wording().of(target, korean);
+    }
+
     Wording wording() {
         return new Wording(catalogue, this);
     }

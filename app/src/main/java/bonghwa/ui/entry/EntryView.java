@@ -157,6 +157,14 @@ public final class EntryView extends VBox {
         model.myLast().ifPresent(correct);
     }
 
+    /** Puts that into the line where nothing stands there yet, to be recorded or gone on with; and the keyboard. */
+    public void begin(String line) {
+        if (field.getText().isBlank()) {
+            apply(new Edit(line, line.length()));
+        }
+        enter();
+    }
+
     /** Puts the keyboard into the line, behind what stands there. */
     public void enter() {
         focus();

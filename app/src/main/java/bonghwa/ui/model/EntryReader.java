@@ -4,6 +4,7 @@ import bonghwa.domain.Catalogue;
 import bonghwa.domain.Content;
 import bonghwa.domain.Language;
 import bonghwa.domain.Party;
+import bonghwa.domain.Target;
 import bonghwa.domain.When;
 import bonghwa.replica.line.Chip;
 import bonghwa.replica.line.Completion;
@@ -51,6 +52,11 @@ public final class EntryReader implements MomentReader {
     Suggestions complete(String line, int caret) {
         return Suggestions.of(
                 Completion.at(line, caret, vocabulary(), situation(room.now().get()), language.get()));
+    }
+
+    /** How a line names that, such as {@code 카카오 T/바이크}. */
+    public String wording(Target target) {
+        return vocabulary().name(target, language.get() == Language.KO);
     }
 
     /** The line as a note, whatever it says. */

@@ -4,6 +4,7 @@ package bonghwa.ui.model;
 public enum Page {
     ROOM,
     INCIDENTS,
+    TASKS,
     SETTINGS,
     HELP
 }

@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.format.TextStyle;
 import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -41,17 +42,18 @@ public final class StatusView extends StackPane {
     private final Button typist = new Button();
     private final Label zone = new Label();
 
-    public StatusView(RoomModel room, DeskModel desk, Acts acts, Messages messages, Phrases phrases) {
+    /** {@code more} stands before who types. */
+    public StatusView(RoomModel room, DeskModel desk, Acts acts, Messages messages, Phrases phrases, Node... more) {
         this.room = room;
         this.desk = desk;
         this.messages = messages;
         this.phrases = phrases;
         typist.setOnAction(_ -> acts.run(Act.WHO_TYPES));
-        build();
+        build(more);
         bind();
     }
 
-    private void build() {
+    private void build(Node... more) {
         setId("status");
         getStyleClass().addAll("status", Css.HAIRLINE_TOP);
         mark.getStyleClass().addAll(Css.CHIP_ABNORMAL, Css.SEMIBOLD, "status-mark");
@@ -68,7 +70,8 @@ public final class StatusView extends StackPane {
         HBox left = new HBox(mark, store, newest, unsent, newer, unapplied);
         left.getStyleClass().add("status-left");
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox right = new HBox(typist, zone);
+        HBox right = new HBox(more);
+        right.getChildren().addAll(typist, zone);
         right.getStyleClass().add("status-right");
         right.setAlignment(Pos.CENTER_RIGHT);
         getChildren().add(new Spread(left, right, 1));

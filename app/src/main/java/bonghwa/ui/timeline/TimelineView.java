@@ -193,6 +193,15 @@ public final class TimelineView extends BorderPane {
         return at >= 0;
     }
 
+    /** Selects that entry and puts the keyboard there; a filter that hides it is taken off. */
+    public void reveal(TimelineEntry entry) {
+        if (!select(entry)) {
+            model.everything();
+            select(entry);
+        }
+        column.requestFocus();
+    }
+
     /** Opens that entry to be amended in its place; a filter that hides it is taken off. */
     public void amend(TimelineEntry entry) {
         if (!select(entry)) {

@@ -64,10 +64,10 @@ class BoardPicturesTest {
     }
 
     @Test
-    void journeys_and_what_is_waited_for(Screen screen) {
+    void journeys(Screen screen) {
         Gallery gallery = new Gallery(screen, "side", (messages, phrases, _) -> {
             RoomModel room = new Weekend().model();
-            return new VBox(new JourneysView(room, messages, phrases), new AsksView(room, messages, phrases));
+            return new VBox(new JourneysView(room, messages, phrases));
         });
         gallery.picture(Language.KO, Theme.DARK, 260, 716);
     }

@@ -1,0 +1,116 @@
+package bonghwa.ui.model;
+
+import bonghwa.domain.Incident;
+import bonghwa.domain.Mark;
+import bonghwa.domain.Register;
+import bonghwa.domain.SizeUp;
+import bonghwa.domain.Text;
+import bonghwa.domain.Trend;
+import bonghwa.replica.Commands;
+import bonghwa.replica.Leading;
+import java.text.Normalizer;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/** The short answer to "what have we got" in the shown incident, how old it is, and its history. FX thread; needs no toolkit. */
+public final class SizeUpModel {
+
+    /** A size-up that nobody has touched for so long is old while the incident lasts. */
+    public static final Duration OLD = Duration.ofHours(1);
+
+    /** The parts of it, in the order of the box. */
+    public enum Part {
+        SYMPTOMS,
+        SCOPE,
+        TREND,
+        UNKNOWNS
+    }
+
+    /** Something that was said of one part; {@code trend} null: in words. */
+    public record Said(
+            Mark mark, Part part, Text words, @Nullable Trend trend) {}
+
+    private final RoomModel room;
+    private final Leading leading;
+    private final Consumer<CompletionStage<?>> watch;
+    private final Beats beats;
+
+    /** {@code watch}: who reports what could not be recorded. */
+    public SizeUpModel(RoomModel room, Commands commands, Consumer<CompletionStage<?>> watch) {
+        this.room = room;
+        this.leading = new Leading(commands);
+        this.watch = watch;
+        this.beats = new Beats(room, List::of);
+    }
+
+    public ReadOnlyObjectProperty<@Nullable Incident> incident() {
+        return room.incident();
+    }
+
+    /** The moment at which its age was last worth saying. */
+    public ReadOnlyObjectProperty<Instant> moment() {
+        return beats.moment();
+    }
+
+    /** As it stands. */
+    public SizeUp now() {
+        Incident incident = room.incident().get();
+        return incident == null ? SizeUp.NONE : incident.conduct().sizeUp();
+    }
+
+    /** How long ago somebody last said something of it; null where nobody has. */
+    public @Nullable Duration age() {
+        Duration age = now().last()
+                .map(m -> Duration.between(m.recordedAt(), room.now().get()))
+                .orElse(null);
+        return age != null && age.isNegative() ? Duration.ZERO : age;
+    }
+
+    /** Whether it is too old to be trusted. */
+    public boolean old() {
+        @Nullable Duration age = age();
+        return age != null && age.compareTo(OLD) >= 0;
+    }
+
+    /** Says it anew; parts that stand already are not recorded again. Nothing is recorded where nothing is new. */
+    public void say(String symptoms, String scope, Trend trend, String unknowns) {
+        Incident incident = room.incident().get();
+        SizeUp was = now();
+        @Nullable Text newSymptoms = changed(was.symptom(), symptoms);
+        @Nullable Text newScope = changed(was.scope(), scope);
+        @Nullable Trend newTrend = trend == was.trend() ? null : trend;
+        @Nullable Text newUnknowns = changed(was.unknown(), unknowns);
+        boolean nothing = newSymptoms == null && newScope == null && newTrend == null && newUnknowns == null;
+        if (incident != null && !nothing) {
+            watch.accept(leading.sizeUp(incident.id(), newSymptoms, newScope, newTrend, newUnknowns));
+        }
+    }
+
+    private static @Nullable Text changed(Text was, String typed) {
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        return plain.equals(was.ko()) || plain.equals(was.en()) ? null : Text.of(plain);
+    }
+
+    /** All that was ever said of it, the newest first. */
+    public List<Said> history() {
+        SizeUp now = now();
+        List<Said> all = new ArrayList<>();
+        words(all, Part.SYMPTOMS, now.symptoms());
+        words(all, Part.SCOPE, now.scopes());
+        now.trends().versions().forEach(v -> all.add(new Said(v.mark(), Part.TREND, Text.of(""), v.value())));
+        words(all, Part.UNKNOWNS, now.unknowns());
+        all.sort(Comparator.comparing(Said::mark).reversed().thenComparing(Said::part));
+        return List.copyOf(all);
+    }
+
+    private static void words(List<Said> into, Part part, Register<Text> register) {
+        register.versions().forEach(v -> into.add(new Said(v.mark(), part, v.value(), null)));
+    }
+}

@@ -1,0 +1,166 @@
+package bonghwa.ui.model;
+
+import bonghwa.domain.About;
+import bonghwa.domain.Catalogue;
+import bonghwa.domain.Change;
+import bonghwa.domain.Content;
+import bonghwa.domain.Eta;
+import bonghwa.domain.Incident;
+import bonghwa.domain.OpenItem;
+import bonghwa.domain.Party;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.WaitsOn;
+import bonghwa.replica.Commands;
+import bonghwa.replica.Tasks;
+import java.text.Normalizer;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody waits for in the shown incident: tasks, asks, blockers; and what people do to them. FX thread; needs no toolkit. */
+public final class TasksModel {
+
+    private final RoomModel room;
+    private final Commands commands;
+    private final Tasks tasks;
+    private final EntryReader reader;
+    private final Consumer<CompletionStage<?>> watch;
+    private final ReadOnlyObjectWrapper<List<OpenItem>> open = new ReadOnlyObjectWrapper<>(this, "open", List.of());
+    private final ReadOnlyObjectWrapper<List<TaskRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
+    private final Beats beats;
+    private boolean finishedOpen;
+
+    /** {@code watch}: who reports what could not be recorded. */
+    public TasksModel(RoomModel room, Commands commands, EntryReader reader, Consumer<CompletionStage<?>> watch) {
+        this.room = room;
+        this.commands = commands;
+        this.tasks = new Tasks(commands);
+        this.reader = reader;
+        this.watch = watch;
+        this.beats = new Beats(
+                room,
+                () -> open.get().stream()
+                        .map(OpenItem::due)
+                        .flatMap(d -> Optional.ofNullable(d).stream())
+                        .toList());
+        room.incident().subscribe(_ -> beats.now());
+        room.incident().subscribe(_ -> arrange());
+        beats.moment().subscribe(_ -> arrange());
+    }
+
+    private void arrange() {
+        Incident incident = room.incident().get();
+        Instant now = room.now().get();
+        open.set(incident == null ? List.of() : OpenItem.of(incident, now));
+        rows.set(incident == null ? List.of() : TaskRows.of(incident, now, finishedOpen));
+    }
+
+    /** All that is open, what is due first. */
+    public ReadOnlyObjectProperty<List<OpenItem>> open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** The same, with what is abnormal or due in front, so that a short list shows it. */
+    public List<OpenItem> urgent() {
+        Instant now = room.now().get();
+        return open.get().stream()
+                .sorted(Comparator.comparing(i -> !i.abnormal(now) && !TaskRows.pressing(i, now)))
+                .toList();
+    }
+
+    /** The rows of the page. */
+    public ReadOnlyObjectProperty<List<TaskRow>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** The moment at which durations were last worth saying. */
+    public ReadOnlyObjectProperty<Instant> moment() {
+        return beats.moment();
+    }
+
+    public Catalogue catalogue() {
+        Incident incident = room.incident().get();
+        Catalogue catalogue = room.room().get().catalogue();
+        return incident == null ? catalogue : incident.named(catalogue);
+    }
+
+    /** How many are overdue or have no owner. */
+    public long abnormal() {
+        Instant now = room.now().get();
+        return open.get().stream().filter(i -> i.abnormal(now)).count();
+    }
+
+    /** Shows what is done, or folds it. */
+    public void fold() {
+        finishedOpen = !finishedOpen;
+        arrange();
+    }
+
+    /** It was done, answered or cleared now; or, where it was, it is open after all. */
+    public void resolve(TimelineEntry entry, String reason) {
+        @Nullable Instant at = entry.done() == null ? room.now().get() : null;
+        @Nullable String why = said(reason);
+        record(i -> tasks.resolve(i.id(), entry.id(), at, why));
+    }
+
+    private void record(Function<Incident, CompletionStage<?>> work) {
+        Incident incident = room.incident().get();
+        if (incident != null) {
+            watch.accept(work.apply(incident));
+        }
+    }
+
+    private static @Nullable String said(String typed) {
+        String plain = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
+        return plain.isEmpty() ? null : plain;
+    }
+
+    /** Somebody else must see to it from now on; null: nobody. */
+    public void own(TimelineEntry entry, @Nullable Party owner) {
+        About about = entry.content().about();
+        List<Party> people = owner == null ? List.of() : List.of(owner);
+        if (!people.equals(about.people())) {
+            change(entry, Change.NONE.withAbout(new About(about.targets(), about.links(), people, about.tags())));
+        }
+    }
+
+    /** It is due then; null: at no time in particular. */
+    public void due(TimelineEntry entry, @Nullable Instant due) {
+        change(entry, Change.NONE.withDue(new Eta(due)));
+    }
+
+    /** It waits on that. */
+    public void waits(TimelineEntry entry, WaitsOn on) {
+        change(entry, Change.NONE.withWaitsOn(on));
+    }
+
+    private void change(TimelineEntry entry, Change change) {
+        record(i -> commands.amend(i.id(), entry.id(), change, null));
+    }
+
+    /** Reads a due time as the entry line does ({@code 22:00}, {@code 30분}); nothing where it cannot be one. */
+    public Optional<Instant> readDue(String typed) {
+        String when = typed.strip();
+        if (when.isEmpty()) {
+            return Optional.empty();
+        }
+        return reader.read("!todo x >" + when).content().map(Content::due);
+    }
+
+    /** Everybody and every role that can see to something. */
+    public List<Party> parties() {
+        List<Party> all = new ArrayList<>();
+        Catalogue catalogue = catalogue();
+        catalogue.people().forEach(p -> all.add(new Party.OfPerson(p.id())));
+        catalogue.roles().forEach(r -> all.add(new Party.OfRole(r.id())));
+        return all;
+    }
+}

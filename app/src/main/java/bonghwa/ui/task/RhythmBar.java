@@ -1,0 +1,102 @@
+package bonghwa.ui.task;
+
+import bonghwa.domain.Beat;
+import bonghwa.domain.Rhythm;
+import bonghwa.domain.Text;
+import bonghwa.ui.Act;
+import bonghwa.ui.Acts;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Shape;
+import bonghwa.ui.model.RhythmModel;
+import java.time.Duration;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.jspecify.annotations.Nullable;
+
+/** The quiet line that says what is due again: a call-out, a note, a notice. It never takes the keyboard; its keys work anywhere. */
+public final class RhythmBar extends HBox {
+
+    private final RhythmModel model;
+    private final Messages messages;
+    private final Phrases phrases;
+    private final Label says = new Label();
+    private final Button keep = new Button();
+    private final Button silence = new Button();
+
+    public RhythmBar(RhythmModel model, Acts acts, Messages messages, Phrases phrases) {
+        this.model = model;
+        this.messages = messages;
+        this.phrases = phrases;
+        setId("rhythm");
+        getStyleClass().addAll("banner", "rhythm", Css.HAIRLINE_BOTTOM);
+        setAlignment(Pos.CENTER_LEFT);
+        managedProperty().bind(visibleProperty());
+        says.setWrapText(true);
+        says.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(says, Priority.ALWAYS);
+        button(keep, Act.KEEP_BEAT, acts);
+        button(silence, Act.SILENCE_BEAT, acts);
+        FlowPane buttons = new FlowPane(keep, silence);
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.setPrefWrapLength(2000);
+        buttons.setMinWidth(USE_PREF_SIZE);
+        keep.managedProperty().bind(keep.visibleProperty());
+        getChildren().addAll(Shape.overdue(Shape.Size.NORMAL), says, buttons);
+        acts.on(Act.KEEP_BEAT, this::keep);
+        acts.on(Act.SILENCE_BEAT, model::silence);
+        new Subscriptions(this).redraw(this::draw, model.due(), model.all(), messages.language());
+    }
+
+    private static void button(Button button, Act act, Acts acts) {
+        button.getStyleClass().add(Css.QUIET);
+        button.setFocusTraversable(false);
+        button.setOnAction(_ -> acts.run(act));
+    }
+
+    private void draw() {
+        @Nullable Rhythm due = model.due().get();
+        setVisible(due != null);
+        if (due == null) {
+            return;
+        }
+        Duration late = model.late(due);
+        String when = late.compareTo(Duration.ofMinutes(1)) < 0
+                ? messages.text("rhythm.now")
+                : messages.text("task.overdue", phrases.duration(late));
+        says.setText(
+                switch (due.beat()) {
+                    case CALL_OUT -> messages.text("rhythm.call-out", when, phrases.severity(model.severity()));
+                    case EXECUTIVE -> messages.text("rhythm.executive", when);
+                    case NOTICE -> messages.text("rhythm.notice", when);
+                });
+        keep.setVisible(due.beat() != Beat.NOTICE);
+        keep.setText(messages.text("shell.tip", kept(due.beat()), Act.KEEP_BEAT.hint()));
+        silence.setText(messages.text("shell.tip", messages.text("rhythm.silence"), Act.SILENCE_BEAT.hint()));
+    }
+
+    private String kept(Beat beat) {
+        return beat == Beat.CALL_OUT
+                ? messages.text("rhythm.same", phrases.severity(model.severity()))
+                : messages.text("rhythm.nothing-new");
+    }
+
+    private void keep() {
+        @Nullable Rhythm due = model.due().get();
+        if (due != null) {
+            model.keep(due.beat(), "", nothingNew(due.beat(), messages, phrases.severity(model.severity())));
+        }
+    }
+
+    /** The words of a beat that was kept and had nothing new to say. */
+    static Text nothingNew(Beat beat, Messages messages, String severity) {
+        String key = beat == Beat.CALL_OUT ? "rhythm.kept.call-out" : "rhythm.kept.executive";
+        return Text.of(messages.text(key, severity));
+    }
+}

@@ -1,0 +1,124 @@
+package bonghwa.ui.task;
+
+import bonghwa.domain.Beat;
+import bonghwa.domain.Rhythm;
+import bonghwa.domain.Severity;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.model.RhythmModel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
+
+/** How often what recurs is wanted, when it was last done; and for what is due: its words and the question of severity. */
+public final class RhythmForm {
+
+    private static final List<Integer> MINUTES = List.of(0, 10, 15, 20, 30, 60, 120);
+
+    private final RhythmModel model;
+    private final Messages messages;
+    private final Phrases phrases;
+    private final SheetForm form;
+    private final TextField words = new TextField();
+    private final ComboBox<Severity> severity = new ComboBox<>();
+    private final List<Runnable> paces = new ArrayList<>();
+    private final Supplier<Instant> now;
+
+    public RhythmForm(RhythmModel model, Messages messages, Phrases phrases, Supplier<Instant> now) {
+        this.model = model;
+        this.messages = messages;
+        this.phrases = phrases;
+        this.now = now;
+        form = new SheetForm("form-rhythm", messages, messages.text("act.show-beats"));
+        @Nullable Rhythm due = model.due().get();
+        if (due != null && due.beat() != Beat.NOTICE) {
+            answer(due);
+        }
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("rhythm-grid");
+        List<Rhythm> all = model.all().get();
+        for (int i = 0; i < all.size(); i++) {
+            grid.addRow(i, cells(all.get(i)));
+        }
+        form.add(grid);
+    }
+
+    private void answer(Rhythm due) {
+        words.setId("rhythm-words");
+        words.setPromptText(messages.text("rhythm.words"));
+        form.add(SheetForm.field(messages.text("beat." + due.beat().wire()), words));
+        if (due.beat() == Beat.CALL_OUT) {
+            severity.setId("rhythm-severity");
+            severity.getItems().setAll(Severity.values());
+            severity.setValue(model.severity());
+            severity.setConverter(new Choices<>(phrases::severity));
+            form.add(SheetForm.field(messages.text("rhythm.severity"), severity));
+        }
+    }
+
+    private Node[] cells(Rhythm rhythm) {
+        Label name = new Label(messages.text("beat." + rhythm.beat().wire()));
+        name.setMinWidth(Label.USE_PREF_SIZE);
+        ComboBox<Integer> every = new ComboBox<>();
+        every.setId("rhythm-every-" + rhythm.beat().wire());
+        every.setAccessibleText(name.getText());
+        every.getItems().setAll(MINUTES);
+        @Nullable Duration set = model.set(rhythm.beat());
+        every.setConverter(new Choices<>(m -> m == 0
+                ? messages.text("rhythm.house." + rhythm.beat().wire())
+                : messages.text("rhythm.every", phrases.duration(Duration.ofMinutes(m)))));
+        every.setValue(set == null ? 0 : Math.toIntExact(set.toMinutes()));
+        CheckBox silenced = new CheckBox(messages.text("rhythm.silenced"));
+        silenced.setSelected(rhythm.silenced());
+        paces.add(() -> model.pace(
+                rhythm.beat(),
+                every.getValue() == 0 ? null : Duration.ofMinutes(every.getValue()),
+                silenced.isSelected()));
+        Label stands = Bits.quiet(stands(rhythm));
+        stands.setMinWidth(Label.USE_PREF_SIZE);
+        return new Node[] {name, every, silenced, stands};
+    }
+
+    private String stands(Rhythm rhythm) {
+        Instant last = rhythm.last();
+        Instant next = rhythm.next();
+        String before = last == null
+                ? messages.text("rhythm.never")
+                : messages.text("rhythm.last", phrases.near(last, now.get()));
+        return next == null ? before : messages.text("rhythm.next", before, phrases.near(next, now.get()));
+    }
+
+    /** {@code close} puts the form away. */
+    public void open(BiConsumer<Node, Node> sheets, Runnable close) {
+        form.onTake(() -> {
+            close.run();
+            take();
+        });
+        form.onCancel(close);
+        sheets.accept(form, words.getParent() == null ? form.button() : words);
+    }
+
+    private void take() {
+        @Nullable Rhythm due = model.due().get();
+        @Nullable Severity chosen = severity.getValue();
+        boolean other = chosen != null && chosen != model.severity();
+        paces.forEach(Runnable::run);
+        if (chosen != null && other) {
+            model.severity(chosen, words.getText());
+        }
+        if (due != null && (other || !words.getText().isBlank())) {
+            String stands = phrases.severity(model.severity());
+            model.keep(due.beat(), words.getText(), RhythmBar.nothingNew(due.beat(), messages, stands));
+        }
+    }
+}

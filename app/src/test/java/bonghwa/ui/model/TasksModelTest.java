@@ -1,0 +1,148 @@
+package bonghwa.ui.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Kind;
+import bonghwa.domain.Party;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.WaitsOn;
+import bonghwa.testing.NightShift;
+import bonghwa.testing.Weekend;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** What the crew waits for, in the order in which it matters, and what is done about it. */
+class TasksModelTest {
+
+    private final NightShift night = new NightShift();
+    private final TasksModel tasks = night.tasks();
+
+    private List<String> rows() {
+        return tasks.rows().get().stream()
+                .map(row -> switch (row) {
+                    case TaskRow.Pressing(int count) -> "now " + count;
+                    case TaskRow.Waiting waiting -> "on " + waiting.on() + " " + waiting.count();
+                    case TaskRow.Finished(int count, boolean open) -> "finished " + count + (open ? " open" : "");
+                    case TaskRow.Open open ->
+                        open.item().entry().content().text().ko();
+                    case TaskRow.Done(TimelineEntry entry) ->
+                        "done " + entry.content().text().ko();
+                })
+                .toList();
+    }
+
+    @Test
+    void what_is_due_rises_above_everything_and_the_rest_stands_by_what_it_waits_on() {
+        night.add(Kind.BLOCKER, "전원", 90, "scribe", null, WaitsOn.POWER);
+        night.add(Kind.TASK, "나중", 50, "scribe", 30, null);
+        night.add(Kind.ASK, "곧", 40, "scribe", 4, WaitsOn.VENDOR);
+        night.add(Kind.ASK, "지남", 40, "scribe", -1, null);
+
+        assertThat(rows()).containsExactly("now 2", "지남", "곧", "on POWER 1", "전원", "on null 1", "나중");
+    }
+
+    @Test
+    void an_item_rises_when_its_time_comes_without_anybody_recording_anything() {
+        night.add(Kind.TASK, "나중", 50, "scribe", 7, null);
+        assertThat(rows()).containsExactly("on null 1", "나중");
+
+        night.pass(Duration.ofMinutes(2));
+
+        assertThat(rows()).containsExactly("now 1", "나중");
+    }
+
+    @Test
+    void what_is_resolved_leaves_the_list_and_can_be_unfolded_with_how_long_it_held() {
+        TimelineEntry entry = night.add(Kind.BLOCKER, "연료", 90, "scribe", null, WaitsOn.POWER);
+
+        tasks.resolve(entry, "  유조차 도착 ");
+
+        assertThat(rows()).containsExactly("finished 1");
+        tasks.fold();
+        assertThat(rows()).containsExactly("finished 1 open", "done 연료");
+        assertThat(night.now(entry).held(NightShift.NOW.plusSeconds(9999))).isEqualTo(Duration.ofMinutes(90));
+        assertThat(Objects.requireNonNull(
+                        night.now(entry).resolutions().front().orElseThrow().reason()))
+                .isEqualTo("유조차 도착");
+    }
+
+    @Test
+    void what_was_thought_done_is_opened_again_by_the_same_verb() {
+        TimelineEntry entry = night.add(Kind.ASK, "답", 5, "scribe", null, null);
+        tasks.resolve(entry, "");
+
+        tasks.resolve(night.now(entry), "아직 아님");
+
+        assertThat(rows()).containsExactly("on null 1", "답");
+    }
+
+    @Test
+    void nobody_s_and_overdue_ones_are_abnormal() {
+        night.add(Kind.TASK, "주인 없음", 5, null, null, null);
+        night.add(Kind.TASK, "지남", 5, "scribe", -1, null);
+        night.add(Kind.TASK, "보통", 5, "scribe", 10, null);
+
+        assertThat(tasks.abnormal()).isEqualTo(2);
+    }
+
+    @Test
+    void a_due_time_is_read_as_in_the_entry_line() {
+        assertThat(tasks.readDue("22:00")).contains(Weekend.kst("2022-10-16T22:00:00"));
+        assertThat(tasks.readDue("30분")).contains(NightShift.NOW.plus(Duration.ofMinutes(30)));
+        assertThat(tasks.readDue("언젠가")).isEmpty();
+        assertThat(tasks.readDue("  ")).isEmpty();
+    }
+
+    @Test
+    void owner_due_time_and_what_it_waits_on_are_changed_and_taken_back() {
+        TimelineEntry entry = night.add(Kind.ASK, "답", 5, null, null, null);
+
+        tasks.own(entry, new Party.OfRole("scribe"));
+        tasks.due(entry, NightShift.NOW.plusSeconds(600));
+        tasks.waits(entry, WaitsOn.VENDOR);
+
+        TimelineEntry now = night.now(entry);
+        assertThat(now.content().about().people()).containsExactly(new Party.OfRole("scribe"));
+        assertThat(now.content().due()).isEqualTo(NightShift.NOW.plusSeconds(600));
+        assertThat(now.content().waitsOn()).isEqualTo(WaitsOn.VENDOR);
+
+        tasks.own(now, null);
+        tasks.due(now, null);
+        tasks.waits(now, WaitsOn.NOTHING);
+
+        assertThat(night.now(entry).content().about().people()).isEmpty();
+        assertThat(night.now(entry).content().due()).isNull();
+        assertThat(night.now(entry).content().waitsOn()).isNull();
+    }
+
+    @Test
+    void giving_it_to_whoever_has_it_records_nothing() {
+        TimelineEntry entry = night.add(Kind.ASK, "답", 5, "scribe", null, null);
+        int before = night.recorder().count();
+
+        tasks.own(entry, new Party.OfRole("scribe"));
+
+        assertThat(night.recorder().count()).isEqualTo(before);
+    }
+
+    @Test
+    void what_is_refused_is_reported() {
+        tasks.resolve(night.add(Kind.NOTE, "메모", 5, null, null, null), "");
+
+        assertThat(night.refused()).hasSize(1);
+    }
+
+    @Test
+    void durations_are_said_anew_each_second_only_near_a_due_time() {
+        night.add(Kind.ASK, "곧", 5, "scribe", 2, null);
+        night.pass(Duration.ofSeconds(5));
+        assertThat(tasks.moment().get()).isEqualTo(NightShift.NOW);
+
+        night.pass(Duration.ofSeconds(65));
+        night.pass(Duration.ofSeconds(1));
+
+        assertThat(tasks.moment().get()).isEqualTo(NightShift.NOW.plusSeconds(71));
+    }
+}
