@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** A command's view of a store that is open in this process. */
 record OpenSession(OpenStore store, Commands commands, Lanes lanes, Painter pictures) implements Session {
@@ -52,6 +53,11 @@ record OpenSession(OpenStore store, Commands commands, Lanes lanes, Painter pict
     @Override
     public Executor beside() {
         return lanes.io();
+    }
+
+    @Override
+    public @Nullable Failure damage() {
+        return Failures.damage(store);
     }
 
     @Override

@@ -3,6 +3,7 @@ package bonghwa;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Finding;
 import bonghwa.cli.Upkeep;
+import bonghwa.op.Chain;
 import bonghwa.replica.Verification;
 import bonghwa.store.At;
 import bonghwa.store.Backups;
@@ -43,16 +44,17 @@ record StoreUpkeep(Machinery machinery) implements Upkeep {
             verification
                     .findings()
                     .forEach(f -> findings.add(Finding.bad(
-                            "verify.line",
-                            f.replica(),
-                            String.valueOf(f.counter()),
-                            f.fault().name())));
+                            fault(f.fault()), f.replica(), String.valueOf(f.counter()))));
             if (recovery.tail() != null) {
                 findings.add(Finding.warning(
                         "verify.torn", String.valueOf(recovery.tail().bytes())));
             }
-            findings.add(Finding.good(
-                    "verify.lines", String.valueOf(verification.lines()), String.valueOf(verification.replicas())));
+            String lines = String.valueOf(verification.lines());
+            String replicas = String.valueOf(verification.replicas());
+            findings.add(
+                    findings.stream().anyMatch(f -> f.grade() == Finding.Grade.BAD)
+                            ? Finding.warning("verify.counted", lines, replicas)
+                            : Finding.good("verify.lines", lines, replicas));
             if (verification.holes() > 0) {
                 findings.add(Finding.warning("verify.holes", String.valueOf(verification.holes())));
             }
@@ -64,6 +66,17 @@ record StoreUpkeep(Machinery machinery) implements Upkeep {
         } catch (IOException e) {
             throw Failures.unreadable(folder.root(), e);
         }
+    }
+
+    private static String fault(Chain.Fault fault) {
+        return switch (fault) {
+            case NO_CERTIFICATE -> "verify.no-certificate";
+            case FORGED_CERTIFICATE -> "verify.forged-certificate";
+            case GAP -> "verify.gap";
+            case OTHER_PREDECESSOR -> "verify.other-predecessor";
+            case STAMP_BACK -> "verify.stamp-back";
+            case BAD_SIGNATURE -> "verify.bad-signature";
+        };
     }
 
     @Override
@@ -124,7 +137,13 @@ record StoreUpkeep(Machinery machinery) implements Upkeep {
     @Override
     public List<Finding> restore(@Nullable Path store, Path from) throws Failure {
         StoreFolder folder = folder(store);
+        if (!machinery.disk().exists(from)) {
+            throw Failure.file(from.toString(), "cli.error.no-file", from);
+        }
         try {
+            if (!new Backups(machinery.disk(), folder).verify(from)) {
+                throw Failure.file(from.toString(), "restore.not-whole", from);
+            }
             machinery.disk().makeFolder(folder.journal());
             try (Closeable _ = machinery.disk().lock(folder.lock()).orElseThrow(() -> Failures.locked(folder.root()))) {
                 Path old = new Backups(machinery.disk(), folder).restore(from);

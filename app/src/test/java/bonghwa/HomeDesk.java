@@ -50,16 +50,21 @@ final class HomeDesk implements AutoCloseable {
     }
 
     Answer run(String... words) {
+        return run("", "ko_KR.UTF-8", words);
+    }
+
+    /** The same with something to read, in the language of somebody's environment. */
+    Answer run(String input, String language, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = cli.run(
                 List.of(words),
                 new Console(
-                        new ByteArrayInputStream(new byte[0]),
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         home,
-                        Map.of("LANG", "ko_KR.UTF-8")));
+                        Map.of("LANG", language)));
         return new Answer(exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 

@@ -53,6 +53,43 @@ class LocalProgramTest {
     }
 
     @Test
+    void a_visitor_is_answered_in_its_own_language_whatever_the_owners_is() throws Exception {
+        try (Owned _ = desk.own(desk.store())) {
+            assertThat(desk.run("", "ko_KR.UTF-8", "incident", "list").out()).isEqualTo("사고가 없습니다\n");
+            assertThat(desk.run("", "en_GB.UTF-8", "incident", "list").out()).isEqualTo("there is no incident\n");
+            assertThat(desk.run("", "en_GB.UTF-8", "incident", "list", "--lang", "ko").out())
+                    .isEqualTo("사고가 없습니다\n");
+        }
+    }
+
+    @Test
+    void a_visitor_streams_its_lines_through_the_owner_and_is_answered_line_by_line() throws Exception {
+        try (Owned owner = desk.own(desk.store())) {
+            desk.run("incident", "declare", "판교 화재");
+            HomeDesk.Answer answer = desk.run("첫 줄\n#모름 정상\n셋째 줄\n", "ko_KR.UTF-8", "log", "-");
+
+            assertThat(answer.exit()).isEqualTo(Exit.NO);
+            assertThat(answer.out().lines()).hasSize(2);
+            assertThat(answer.err()).startsWith("bonghwa: 2:1: ");
+            assertThat(owner.store().room().current().orElseThrow().log().entries())
+                    .extracting(e -> e.content().text().ko())
+                    .containsExactly("첫 줄", "셋째 줄");
+        }
+    }
+
+    @Test
+    void what_the_catalogue_exports_it_takes_in_again_with_whoever_introduced_himself() {
+        desk.run("incident", "declare", "판교 화재");
+        desk.run("people", "add", "kim", "김철수", "--phone", "010");
+        HomeDesk.Answer exported = desk.run("catalog", "export");
+        assertThat(desk.run("catalog", "export", "c.yaml").exit()).isEqualTo(Exit.DONE);
+
+        assertThat(desk.run("catalog", "check", "c.yaml").exit()).isEqualTo(Exit.DONE);
+        assertThat(desk.run("catalog", "import", "c.yaml", "--whole").exit()).isEqualTo(Exit.DONE);
+        assertThat(desk.run("catalog", "export")).isEqualTo(exported);
+    }
+
+    @Test
     void a_visitor_is_told_of_its_mistake_with_the_same_exit_code() throws Exception {
         try (Owned _ = desk.own(desk.store())) {
             assertThat(desk.run("incident", "declare", "x", "--severity", "huge")

@@ -41,7 +41,17 @@ abstract class BaseCommand implements Callable<Integer> {
     }
 
     int onStore(Program.Work work) throws Failure {
-        return root().program().on(root().store(), root().typed(), work);
+        return root().program().on(root().store(), root().typed(), session -> {
+            int exit = work.on(session);
+            Failure damage = session.damage();
+            if (damage == null) {
+                return exit;
+            }
+            // The answer is given, but nobody may take it for the whole.
+            console().out().flush();
+            int told = new Voice(console(), root().typed().arguments()).failed(damage);
+            return exit == Exit.DONE ? told : exit;
+        });
     }
 
     /** One line on standard output. */

@@ -46,6 +46,11 @@ public final class Failure extends Exception {
         return new Failure(Exit.NO, "file", where, key, arguments);
     }
 
+    /** The same failure, in that argument or option. */
+    Failure in(String argument) {
+        return new Failure(exit, code, argument, key, arguments().toArray());
+    }
+
     public int exit() {
         return exit;
     }

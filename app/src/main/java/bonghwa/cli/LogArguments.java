@@ -11,6 +11,7 @@ import java.util.Set;
 final class LogArguments {
 
     private static final Set<String> WITH_VALUE = Set.of("--store", "--incident", "--lang");
+    private static final Set<String> HELP = Set.of("--help", "-h");
     private static final String END_OF_OPTIONS = "--";
 
     private LogArguments() {}
@@ -30,6 +31,10 @@ final class LogArguments {
             }
             options.addAll(arguments.subList(at, at + width));
             at += width;
+        }
+        if (at == arguments.size() - 1 && HELP.contains(arguments.get(at))) {
+            // Nobody means to record that; who does says log -- --help.
+            return arguments;
         }
         if (at < arguments.size() - 1 && arguments.get(at).equals(END_OF_OPTIONS)) {
             at++;

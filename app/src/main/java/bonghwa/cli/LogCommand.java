@@ -18,6 +18,10 @@ final class LogCommand extends BaseCommand {
         if (line.size() > 1) {
             throw Failure.usage("LINE", "cli.error.one-line", line.getLast());
         }
+        int notText = Wording.notText(line.getFirst());
+        if (notText > 0) {
+            throw Failure.no("bad-line", "cli.log.not-utf8", notText).in("LINE");
+        }
         return onStore(session -> {
             Incident incident = Incidents.toWrite(session.room(), root().incident());
             LineRecorder recorder = new LineRecorder(session, incident.id());

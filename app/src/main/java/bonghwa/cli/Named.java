@@ -20,7 +20,7 @@ final class Named {
     private Named() {}
 
     /** The one service, function or site of that name; null for null. */
-    static @Nullable Target target(Catalogue catalogue, @Nullable String name) throws Failure {
+    static @Nullable Target target(Catalogue catalogue, String argument, @Nullable String name) throws Failure {
         if (name == null) {
             return null;
         }
@@ -29,19 +29,19 @@ final class Named {
                 .map(c -> c.about().targets())
                 .orElse(List.of());
         if (targets.size() != 1) {
-            throw Failure.no("no-such-name", "cli.error.no-target", name);
+            throw Failure.no("no-such-name", "cli.error.no-target", name).in(argument);
         }
         return targets.getFirst();
     }
 
     /** The one person or role of that name. */
-    static Party party(Catalogue catalogue, String name) throws Failure {
+    static Party party(Catalogue catalogue, String argument, String name) throws Failure {
         List<Party> people = parsed(catalogue, "x @" + name)
                 .content()
                 .map(c -> c.about().people())
                 .orElse(List.of());
         if (people.size() != 1) {
-            throw Failure.no("no-such-name", "cli.error.no-party", name);
+            throw Failure.no("no-such-name", "cli.error.no-party", name).in(argument);
         }
         return people.getFirst();
     }

@@ -6,7 +6,6 @@ import bonghwa.domain.Incident;
 import bonghwa.domain.Name;
 import bonghwa.domain.Party;
 import bonghwa.domain.Person;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -93,13 +92,22 @@ final class PeopleCommand extends BaseCommand {
 
         @Override
         public Integer call() throws Failure {
-            if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
-                throw Failure.usage("ID", "file.problem.id", id);
-            }
+            String words = Wording.required("NAME", name);
+            String group = Wording.of("--team", team);
+            String number = Wording.of("--phone", phone);
             return onStore(session -> {
-                String words = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-                String usual = role == null ? null : usualRole(session.room().catalogue(), role);
-                Person person = new Person(id, Name.of(words, words), usual, team, phone);
+                Catalogue catalogue = session.room().catalogue();
+                Person known = catalogue.person(id).orElse(null);
+                if (known == null && !id.matches("[a-z0-9]+(-[a-z0-9]+)*")) {
+                    throw Failure.usage("ID", "file.problem.id", id);
+                }
+                String usual = role == null ? null : usualRole(catalogue, role);
+                Person person = new Person(
+                        id,
+                        Name.of(words, words),
+                        usual == null && known != null ? known.role() : usual,
+                        group == null && known != null ? known.team() : group,
+                        number == null && known != null ? known.phone() : number);
                 await(session.commands()
                         .importCatalogue(
                                 new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(person), List.of()),
@@ -109,10 +117,10 @@ final class PeopleCommand extends BaseCommand {
         }
 
         private static String usualRole(Catalogue catalogue, String typed) throws Failure {
-            if (Named.party(catalogue, typed) instanceof Party.OfRole(String id)) {
+            if (Named.party(catalogue, "--role", typed) instanceof Party.OfRole(String id)) {
                 return id;
             }
-            throw Failure.no("no-such-name", "cli.error.no-party", typed);
+            throw Failure.no("no-such-name", "cli.error.no-party", typed).in("--role");
         }
     }
 }

@@ -6,6 +6,7 @@ import bonghwa.replica.Commands;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 
 /** A store that is open in this process, for as long as a command needs it. */
 public interface Session {
@@ -32,6 +33,10 @@ public interface Session {
 
     /** Runs a task beside the command: input is read there while answers are written here. */
     Executor beside();
+
+    /** What is wrong with the store, so that what is read here is not all that was recorded; null: nothing. */
+    @Nullable
+    Failure damage();
 
     /** Draws pictures of the views, without a display. */
     Screens screens();

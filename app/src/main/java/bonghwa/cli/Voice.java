@@ -5,11 +5,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says on standard error what went wrong: one line in the user's language, or one JSON object where the answer is JSON. */
 final class Voice {
+
+    private static final String LANG = "--lang";
 
     private final Console console;
     private final boolean json;
@@ -18,8 +21,20 @@ final class Voice {
     Voice(Console console, List<String> arguments) {
         this.console = console;
         this.json = arguments.contains("--json");
-        int at = arguments.indexOf("--lang");
-        this.lang = at >= 0 && at + 1 < arguments.size() ? arguments.get(at + 1) : null;
+        this.lang = lang(arguments);
+    }
+
+    /** The language as it is asked for in either of the two spellings. */
+    private static @Nullable String lang(List<String> arguments) {
+        int at = arguments.indexOf(LANG);
+        if (at >= 0 && at + 1 < arguments.size()) {
+            return arguments.get(at + 1);
+        }
+        return arguments.stream()
+                .filter(a -> a.startsWith(LANG + "="))
+                .map(a -> a.substring(LANG.length() + 1))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The words of the options if they can be read, which they cannot before they are parsed, else of the environment. */
@@ -39,24 +54,40 @@ final class Voice {
     int wrong(ParameterException e) {
         Words words = words();
         String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        String message =
-                switch (e) {
-                    case MissingParameterException missing ->
-                        words.text(
-                                "cli.error.missing",
-                                String.join(
-                                        " ",
-                                        missing.getMissing().stream()
-                                                .map(CommandLine.Model.ArgSpec::paramLabel)
-                                                .distinct()
-                                                .toList()),
-                                command);
-                    case UnmatchedArgumentException unmatched ->
-                        words.text("cli.error.unmatched", String.join(" ", unmatched.getUnmatched()), command);
-                    default -> words.text("cli.error.usage", String.valueOf(e.getMessage()), command);
-                };
-        say("usage", message, e.getValue() == null ? null : e.getValue());
+        switch (e) {
+            case MissingParameterException missing -> {
+                String names = String.join(
+                        " ",
+                        missing.getMissing().stream()
+                                .map(Voice::named)
+                                .distinct()
+                                .toList());
+                say("usage", words.text("cli.error.missing", names, command), names);
+            }
+            case OverwrittenOptionException twice -> {
+                String name = named(twice.getOverwritten());
+                say("usage", words.text("cli.error.twice", name, command), name);
+            }
+            case UnmatchedArgumentException unmatched -> {
+                String names = String.join(" ", unmatched.getUnmatched());
+                say("usage", words.text("cli.error.unmatched", names, command) + meant(unmatched, words), names);
+            }
+            default -> say("usage", words.text("cli.error.usage", String.valueOf(e.getMessage()), command), e.getValue());
+        }
         return Exit.USAGE;
+    }
+
+    /** An option by its name and what it takes, an argument by what it is. */
+    private static String named(CommandLine.Model.ArgSpec missing) {
+        return missing instanceof CommandLine.Model.OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : missing.paramLabel();
+    }
+
+    /** The commands that are spelt much like the one that is none. */
+    private static String meant(UnmatchedArgumentException unmatched, Words words) {
+        List<String> near = unmatched.getSuggestions();
+        return near.isEmpty() ? "" : ". " + words.text("cli.error.meant", String.join(", ", near));
     }
 
     int bug(Exception e) {

@@ -81,7 +81,7 @@ final class CatalogueReader {
 
     private Text duty(Tree tree) {
         if (tree instanceof Tree.Leaf leaf && leaf.text() != null) {
-            return Text.of(leaf.text());
+            return Text.of(NamedFields.composed(leaf.text()));
         }
         Part duty = Part.of(reading, tree);
         Text text = new Text(duty.required("ko"), duty.required("en"));
@@ -90,7 +90,7 @@ final class CatalogueReader {
     }
 
     private Person person(Part person) {
-        String id = person.id();
+        String id = person.personId();
         reading.ids().define(Ids.Of.PERSON, id, person.line("id"));
         Name name = person.name();
         String role = person.text("role");

@@ -1,8 +1,6 @@
 package bonghwa.exchange;
 
 import bonghwa.domain.About;
-import bonghwa.domain.Audience;
-import bonghwa.domain.Catalogue;
 import bonghwa.domain.Content;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Report;
@@ -10,7 +8,6 @@ import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.domain.When;
-import bonghwa.op.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +51,7 @@ final class EntryReader {
                 null);
         List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent.Entry(content)));
         if (part.has("notice")) {
-            part.partOf("notice").ifPresent(notice -> events.add(notice(notice, at, text)));
+            part.partOf("notice").ifPresent(notice -> events.add(new NoticeReader(reading, stamps).read(notice, at, text)));
         }
         return events;
     }
@@ -101,45 +98,5 @@ final class EntryReader {
             tags.add(confidence);
         }
         return tags;
-    }
-
-    private RecordedEvent notice(Part notice, Instant at, Text text) {
-        Integer number = notice.count("number");
-        Audience audience = notice.oneOf("audience", Audience.values());
-        if (number == null) {
-            reading.problem(notice.line(), "file.problem.missing", "number");
-        }
-        return new RecordedEvent.Notice(new Operation.NoticeSent(
-                number == null ? 1 : number,
-                audience == null ? Audience.PUBLIC : audience,
-                notice.has("basis") ? stamps.read(notice, "basis") : at,
-                at,
-                text,
-                notice.has("next") ? stamps.read(notice, "next") : null));
-    }
-
-    /** A state of a service as a whole sets each of its functions: one report for each. */
-    void setAllFunctions(Catalogue catalogue, List<RecordedEvent> events) {
-        events.replaceAll(event -> event instanceof RecordedEvent.Entry(Content content)
-                ? new RecordedEvent.Entry(spread(catalogue, content))
-                : event);
-    }
-
-    private static Content spread(Catalogue catalogue, Content content) {
-        List<Report> reports = new ArrayList<>();
-        for (Report report : content.reports()) {
-            List<Report> each = catalogue.functionsOf(report.target()).stream()
-                    .map(f -> new Report(new Target.OfFunction(f), report.state(), report.amount(), report.eta()))
-                    .toList();
-            reports.addAll(each.isEmpty() ? List.of(report) : each);
-        }
-        return new Content(
-                content.kind(),
-                content.occurred(),
-                content.text(),
-                content.typed(),
-                content.about(),
-                reports,
-                content.due());
     }
 }

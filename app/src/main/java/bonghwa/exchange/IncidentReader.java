@@ -48,7 +48,7 @@ final class IncidentReader {
         part.parts("assignments").forEach(p -> events.add(duty(p)));
         part.parts("entries").forEach(p -> events.addAll(entries.read(p)));
         Catalogue catalogue = new CatalogueReader(reading, part).read(Catalogue.EMPTY);
-        entries.setAllFunctions(catalogue, events);
+        Spread.over(catalogue, events);
         events.sort(Comparator.comparing(RecordedEvent::at));
         return new RecordedIncident(title, severity, zone, started, catalogue, events);
     }

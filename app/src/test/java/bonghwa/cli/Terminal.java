@@ -65,6 +65,9 @@ final class Terminal implements Program, Session, Upkeep {
     String asked = "";
 
     @Nullable
+    Failure damage;
+
+    @Nullable
     RuntimeException fault;
 
     private final OpenStore store;
@@ -181,6 +184,11 @@ final class Terminal implements Program, Session, Upkeep {
     @Override
     public String version() {
         return "1.2.3";
+    }
+
+    @Override
+    public @Nullable Failure damage() {
+        return damage;
     }
 
     @Override

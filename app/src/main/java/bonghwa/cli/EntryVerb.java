@@ -1,0 +1,38 @@
+package bonghwa.cli;
+
+import bonghwa.domain.Incident;
+import bonghwa.domain.TimelineEntry;
+import picocli.CommandLine.Parameters;
+
+/** What the commands on one entry share: which entry, and the answer, which is the entry as it stands then. */
+@SuppressWarnings("NullAway.Init") // picocli sets the field
+abstract class EntryVerb extends BaseCommand {
+
+    @Parameters(paramLabel = "ID", descriptionKey = "cli.argument.entry")
+    private String id;
+
+    interface Act {
+        void on(Incident incident, TimelineEntry entry) throws Failure;
+    }
+
+    Integer change(Session session, Act act) throws Failure {
+        Incident incident = Incidents.toRead(session.room(), root().incident())
+                .orElseThrow(() -> Failure.no("no-incident", "cli.error.none"));
+        TimelineEntry entry = Entries.find(incident, id, session.letter());
+        act.on(incident, entry);
+        Stamp stamp = new Stamp(incident.facts().zone(), words());
+        Incident after = Incidents.named(session.room(), incident.id());
+        TimelineEntry now = after.log().entry(entry.id()).orElse(entry);
+        if (json()) {
+            tell(new EntryJson(session.room().catalogue(), stamp).of(now));
+        } else {
+            say(String.join(
+                    "  ",
+                    now.id(),
+                    now.number(),
+                    stamp.day(now.occurredAt()),
+                    EntryText.what(now, session.room().catalogue(), stamp)));
+        }
+        return Exit.DONE;
+    }
+}
