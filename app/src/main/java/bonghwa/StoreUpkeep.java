@@ -14,6 +14,7 @@ import bonghwa.store.StoreFolder;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -122,13 +123,9 @@ record StoreUpkeep(Machinery machinery) implements Upkeep {
         try {
             At end = Journal.read(machinery.disk(), folder, At.START, (_, _) -> {})
                     .end();
-            Path made =
-                    new Backups(machinery.disk(), folder).make(machinery.clock().instant(), end, KEPT);
-            if (to == null) {
-                return made;
-            }
-            machinery.disk().move(made, to);
-            return to;
+            Backups backups = new Backups(machinery.disk(), folder);
+            Instant now = machinery.clock().instant();
+            return to == null ? backups.make(now, end, KEPT) : backups.copyTo(to, now, end);
         } catch (IOException e) {
             throw Failures.unreadable(folder.root(), e);
         }

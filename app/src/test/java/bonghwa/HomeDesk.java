@@ -50,11 +50,11 @@ final class HomeDesk implements AutoCloseable {
     }
 
     Answer run(String... words) {
-        return run("", "ko_KR.UTF-8", words);
+        return typing("", "ko_KR.UTF-8", words);
     }
 
     /** The same with something to read, in the language of somebody's environment. */
-    Answer run(String input, String language, String... words) {
+    Answer typing(String input, String language, String... words) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         int exit = cli.run(

@@ -55,9 +55,9 @@ class LocalProgramTest {
     @Test
     void a_visitor_is_answered_in_its_own_language_whatever_the_owners_is() throws Exception {
         try (Owned _ = desk.own(desk.store())) {
-            assertThat(desk.run("", "ko_KR.UTF-8", "incident", "list").out()).isEqualTo("사고가 없습니다\n");
-            assertThat(desk.run("", "en_GB.UTF-8", "incident", "list").out()).isEqualTo("there is no incident\n");
-            assertThat(desk.run("", "en_GB.UTF-8", "incident", "list", "--lang", "ko").out())
+            assertThat(desk.typing("", "ko_KR.UTF-8", "incident", "list").out()).isEqualTo("사고가 없습니다\n");
+            assertThat(desk.typing("", "en_GB.UTF-8", "incident", "list").out()).isEqualTo("there is no incident\n");
+            assertThat(desk.typing("", "en_GB.UTF-8", "incident", "list", "--lang", "ko").out())
                     .isEqualTo("사고가 없습니다\n");
         }
     }
@@ -66,7 +66,7 @@ class LocalProgramTest {
     void a_visitor_streams_its_lines_through_the_owner_and_is_answered_line_by_line() throws Exception {
         try (Owned owner = desk.own(desk.store())) {
             desk.run("incident", "declare", "판교 화재");
-            HomeDesk.Answer answer = desk.run("첫 줄\n#모름 정상\n셋째 줄\n", "ko_KR.UTF-8", "log", "-");
+            HomeDesk.Answer answer = desk.typing("첫 줄\n#모름 정상\n셋째 줄\n", "ko_KR.UTF-8", "log", "-");
 
             assertThat(answer.exit()).isEqualTo(Exit.NO);
             assertThat(answer.out().lines()).hasSize(2);

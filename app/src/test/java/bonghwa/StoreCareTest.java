@@ -41,11 +41,11 @@ class StoreCareTest {
     }
 
     private HomeDesk.Answer said(String... words) {
-        return desk.run("", "en_GB.UTF-8", words);
+        return desk.typing("", "en_GB.UTF-8", words);
     }
 
     private void log(String... lines) {
-        assertThat(desk.run(String.join("\n", lines), "en_GB.UTF-8", "log", "-").exit())
+        assertThat(desk.typing(String.join("\n", lines), "en_GB.UTF-8", "log", "-").exit())
                 .isZero();
     }
 
@@ -112,6 +112,9 @@ class StoreCareTest {
         assertThat(said("backup", "stick/copy").out())
                 .isEqualTo("backup: " + home.resolve("stick/copy") + "\n");
 
+        assertThat(said("backup", "stick").out()).startsWith("backup: " + home.resolve("stick/2022"));
+        assertThat(said("backup", "stick/copy").out()).startsWith("backup: " + home.resolve("stick/copy/2022"));
+
         assertThat(said("--store", "other", "restore", "stick/copy").exit()).isEqualTo(Exit.DONE);
         assertThat(said("--store", "other", "timeline").out()).contains("하나");
     }
@@ -149,11 +152,13 @@ class StoreCareTest {
     @Test
     void any_changed_byte_of_the_journal_is_found_by_verify() throws IOException {
         log("하나", "둘", "셋");
+        int acknowledged = Math.toIntExact(Files.size(journal()));
+        log("넷");
         byte[] whole = Files.readAllBytes(journal());
         Random random = new Random(7);
         for (int i = 0; i < 20; i++) {
             byte[] changed = whole.clone();
-            int at = random.nextInt(whole.length - 1000);
+            int at = random.nextInt(acknowledged);
             changed[at] ^= (byte) (1 + random.nextInt(127));
             Files.write(journal(), changed);
             assertThat(said("verify").exit()).as("byte %d", at).isEqualTo(Exit.NO);
@@ -174,7 +179,9 @@ class StoreCareTest {
 
     @Test
     void a_damaged_store_is_read_as_far_as_it_goes_and_says_that_it_is_not_the_whole() throws IOException {
-        log("하나", "둘", "셋");
+        log("하나");
+        log("둘");
+        log("셋");
         spoil("\"typed\":\"둘");
 
         HomeDesk.Answer answer = said("timeline");
@@ -187,7 +194,9 @@ class StoreCareTest {
 
     @Test
     void nothing_is_recorded_in_a_damaged_store_and_nothing_in_it_is_changed() throws IOException {
-        log("하나", "둘", "셋");
+        log("하나");
+        log("둘");
+        log("셋");
         spoil("\"typed\":\"둘");
         byte[] damaged = Files.readAllBytes(journal());
 
@@ -204,6 +213,7 @@ class StoreCareTest {
         log("하나", "둘");
         said("backup", "copy");
         log("셋");
+        log("넷");
         spoil("\"typed\":\"하나");
 
         assertThat(said("restore", "copy").exit()).isZero();

@@ -30,7 +30,9 @@ public final class Cli {
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, _) -> voice.wrong(e))
                 .setExecutionExceptionHandler((e, _, _) -> trouble(e, voice, arguments));
-        int exit = line.execute(LogArguments.guarded(arguments).toArray(String[]::new));
+        line.registerConverter(String.class, DashedIds::shown);
+        List<String> guarded = DashedIds.hidden(LogArguments.guarded(arguments));
+        int exit = line.execute(guarded.toArray(String[]::new));
         console.out().flush();
         return exit;
     }

@@ -32,7 +32,7 @@ final class LogArguments {
             options.addAll(arguments.subList(at, at + width));
             at += width;
         }
-        if (at == arguments.size() - 1 && HELP.contains(arguments.get(at))) {
+        if (at < arguments.size() && HELP.contains(arguments.get(at))) {
             // Nobody means to record that; who does says log -- --help.
             return arguments;
         }

@@ -2,6 +2,7 @@ package bonghwa.cli;
 
 import bonghwa.domain.Language;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -69,7 +70,9 @@ final class Voice {
                 say("usage", words.text("cli.error.twice", name, command), name);
             }
             case UnmatchedArgumentException unmatched -> {
-                String names = String.join(" ", unmatched.getUnmatched());
+                String names = unmatched.getUnmatched().stream()
+                        .map(DashedIds::shown)
+                        .collect(Collectors.joining(" "));
                 say("usage", words.text("cli.error.unmatched", names, command) + meant(unmatched, words), names);
             }
             default -> say("usage", words.text("cli.error.usage", String.valueOf(e.getMessage()), command), e.getValue());
@@ -84,10 +87,10 @@ final class Voice {
                 : missing.paramLabel();
     }
 
-    /** The commands that are spelt much like the one that is none. */
+    /** The command that is spelt most like the one that is none. */
     private static String meant(UnmatchedArgumentException unmatched, Words words) {
         List<String> near = unmatched.getSuggestions();
-        return near.isEmpty() ? "" : ". " + words.text("cli.error.meant", String.join(", ", near));
+        return near.isEmpty() ? "" : ". " + words.text("cli.error.meant", near.getFirst());
     }
 
     int bug(Exception e) {

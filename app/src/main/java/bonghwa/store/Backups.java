@@ -69,6 +69,21 @@ public final class Backups {
     }
 
     /**
+     * Copies the store as of {@code end} to a place of somebody's choice, which may be on another disk: a folder that is there
+     * gets a folder of that moment. Returns the copy, which counts only when it is whole.
+     */
+    public Path copyTo(Path place, Instant at, At end) throws IOException {
+        Path target = disk.exists(place) ? place.resolve(NAME.format(at)) : place;
+        if (disk.exists(target)) {
+            throw new IOException("there is something already: " + target);
+        }
+        disk.makeFolder(target);
+        disk.ownerOnly(target);
+        new BackupCopy(disk, store, new StoreFolder(target)).copy(end);
+        return target;
+    }
+
+    /**
      * Puts the backup in the place of what is there, which is moved into the folder that is returned, and nothing of it is ever
      * deleted. Only for the owner of the store's lock, with everything else closed.
      */

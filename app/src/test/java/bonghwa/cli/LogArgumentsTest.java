@@ -3,6 +3,7 @@ package bonghwa.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.NotEmpty;
@@ -13,6 +14,7 @@ class LogArgumentsTest {
 
     @Property(tries = 300)
     void theOnlyArgumentIsTheLineWhateverItIs(@ForAll @NotEmpty String line) {
+        Assume.that(!line.equals("-h"));
         assertThat(LogArguments.guarded(List.of("log", line))).containsExactly("log", "--", line);
         assertThat(LogArguments.guarded(List.of("--store", "s", "log", line)))
                 .containsExactly("--store", "s", "log", "--", line);
@@ -26,6 +28,18 @@ class LogArgumentsTest {
                 .containsExactly("log", "--json", "--", "-10m x");
         assertThat(LogArguments.guarded(List.of("log", "--lang=ko", "-x", "--store", "s")))
                 .containsExactly("log", "--lang=ko", "--store", "s", "--", "-x");
+    }
+
+    @Test
+    void whoAsksForHelpGetsItAndDoesNotRecordIt() {
+        for (String help : List.of("--help", "-h")) {
+            assertThat(LogArguments.guarded(List.of("log", help))).containsExactly("log", help);
+            assertThat(LogArguments.guarded(List.of("--json", "log", "--lang", "ko", help)))
+                    .containsExactly("--json", "log", "--lang", "ko", help);
+            assertThat(LogArguments.guarded(List.of("log", help, "--lang", "ko")))
+                    .containsExactly("log", help, "--lang", "ko");
+            assertThat(LogArguments.guarded(List.of("log", "--", help))).containsExactly("log", "--", help);
+        }
     }
 
     @Test

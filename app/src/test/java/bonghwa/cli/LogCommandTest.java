@@ -41,8 +41,8 @@ class LogCommandTest {
                         .exit())
                 .isZero();
         assertThat(last().get("occurredAt").asString()).isEqualTo("2022-10-16T21:34:00+09:00");
-        assertThat(terminal.run("log", "--help").exit()).isZero();
-        assertThat(last().get("text").asString()).isEqualTo("--help");
+        assertThat(terminal.run("log", "--version").exit()).isZero();
+        assertThat(last().get("text").asString()).isEqualTo("--version");
         assertThat(terminal.run("log", "@all is not a file of arguments").exit())
                 .isEqualTo(Exit.NO);
     }
@@ -121,7 +121,7 @@ class LogCommandTest {
         terminal.now = Terminal.NOW.plusSeconds(10);
         terminal.run("incident", "declare", "둘째");
         terminal.run("log", "둘째의 글");
-        terminal.run("log", "첫째의 글", "--incident", first.substring(0, 6));
+        terminal.run("log", "첫째의 글", "--incident=" + first.substring(0, 6));
         assertThat(terminal.run("timeline", "--json", "--incident", first).jsonLines())
                 .singleElement()
                 .satisfies(e -> assertThat(e.get("text").asString()).isEqualTo("첫째의 글"));

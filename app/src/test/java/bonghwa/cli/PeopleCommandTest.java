@@ -85,4 +85,26 @@ class PeopleCommandTest {
         assertThat(terminal.run("assign", "총괄", "페이").exit()).isEqualTo(Exit.NO);
         assertThat(terminal.run("assign", "kim").exit()).isEqualTo(Exit.USAGE);
     }
+
+    @Test
+    void whoIsThereIsChangedOnlyInWhatIsGiven() {
+        terminal.run("people", "add", "lee", "이영희", "--team", "플랫폼", "--phone", "010", "--role", "총괄");
+        terminal.run("people", "add", "lee", "이영희 (야간)", "--phone", "011");
+
+        JsonNode lee = terminal.run("people", "--json", "--lang", "ko").jsonLines().stream()
+                .filter(p -> p.get("id").asString().equals("lee"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(lee.get("name").asString()).isEqualTo("이영희 (야간)");
+        assertThat(lee.get("team").asString()).isEqualTo("플랫폼");
+        assertThat(lee.get("phone").asString()).isEqualTo("011");
+        assertThat(lee.get("role").asString()).isEqualTo("incident-commander");
+    }
+
+    @Test
+    void aNameIsComposedAndOnOneLine() {
+        terminal.run("people", "add", "lee", java.text.Normalizer.normalize("이\n영희", java.text.Normalizer.Form.NFD));
+
+        assertThat(terminal.run("people", "--lang", "ko").out()).contains("이 영희");
+    }
 }
