@@ -44,8 +44,8 @@ record StoreUpkeep(Machinery machinery) implements Upkeep {
                             d.detail())));
             verification
                     .findings()
-                    .forEach(f -> findings.add(Finding.bad(
-                            fault(f.fault()), f.replica(), String.valueOf(f.counter()))));
+                    .forEach(
+                            f -> findings.add(Finding.bad(fault(f.fault()), f.replica(), String.valueOf(f.counter()))));
             if (recovery.tail() != null) {
                 findings.add(Finding.warning(
                         "verify.torn", String.valueOf(recovery.tail().bytes())));

@@ -57,7 +57,8 @@ class LocalProgramTest {
         try (Owned _ = desk.own(desk.store())) {
             assertThat(desk.typing("", "ko_KR.UTF-8", "incident", "list").out()).isEqualTo("사고가 없습니다\n");
             assertThat(desk.typing("", "en_GB.UTF-8", "incident", "list").out()).isEqualTo("there is no incident\n");
-            assertThat(desk.typing("", "en_GB.UTF-8", "incident", "list", "--lang", "ko").out())
+            assertThat(desk.typing("", "en_GB.UTF-8", "incident", "list", "--lang", "ko")
+                            .out())
                     .isEqualTo("사고가 없습니다\n");
         }
     }

@@ -45,7 +45,8 @@ class StoreCareTest {
     }
 
     private void log(String... lines) {
-        assertThat(desk.typing(String.join("\n", lines), "en_GB.UTF-8", "log", "-").exit())
+        assertThat(desk.typing(String.join("\n", lines), "en_GB.UTF-8", "log", "-")
+                        .exit())
                 .isZero();
     }
 
@@ -101,7 +102,8 @@ class StoreCareTest {
         said("restore", copy);
 
         try (Stream<Path> kept = Files.walk(desk.store().resolve("set-aside"))) {
-            Path old = kept.filter(p -> p.endsWith("00000001.lines")).findFirst().orElseThrow();
+            Path old =
+                    kept.filter(p -> p.endsWith("00000001.lines")).findFirst().orElseThrow();
             assertThat(Files.readAllBytes(old)).isEqualTo(before);
         }
     }
@@ -109,8 +111,7 @@ class StoreCareTest {
     @Test
     void a_backup_goes_where_it_is_told_and_restores_into_an_empty_store() {
         log("하나");
-        assertThat(said("backup", "stick/copy").out())
-                .isEqualTo("backup: " + home.resolve("stick/copy") + "\n");
+        assertThat(said("backup", "stick/copy").out()).isEqualTo("backup: " + home.resolve("stick/copy") + "\n");
 
         assertThat(said("backup", "stick").out()).startsWith("backup: " + home.resolve("stick/2022"));
         assertThat(said("backup", "stick/copy").out()).startsWith("backup: " + home.resolve("stick/copy/2022"));

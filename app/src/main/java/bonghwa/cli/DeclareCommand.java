@@ -34,8 +34,7 @@ final class DeclareCommand extends BaseCommand {
         return onStore(session -> {
             ZoneId zone = session.zone();
             Instant start = new Times(session.now(), zone).past("--started", started);
-            Declaration declaration =
-                    new Declaration(Text.of(words), how, start == null ? session.now() : start, zone);
+            Declaration declaration = new Declaration(Text.of(words), how, start == null ? session.now() : start, zone);
             String id = Objects.requireNonNull(await(session.commands().declare(declaration))
                     .records()
                     .getFirst()
@@ -54,7 +53,7 @@ final class DeclareCommand extends BaseCommand {
         return List.of(Severity.values()).stream()
                 .filter(s -> s.name().equals(wanted) || s.name().equals("SEV" + wanted))
                 .findFirst()
-                .orElseThrow(() -> Failure.usage(
-                        "--severity", "cli.error.one-of", "--severity", "SEV1, SEV2, SEV3, SEV4, unset"));
+                .orElseThrow(() ->
+                        Failure.usage("--severity", "cli.error.one-of", "--severity", "SEV1, SEV2, SEV3, SEV4, unset"));
     }
 }

@@ -20,7 +20,8 @@ record Duties(Catalogue catalogue, Incident incident, String letter) {
         }
         return target(typed)
                 .<Duty>map(Duty.OfTarget::new)
-                .orElseThrow(() -> Failure.no("no-such-name", "cli.error.no-duty", typed).in("DUTY"));
+                .orElseThrow(() ->
+                        Failure.no("no-such-name", "cli.error.no-duty", typed).in("DUTY"));
     }
 
     private Optional<Duty> role(String typed) {

@@ -31,7 +31,10 @@ final class TimelineCommand extends BaseCommand {
             View view = View.of(session, root(), null, knownAt);
             Times times = new Times(session.now(), view.stamp().zone());
             Sieve sieve = new Sieve(
-                    find, times.past("--from", from), times.past("--to", to), Named.target(view.catalogue(), "--service", service));
+                    find,
+                    times.past("--from", from),
+                    times.past("--to", to),
+                    Named.target(view.catalogue(), "--service", service));
             List<TimelineEntry> entries = view.log().entries().stream()
                     .filter(e -> sieve.lets(view.catalogue(), e))
                     .toList();

@@ -70,12 +70,12 @@ final class Voice {
                 say("usage", words.text("cli.error.twice", name, command), name);
             }
             case UnmatchedArgumentException unmatched -> {
-                String names = unmatched.getUnmatched().stream()
-                        .map(DashedIds::shown)
-                        .collect(Collectors.joining(" "));
+                String names =
+                        unmatched.getUnmatched().stream().map(DashedIds::shown).collect(Collectors.joining(" "));
                 say("usage", words.text("cli.error.unmatched", names, command) + meant(unmatched, words), names);
             }
-            default -> say("usage", words.text("cli.error.usage", String.valueOf(e.getMessage()), command), e.getValue());
+            default ->
+                say("usage", words.text("cli.error.usage", String.valueOf(e.getMessage()), command), e.getValue());
         }
         return Exit.USAGE;
     }

@@ -22,8 +22,7 @@ final class Wording {
                 .strip();
         for (int i = 0; i < words.length(); i++) {
             if (Character.isISOControl(words.charAt(i))) {
-                throw Failure.usage(
-                        where, "cli.error.control", where, String.format("U+%04X", (int) words.charAt(i)));
+                throw Failure.usage(where, "cli.error.control", where, String.format("U+%04X", (int) words.charAt(i)));
             }
         }
         if (words.indexOf(NO_TEXT) >= 0) {

@@ -28,12 +28,24 @@ final class CatalogueWriter {
                 .map(s -> YamlFields.named(s.id(), s.name()).map())
                 .toList();
         Map<String, Object> all = new YamlFields()
-                .put("services", catalogue.services().stream().map(ServiceWriter::service).toList())
+                .put(
+                        "services",
+                        catalogue.services().stream()
+                                .map(ServiceWriter::service)
+                                .toList())
                 .put("sites", sites)
-                .put("journeys", catalogue.journeys().stream().map(CatalogueWriter::journey).toList())
+                .put(
+                        "journeys",
+                        catalogue.journeys().stream()
+                                .map(CatalogueWriter::journey)
+                                .toList())
                 .targets("pinned", catalogue.pinned())
-                .put("people", catalogue.people().stream().map(CatalogueWriter::person).toList())
-                .put("roles", catalogue.roles().stream().map(CatalogueWriter::role).toList())
+                .put(
+                        "people",
+                        catalogue.people().stream().map(CatalogueWriter::person).toList())
+                .put(
+                        "roles",
+                        catalogue.roles().stream().map(CatalogueWriter::role).toList())
                 .map();
         return all.isEmpty() ? "services: []\n" : new Dump(SETTINGS).dumpToString(all);
     }

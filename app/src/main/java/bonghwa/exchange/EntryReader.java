@@ -51,7 +51,8 @@ final class EntryReader {
                 null);
         List<RecordedEvent> events = new ArrayList<>(List.of(new RecordedEvent.Entry(content)));
         if (part.has("notice")) {
-            part.partOf("notice").ifPresent(notice -> events.add(new NoticeReader(reading, stamps).read(notice, at, text)));
+            part.partOf("notice")
+                    .ifPresent(notice -> events.add(new NoticeReader(reading, stamps).read(notice, at, text)));
         }
         return events;
     }

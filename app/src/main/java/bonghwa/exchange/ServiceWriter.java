@@ -24,7 +24,9 @@ final class ServiceWriter {
                                 .toList())
                 .put(
                         "functions",
-                        service.functions().stream().map(ServiceWriter::function).toList())
+                        service.functions().stream()
+                                .map(ServiceWriter::function)
+                                .toList())
                 .map();
     }
 

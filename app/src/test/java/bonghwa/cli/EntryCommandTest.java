@@ -54,7 +54,8 @@ class EntryCommandTest {
                         .exit())
                 .isZero();
         assertThat(terminal.run("entry", "pin", number.substring(1)).exit()).isZero();
-        assertThat(terminal.run("entry", "pin", "--", id.substring(0, 12)).exit()).isZero();
+        assertThat(terminal.run("entry", "pin", "--", id.substring(0, 12)).exit())
+                .isZero();
         assertThat(terminal.run("entry", "pin", "Z999").exit()).isEqualTo(Exit.NO);
     }
 

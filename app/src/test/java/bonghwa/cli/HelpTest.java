@@ -69,7 +69,8 @@ class HelpTest {
         for (List<String> command : commands()) {
             assertThat(help(command, "--lang", "ko", "--help").lines())
                     .as("%s", command)
-                    .allMatch(line -> line.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum() <= 100);
+                    .allMatch(line ->
+                            line.codePoints().map(c -> c >= 0x1100 ? 2 : 1).sum() <= 100);
         }
     }
 
@@ -104,7 +105,10 @@ class HelpTest {
     void theExamplesOfLogAreUnderstood(@TempDir Path folder) {
         Terminal inTrouble = Terminal.inTrouble(folder);
         for (String language : List.of("ko", "en")) {
-            List<String> examples = inTrouble.run("log", "--help", "--lang", language).out().lines()
+            List<String> examples = inTrouble
+                    .run("log", "--help", "--lang", language)
+                    .out()
+                    .lines()
                     .filter(line -> line.startsWith("bonghwa log \""))
                     .map(line -> line.substring("bonghwa log \"".length(), line.lastIndexOf('"')))
                     .toList();

@@ -86,7 +86,8 @@ class IncidentCommandTest {
                 .json()
                 .get("id")
                 .asString();
-        assertThat(terminal.run("incident", "show", "--", id.substring(0, 8)).out()).contains(id);
+        assertThat(terminal.run("incident", "show", "--", id.substring(0, 8)).out())
+                .contains(id);
         Answer none = terminal.run("incident", "show", "nope", "--json");
         assertThat(none.exit()).isEqualTo(Exit.NO);
         assertThat(none.error().get("code").asString()).isEqualTo("no-incident");

@@ -100,7 +100,8 @@ class MistakesTest {
     @ParameterizedTest
     @MethodSource("mistakes")
     void programsAreToldTheCodeAndWhere(String typed, int exit, String code, String where) {
-        String[] json = Stream.concat(Stream.of("--json"), Arrays.stream(words(typed))).toArray(String[]::new);
+        String[] json =
+                Stream.concat(Stream.of("--json"), Arrays.stream(words(typed))).toArray(String[]::new);
 
         Answer answer = terminal.run(json);
 
@@ -150,13 +151,16 @@ class MistakesTest {
         for (String start : List.of("-", "-h", "-V", "--", "--json", "--at")) {
             String operation = start + "x".repeat(43 - start.length());
             String incident = start + "x".repeat(22 - start.length());
-            assertThat(terminal.run("entry", "pin", operation, "--undo", "--lang", "en").err())
+            assertThat(terminal.run("entry", "pin", operation, "--undo", "--lang", "en")
+                            .err())
                     .isEqualTo("bonghwa: no such entry: " + operation + "\n");
             assertThat(terminal.run("assign", "end", operation, "--lang", "en").err())
                     .isEqualTo("bonghwa: No such assignment: " + operation + "\n");
-            assertThat(terminal.run("incident", "show", incident, "--lang", "en").err())
+            assertThat(terminal.run("incident", "show", incident, "--lang", "en")
+                            .err())
                     .isEqualTo("bonghwa: no such incident: " + incident + "\n");
-            assertThat(terminal.run("status", "--incident", incident, "--lang", "en").err())
+            assertThat(terminal.run("status", "--incident", incident, "--lang", "en")
+                            .err())
                     .isEqualTo("bonghwa: no such incident: " + incident + "\n");
             assertThat(terminal.run("status", operation, "--lang", "en").err()).contains(" " + operation + ".");
         }

@@ -32,11 +32,10 @@ class WordingTest {
 
     @Test
     void whereWordsAreNeededNothingIsAMistake() {
-        assertThatThrownBy(() -> Wording.required("TITLE", " "))
-                .isInstanceOfSatisfying(Failure.class, f -> {
-                    assertThat(f.exit()).isEqualTo(Exit.USAGE);
-                    assertThat(f.where()).isEqualTo("TITLE");
-                });
+        assertThatThrownBy(() -> Wording.required("TITLE", " ")).isInstanceOfSatisfying(Failure.class, f -> {
+            assertThat(f.exit()).isEqualTo(Exit.USAGE);
+            assertThat(f.where()).isEqualTo("TITLE");
+        });
     }
 
     @Test
