@@ -14,6 +14,7 @@ import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Clockwork;
 import bonghwa.testing.Stores;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -86,7 +87,7 @@ final class CrewStore implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         store.close();
     }
 }
