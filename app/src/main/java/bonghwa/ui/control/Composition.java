@@ -62,10 +62,10 @@ public final class Composition {
     /** Finishes the syllable, if there is one, as leaving the field does; the caret stays behind it. */
     public void finish() {
         if (composing.get() && field.getParent() != null) {
-            field.getParent().requestFocus();
             int caret = field.getCaretPosition();
+            field.getParent().requestFocus();
             field.requestFocus();
-            field.positionCaret(caret);
+            field.positionCaret(Math.min(caret, field.getLength()));
         }
     }
 

@@ -67,7 +67,11 @@ public final class EntryView extends VBox {
         box.getStyleClass().setAll("entry-box");
         box.getChildren().addAll(line, below);
         getChildren().addAll(pasted, box, list);
-        box.setOnMouseClicked(_ -> focus());
+        box.setOnMouseClicked(_ -> {
+            if (!field.isFocused()) {
+                enter();
+            }
+        });
     }
 
     private void bind() {
@@ -83,6 +87,7 @@ public final class EntryView extends VBox {
                 model.parsed(),
                 model.suggestions(),
                 model.recording(),
+                model.pasted().lines(),
                 messages.language(),
                 field.focusedProperty());
         live.redraw(pasted::draw, model.pasted().lines(), messages.language());
@@ -165,18 +170,9 @@ public final class EntryView extends VBox {
         enter();
     }
 
-    /** Puts the keyboard into the line, behind what stands there. */
+    /** Puts the keyboard into the line, behind what stands there; all of it selected would be replaced by the next letter. */
     public void enter() {
-        focus();
+        field.requestFocus();
         field.end();
-    }
-
-    /** A field that gets the keyboard selects all its words, which the next letter would then replace. */
-    private void focus() {
-        if (!field.isFocused()) {
-            int caret = field.getCaretPosition();
-            field.requestFocus();
-            field.positionCaret(caret);
-        }
     }
 }

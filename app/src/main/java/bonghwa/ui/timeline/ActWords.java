@@ -9,6 +9,7 @@ import bonghwa.ui.Phrases;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.TimelineRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 
@@ -40,10 +41,25 @@ final class ActWords {
         return new RowWords(time, under, null, Kind.STATUS, body, pieces, numbers(act), false, "");
     }
 
+    /** From the lowest number to the highest; where others lie between them or desks differ, the lowest and how many more. */
     private static String numbers(TimelineRow.Act act) {
-        String first = act.entries().getFirst().number();
-        String last = act.entries().getLast().number();
-        boolean sameDesk = !first.isEmpty() && !last.isEmpty() && first.charAt(0) == last.charAt(0);
-        return first + "–" + (sameDesk ? last.substring(1) : last);
+        List<String> numbers = act.entries().stream()
+                .map(TimelineEntry::number)
+                .sorted(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        String first = numbers.getFirst();
+        String last = numbers.getLast();
+        int more = numbers.size() - 1;
+        boolean row = letter(first).equals(letter(last)) && digits(last) - digits(first) == more;
+        return row ? first + "–" + digits(last) : first + " +" + more;
+    }
+
+    private static String letter(String number) {
+        return number.replaceAll("\\d", "");
+    }
+
+    private static int digits(String number) {
+        String digits = number.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 9 ? 0 : Integer.parseInt(digits);
     }
 }

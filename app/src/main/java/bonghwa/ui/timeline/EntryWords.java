@@ -94,7 +94,8 @@ final class EntryWords {
         return "";
     }
 
-    private String about(Content content) {
+    /** The names of what it is about. */
+    String about(Content content) {
         List<Target> targets = content.about().targets();
         if (targets.isEmpty() && !content.reports().isEmpty()) {
             targets = content.reports().stream().map(Report::target).distinct().toList();

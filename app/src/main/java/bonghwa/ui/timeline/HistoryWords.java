@@ -2,8 +2,10 @@ package bonghwa.ui.timeline;
 
 import bonghwa.domain.Amendment;
 import bonghwa.domain.Change;
+import bonghwa.domain.Content;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Mark;
+import bonghwa.domain.Report;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.When;
@@ -11,6 +13,9 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The history of an entry in lines: who recorded what when, and why; oldest first. Nothing that was ever said is left out. */
 final class HistoryWords {
@@ -37,12 +42,7 @@ final class HistoryWords {
 
     List<String> lines(TimelineEntry entry) {
         List<String> lines = new ArrayList<>();
-        String typed = entry.written().typed();
-        lines.add(line(
-                entry.mark(),
-                messages.text(
-                        "timeline.history.recorded",
-                        typed == null ? phrases.text(entry.written().text()) : typed)));
+        lines.add(line(entry.mark(), messages.text("timeline.history.recorded", recorded(entry.written()))));
         for (Amendment amendment : entry.amendments()) {
             List<String> said = changes(amendment.change());
             String reason = amendment.reason();
@@ -52,6 +52,21 @@ final class HistoryWords {
             lines.add(line(amendment.mark(), String.join(" · ", said)));
         }
         return lines;
+    }
+
+    /** The line as it was typed; of what nobody typed, its words, or the states that it reported. */
+    private String recorded(Content written) {
+        String typed = written.typed();
+        String text = phrases.text(written.text());
+        if (typed != null || !text.isBlank()) {
+            return typed != null ? typed : text;
+        }
+        Stream<String> states = written.reports().stream()
+                .map(Report::state)
+                .filter(Objects::nonNull)
+                .distinct()
+                .map(phrases::state);
+        return Stream.concat(Stream.of(words.about(written)), states).collect(Collectors.joining(" "));
     }
 
     private String line(Mark mark, String what) {

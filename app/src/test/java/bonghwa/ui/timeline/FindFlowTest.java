@@ -110,7 +110,7 @@ class FindFlowTest {
         desk.press(KeyCode.DOWN);
         assertThat(hitWords()).isEqualTo("간편로그인 실패");
         desk.press(KeyCode.UP);
-        desk.press(KeyCode.SHIFT, KeyCode.ENTER);
+        desk.hold(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(hitWords()).isEqualTo("LOGIN 로그인 다시 됨");
         assertThat(desk.words("find-count")).isEqualTo("3 / 3");
     }
@@ -162,7 +162,7 @@ class FindFlowTest {
     void opened_again_it_still_looks_for_the_same(Screen screen) {
         desk.type("find-field", "로그인");
         desk.press(KeyCode.ESCAPE);
-        desk.press(KeyCode.CONTROL, KeyCode.F);
+        desk.hold(KeyCode.CONTROL, KeyCode.F);
         assertThat(desk.words("find-field")).isEqualTo("로그인");
         assertThat(desk.words("find-count")).isEqualTo("3 / 3");
         assertThat(screen.read(() -> ((TextField) desk.view.lookup("#find-field")).getSelectedText()))
@@ -171,10 +171,10 @@ class FindFlowTest {
 
     @Test
     void the_jump_field_takes_the_place_of_the_find_field(Screen screen) {
-        desk.press(KeyCode.CONTROL, KeyCode.G);
+        desk.hold(KeyCode.CONTROL, KeyCode.G);
         assertThat(desk.shows("find-field")).isFalse();
         assertThat(desk.shows("jump-field")).isTrue();
-        desk.press(KeyCode.CONTROL, KeyCode.F);
+        desk.hold(KeyCode.CONTROL, KeyCode.F);
         assertThat(desk.shows("find-field")).isTrue();
         assertThat(desk.shows("jump-field")).isFalse();
     }

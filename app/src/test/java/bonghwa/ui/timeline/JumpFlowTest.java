@@ -21,7 +21,7 @@ class JumpFlowTest {
     void open(Screen screen) {
         desk = new TimelineDesk(screen, 40);
         screen.run(() -> desk.log(Weekend.kst("2022-10-15T23:30:00"), "어젯밤의 일"));
-        desk.press(KeyCode.CONTROL, KeyCode.G);
+        desk.hold(KeyCode.CONTROL, KeyCode.G);
     }
 
     private Instant top(Screen screen) {
@@ -68,7 +68,7 @@ class JumpFlowTest {
     void before_everything_is_the_start_and_after_everything_the_end(Screen screen) {
         go("10/14 09:00");
         assertThat(desk.column().firstInSight()).isZero();
-        desk.press(KeyCode.CONTROL, KeyCode.G);
+        desk.hold(KeyCode.CONTROL, KeyCode.G);
         go("21:40");
         assertThat(screen.read(() -> desk.column().atEnd().get())).isTrue();
     }

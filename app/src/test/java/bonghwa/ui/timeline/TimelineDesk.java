@@ -115,7 +115,7 @@ final class TimelineDesk {
     }
 
     /** Presses a key together with another one that is held. */
-    void press(KeyCode held, KeyCode key) {
+    void hold(KeyCode held, KeyCode key) {
         screen.robot().press(held).type(key).release(held);
         screen.settle();
     }
