@@ -7,11 +7,13 @@ import bonghwa.domain.Party;
 import bonghwa.domain.Room;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Commit;
+import bonghwa.replica.Tasks;
 import bonghwa.replica.line.EntryLine;
 import bonghwa.replica.line.Parsed;
 import bonghwa.replica.line.Situation;
 import bonghwa.replica.line.Understood;
 import bonghwa.replica.line.Vocabulary;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -79,10 +81,12 @@ final class LineRecorder {
 
     private Vocabulary vocabulary(Room room) {
         Vocabulary known = vocabulary;
-        if (known == null || !room.catalogue().equals(catalogue)) {
+        Catalogue names =
+                room.incident(incident).map(i -> i.named(room.catalogue())).orElse(room.catalogue());
+        if (known == null || !names.equals(catalogue)) {
             String me = session.commands().typist().person();
-            known = new Vocabulary(room.catalogue(), me == null ? null : new Party.OfPerson(me));
-            catalogue = room.catalogue();
+            known = new Vocabulary(names, me == null ? null : new Party.OfPerson(me));
+            catalogue = names;
             vocabulary = known;
         }
         return known;
@@ -99,6 +103,8 @@ final class LineRecorder {
             case Understood.Entry(var content) -> commands.log(incident, content);
             case Understood.Correction(String number, var change, String reason) ->
                 commands.amend(incident, entry(number), change, reason);
+            case Understood.Resolution(String number, Instant at, String reason) ->
+                new Tasks(commands).resolve(incident, entry(number), at, reason.isBlank() ? null : reason);
             case Understood.Strike(String number, String reason) ->
                 commands.strike(incident, entry(number), true, reason);
         };

@@ -45,7 +45,7 @@ public record Teller(Catalogue catalogue, ZoneId zone, Language language, UnaryO
             case State state -> words.apply("state." + state.wire());
             case Kind kind -> words.apply("kind." + kind.wire());
             case WaitsOn on -> words.apply("waits." + on.wire());
-            case Beat beat -> words.apply("beat." + beat.wire());
+            case Beat beat -> words.apply("beat." + beat.tag());
             case Trend trend -> words.apply("trend." + lower(trend));
             case Severity severity -> words.apply("severity." + lower(severity));
             case Phase phase -> words.apply("status." + lower(phase));

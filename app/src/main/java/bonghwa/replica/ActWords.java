@@ -43,48 +43,48 @@ public final class ActWords {
 
     private Saying of(Act act) {
         return switch (act.operation()) {
-            case Operation.IncidentDeclared d -> Saying.of("act.declared", d.title());
-            case Operation.IncidentAmended _ -> Saying.of("act.incident");
-            case Operation.PhaseEntered p -> Saying.of("act.phase", p.phase());
+            case Operation.IncidentDeclared d -> Saying.of("did.declared", d.title());
+            case Operation.IncidentAmended _ -> Saying.of("did.incident");
+            case Operation.PhaseEntered p -> Saying.of("did.phase", p.phase());
             case Operation.EntryLogged e -> entry(e.number(), e.content());
             case Operation.StateReported s -> reported(s.number(), s.content());
             case Operation.EntryAmended a -> amended(a);
-            case Operation.EntryStruck s -> Saying.of(s.struck() ? "act.struck" : "act.restored", number(s.entry()));
-            case Operation.EntryPinned p -> Saying.of(p.pinned() ? "act.pinned" : "act.unpinned", number(p.entry()));
+            case Operation.EntryStruck s -> Saying.of(s.struck() ? "did.struck" : "did.restored", number(s.entry()));
+            case Operation.EntryPinned p -> Saying.of(p.pinned() ? "did.pinned" : "did.unpinned", number(p.entry()));
             case Operation.EntryResolved r ->
-                Saying.of(r.at() == null ? "act.reopened" : "act.resolved", number(r.entry()));
-            case Operation.DutyAssigned d -> duty("act.assigned", d.person(), d.duty());
+                Saying.of(r.at() == null ? "did.reopened" : "did.resolved", number(r.entry()));
+            case Operation.DutyAssigned d -> duty("did.assigned", d.person(), d.duty());
             case Operation.DutyEnded e ->
-                assignment(e.assignment(), e.until() == null ? "act.duty-goes-on" : "act.duty-ended");
-            case Operation.HandoverOffered o -> Saying.of("act.offered", duty(o.duty()));
-            case Operation.HandoverAmended a -> handover("act.brief", a.handover());
-            case Operation.HandoverAccepted a -> handover("act.accepted", a.handover());
+                assignment(e.assignment(), e.until() == null ? "did.duty-goes-on" : "did.duty-ended");
+            case Operation.HandoverOffered o -> Saying.of("did.offered", duty(o.duty()));
+            case Operation.HandoverAmended a -> handover("did.brief", a.handover());
+            case Operation.HandoverAccepted a -> handover("did.accepted", a.handover());
             case Operation.HandoverWithdrawn w ->
-                handover(w.withdrawn() ? "act.withdrawn" : "act.offered-again", w.handover());
-            case Operation.SizeUpSet _ -> Saying.of("act.size-up");
-            case Operation.RhythmSet r -> Saying.of(r.silenced() ? "act.silenced" : "act.rhythm", r.beat());
+                handover(w.withdrawn() ? "did.withdrawn" : "did.offered-again", w.handover());
+            case Operation.SizeUpSet _ -> Saying.of("did.size-up");
+            case Operation.RhythmSet r -> Saying.of(r.silenced() ? "did.silenced" : "did.rhythm", r.beat());
             case Operation.TeamSet t ->
                 Saying.of(
-                        "act.team",
+                        "did.team",
                         incident.conduct()
                                 .team(t.team())
                                 .map(Team::name)
                                 .<Object>map(n -> n)
                                 .orElse(t.team()));
-            case Operation.NoticeSent n -> Saying.of("act.notice", n.number());
-            case Operation.CatalogueChanged _ -> Saying.of("act.catalogue");
+            case Operation.NoticeSent n -> Saying.of("did.notice", n.number());
+            case Operation.CatalogueChanged _ -> Saying.of("did.catalogue");
             case Operation.ReplicaCertified _,
                     Operation.StewardAppointed _,
                     Operation.StewardRevoked _,
                     Operation.DeskAdmitted _,
                     Operation.DeskRevoked _,
                     Operation.PayloadRedacted _,
-                    Operation.Anchored _ -> Saying.of("act.trust");
+                    Operation.Anchored _ -> Saying.of("did.trust");
         };
     }
 
     private static Saying entry(String number, Content content) {
-        return Saying.of("act.entry", number, content.kind(), content.text());
+        return Saying.of("did.entry", number, content.kind(), content.text());
     }
 
     private static Saying reported(String number, Content content) {
@@ -94,25 +94,25 @@ public final class ActWords {
                 ? content.reports().stream().map(Report::target).limit(3).toList()
                 : content.about().targets();
         if (state != null) {
-            return Saying.of("act.state", targets, state);
+            return Saying.of("did.state", targets, state);
         }
-        return first.confirmsOnly() ? Saying.of("act.confirmed", targets) : entry(number, content);
+        return first.confirmsOnly() ? Saying.of("did.confirmed", targets) : entry(number, content);
     }
 
     private Saying amended(Operation.EntryAmended a) {
         Change change = a.change();
         Boolean struck = change.struck();
         if (struck != null && change.equals(Change.NONE.withStruck(struck))) {
-            return Saying.of(struck ? "act.struck" : "act.restored", number(a.entry()));
+            return Saying.of(struck ? "did.struck" : "did.restored", number(a.entry()));
         }
         Boolean pinned = change.pinned();
         if (pinned != null && change.equals(Change.NONE.withPinned(pinned))) {
-            return Saying.of(pinned ? "act.pinned" : "act.unpinned", number(a.entry()));
+            return Saying.of(pinned ? "did.pinned" : "did.unpinned", number(a.entry()));
         }
         if (change.done() != null && change.equals(Change.NONE.withDone(Objects.requireNonNull(change.done())))) {
-            return Saying.of(change.done().at() == null ? "act.reopened" : "act.resolved", number(a.entry()));
+            return Saying.of(change.done().at() == null ? "did.reopened" : "did.resolved", number(a.entry()));
         }
-        return Saying.of("act.amended", number(a.entry()));
+        return Saying.of("did.amended", number(a.entry()));
     }
 
     private String number(String entry) {

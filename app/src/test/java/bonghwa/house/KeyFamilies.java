@@ -5,12 +5,15 @@ import static bonghwa.house.KeyFamily.open;
 
 import bonghwa.bench.Aim;
 import bonghwa.cli.Finding;
+import bonghwa.domain.Beat;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Language;
 import bonghwa.domain.Phase;
 import bonghwa.domain.Severity;
 import bonghwa.domain.State;
+import bonghwa.domain.Trend;
 import bonghwa.domain.Unapplied;
+import bonghwa.domain.WaitsOn;
 import bonghwa.op.OperationType;
 import bonghwa.ui.Act;
 import bonghwa.ui.Theme;
@@ -52,6 +55,9 @@ final class KeyFamilies {
                         "ui.settings.HelpView heads each group",
                         "help.",
                         words(Act.Scope.values(), KeyFamilies::dashed)),
+                complete("domain.Teller", "waits.", words(WaitsOn.values(), WaitsOn::wire)),
+                complete("domain.Teller", "beat.", words(Beat.values(), Beat::tag)),
+                complete("domain.Teller", "trend.", words(Trend.values(), KeyFamilies::dashed)),
                 complete("ui.settings.SettingsView", "settings.theme.", words(Theme.values(), Theme::wire)),
                 complete(
                         "ui.settings.SettingsView",

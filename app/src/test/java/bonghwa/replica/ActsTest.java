@@ -79,7 +79,7 @@ class ActsTest {
         Undone undone = done(undoing.undoLast(crew.incident, crew.store.letter(), crew.clock()));
 
         assertThat(undone.commit().records()).hasSize(2);
-        assertThat(undone.what()).isEqualTo(Saying.of("act.assigned", new Party.OfPerson("lee"), COMMAND));
+        assertThat(undone.what()).isEqualTo(Saying.of("did.assigned", new Party.OfPerson("lee"), COMMAND));
         assertThat(commanders()).containsExactly("kim");
     }
 
@@ -121,7 +121,7 @@ class ActsTest {
         String two = entry(stack, "둘");
 
         assertThat(done(stack.undo(crew.clock())).what())
-                .isEqualTo(Saying.of("act.entry", crew.entry(two).number(), Kind.NOTE, Text.of("둘")));
+                .isEqualTo(Saying.of("did.entry", crew.entry(two).number(), Kind.NOTE, Text.of("둘")));
         done(stack.undo(crew.clock()));
         assertThat(crew.entry(one).struck() && crew.entry(two).struck()).isTrue();
         assertThat(stack.canUndo()).isFalse();

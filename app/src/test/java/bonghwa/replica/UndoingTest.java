@@ -93,7 +93,7 @@ class UndoingTest {
         Undone undone = undo(report(State.RECOVERING));
 
         assertThat(pay()).isEqualTo(State.MAJOR_OUTAGE);
-        assertThat(undone.what()).isEqualTo(Saying.of("act.state", List.of(PAY), State.RECOVERING));
+        assertThat(undone.what()).isEqualTo(Saying.of("did.state", List.of(PAY), State.RECOVERING));
         redo(undone);
         assertThat(pay()).isEqualTo(State.RECOVERING);
     }

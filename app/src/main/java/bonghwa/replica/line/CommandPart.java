@@ -6,11 +6,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** {@code !정정 K214} or {@code !취소 214} at the very start: the line changes that entry instead of writing one. */
-record CommandPart(String number, boolean strike, int end) {
+/** {@code !정정 K214}, {@code !취소 214} or {@code !해소 K9} at the very start: the line changes that entry instead of writing one. */
+record CommandPart(String number, EntryVerb verb, int end) {
 
     private static final Pattern PATTERN = Pattern.compile(
-            "!(?:(?<correct>정정|correct|amend)|취소|strike)(?:\\s+(?<number>[A-Za-z]{0,4}-?\\d{1,9}))?(?=\\s|$)",
+            "!(?:(?<correct>정정|correct|amend)|(?<resolve>해소|완료|resolve|done)|취소|strike)"
+                    + "(?:\\s+(?<number>[A-Za-z]{0,4}-?\\d{1,9}))?(?=\\s|$)",
             Pattern.CASE_INSENSITIVE);
 
     /** The command that starts there, taken; without a number it is a problem. Null: the line is no command. */
@@ -19,14 +20,16 @@ record CommandPart(String number, boolean strike, int end) {
         if (!m.lookingAt()) {
             return null;
         }
-        boolean strike = m.group("correct") == null;
+        EntryVerb verb = m.group("correct") != null
+                ? EntryVerb.CORRECT
+                : m.group("resolve") != null ? EntryVerb.RESOLVE : EntryVerb.STRIKE;
         String number = m.group("number") == null ? "" : m.group("number").toUpperCase(Locale.ROOT);
         draft.take(from, m.end(), Draft.Use.HEAD);
         if (number.isEmpty()) {
             draft.problem(from, m.end(), "entry.problem.number", List.of());
         } else {
-            draft.solid(from, m.end(), new Meaning.OfEntry(number, strike));
+            draft.solid(from, m.end(), new Meaning.OfEntry(number, verb));
         }
-        return new CommandPart(number, strike, m.end());
+        return new CommandPart(number, verb, m.end());
     }
 }

@@ -9,7 +9,9 @@ import bonghwa.domain.Kind;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.Text;
+import bonghwa.domain.WaitsOn;
 import bonghwa.domain.When;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -84,10 +86,12 @@ public final class EntryLine {
         reader.read();
         String text = Prose.of(draft);
         CommandPart command = reader.command;
-        @Nullable Understood understood = null;
         @Nullable ScopeQuestion question = null;
-        if (command != null && command.strike()) {
+        Understood understood;
+        if (command != null && command.verb() == EntryVerb.STRIKE) {
             understood = new Understood.Strike(command.number(), text);
+        } else if (command != null && command.verb() == EntryVerb.RESOLVE) {
+            understood = new Understood.Resolution(command.number(), at(), text);
         } else {
             List<Report> reports = reports();
             question = question();
@@ -95,6 +99,10 @@ public final class EntryLine {
         }
         boolean open = draft.wrong() || question != null;
         return new Parsed(draft.typed.line, draft.chips(), draft.problems(), question, open ? null : understood);
+    }
+
+    private Instant at() {
+        return reader.occurred == null ? draft.moments.now() : reader.occurred.at();
     }
 
     private Understood entry(String text, List<Report> reports, @Nullable ScopeQuestion question) {
@@ -108,13 +116,21 @@ public final class EntryLine {
         When occurred = reader.occurred == null ? When.exactly(draft.moments.now()) : reader.occurred;
         @Nullable Eta due = takesDue() ? reader.due : null;
         return new Understood.Entry(new Content(
-                kind, occurred, Text.of(text), draft.typed.line, about, reports, due == null ? null : due.at()));
+                kind,
+                occurred,
+                Text.of(text),
+                draft.typed.line,
+                about,
+                reports,
+                due == null ? null : due.at(),
+                reader.waitsOn == WaitsOn.NOTHING ? null : reader.waitsOn));
     }
 
     private Understood correction(String number, String reason, List<Report> reports) {
         Change change = Change.NONE;
         change = reader.occurred == null ? change : change.withOccurred(reader.occurred);
         change = reader.kind == null ? change : change.withKind(reader.kind);
+        change = reader.waitsOn == null ? change : change.withWaitsOn(reader.waitsOn);
         change = reader.subject == null
                 ? change
                 : change.withAbout(reader.about()).withReports(reports);
@@ -133,7 +149,7 @@ public final class EntryLine {
     }
 
     private boolean takesDue() {
-        return reader.kind == Kind.TASK || reader.kind == Kind.ASK || reader.kind == Kind.BLOCKER;
+        return reader.kind != null && reader.kind.waits();
     }
 
     /** What follows for services and functions; a state or by-when without anything that it could be of is a problem. */

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** {@code !kind}, if it names one; else it is text. */
-record KindPart(Kind kind, int end) {
+/** {@code !kind}, if it names one; else it is text. What must be seen to may say what it waits on: {@code !막힘/전원}. */
+record KindPart(Kind kind, int end, @Nullable WaitsPart waits) {
 
     /** The words of each kind: first the Korean and the English one to show. */
     private static final Map<Kind, List<String>> ALL = Map.ofEntries(
@@ -34,8 +35,14 @@ record KindPart(Kind kind, int end) {
             end++;
         }
         Kind kind = WORDS.get(typed.plain.substring(at + 1, end).toLowerCase(Locale.ROOT));
+        if (kind == null) {
+            return Optional.empty();
+        }
+        if (kind.waits() && typed.at(end) == '/' && !typed.gap(end + 1)) {
+            return Optional.of(new KindPart(kind, end, WaitsPart.read(typed, end)));
+        }
         boolean whole = typed.gap(end) || (",.:".indexOf(typed.at(end)) >= 0 && typed.gap(end + 1));
-        return kind == null || !whole ? Optional.empty() : Optional.of(new KindPart(kind, end));
+        return whole ? Optional.of(new KindPart(kind, end, null)) : Optional.empty();
     }
 
     /** The word to put in a line for that kind. */

@@ -5,6 +5,7 @@ import bonghwa.domain.Eta;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Party;
 import bonghwa.domain.Target;
+import bonghwa.domain.WaitsOn;
 import bonghwa.domain.When;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,9 @@ final class LineReader {
     Kind kind;
 
     @Nullable
+    WaitsOn waitsOn;
+
+    @Nullable
     Subject subject;
 
     @Nullable
@@ -49,10 +53,13 @@ final class LineReader {
         int start = typed.skipSpace(0);
         command = CommandPart.read(draft, start);
         start = typed.skipSpace(command == null ? start : command.end());
-        if (command != null && command.strike()) {
+        if (command != null && command.verb() == EntryVerb.STRIKE) {
             return;
         }
         occurred = new TimePart(draft).read(start);
+        if (command != null && command.verb() == EntryVerb.RESOLVE) {
+            return;
+        }
         explicitState();
         for (int at = start; at < typed.length(); at++) {
             at = draft.untaken(at);
@@ -144,6 +151,20 @@ final class LineReader {
         }
         kind = found.kind();
         draft.solid(at, found.end(), new Meaning.OfKind(found.kind()));
+        WaitsPart waits = found.waits();
+        if (waits != null) {
+            waits(waits);
+        }
+    }
+
+    private void waits(WaitsPart found) {
+        draft.take(found.start(), found.end(), Draft.Use.HEAD);
+        waitsOn = found.on();
+        if (waitsOn == null) {
+            draft.problem(found.start(), found.end(), "entry.problem.unknown-waits", WaitsPart.offers(draft.korean));
+        } else {
+            draft.solid(found.start(), found.end(), new Meaning.Waits(waitsOn));
+        }
     }
 
     private void due(int at) {
@@ -158,7 +179,7 @@ final class LineReader {
     /** A by-when in words that stands anywhere else is text; Tab makes it count, and leaves the words. */
     private void offerDue(int start) {
         boolean given = due != null || (state != null && state.eta() != null) || draft.hasDashed();
-        boolean taker = subject != null || kind == Kind.TASK || kind == Kind.ASK || kind == Kind.BLOCKER;
+        boolean taker = subject != null || (kind != null && kind.waits());
         if (given || !taker) {
             return;
         }

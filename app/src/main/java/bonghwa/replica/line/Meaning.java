@@ -6,6 +6,7 @@ import bonghwa.domain.Kind;
 import bonghwa.domain.Party;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
+import bonghwa.domain.WaitsOn;
 import bonghwa.domain.When;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,9 @@ public sealed interface Meaning {
 
     record OfKind(Kind kind) implements Meaning {}
 
-    /** The entry that is corrected or struck, by the number that can be said aloud. */
-    record OfEntry(String number, boolean strike) implements Meaning {}
+    /** What a task, ask or blocker waits on. */
+    record Waits(WaitsOn on) implements Meaning {}
+
+    /** The entry that is corrected, struck or resolved, by the number that can be said aloud. */
+    record OfEntry(String number, EntryVerb verb) implements Meaning {}
 }

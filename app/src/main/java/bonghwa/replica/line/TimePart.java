@@ -28,12 +28,13 @@ final class TimePart {
     /** Takes the time that starts there, if one does. */
     @Nullable
     When read(int from) {
-        @Nullable Ago ago = Ago.read(typed, from);
-        if (ago != null) {
-            return taken(from, ago.end(), When.exactly(draft.moments.now().minus(ago.back())), false, null);
-        }
         Matcher about = ABOUT.matcher(typed.plain).region(from, typed.length());
         int start = about.lookingAt() ? about.end() : from;
+        @Nullable Ago ago = Ago.read(typed, start);
+        if (ago != null) {
+            Instant moment = draft.moments.now().minus(ago.back());
+            return taken(from, ago.end(), start > from ? When.about(moment) : When.exactly(moment), false, null);
+        }
         @Nullable Clock clock = Clock.read(typed, start);
         if (clock == null) {
             return null;

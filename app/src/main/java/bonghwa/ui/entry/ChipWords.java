@@ -7,6 +7,7 @@ import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.When;
 import bonghwa.replica.line.Chip;
+import bonghwa.replica.line.EntryVerb;
 import bonghwa.replica.line.Meaning;
 import bonghwa.replica.line.Parsed;
 import bonghwa.ui.Messages;
@@ -126,9 +127,19 @@ final class ChipWords {
                         Css.MUTED,
                         chip));
             case Meaning.OfKind(Kind kind) -> shown.add(Shown.of(phrases.kind(kind), "", chip));
-            case Meaning.OfEntry(String number, boolean strike) ->
-                shown.add(Shown.of(messages.text(strike ? "entry.strikes" : "entry.amends", number), "", chip));
+            case Meaning.Waits(var on) ->
+                shown.add(Shown.of(messages.text("brief.waits", messages.text("waits." + on.wire())), Css.MUTED, chip));
+            case Meaning.OfEntry(String number, var verb) ->
+                shown.add(Shown.of(messages.text(key(verb), number), "", chip));
         }
+    }
+
+    private static String key(EntryVerb verb) {
+        return switch (verb) {
+            case CORRECT -> "entry.amends";
+            case STRIKE -> "entry.strikes";
+            case RESOLVE -> "entry.resolves";
+        };
     }
 
     private String names(Catalogue catalogue, List<Target> targets) {

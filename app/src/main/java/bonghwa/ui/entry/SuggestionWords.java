@@ -45,6 +45,7 @@ record SuggestionWords(RoomModel room, Messages messages, Phrases phrases) {
                     Meaning.Unchanged _,
                     Meaning.Share _,
                     Meaning.ByWhen _,
+                    Meaning.Waits _,
                     Meaning.OfEntry _ -> Said.of(phrases.text(candidate.name()), "");
         };
     }

@@ -2,9 +2,11 @@ package bonghwa.ui.model;
 
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Content;
+import bonghwa.domain.Incident;
 import bonghwa.domain.Language;
 import bonghwa.domain.Party;
 import bonghwa.domain.Target;
+import bonghwa.domain.Team;
 import bonghwa.domain.When;
 import bonghwa.replica.line.Chip;
 import bonghwa.replica.line.Completion;
@@ -29,6 +31,7 @@ public final class EntryReader implements MomentReader {
     private final Supplier<Language> language;
     private @Nullable Vocabulary vocabulary;
     private @Nullable Catalogue known;
+    private List<Team> knownTeams = List.of();
     private @Nullable Party knownAs;
 
     /** {@code me} says who types, for {@code @나}; {@code language} in which names are offered. */
@@ -86,10 +89,13 @@ public final class EntryReader implements MomentReader {
         Catalogue catalogue = room.room().get().catalogue();
         @Nullable Party author = me.get();
         Vocabulary made = vocabulary;
-        if (made == null || known != catalogue || !Objects.equals(knownAs, author)) {
-            made = new Vocabulary(catalogue, author);
+        @Nullable Incident incident = room.incident().get();
+        List<Team> teams = incident == null ? List.of() : incident.conduct().teams();
+        if (made == null || known != catalogue || !teams.equals(knownTeams) || !Objects.equals(knownAs, author)) {
+            made = new Vocabulary(incident == null ? catalogue : incident.named(catalogue), author);
             vocabulary = made;
             known = catalogue;
+            knownTeams = teams;
             knownAs = author;
         }
         return made;

@@ -7,8 +7,10 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Commit;
 import bonghwa.replica.Refusal;
+import bonghwa.replica.Tasks;
 import bonghwa.replica.Typist;
 import bonghwa.replica.line.Understood;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -39,6 +41,10 @@ public final class EntryRecorder {
             case Understood.Correction(String number, var change, String reason) ->
                 entry(incident, number)
                         .map(e -> commands.amend(incident.id(), e.id(), change, reason(reason)))
+                        .orElseGet(() -> unknown(number));
+            case Understood.Resolution(String number, Instant at, String reason) ->
+                entry(incident, number)
+                        .map(e -> new Tasks(commands).resolve(incident.id(), e.id(), at, reason(reason)))
                         .orElseGet(() -> unknown(number));
             case Understood.Strike(String number, String reason) ->
                 entry(incident, number)
