@@ -28,6 +28,7 @@ record KeptSettings(SettingsFile file) {
                     kept.scale(),
                     kept.text("reducedMotion").map(Boolean::parseBoolean).orElse(false),
                     Math.toIntExact(kept.confirmAge().toHours()),
+                    kept.text("dutyHours").flatMap(KeptSettings::hours).orElse(Settings.USUAL.dutyHours()),
                     kept.text("columns").flatMap(KeptSettings::splits).orElse(Splits.USUAL));
         } catch (IOException e) {
             LOG.warn("The settings cannot be read", e);
@@ -42,6 +43,7 @@ record KeptSettings(SettingsFile file) {
                     .withTheme(now.theme().wire())
                     .withScale(now.scale())
                     .withConfirmAge(Duration.ofHours(now.staleHours()))
+                    .with("dutyHours", String.valueOf(now.dutyHours()))
                     .with("reducedMotion", String.valueOf(now.reducedMotion()))
                     .with("columns", now.splits().board() + " " + now.splits().side()));
         } catch (IOException e) {
@@ -77,6 +79,15 @@ record KeptSettings(SettingsFile file) {
                 .filter(t -> t.wire().equals(wire))
                 .findFirst()
                 .orElse(Theme.DARK);
+    }
+
+    private static Optional<Integer> hours(String text) {
+        try {
+            return Optional.of(Integer.parseInt(text));
+        } catch (NumberFormatException e) {
+            LOG.warn("The settings hold no number of hours: {}", text, e);
+            return Optional.empty();
+        }
     }
 
     private static Optional<Splits> splits(String text) {

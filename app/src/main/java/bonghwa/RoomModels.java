@@ -17,6 +17,7 @@ import bonghwa.ui.model.EntryReader;
 import bonghwa.ui.model.EntryRecorder;
 import bonghwa.ui.model.EntryServices;
 import bonghwa.ui.model.EntryVerbs;
+import bonghwa.ui.model.HandoverModel;
 import bonghwa.ui.model.IncidentsModel;
 import bonghwa.ui.model.LastSeen;
 import bonghwa.ui.model.PeopleModel;
@@ -85,7 +86,13 @@ final class RoomModels {
     }
 
     PeopleModel people() {
-        return new PeopleModel(room, desk, context.commands(), context.ids());
+        PeopleModel people = new PeopleModel(room, desk, context.commands(), context.ids(), new HouseRoles());
+        people.limit().bind(preferences.dutyLimit());
+        return people;
+    }
+
+    HandoverModel handovers() {
+        return new HandoverModel(room, desk, context.commands(), messages);
     }
 
     TimelineModel timeline() {

@@ -5,9 +5,12 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.Preferences;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Sheets;
+import bonghwa.ui.handover.HandoverBar;
+import bonghwa.ui.handover.HandoverForms;
 import bonghwa.ui.incident.IncidentForms;
 import bonghwa.ui.incident.IncidentsView;
 import bonghwa.ui.model.DeskModel;
+import bonghwa.ui.model.HandoverModel;
 import bonghwa.ui.model.Page;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.settings.HelpView;
@@ -18,6 +21,7 @@ import bonghwa.ui.shell.MainView;
 import bonghwa.ui.shell.RailView;
 import bonghwa.ui.shell.ReplayStrip;
 import bonghwa.ui.shell.StatusView;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -52,6 +56,7 @@ final class RoomScene {
     private MainView main() {
         List<Node> above = new ArrayList<>();
         above.add(new BannersView(models.desk, models.problems, models.messages));
+        above.add(handovers());
         context.replay()
                 .ifPresent(
                         r -> above.add(new ReplayStrip(models.room, r, models.acts, models.messages, models.phrases)));
@@ -64,6 +69,20 @@ final class RoomScene {
                 pages(),
                 new StatusView(
                         models.room, models.desk, models.acts, models.messages, models.phrases, tasks.waiting()));
+    }
+
+    /** Which duties wait to be accepted; the key that reads one is its own. */
+    private Node handovers() {
+        HandoverModel handovers = models.handovers();
+        HandoverForms sheet =
+                new HandoverForms(handovers, sheets, models.problems, paper(), models.messages, models.phrases);
+        models.acts.on(Act.HAND_OVER, sheet::open);
+        return new HandoverBar(handovers, models.acts, models.messages, models.phrases);
+    }
+
+    private OnePage paper() {
+        Path prints = Path.of(context.store().opened().folder()).resolve("prints");
+        return new OnePage(prints, context.beside(), context.bridge());
     }
 
     private Map<Page, Node> pages() {

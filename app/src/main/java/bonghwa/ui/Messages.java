@@ -75,6 +75,12 @@ public final class Messages {
         return text == null ? "?" + key + "?" : fill(text, arguments);
     }
 
+    /** The text of that key in that language, with its places unfilled. */
+    public String plain(Language of, String key) {
+        String text = bundle(of).getProperty(key);
+        return text == null ? "?" + key + "?" : text;
+    }
+
     /** The text of that key, which follows the language. */
     public StringBinding bind(String key, Object... arguments) {
         return Bindings.createStringBinding(() -> text(key, arguments), language);

@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/** The settings as the window follows them while it runs: language, look, and when "last confirmed" is old. FX thread. */
+/** The settings as the window follows them while it runs: language, look, when "last confirmed" is old, how long a duty may be. FX thread. */
 public final class Preferences {
 
     private static final int STEP = 25;
@@ -17,6 +17,7 @@ public final class Preferences {
     private final Messages messages;
     private final Look look;
     private final IntegerProperty staleHours = new SimpleIntegerProperty(this, "staleHours");
+    private final IntegerProperty dutyHours = new SimpleIntegerProperty(this, "dutyHours");
     private final ObjectProperty<Splits> splits = new SimpleObjectProperty<>(this, "splits", Splits.USUAL);
 
     public Preferences(Messages messages, Look look, Settings first) {
@@ -32,6 +33,7 @@ public final class Preferences {
         look.scale().set(settings.scale());
         look.reducedMotion().set(settings.reducedMotion());
         staleHours.set(settings.staleHours());
+        dutyHours.set(settings.dutyHours());
         splits.set(settings.splits());
     }
 
@@ -43,6 +45,7 @@ public final class Preferences {
                 look.scale().get(),
                 look.reducedMotion().get(),
                 staleHours.get(),
+                dutyHours.get(),
                 splits.get());
     }
 
@@ -54,6 +57,7 @@ public final class Preferences {
         look.scale().subscribe(changed);
         look.reducedMotion().subscribe(changed);
         staleHours.subscribe(changed);
+        dutyHours.subscribe(changed);
         splits.subscribe(changed);
     }
 
@@ -69,6 +73,16 @@ public final class Preferences {
     /** The same as a duration. */
     public ObservableValue<Duration> staleAfter() {
         return staleHours.map(hours -> Duration.ofHours(hours.longValue()));
+    }
+
+    /** After so many hours without a rest somebody has been on duty too long. */
+    public IntegerProperty dutyHours() {
+        return dutyHours;
+    }
+
+    /** The same as a duration. */
+    public ObservableValue<Duration> dutyLimit() {
+        return dutyHours.map(hours -> Duration.ofHours(hours.longValue()));
     }
 
     /** Where the room's columns end. */

@@ -129,7 +129,7 @@ public final class Screen {
 
     private static <T> T fx(Callable<T> act) {
         try {
-            return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), act);
+            return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(60), act);
         } catch (RuntimeException e) {
             throw e.getCause() instanceof RuntimeException inner ? inner : e;
         }

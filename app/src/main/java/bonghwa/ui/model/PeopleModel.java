@@ -1,80 +1,99 @@
 package bonghwa.ui.model;
 
-import bonghwa.domain.Assignment;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Duty;
+import bonghwa.domain.DutyHours;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Name;
 import bonghwa.domain.Person;
 import bonghwa.domain.Role;
+import bonghwa.domain.SpanOfControl;
+import bonghwa.domain.Team;
+import bonghwa.domain.Text;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Commit;
 import bonghwa.replica.Refusal;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Who does what in the shown incident, whom else the room knows, and the verbs about people. FX thread; needs no toolkit. */
 public final class PeopleModel {
 
-    /** The roles that every incident needs; where nobody has one of them, it is said. */
-    static final List<String> NEEDED = List.of(Role.COMMANDER, "scribe", "communications-lead", "operations-lead");
-
     private final RoomModel room;
     private final DeskModel desk;
     private final Commands commands;
     private final Supplier<String> ids;
+    private final Supplier<List<Role>> house;
+    private final ObjectProperty<Duration> limit = new SimpleObjectProperty<>(this, "limit", DutyHours.LIMIT);
 
-    /** {@code ids} gives random ids for new people. */
-    public PeopleModel(RoomModel room, DeskModel desk, Commands commands, Supplier<String> ids) {
+    /** {@code ids} gives random ids for new people; {@code house} the roles that say what they do where the room does not. */
+    public PeopleModel(
+            RoomModel room, DeskModel desk, Commands commands, Supplier<String> ids, Supplier<List<Role>> house) {
         this.room = room;
         this.desk = desk;
         this.commands = commands;
         this.ids = ids;
+        this.house = house;
     }
 
     public RoomModel room() {
         return room;
     }
 
-    /** The needed roles first, held or vacant, then all other duties in the order in which they were given. */
+    /** After so many hours on duty without a rest it has been too long. */
+    public ObjectProperty<Duration> limit() {
+        return limit;
+    }
+
+    /** Needed roles first, held or vacant, then all other duties in the order in which they were given. */
     public List<DutyRow> rows() {
         Incident incident = room.incident().get();
-        if (incident == null) {
-            return List.of();
-        }
-        Instant now = room.now().get();
-        List<DutyRow> rows = new ArrayList<>();
-        for (String role : NEEDED) {
-            Duty duty = new Duty.OfRole(role);
-            List<Assignment> holders = incident.holders(duty, now);
-            holders.forEach(a -> rows.add(row(a, now)));
-            if (holders.isEmpty() && !incident.closed()) {
-                rows.add(DutyRow.vacant(duty));
-            }
-        }
-        incident.assignments().stream()
-                .filter(a -> a.holds(now) && !needed(a.duty()))
-                .forEach(a -> rows.add(row(a, now)));
-        return rows;
+        return incident == null
+                ? List.of()
+                : new DutyRows(incident, catalogue(), room.now().get(), limit.get()).all();
     }
 
-    private static boolean needed(Duty duty) {
-        return duty instanceof Duty.OfRole(String role) && NEEDED.contains(role);
+    /** What that role does, in a few lines: as the room says it, or else as the house does. */
+    public List<Text> lines(String role) {
+        List<Text> own = catalogue().role(role).map(Role::duties).orElse(List.of());
+        return !own.isEmpty()
+                ? own
+                : house.get().stream()
+                        .filter(r -> r.id().equals(role))
+                        .findFirst()
+                        .map(Role::duties)
+                        .orElse(List.of());
     }
 
-    private DutyRow row(Assignment a, Instant now) {
-        Person person = catalogue().person(a.person()).orElse(null);
-        return new DutyRow(
-                a.duty(), a.id(), a.person(), person, a.from(), a.until().value(null), Duration.between(a.from(), now));
+    /** Where too many people report to one, so that teams should be formed. */
+    public Optional<SpanOfControl> tooWide() {
+        Incident incident = room.incident().get();
+        return incident == null
+                ? Optional.empty()
+                : SpanOfControl.of(incident, room.now().get()).stream()
+                        .filter(SpanOfControl::tooWide)
+                        .findFirst();
+    }
+
+    /** The teams that work now. */
+    public List<Team> teams() {
+        Incident incident = room.incident().get();
+        return incident == null
+                ? List.of()
+                : incident.conduct().teams().stream()
+                        .filter(t -> t.works(room.now().get()))
+                        .toList();
     }
 
     /** Everybody whom the room knows and who has no duty now. */

@@ -98,6 +98,11 @@ final class AssignForm {
         return new What(new Duty.OfTask(entry.id()), words.text("people.what.task", kind, entry.number(), says));
     }
 
+    /** Chooses that duty already, where there is one. */
+    void choose(@Nullable Duty duty) {
+        all().stream().filter(w -> w.duty().equals(duty)).findFirst().ifPresent(what::choose);
+    }
+
     Node node() {
         return form;
     }

@@ -1,5 +1,6 @@
 package bonghwa.ui.people;
 
+import bonghwa.domain.Duty;
 import bonghwa.domain.Person;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Problems;
@@ -10,6 +11,7 @@ import bonghwa.ui.model.PeopleModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the forms about people over the window. */
 final class Forms {
@@ -58,10 +60,11 @@ final class Forms {
         sheets.open(form, who.field());
     }
 
-    /** Asks who is to do what, from when until when. */
-    void assign() {
+    /** Asks who is to do what, from when until when; {@code duty} null: whatever is chosen. */
+    void assign(@Nullable Duty duty) {
         if (model.room().incident().get() != null) {
             AssignForm form = new AssignForm(model, messages, words);
+            form.choose(duty);
             form.onAssign(work -> {
                 sheets.close();
                 problems.watch(work);

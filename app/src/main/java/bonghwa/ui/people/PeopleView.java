@@ -9,9 +9,7 @@ import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.DeskModel;
-import bonghwa.ui.model.DutyRow;
 import bonghwa.ui.model.PeopleModel;
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -30,7 +28,8 @@ public final class PeopleView extends VBox {
     private final Problems problems;
     private final Acts acts;
     private final Label count = new Label();
-    private final VBox duties = new VBox();
+    private final DutiesView duties;
+    private final TeamLines teams;
     private final OthersView others;
     private final Label nobody = new Label();
     private final Button take = new Button();
@@ -49,6 +48,8 @@ public final class PeopleView extends VBox {
         this.messages = messages;
         this.problems = problems;
         this.words = new Words(model, messages, phrases);
+        this.duties = new DutiesView(model, words, acts, problems);
+        this.teams = new TeamLines(model, words, acts);
         this.others = new OthersView(words);
         build();
         bind();
@@ -67,7 +68,6 @@ public final class PeopleView extends VBox {
         HBox head = new HBox(title, count);
         head.getStyleClass().add("people-head");
         head.setAlignment(Pos.BASELINE_LEFT);
-        duties.getStyleClass().add("people-rows");
         nobody.textProperty().bind(messages.bind("people.none"));
         nobody.getStyleClass().add(Css.SECONDARY);
         nobody.setWrapText(true);
@@ -75,10 +75,12 @@ public final class PeopleView extends VBox {
         button(take, "people-take", "people.take", Act.TAKE_COMMAND);
         FlowPane does = new FlowPane(
                 take,
+                button(new Button(), "people-hand-over", "people.hand-over", Act.HAND_OVER),
                 button(new Button(), "people-assign", "people.assign", Act.ASSIGN),
+                button(new Button(), "people-shifts", "people.shifts", Act.SHOW_SHIFTS),
                 button(new Button(), "people-add", "people.add", Act.ADD_PERSON));
         does.getStyleClass().add("people-acts");
-        getChildren().addAll(head, duties, nobody, others, does);
+        getChildren().addAll(head, duties, teams, nobody, others, does);
     }
 
     private Button button(Button button, String id, String key, Act act) {
@@ -99,6 +101,7 @@ public final class PeopleView extends VBox {
                         model.room().incident(),
                         model.room().room(),
                         model.room().now().map(now -> now.getEpochSecond() / 60),
+                        model.limit(),
                         messages.language());
     }
 
@@ -111,34 +114,23 @@ public final class PeopleView extends VBox {
             }
         });
         acts.on(Act.WHO_TYPES, () -> forms.whoTypes(() -> {}));
-        acts.on(Act.ASSIGN, forms::assign);
+        acts.on(Act.ASSIGN, () -> forms.assign(null));
+        duties.onAssign(forms::assign);
         acts.on(Act.ADD_PERSON, forms::add);
     }
 
     private void draw() {
-        List<DutyRow> rows = model.rows();
-        duties.getChildren().setAll(rows.stream().map(this::row).toList());
+        duties.show(model.rows());
+        teams.draw();
         others.show(model.others());
         nobody.setVisible(model.catalogue().people().isEmpty());
         count.setText(messages.text("people.on-duty", model.onDuty()));
     }
 
-    private PersonRow row(DutyRow duty) {
-        PersonRow row = PersonRow.onDuty(duty, words);
-        String assignment = duty.assignment();
-        if (assignment != null) {
-            String says = messages.text("people.end.of", words.duty(duty.duty()), words.person(duty));
-            row.offerEnd(says, () -> problems.watch(model.end(assignment)));
-        }
-        return row;
-    }
-
     /** Gives the keyboard to the first of them, or where nobody is on duty, to what can be done about that. */
     public void focusFirst() {
-        if (duties.getChildren().isEmpty()) {
+        if (!duties.focusFirst()) {
             take.requestFocus();
-        } else {
-            duties.getChildren().getFirst().requestFocus();
         }
     }
 }

@@ -4,32 +4,36 @@ import bonghwa.domain.Person;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.DutyRow;
-import java.time.Instant;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContextMenu;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuItem;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
-/** One person: name and hours on the first line, what they do and their phone on the second. */
+/** One person: name and hours, what they do and a phone number to dial from, who comes next, and what is wrong with that. */
 final class PersonRow extends VBox {
 
+    private final Words words;
     private final Label name = new Label();
     private final Label hours = new Label();
     private final Label does = new Label();
     private final Label phone = new Label();
     private final HBox first = line(name, hours);
 
-    private PersonRow() {
+    private PersonRow(Words words) {
+        this.words = words;
         getStyleClass().addAll("person", Css.FOCUS_RING);
         setFocusTraversable(true);
         does.getStyleClass().add(Css.SECONDARY);
-        phone.getStyleClass().add(Css.SECONDARY);
+        phone.getStyleClass().add("person-phone");
         hours.getStyleClass().add(Css.MUTED);
         getChildren().addAll(first, line(does, phone));
+        setOnMouseClicked(_ -> requestFocus());
     }
 
     private static HBox line(Label left, Label right) {
@@ -46,54 +50,84 @@ final class PersonRow extends VBox {
 
     /** Somebody who has a duty, or a duty that nobody has. */
     static PersonRow onDuty(DutyRow duty, Words words) {
-        PersonRow row = new PersonRow();
-        String what = words.duty(duty.duty());
-        Instant until = duty.until();
-        row.does.setText(
-                until == null
-                        ? what
-                        : words.text("people.relief", what, words.phrases().time(until)));
+        PersonRow row = new PersonRow(words);
+        row.does.setText(words.duty(duty.duty()));
         row.name.setText(words.person(duty));
         if (duty.vacant()) {
             row.name.getStyleClass().add(Css.ABNORMAL);
             row.first.getChildren().addFirst(Shape.alert(Shape.Size.SMALL));
         } else {
-            row.hours.setText(words.phrases().duration(duty.held()));
+            row.hours.setText(words.hours(duty));
             row.phone.setText(words.phone(duty.person()));
+            row.dim(duty.person());
         }
         if (duty.tooLong()) {
             row.hours.getStyleClass().remove(Css.MUTED);
             row.hours.getStyleClass().addAll(Css.ABNORMAL, Css.SEMIBOLD);
             row.first.getChildren().add(1, Shape.alert(Shape.Size.SMALL));
         }
-        row.setAccessibleText(words.text(
-                "people.row", row.name.getText(), row.does.getText(), row.hours.getText(), row.phone.getText()));
+        words.next(duty).ifPresent(text -> row.below(text, words.endsSoon(duty)));
+        words.claim(duty).ifPresent(text -> row.below(text, true));
+        row.say();
         return row;
     }
 
     /** Somebody without a duty. */
     static PersonRow free(Person person, Words words) {
-        PersonRow row = new PersonRow();
+        PersonRow row = new PersonRow(words);
         row.name.setText(words.phrases().name(person.name()));
         row.name.getStyleClass().add(Css.MUTED);
         row.does.setText(words.usual(person));
         row.phone.setText(words.phone(person));
-        row.setAccessibleText(
-                words.text("people.row", row.name.getText(), row.does.getText(), "", row.phone.getText()));
+        row.dim(person);
+        row.say();
         return row;
     }
 
-    /** Its menu (also Delete) ends the duty. */
-    void offerEnd(String says, Runnable end) {
-        MenuItem item = new MenuItem(says);
-        item.setOnAction(_ -> end.run());
-        ContextMenu menu = new ContextMenu(item);
-        setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
-        setOnKeyPressed(event -> {
-            if (event.getCode() == KeyCode.DELETE) {
-                event.consume();
-                end.run();
-            }
-        });
+    /** A number that is missing must not look like one. */
+    private void dim(@Nullable Person person) {
+        if (person == null || person.phone() == null) {
+            phone.getStyleClass().addAll(Css.SECONDARY, Css.MUTED);
+        }
+    }
+
+    private void below(String text, boolean abnormal) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().add(Css.SECONDARY);
+        HBox line = new HBox(label);
+        line.getStyleClass().add("person-line");
+        line.setAlignment(Pos.BASELINE_LEFT);
+        if (abnormal) {
+            label.getStyleClass().add(Css.ABNORMAL);
+            line.getChildren().addFirst(Shape.alert(Shape.Size.SMALL));
+        }
+        getChildren().add(line);
+    }
+
+    private void say() {
+        setAccessibleText(lookupAll(".label").stream()
+                .filter(Label.class::isInstance)
+                .map(label -> ((Label) label).getText())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", ")));
+    }
+
+    /** Shows that below the lines, or nothing. */
+    void disclose(Optional<? extends Node> details) {
+        getChildren().removeIf(DutyDetails.class::isInstance);
+        details.ifPresent(getChildren()::add);
+    }
+
+    /** Says for a while that the number was copied. */
+    void copied() {
+        phone.setText(words.text("people.copied"));
+    }
+
+    /** The number as it stands, for the clipboard; empty where there is none. */
+    static Optional<String> number(@Nullable Person person) {
+        return Stream.ofNullable(person)
+                .flatMap(p -> Stream.ofNullable(p.phone()))
+                .findFirst();
     }
 }

@@ -8,10 +8,18 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.model.DutyRow;
 import bonghwa.ui.model.PeopleModel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How people and their duties are called. */
 record Words(PeopleModel model, Messages messages, Phrases phrases) {
+
+    /** A duty that ends so soon without anybody named next is abnormal. */
+    private static final Duration SOON = Duration.ofHours(1);
+
+    private static final int LONGEST_EXTENSION = 4;
 
     String text(String key, Object... arguments) {
         return messages.text(key, arguments);
@@ -34,14 +42,54 @@ record Words(PeopleModel model, Messages messages, Phrases phrases) {
     }
 
     String person(DutyRow row) {
-        Person known = row.person();
         String id = row.personId();
-        return known != null ? phrases.name(known.name()) : id != null ? id : text("people.vacant.word");
+        return id == null ? text("people.vacant.word") : phrases.person(model.catalogue(), id);
     }
 
+    /** {@code 6시간 10분}; over the limit it says so. */
+    String hours(DutyRow row) {
+        String length = phrases.duration(row.hours());
+        return row.tooLong() ? text("people.hours.over", length) : length;
+    }
+
+    /** Who comes next and when, or until when it is; empty where it goes on. */
+    Optional<String> next(DutyRow row) {
+        DutyRow.Relief next = row.next();
+        Instant until = row.until();
+        Instant now = model.room().now().get();
+        if (next != null) {
+            return Optional.of(text(
+                    "people.next", phrases.person(model.catalogue(), next.personId()), phrases.near(next.from(), now)));
+        }
+        return Optional.ofNullable(until)
+                .map(end -> text(endsSoon(row) ? "people.until.nobody" : "people.until", phrases.near(end, now)));
+    }
+
+    /** Whether it ends soon and nobody is named next. */
+    boolean endsSoon(DutyRow row) {
+        Instant until = row.until();
+        return row.next() == null
+                && until != null
+                && until.isBefore(model.room().now().get().plus(SOON));
+    }
+
+    /** Where several took what only one can have: what this one's claim is worth. */
+    Optional<String> claim(DutyRow row) {
+        return switch (row.claim()) {
+            case ALONE -> Optional.empty();
+            case COUNTS -> Optional.of(text("people.claim.counts"));
+            case OVERRULED -> Optional.of(text("people.claim.overruled"));
+        };
+    }
+
+    /** A short number is an extension, and says so. */
     String phone(@Nullable Person person) {
         String phone = person == null ? null : person.phone();
-        return phone == null ? text("people.no-phone") : phone;
+        if (phone == null) {
+            return text("people.no-phone");
+        }
+        boolean inside = phone.length() <= LONGEST_EXTENSION && phone.chars().allMatch(Character::isDigit);
+        return inside ? text("people.extension", phone) : phone;
     }
 
     /** What they usually do: role and team. */

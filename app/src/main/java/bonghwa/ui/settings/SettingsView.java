@@ -28,6 +28,8 @@ public final class SettingsView extends VBox {
 
     private static final int SCALE_STEP = 25;
     private static final int MAX_STALE = 12;
+    private static final int MIN_DUTY = 4;
+    private static final int MAX_DUTY = 24;
 
     private final Preferences preferences;
     private final Messages messages;
@@ -48,7 +50,8 @@ public final class SettingsView extends VBox {
                         row("settings.theme", themes(), Act.SWITCH_THEME.hint()),
                         row("settings.scale", scale(), Act.LARGER.hint()),
                         row("settings.motion", motion(), ""),
-                        row("settings.stale", stale(), ""));
+                        row("settings.stale", stale(), ""),
+                        row("settings.duty", duty(), ""));
     }
 
     private Node row(String key, Node control, String hint) {
@@ -116,6 +119,11 @@ public final class SettingsView extends VBox {
     private Node stale() {
         Slider slider = slider("settings.stale", 1, MAX_STALE, 1);
         return follow(slider, 1, preferences.staleHours(), "settings.hours");
+    }
+
+    private Node duty() {
+        Slider slider = slider("settings.duty", MIN_DUTY, MAX_DUTY, 1);
+        return follow(slider, 1, preferences.dutyHours(), "settings.hours");
     }
 
     private Slider slider(String key, int from, int to, int step) {

@@ -107,9 +107,17 @@ public final class HeaderView extends StackPane {
         if (facts.commanders().isEmpty()) {
             return messages.text("header.no-commander");
         }
-        String who =
-                String.join(", ", facts.commanders().stream().map(this::person).toList());
-        return messages.text("header.commander", who);
+        String counts = person(facts.commanders().getLast());
+        List<String> others = facts.commanders().stream()
+                .map(this::person)
+                .filter(p -> !p.equals(counts))
+                .toList();
+        return others.isEmpty()
+                ? messages.text("header.commander", counts)
+                : messages.text(
+                        "header.commander.contested",
+                        counts,
+                        String.join(messages.text("word.list-separator"), others));
     }
 
     private String person(String id) {

@@ -70,7 +70,8 @@ public final class StatusView extends StackPane {
         HBox left = new HBox(mark, store, newest, unsent, newer, unapplied);
         left.getStyleClass().add("status-left");
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox right = new HBox(more);
+        HBox right = new HBox(new CommandSign(room, messages, phrases));
+        right.getChildren().addAll(more);
         right.getChildren().addAll(typist, zone);
         right.getStyleClass().add("status-right");
         right.setAlignment(Pos.CENTER_RIGHT);

@@ -15,7 +15,7 @@ class PeopleModelTest {
     private final RoomModel room = new Weekend().realModel();
     private final Commands commands = new Commands(new Recording(), () -> "new");
     private final DeskModel desk = new DeskModel(room, commands, StoreState.local("/tmp/store"));
-    private final PeopleModel people = new PeopleModel(room, desk, commands, () -> "new");
+    private final PeopleModel people = new PeopleModel(room, desk, commands, () -> "new", List::of);
 
     private List<DutyRow> rows() {
         return people.rows();
@@ -23,7 +23,7 @@ class PeopleModelTest {
 
     @Test
     void neededRolesComeFirstAndVacantOnesAreSaid() {
-        assertThat(rows().get(3)).isEqualTo(DutyRow.vacant(new Duty.OfRole("operations-lead")));
+        assertThat(rows().get(3)).isEqualTo(DutyRow.vacant(new Duty.OfRole("operations-lead"), null));
         assertThat(rows().getFirst().personId()).isEqualTo("duty-commander");
     }
 
@@ -37,7 +37,7 @@ class PeopleModelTest {
     void hoursOnDutyAreCountedAndTooManyAreAbnormal() {
         DutyRow site = rows().getLast();
 
-        assertThat(site.held()).isEqualTo(Duration.between(Weekend.kst("2022-10-16T08:04:00"), Weekend.MOMENT));
+        assertThat(site.hours()).isEqualTo(Duration.between(Weekend.kst("2022-10-16T08:04:00"), Weekend.MOMENT));
         assertThat(site.tooLong()).isTrue();
         assertThat(rows().getFirst().tooLong()).isFalse();
     }

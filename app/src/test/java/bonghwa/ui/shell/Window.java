@@ -66,7 +66,7 @@ final class Window {
         sheets = new Sheets(new MainView(desk, new HeaderView(room, messages, phrases), above, rail, pages, status));
         acts.pauseWhile(sheets::isOpen);
         preferences.offer(acts);
-        PeopleModel people = new PeopleModel(room, desk, commands, () -> "person-new");
+        PeopleModel people = new PeopleModel(room, desk, commands, () -> "person-new", List::of);
         side.getChildren().add(new PeopleView(people, desk, acts, sheets, problems, messages, phrases));
     }
 

@@ -1,0 +1,140 @@
+package bonghwa.ui.handover;
+
+import bonghwa.domain.Person;
+import bonghwa.domain.Post;
+import bonghwa.domain.Text;
+import bonghwa.ui.Problems;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Picker;
+import bonghwa.ui.control.Sheets;
+import bonghwa.ui.model.HandoverModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+
+/** Hands a duty over: which, to whom, and the brief as the board gives it, to be edited. Ctrl+Enter offers it. */
+final class OfferForm {
+
+    private final HandoverModel model;
+    private final Words words;
+    private final Sheets sheets;
+    private final Problems problems;
+    private final Text written;
+    private final Layout layout;
+    private final ComboBox<@Nullable Post> what = new ComboBox<>();
+    private final Picker<Optional<Person>> to;
+    private final BriefArea brief;
+
+    OfferForm(HandoverModel model, Words words, Sheets sheets, Problems problems, Printing printing) {
+        this.model = model;
+        this.words = words;
+        this.sheets = sheets;
+        this.problems = problems;
+        this.written = model.brief();
+        this.layout = new Layout("handover-offer", words.text("handover.title"));
+        this.to = new Picker<>(
+                words.text("handover.to"),
+                List.of(),
+                p -> p.map(words::listed).orElseGet(() -> words.text("handover.whoever")));
+        this.brief = new BriefArea(words.phrases().text(written), words.text("handover.brief"));
+        build(printing);
+        Post first = model.posts().getFirst();
+        what.setValue(first);
+        choose(first);
+    }
+
+    private void build(Printing printing) {
+        what.setId("handover-what");
+        what.setMaxWidth(Double.MAX_VALUE);
+        what.getItems().addAll(model.posts());
+        what.setConverter(new Named());
+        what.valueProperty().subscribe(this::choose);
+        what.setAccessibleText(words.text("handover.what"));
+        to.field().setId("handover-to");
+        VBox side = new VBox(caption("handover.what", what), what, to);
+        side.getStyleClass().add("handover-side");
+        VBox text = new VBox(caption("handover.brief", brief), brief);
+        text.getStyleClass().add("handover-text");
+        HBox.setHgrow(text, Priority.ALWAYS);
+        HBox both = new HBox(side, text);
+        both.getStyleClass().add("handover-columns");
+        layout.body(both);
+        layout.say(words.text("handover.offer.hint"));
+        layout.left(Layout.button(
+                "handover-print",
+                words.text("handover.print"),
+                () -> printing.print(words.text("handover.title"), brief.getText(), layout::say)));
+        layout.right(Layout.button("handover-cancel", words.text("people.form.cancel"), sheets::close));
+        Button offer = Layout.button("handover-offer-do", words.text("handover.offer"), this::offer);
+        offer.setDefaultButton(true);
+        layout.right(offer);
+        layout.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                event.consume();
+                offer();
+            }
+        });
+    }
+
+    private Label caption(String key, Node of) {
+        Label caption = new Label(words.text(key));
+        caption.getStyleClass().add(Css.SECONDARY);
+        caption.setLabelFor(of);
+        return caption;
+    }
+
+    private void choose(@Nullable Post post) {
+        if (post != null) {
+            List<Optional<Person>> all = new ArrayList<>();
+            model.successors(post).forEach(p -> all.add(Optional.of(p)));
+            all.add(Optional.empty());
+            to.offer(all);
+        }
+    }
+
+    private void offer() {
+        Post post = what.getValue();
+        Optional<Person> person = to.chosen();
+        if (post == null || person == null) {
+            layout.refuse(words.text("people.form.choose"));
+        } else if (brief.getText().isBlank()) {
+            layout.refuse(words.text("refusal.no-brief"));
+        } else {
+            sheets.close();
+            problems.watch(model.offer(post.duty(), person.map(Person::id).orElse(null), text()));
+        }
+    }
+
+    /** As the board wrote it, in both languages; what was edited is the wording for both. */
+    private Text text() {
+        boolean edited = !brief.getText().equals(words.phrases().text(written));
+        return edited ? Text.of(brief.getText()) : written;
+    }
+
+    void open() {
+        sheets.open(layout, to.field());
+    }
+
+    private final class Named extends StringConverter<@Nullable Post> {
+        @Override
+        public String toString(@Nullable Post post) {
+            return post == null ? "" : words.post(post);
+        }
+
+        @Override
+        public @Nullable Post fromString(String text) {
+            throw new UnsupportedOperationException(text);
+        }
+    }
+}
