@@ -31,6 +31,7 @@ final class YamlTree {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(MAX_CHARS)
                 .setUseMarks(true)
+                .setAllowNonScalarKeys(true)
                 .build();
         try {
             Node root = new Compose(settings).composeString(yaml).orElse(null);

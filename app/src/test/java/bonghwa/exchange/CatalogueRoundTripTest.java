@@ -47,6 +47,20 @@ class CatalogueRoundTripTest {
                 .isEqualTo(kakao);
     }
 
+    @Property(tries = 50)
+    void theTextIsTheSameWheneverItIsWritten(@ForAll("catalogues") Catalogue catalogue) throws BadFile {
+        String text = CatalogueYaml.write(catalogue);
+
+        assertThat(CatalogueYaml.write(CatalogueYaml.read(text, Catalogue.EMPTY)))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void anEmptyCatalogueIsATextToo() throws BadFile {
+        assertThat(CatalogueYaml.write(Catalogue.EMPTY)).isEqualTo("services: []\n");
+        assertThat(CatalogueYaml.read("services: []\n", Catalogue.EMPTY)).isEqualTo(Catalogue.EMPTY);
+    }
+
     @Test
     void theStarterCatalogueComesBackAsItWas() throws BadFile {
         Catalogue starter = CatalogueYaml.read(Files.shipped("catalogue/starter.yaml"), Catalogue.EMPTY);
@@ -118,7 +132,7 @@ class CatalogueRoundTripTest {
 
     private Arbitrary<Person> person(int i) {
         return Combinators.combine(names(), words().injectNull(0.3), words().injectNull(0.3))
-                .as((n, team, phone) -> new Person("p" + i, n, "role-0", team, phone));
+                .as((n, team, phone) -> new Person(i == 0 ? "p0" : "WhtelBGFChbFZ-drguwPp_", n, "role-0", team, phone));
     }
 
     private static <T> Arbitrary<List<T>> list(int size, java.util.function.IntFunction<Arbitrary<T>> each) {
