@@ -48,23 +48,39 @@ public final class JourneysView extends VBox {
         title.setText(messages.text("journeys.title"));
         Board board = model.board().get();
         List<Node> nodes = new ArrayList<>();
-        board.journeys().stream().filter(j -> j.verdict() == Verdict.WAITS).forEach(j -> nodes.add(waiting(board, j)));
-        board.journeys().stream()
-                .filter(j -> j.verdict() == Verdict.SLOWLY)
+        List<JourneyBoard> waiting = of(board, Verdict.WAITS);
+        List<JourneyBoard> unconfirmed =
+                waiting.stream().filter(j -> worst(board, j) == State.UNKNOWN).toList();
+        waiting.stream().filter(j -> !unconfirmed.contains(j)).forEach(j -> nodes.add(waiting(board, j)));
+        of(board, Verdict.SLOWLY)
                 .forEach(j -> nodes.add(
                         row(State.DEGRADED, phrases.name(j.journey().name()), messages.text("word.journey.slow"), "")));
-        List<JourneyBoard> working = board.journeys().stream()
-                .filter(j -> j.verdict() == Verdict.WORKS)
-                .toList();
-        if (!working.isEmpty()) {
-            nodes.add(row(State.OPERATIONAL, names(working), messages.text("word.journey.works"), ""));
-        }
+        fold(nodes, State.UNKNOWN, unconfirmed, "word.journey.unconfirmed");
+        fold(nodes, State.OPERATIONAL, of(board, Verdict.WORKS), "word.journey.works");
         if (nodes.isEmpty()) {
             Label empty = new Label(messages.text("journeys.empty"));
             empty.getStyleClass().add(Css.SECONDARY);
             nodes.add(empty);
         }
         rows.getChildren().setAll(nodes);
+    }
+
+    private static List<JourneyBoard> of(Board board, Verdict verdict) {
+        return board.journeys().stream().filter(j -> j.verdict() == verdict).toList();
+    }
+
+    /** One line for all that nobody has to look at one by one. */
+    private void fold(List<Node> nodes, State state, List<JourneyBoard> journeys, String verdict) {
+        if (!journeys.isEmpty()) {
+            nodes.add(row(state, names(journeys), messages.text(verdict), ""));
+        }
+    }
+
+    private static State worst(Board board, JourneyBoard journey) {
+        return journey.waitsFor().stream()
+                .map(t -> state(board, t))
+                .max(State.BY_BADNESS)
+                .orElse(State.UNKNOWN);
     }
 
     private String names(List<JourneyBoard> working) {
@@ -74,18 +90,15 @@ public final class JourneysView extends VBox {
 
     private Node waiting(Board board, JourneyBoard journey) {
         Catalogue catalogue = model.room().get().catalogue();
-        State worst = journey.waitsFor().stream()
-                .map(t -> state(board, t))
-                .max(State.BY_BADNESS)
-                .orElse(State.UNKNOWN);
         List<String> names = journey.waitsFor().stream()
                 .map(t -> phrases.target(catalogue, t))
                 .toList();
         String first = names.isEmpty() ? "" : names.getFirst();
         String waits = names.size() < 2 ? first : messages.text("journeys.waits.more", first, names.size() - 1);
-        String verdict = messages.text(worst == State.UNKNOWN ? "word.journey.unconfirmed" : "word.journey.not");
         Node row = row(
-                worst, phrases.name(journey.journey().name()), verdict, messages.text("word.journey.waits-for", waits));
+                worst(board, journey),
+                phrases.name(journey.journey().name()),
+                messages.text("word.journey.not"), messages.text("word.journey.waits-for", waits));
         Tooltip.install(row, new Tooltip(String.join("\n", names)));
         return row;
     }

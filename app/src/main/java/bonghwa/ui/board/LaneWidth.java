@@ -12,11 +12,13 @@ import javafx.scene.control.Label;
 final class LaneWidth extends Label {
 
     /** What stands in a row beside its name and lane, in widths of an M: see line-* in board.css. */
-    private static final double BESIDE = 20.4;
+    private static final double BESIDE = 21;
 
-    private static final double BESIDE_WIDE = 22.7;
+    private static final double BESIDE_WIDE = 23.3;
     private static final double LEAST = 1.7;
     private static final double MOST = 9;
+    /** A longer name wraps: it alone must not take the lanes from all. */
+    private static final double LONGEST = 14.8;
 
     private final DoubleProperty lane = new SimpleDoubleProperty(this, "lane", 40);
     private List<Need> needs = List.of();
@@ -58,7 +60,7 @@ final class LaneWidth extends Label {
         double longest = 0;
         for (Need need : needs) {
             setText(need.name());
-            longest = Math.max(longest, prefWidth(-1) + need.beside() * em);
+            longest = Math.max(longest, Math.min(LONGEST * em, prefWidth(-1)) + need.beside() * em);
         }
         setText("");
         double left = row - (wideWords ? BESIDE_WIDE : BESIDE) * em - longest;

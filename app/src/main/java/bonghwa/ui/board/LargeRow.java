@@ -5,6 +5,7 @@ import bonghwa.domain.State;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Lane;
 import bonghwa.ui.control.Shape;
+import bonghwa.ui.control.Spread;
 import bonghwa.ui.control.StateShape;
 import bonghwa.ui.control.StateWord;
 import bonghwa.ui.model.BoardRow;
@@ -28,7 +29,8 @@ final class LargeRow extends VBox {
     private final StateShape shape = new StateShape(Shape.Size.LARGE);
     private final Label name = new Label();
     private final Label key = new Label();
-    private final FlowPane title = new FlowPane(name);
+    private final FlowPane tags = new FlowPane();
+    private final TitleLine title = new TitleLine(name, tags);
     private final StateWord state;
     private final Label lasting = new Label();
     private final Label count = new Label();
@@ -47,16 +49,18 @@ final class LargeRow extends VBox {
         this.words = words;
         state = new StateWord(words.phrases());
         getStyleClass().add("large-row");
-        title.getStyleClass().add("large-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
+        tags.getStyleClass().add("large-tags");
         name.getStyleClass().addAll("large-name", Css.HEADING);
         state.getStyleClass().addAll("large-state", Css.HEADING);
         key.getStyleClass().add(Css.KEY);
         lasting.getStyleClass().addAll("line-lasting", Css.MUTED);
         count.getStyleClass().addAll("line-count", Css.MUTED);
         List.of(state, lasting, count).forEach(l -> l.setMinWidth(Region.USE_PREF_SIZE));
-        title.setMinWidth(0);
-        HBox head = new HBox(key, shape, title, state, lasting, count);
+        HBox facts = new HBox(state, lasting, count);
+        facts.getStyleClass().add("row-facts");
+        Spread says = new Spread(title, facts, 0);
+        HBox.setHgrow(says, Priority.ALWAYS);
+        HBox head = new HBox(key, shape, says);
         head.getStyleClass().add("large-head");
         lane.getStyleClass().add("large-lane");
         tail = new HBox(new StateShape(State.OPERATIONAL, Shape.Size.SMALL), working);
@@ -77,22 +81,23 @@ final class LargeRow extends VBox {
         shown(key, !hint.isEmpty());
         shape.show(row.state());
         name.setText(words.name(row));
-        title.getChildren().setAll(name);
-        row.waitsFor().forEach(t -> title.getChildren().add(tag(words.waitsFor(t), Css.CHIP_ABNORMAL)));
-        if (row.effective().unconfirmed()) {
-            title.getChildren().add(tag(words.messages().text("word.unconfirmed"), Css.CHIP_DASHED));
+        tags.getChildren().clear();
+        row.waitsFor().forEach(t -> tags.getChildren().add(tag(words.waitsFor(t), Css.CHIP_ABNORMAL)));
+        if (words.unconfirmed(row)) {
+            tags.getChildren().add(tag(words.messages().text("word.unconfirmed"), Css.CHIP_DASHED));
         }
         state.show(row.state());
         lasting.setText(words.lasting(row));
         count.setText(words.count(row));
-        lane.show(row.lane(), words.start(), words.now());
+        lane.show(words.lane(row), words.start(), words.now());
         foot(row);
         pseudoClassStateChanged(STALE, words.old(row));
-        pseudoClassStateChanged(NORMAL, row.normal());
+        pseudoClassStateChanged(NORMAL, row.normal() || row.state() == State.UNKNOWN);
     }
 
     private void foot(BoardRow row) {
-        line.show(row.broken().stream().map(this::item).toList());
+        List<FunctionBoard> broken = row.allUnknown() ? List.of() : row.broken();
+        line.show(broken.stream().map(this::item).toList());
         boolean fold = row.counted() && !row.normal() && row.service().operational() > 0;
         working.setText(words.messages().text("word.working", row.service().operational()));
         shown(tail, fold);
@@ -102,7 +107,7 @@ final class LargeRow extends VBox {
         text(confirmed, words.old(row) ? words.confirmed(row) : "");
         text(who, row.normal() ? "" : words.who(row));
         boolean nothing =
-                row.broken().isEmpty() && !fold && right.getChildren().stream().noneMatch(Node::isManaged);
+                broken.isEmpty() && !fold && right.getChildren().stream().noneMatch(Node::isManaged);
         shown(line, !nothing);
     }
 

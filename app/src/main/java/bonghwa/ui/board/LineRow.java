@@ -3,6 +3,7 @@ package bonghwa.ui.board;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Lane;
 import bonghwa.ui.control.Shape;
+import bonghwa.ui.control.Spread;
 import bonghwa.ui.control.StateShape;
 import bonghwa.ui.control.StateWord;
 import bonghwa.ui.model.BoardRow;
@@ -22,6 +23,9 @@ final class LineRow extends VBox {
 
     private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
     private static final PseudoClass NORMAL = PseudoClass.getPseudoClass("normal");
+
+    /** A name may wrap once; a narrower place puts what it is worth below it. */
+    private static final double NAME_SHRINKS_TO = 0.58;
 
     private final RowWords words;
     private final StateShape shape = new StateShape(Shape.Size.NORMAL);
@@ -58,7 +62,13 @@ final class LineRow extends VBox {
         count.getStyleClass().addAll("line-count", Css.MUTED);
         StackPane place = new StackPane(shape);
         place.getStyleClass().add("line-shape");
-        HBox line = new HBox(key, place, name, mark, old, lane, state, lasting, count);
+        HBox says = new HBox(name, mark, old);
+        says.getStyleClass().add("line-head");
+        HBox facts = new HBox(lane, state, lasting, count);
+        facts.getStyleClass().add("row-facts");
+        Spread both = new Spread(says, facts, 0, NAME_SHRINKS_TO);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        HBox line = new HBox(key, place, both);
         line.getStyleClass().add("line-head");
         getChildren().addAll(line, waits);
     }
@@ -71,12 +81,12 @@ final class LineRow extends VBox {
         mark.setText(words.messages().text("word.unconfirmed"));
         waits.setText(row.waitsFor().stream().map(words::waitsFor).collect(Collectors.joining("\n")));
         shown(waits, !waits.getText().isEmpty());
-        shown(mark, row.effective().unconfirmed());
+        shown(mark, words.unconfirmed(row));
         state.show(row.state());
         lasting.setText(words.lasting(row));
         count.setText(words.count(row));
         shown(old, words.old(row));
-        lane.show(row.lane(), words.start(), words.now());
+        lane.show(words.lane(row), words.start(), words.now());
         pseudoClassStateChanged(STALE, words.old(row));
         pseudoClassStateChanged(NORMAL, row.normal());
     }

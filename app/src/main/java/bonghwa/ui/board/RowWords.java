@@ -3,6 +3,8 @@ package bonghwa.ui.board;
 import bonghwa.domain.Amount;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Estimate;
+import bonghwa.domain.Span;
+import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.ui.Messages;
@@ -63,10 +65,20 @@ final class RowWords {
         return row.old(now(), model.staleAfter().get());
     }
 
+    /** Whether a state that somebody reported hangs on something that nobody knows; where nothing is known, that is said already. */
+    boolean unconfirmed(BoardRow row) {
+        return row.effective().unconfirmed() && row.state() != State.UNKNOWN;
+    }
+
+    /** Its states since the start; unknown all along where nobody ever reported. */
+    List<Span> lane(BoardRow row) {
+        return row.lane().isEmpty() ? List.of(new Span(State.UNKNOWN, start(), null, false)) : row.lane();
+    }
+
     /** What a one-line row needs for its name and the marks beside it. */
     LaneWidth.Need need(BoardRow row) {
         return new LaneWidth.Need(
-                name(row), (old(row) ? OLD_MARK : 0) + (row.effective().unconfirmed() ? UNCONFIRMED_MARK : 0));
+                name(row), (old(row) ? OLD_MARK : 0) + (unconfirmed(row) ? UNCONFIRMED_MARK : 0));
     }
 
     Instant start() {

@@ -98,10 +98,23 @@ public final class Picker<T> extends VBox {
     }
 
     private final class Words extends ListCell<T> {
+
+        private Words() {
+            // Long words wrap instead of being scrolled sideways.
+            setWrapText(true);
+            setPrefWidth(0);
+        }
+
         @Override
         protected void updateItem(@Nullable T item, boolean empty) {
             super.updateItem(item, empty);
             setText(item == null || empty ? null : words.apply(item));
+        }
+
+        /** A list asks without a width, and would give a wrapped text one line. */
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? getWidth() : width);
         }
     }
 }

@@ -21,6 +21,7 @@ public final class Sheets extends StackPane {
 
     public Sheets(Node behind) {
         this.behind = behind;
+        behind.getStyleClass().add("behind");
         veil.getStyleClass().add("veil");
         veil.setVisible(false);
         place.getStyleClass().add("sheet-place");

@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 
 /**
  * Two parts on one line, the second at the right edge; where both do not fit, the second goes below, so that nothing is cut at
- * any scale. The first part may shrink to {@code least} of its width before that happens.
+ * any scale. The first part may shrink to a share of its width before that happens, if it wraps.
  */
 public final class Spread extends Region {
 
@@ -15,12 +15,20 @@ public final class Spread extends Region {
 
     private final Region left;
     private final Region right;
+    private final double below;
     private final double least;
 
-    public Spread(Region left, Region right, double least) {
+    /** {@code below}: how far the second part stands below the first, in pixels. */
+    public Spread(Region left, Region right, double below) {
+        this(left, right, below, 1);
+    }
+
+    /** {@code least}: the share of its width to which the first part may shrink. */
+    public Spread(Region left, Region right, double below, double least) {
+        this.least = least;
         this.left = left;
         this.right = right;
-        this.least = least;
+        this.below = below;
         getChildren().addAll(left, right);
     }
 
@@ -54,10 +62,11 @@ public final class Spread extends Region {
         Insets insets = getInsets();
         double around = insets.getTop() + insets.getBottom();
         if (fits(width)) {
-            return around + Math.max(left.prefHeight(-1), right.prefHeight(-1));
+            double beside = width < 0 ? -1 : inner(width) - GAP - right.prefWidth(-1);
+            return around + Math.max(left.prefHeight(beside), right.prefHeight(-1));
         }
         double inner = inner(width);
-        return around + left.prefHeight(inner) + GAP / 2 + right.prefHeight(inner);
+        return around + left.prefHeight(inner) + below + right.prefHeight(inner);
     }
 
     @Override
@@ -79,7 +88,7 @@ public final class Spread extends Region {
         } else {
             double leftHeight = left.prefHeight(inner);
             place(left, x, y, inner, leftHeight);
-            place(right, x, y + leftHeight + GAP / 2, inner, right.prefHeight(inner));
+            place(right, x, y + leftHeight + below, inner, right.prefHeight(inner));
         }
     }
 

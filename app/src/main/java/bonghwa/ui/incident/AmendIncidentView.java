@@ -51,10 +51,9 @@ public final class AmendIncidentView extends VBox {
             done.run();
         });
         Button cancel = new Button(messages.text("incident.cancel"));
-        cancel.getStyleClass().add(Css.QUIET);
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> done.run());
-        FlowPane buttons = new FlowPane(save, cancel);
+        FlowPane buttons = new FlowPane(cancel, save);
         buttons.getStyleClass().add("incident-buttons");
         getChildren().addAll(title, fields, caption, reason, buttons);
         Facts before = form.before();

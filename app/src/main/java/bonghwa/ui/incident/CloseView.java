@@ -40,10 +40,9 @@ public final class CloseView extends VBox {
             done.run();
         });
         Button cancel = new Button(messages.text("incident.cancel"));
-        cancel.getStyleClass().add(Css.QUIET);
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> done.run());
-        FlowPane buttons = new FlowPane(go, cancel);
+        FlowPane buttons = new FlowPane(cancel, go);
         buttons.getStyleClass().add("incident-buttons");
         getChildren().addAll(title, text, note, buttons);
     }

@@ -37,10 +37,9 @@ public final class DeclareView extends VBox {
             declared.run();
         });
         Button cancel = new Button(messages.text("incident.cancel"));
-        cancel.getStyleClass().add(Css.QUIET);
         cancel.setCancelButton(true);
         cancel.setOnAction(_ -> givenUp.run());
-        FlowPane buttons = new FlowPane(declare, cancel);
+        FlowPane buttons = new FlowPane(cancel, declare);
         buttons.getStyleClass().add("incident-buttons");
         getChildren().addAll(title, fields, buttons);
     }

@@ -23,7 +23,8 @@ public final class FirstStartView extends VBox {
         Label text = new Label();
         text.textProperty().bind(messages.bind("start.text"));
         text.setWrapText(true);
-        text.getStyleClass().add(Css.MUTED);
+        text.getStyleClass().addAll(Css.MUTED, "start-text");
+        setMaxHeight(USE_PREF_SIZE);
         this.weekend = choice(messages, "weekend", weekend);
         this.declare = choice(messages, "declare", declare);
         this.join = choice(messages, "join", () -> {});

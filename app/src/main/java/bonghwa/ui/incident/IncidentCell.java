@@ -42,6 +42,8 @@ final class IncidentCell extends ListCell<IncidentRow> {
         entries.getStyleClass().add(Css.SECONDARY);
         FlowPane meta = new FlowPane(phase, started, entries, shown);
         meta.getStyleClass().add("incident-meta");
+        // Its height is asked without a width: by one line, unless the list is narrower.
+        meta.prefWrapLengthProperty().bind(widthProperty().subtract(160));
         VBox words = new VBox(title, meta);
         HBox.setHgrow(words, Priority.ALWAYS);
         row = new HBox(severity, words);

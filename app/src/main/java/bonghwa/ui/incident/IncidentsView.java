@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -50,9 +51,11 @@ public final class IncidentsView extends VBox {
         title.getStyleClass().add(Css.TITLE);
         find.setId("incidents-find");
         find.textProperty().bindBidirectional(model.find());
-        HBox.setHgrow(find, Priority.ALWAYS);
+        find.getStyleClass().add("incidents-find");
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
         declare.setId("incidents-declare");
-        HBox head = new HBox(title, find, declare);
+        HBox head = new HBox(title, find, space, declare);
         head.getStyleClass().add("incidents-head");
         list.setId("incidents-list");
         list.getStyleClass().add("incidents-list");

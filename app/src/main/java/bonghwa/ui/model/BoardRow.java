@@ -62,6 +62,11 @@ public record BoardRow(
         return function == null ? service.abnormal() : List.of();
     }
 
+    /** Whether nobody knows anything of any function: there is nothing to name. */
+    public boolean allUnknown() {
+        return counted() && service.unknown() == service.functions().size();
+    }
+
     /** Whether it can say "3 of 7". */
     public boolean counted() {
         return function == null && !service.functions().isEmpty();

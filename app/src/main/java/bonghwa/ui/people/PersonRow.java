@@ -3,6 +3,7 @@ package bonghwa.ui.people;
 import bonghwa.domain.Person;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
+import bonghwa.ui.control.Spread;
 import bonghwa.ui.model.DutyRow;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,7 +33,10 @@ final class PersonRow extends VBox {
         does.getStyleClass().add(Css.SECONDARY);
         phone.getStyleClass().add("person-phone");
         hours.getStyleClass().add(Css.MUTED);
-        getChildren().addAll(first, line(does, phone));
+        does.setWrapText(true);
+        phone.setMinWidth(USE_PREF_SIZE);
+        // A long duty takes the line for itself, and the phone goes below.
+        getChildren().addAll(first, new Spread(does, phone, 0));
         setOnMouseClicked(_ -> requestFocus());
     }
 

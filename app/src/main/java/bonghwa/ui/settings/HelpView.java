@@ -10,6 +10,7 @@ import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.control.StateShape;
 import bonghwa.ui.control.StateWord;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
@@ -23,6 +24,9 @@ import javafx.scene.layout.VBox;
 
 /** Every key and what it does, from the one list of acts; and what the states mean. */
 public final class HelpView extends ScrollPane {
+
+    private static final List<String> BOARD = List.of("states", "unknown", "find", "open", "back");
+    private static final List<String> TIMELINE = List.of("find", "next", "amend", "strike", "pin", "history", "back");
 
     private final Acts acts;
     private final Messages messages;
@@ -42,13 +46,27 @@ public final class HelpView extends ScrollPane {
     }
 
     private void draw() {
-        columns.getChildren().clear();
-        for (Act.Scope scope : Act.Scope.values()) {
-            if (scope != Act.Scope.REPLAY || acts.has(Act.PLAY_OR_PAUSE)) {
-                columns.getChildren().add(keys(scope));
-            }
+        VBox lines = column(keys(Act.Scope.ENTRY), fixed("help.board", BOARD), fixed("help.timeline", TIMELINE));
+        if (acts.has(Act.PLAY_OR_PAUSE)) {
+            lines.getChildren().add(keys(Act.Scope.REPLAY));
         }
-        columns.getChildren().add(states());
+        columns.getChildren().setAll(keys(Act.Scope.WINDOW), lines, states());
+    }
+
+    private static VBox column(Node... groups) {
+        VBox column = new VBox(groups);
+        column.getStyleClass().add("help-column");
+        return column;
+    }
+
+    /** Keys of one list, which the list itself reads. */
+    private Node fixed(String key, List<String> all) {
+        VBox group = group(key);
+        for (String each : all) {
+            String does = key + "." + each;
+            group.getChildren().add(row(keys(Stream.of(messages.text(does + ".keys").split(" "))), does(does)));
+        }
+        return group;
     }
 
     private Node keys(Act.Scope scope) {
@@ -69,20 +87,28 @@ public final class HelpView extends ScrollPane {
     }
 
     private Node act(Act act) {
-        Label does = new Label(messages.text(act.message()));
-        does.getStyleClass().add("help-does");
-        HBox keys = new HBox();
-        keys.getStyleClass().add("help-keys");
-        act.keys().stream()
+        Stream<String> two = act.keys().stream()
                 .map(KeyCodeCombination::getDisplayText)
                 .distinct()
-                .limit(2)
-                .forEach(key -> {
-                    Label label = new Label(key);
-                    label.getStyleClass().add(Css.KEY);
-                    keys.getChildren().add(label);
-                });
-        return row(keys, does);
+                .limit(2);
+        return row(keys(two), does(act.message()));
+    }
+
+    private Label does(String key) {
+        Label does = new Label(messages.text(key));
+        does.getStyleClass().add("help-does");
+        return does;
+    }
+
+    private static HBox keys(Stream<String> names) {
+        HBox keys = new HBox();
+        keys.getStyleClass().add("help-keys");
+        names.forEach(key -> {
+            Label label = new Label(key);
+            label.getStyleClass().add(Css.KEY);
+            keys.getChildren().add(label);
+        });
+        return keys;
     }
 
     private Node states() {

@@ -67,7 +67,7 @@ public final class HeaderView extends StackPane {
         clocks.getStyleClass().add("header-clocks");
         clocks.setAlignment(Pos.CENTER_RIGHT);
         ofIncident.forEach(f -> f.managedProperty().bind(f.visibleProperty()));
-        getChildren().add(new Spread(left, clocks, 1));
+        getChildren().add(new Spread(left, clocks, 8));
     }
 
     private void bind() {

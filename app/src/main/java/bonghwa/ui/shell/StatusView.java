@@ -75,7 +75,7 @@ public final class StatusView extends StackPane {
         right.getChildren().addAll(typist, zone);
         right.getStyleClass().add("status-right");
         right.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().add(new Spread(left, right, 1));
+        getChildren().add(new Spread(left, right, 4));
     }
 
     private void bind() {

@@ -1,0 +1,92 @@
+package bonghwa;
+
+import bonghwa.domain.Language;
+import bonghwa.domain.Room;
+import bonghwa.op.Clockwork;
+import bonghwa.replica.Commands;
+import bonghwa.testing.Recording;
+import bonghwa.testing.Screen;
+import bonghwa.testing.Weekend;
+import bonghwa.ui.FxBridge;
+import bonghwa.ui.Settings;
+import bonghwa.ui.Theme;
+import bonghwa.ui.model.ReplayControls;
+import bonghwa.ui.model.StoreState;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.scene.Scene;
+
+/** The whole window on a room, drawn without one, in any language, theme, size and scale. */
+final class DrawnRoom {
+
+    private final Screen screen;
+    private final Room room;
+    private final String name;
+    private Clockwork.Kind kind = Clockwork.Kind.REAL;
+    private StoreHealth store = new StoreHealth(StoreState.local("/home/scribe/.local/share/bonghwa"));
+    private String draft = "";
+    private Optional<ReplayControls> replay = Optional.empty();
+
+    DrawnRoom(Screen screen, String name, Room room) {
+        this.screen = screen;
+        this.name = name;
+        this.room = room;
+    }
+
+    DrawnRoom draft(String typed) {
+        draft = typed;
+        return this;
+    }
+
+    DrawnRoom store(StoreState state) {
+        store = new StoreHealth(state);
+        return this;
+    }
+
+    /** As a replay shows it: with its strip, at sixty times the speed of the day. */
+    DrawnRoom replay() {
+        kind = Clockwork.Kind.REPLAY;
+        replay = Optional.of(new StandingReplay());
+        return this;
+    }
+
+    /** Draws it and hands the scene over, to be looked at further. */
+    Scene draw(Language language, Theme theme, int width, int height, int scale, Consumer<RoomScene> then) {
+        AtomicReference<RoomScene> made = new AtomicReference<>();
+        Scene scene = screen.read(() -> {
+            RoomScene window = new RoomScene(context(new Settings(language, theme, scale, true, 3)));
+            made.set(window);
+            return window.scene(width, height);
+        });
+        screen.read(() -> scene.snapshot(null));
+        screen.run(() -> then.accept(made.get()));
+        screen.settle();
+        String size = width + "x" + height + (scale == 100 ? "" : "-" + scale);
+        screen.save(name + "-" + language.name().toLowerCase(Locale.ROOT) + "-" + theme.wire() + "-" + size, scene);
+        return scene;
+    }
+
+    Scene draw(Language language, Theme theme, int width, int height) {
+        return draw(language, theme, width, height, 100, _ -> {});
+    }
+
+    private RoomContext context(Settings settings) {
+        Recording replica = new Recording();
+        return new RoomContext(
+                room,
+                Weekend.MOMENT,
+                Weekend.KST,
+                kind,
+                new Commands(replica, () -> "id-" + replica.operations().size()),
+                () -> "person-new",
+                store,
+                settings,
+                new FxBridge(),
+                draft,
+                _ -> {},
+                replay,
+                () -> {});
+    }
+}

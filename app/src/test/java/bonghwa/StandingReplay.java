@@ -1,0 +1,54 @@
+package bonghwa;
+
+import bonghwa.testing.Weekend;
+import bonghwa.ui.model.ReplayControls;
+import java.time.Instant;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+
+/** A replay that stands where it is. */
+final class StandingReplay implements ReplayControls {
+
+    private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyIntegerWrapper speed = new ReadOnlyIntegerWrapper(60);
+
+    @Override
+    public ReadOnlyBooleanProperty playing() {
+        return playing.getReadOnlyProperty();
+    }
+
+    @Override
+    public void play() {
+        playing.set(true);
+    }
+
+    @Override
+    public void pause() {
+        playing.set(false);
+    }
+
+    @Override
+    public ReadOnlyIntegerProperty speed() {
+        return speed.getReadOnlyProperty();
+    }
+
+    @Override
+    public void speed(int factor) {
+        speed.set(factor);
+    }
+
+    @Override
+    public Instant from() {
+        return Weekend.kst("2022-10-15T15:10:00");
+    }
+
+    @Override
+    public Instant until() {
+        return Weekend.kst("2022-10-20T23:00:00");
+    }
+
+    @Override
+    public void seek(Instant moment) {}
+}
