@@ -84,6 +84,7 @@ final class DrawnRoom {
                 store,
                 settings,
                 new FxBridge(),
+                Runnable::run,
                 draft,
                 _ -> {},
                 replay,

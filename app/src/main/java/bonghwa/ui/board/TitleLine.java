@@ -15,7 +15,6 @@ final class TitleLine extends Region {
         this.name = name;
         this.tags = tags;
         name.setWrapText(true);
-        getStyleClass().add("title-line");
         getChildren().addAll(name, tags);
     }
 

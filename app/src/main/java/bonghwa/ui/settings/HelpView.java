@@ -25,8 +25,23 @@ import javafx.scene.layout.VBox;
 /** Every key and what it does, from the one list of acts; and what the states mean. */
 public final class HelpView extends ScrollPane {
 
-    private static final List<String> BOARD = List.of("states", "unknown", "find", "open", "back");
-    private static final List<String> TIMELINE = List.of("find", "next", "amend", "strike", "pin", "history", "back");
+    /** A key that a list reads by itself, and the text of what it does. */
+    private record ListKey(String keys, String does) {}
+
+    private static final List<ListKey> BOARD = List.of(
+            new ListKey("1 … 6", "help.board.states"),
+            new ListKey("0", "help.board.unknown"),
+            new ListKey("a … z", "help.board.find"),
+            new ListKey("↵ →", "help.board.open"),
+            new ListKey("Esc ←", "help.board.back"));
+    private static final List<ListKey> TIMELINE = List.of(
+            new ListKey("/", "help.timeline.find"),
+            new ListKey("→ ←", "help.timeline.next"),
+            new ListKey("↵", "help.timeline.amend"),
+            new ListKey("H", "help.timeline.history"),
+            new ListKey("P", "help.timeline.pin"),
+            new ListKey("Delete", "help.timeline.strike"),
+            new ListKey("Esc", "help.timeline.back"));
 
     private final Acts acts;
     private final Messages messages;
@@ -60,12 +75,9 @@ public final class HelpView extends ScrollPane {
     }
 
     /** Keys of one list, which the list itself reads. */
-    private Node fixed(String key, List<String> all) {
-        VBox group = group(key);
-        for (String each : all) {
-            String does = key + "." + each;
-            group.getChildren().add(row(keys(Stream.of(messages.text(does + ".keys").split(" "))), does(does)));
-        }
+    private Node fixed(String title, List<ListKey> all) {
+        VBox group = group(title);
+        all.forEach(k -> group.getChildren().add(row(keys(Stream.of(k.keys().split(" "))), does(k.does()))));
         return group;
     }
 
