@@ -87,6 +87,7 @@ final class DrawnRoom {
                 Runnable::run,
                 draft,
                 _ -> {},
+                new SeenHere("", _ -> {}),
                 replay,
                 () -> {});
     }
