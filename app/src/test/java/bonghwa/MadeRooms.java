@@ -75,7 +75,8 @@ final class MadeRooms {
 
     /** Names and texts that nobody would choose, and that somebody will have chosen. */
     static Room longNames() {
-        List<Service> services = IntStream.range(0, 6).mapToObj(MadeRooms::longService).toList();
+        List<Service> services =
+                IntStream.range(0, 6).mapToObj(MadeRooms::longService).toList();
         Catalogue catalogue = new Catalogue(
                 services,
                 List.of(),
@@ -92,7 +93,8 @@ final class MadeRooms {
                 catalogue,
                 new Text(
                         "판교 데이터센터 지하 3층 배터리실 화재로 인한 카카오 공동체 전 서비스 동시 장애와 그 뒤의 데이터 정합성 확인",
-                        "All services of the group down at once after a fire in the battery room on basement level 3 in Pangyo"),
+                        "All services of the group down at once after a fire in the battery room on basement level 3"
+                                + " in Pangyo"),
                 Log.EMPTY.with(entries(catalogue, State.PARTIAL_OUTAGE)),
                 duties());
     }

@@ -98,7 +98,8 @@ public final class JourneysView extends VBox {
         Node row = row(
                 worst(board, journey),
                 phrases.name(journey.journey().name()),
-                messages.text("word.journey.not"), messages.text("word.journey.waits-for", waits));
+                messages.text("word.journey.not"),
+                messages.text("word.journey.waits-for", waits));
         Tooltip.install(row, new Tooltip(String.join("\n", names)));
         return row;
     }

@@ -77,8 +77,7 @@ final class RowWords {
 
     /** What a one-line row needs for its name and the marks beside it. */
     LaneWidth.Need need(BoardRow row) {
-        return new LaneWidth.Need(
-                name(row), (old(row) ? OLD_MARK : 0) + (unconfirmed(row) ? UNCONFIRMED_MARK : 0));
+        return new LaneWidth.Need(name(row), (old(row) ? OLD_MARK : 0) + (unconfirmed(row) ? UNCONFIRMED_MARK : 0));
     }
 
     Instant start() {

@@ -33,7 +33,9 @@ final class TitleLine extends Region {
 
     /** How wide the tags are side by side. */
     private double tagsWidth() {
-        return tags.getChildren().stream().mapToDouble(t -> t.prefWidth(-1) + gap()).sum();
+        return tags.getChildren().stream()
+                .mapToDouble(t -> t.prefWidth(-1) + gap())
+                .sum();
     }
 
     private boolean oneLine(double width) {

@@ -15,7 +15,6 @@ import java.time.Duration;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
@@ -43,12 +42,8 @@ public final class RhythmBar extends HBox {
         HBox.setHgrow(says, Priority.ALWAYS);
         button(keep, Act.KEEP_BEAT, acts);
         button(silence, Act.SILENCE_BEAT, acts);
-        FlowPane buttons = new FlowPane(keep, silence);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        buttons.setPrefWrapLength(2000);
-        buttons.setMinWidth(USE_PREF_SIZE);
         keep.managedProperty().bind(keep.visibleProperty());
-        getChildren().addAll(Shape.overdue(Shape.Size.NORMAL), says, buttons);
+        getChildren().addAll(Shape.overdue(Shape.Size.NORMAL), says, keep, silence);
         acts.on(Act.KEEP_BEAT, this::keep);
         acts.on(Act.SILENCE_BEAT, model::silence);
         new Subscriptions(this).redraw(this::draw, model.due(), model.all(), messages.language());
@@ -56,6 +51,7 @@ public final class RhythmBar extends HBox {
 
     private static void button(Button button, Act act, Acts acts) {
         button.getStyleClass().add(Css.QUIET);
+        button.setMinWidth(USE_PREF_SIZE);
         button.setFocusTraversable(false);
         button.setOnAction(_ -> acts.run(act));
     }
