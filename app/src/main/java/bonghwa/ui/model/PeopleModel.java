@@ -3,6 +3,7 @@ package bonghwa.ui.model;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Duty;
 import bonghwa.domain.DutyHours;
+import bonghwa.domain.Eta;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Name;
 import bonghwa.domain.Person;
@@ -12,10 +13,12 @@ import bonghwa.domain.Team;
 import bonghwa.domain.Text;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Commit;
+import bonghwa.replica.Leading;
 import bonghwa.replica.Refusal;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -107,6 +110,25 @@ public final class PeopleModel {
         return catalogue().people().stream().filter(p -> !busy.contains(p.id())).toList();
     }
 
+    /** How many teams there have been, those that ended too. */
+    public int allTeams() {
+        Incident incident = room.incident().get();
+        return incident == null ? 0 : incident.conduct().teams().size();
+    }
+
+    /** Everybody whom the room knows, those who have a duty now first. */
+    public List<Person> onDutyFirst() {
+        List<Person> free = others();
+        Comparator<Person> busyFirst = Comparator.comparing(free::contains);
+        return catalogue().people().stream().sorted(busyFirst).toList();
+    }
+
+    /** The plan of shifts, if an incident is shown. */
+    public Optional<ShiftPlan> shifts() {
+        return Optional.ofNullable(room.incident().get())
+                .map(i -> ShiftPlan.of(i, room.now().get()));
+    }
+
     /** How many people have a duty now. */
     public long onDuty() {
         return rows().stream()
@@ -153,6 +175,30 @@ public final class PeopleModel {
         return incident == null
                 ? noIncident()
                 : commands.endDuty(incident.id(), assignment, room.now().get(), null);
+    }
+
+    /** Forms a team with a leader. */
+    public CompletionStage<Commit> form(String name, String leader, List<String> members) {
+        Incident incident = room.incident().get();
+        String called = plain(name);
+        return incident == null
+                ? noIncident()
+                : new Leading(commands).form(incident.id(), Name.of(called, called), leader, members);
+    }
+
+    /** That team works no longer. */
+    public CompletionStage<Commit> endTeam(String team) {
+        Incident incident = room.incident().get();
+        return incident == null
+                ? noIncident()
+                : new Leading(commands)
+                        .team(
+                                incident.id(),
+                                team,
+                                null,
+                                null,
+                                null,
+                                Eta.at(room.now().get()));
     }
 
     private static CompletionStage<Commit> noIncident() {

@@ -36,6 +36,7 @@ final class AssignForm {
     private final Picker<What> what;
     private final TextField from = new TextField();
     private final TextField until = new TextField();
+    private boolean ahead;
 
     AssignForm(PeopleModel model, Messages messages, Words words) {
         this.model = model;
@@ -103,6 +104,12 @@ final class AssignForm {
         all().stream().filter(w -> w.duty().equals(duty)).findFirst().ifPresent(what::choose);
     }
 
+    /** Begins then, which is still to come. */
+    void ahead(Instant start) {
+        ahead = true;
+        from.setText(words.phrases().time(start));
+    }
+
     Node node() {
         return form;
     }
@@ -121,7 +128,7 @@ final class AssignForm {
             What chosen = what.chosen();
             ClockTime clock =
                     new ClockTime(model.room().now().get(), model.room().zone());
-            Optional<Instant> start = clock.past(from.getText());
+            Optional<Instant> start = ahead ? clock.next(from.getText()) : clock.past(from.getText());
             Optional<Instant> end = until.getText().isBlank() ? Optional.empty() : clock.next(until.getText());
             @Nullable String wrong = wrong(person, chosen, start, end);
             if (wrong != null) {

@@ -8,6 +8,7 @@ import bonghwa.ui.control.Picker;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.DeskModel;
 import bonghwa.ui.model.PeopleModel;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -83,5 +84,36 @@ final class Forms {
         });
         form.onCancel(sheets::close);
         sheets.open(form.node(), form.first());
+    }
+
+    /** Shows the plan of shifts; who comes at a chosen hour is named in the form of duties. */
+    void shifts() {
+        model.shifts().ifPresent(plan -> {
+            ShiftsView view = new ShiftsView(plan, words, this::plan);
+            sheets.open(view, view);
+        });
+    }
+
+    /** Names who comes when; the plan is shown again with it. */
+    private void plan(Duty duty, Instant from) {
+        AssignForm form = new AssignForm(model, messages, words);
+        form.choose(duty);
+        form.ahead(from);
+        form.onAssign(work -> problems.watch(work.thenRun(this::shifts)));
+        form.onCancel(this::shifts);
+        sheets.open(form.node(), form.first());
+    }
+
+    /** Forms a team, or ends one. */
+    void teams() {
+        if (model.room().incident().get() != null) {
+            TeamForm form = new TeamForm(model, messages, words);
+            form.onDone(work -> {
+                sheets.close();
+                problems.watch(work);
+            });
+            form.onCancel(sheets::close);
+            sheets.open(form.node(), form.first());
+        }
     }
 }

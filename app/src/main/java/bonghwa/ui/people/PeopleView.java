@@ -117,6 +117,8 @@ public final class PeopleView extends VBox {
         acts.on(Act.ASSIGN, () -> forms.assign(null));
         duties.onAssign(forms::assign);
         acts.on(Act.ADD_PERSON, forms::add);
+        acts.on(Act.SHOW_SHIFTS, forms::shifts);
+        acts.on(Act.SHOW_TEAMS, forms::teams);
     }
 
     private void draw() {
