@@ -2,15 +2,10 @@ package bonghwa.bench;
 
 import bonghwa.domain.About;
 import bonghwa.domain.Amount;
-import bonghwa.domain.Audience;
-import bonghwa.domain.Catalogue;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
-import bonghwa.domain.Function;
 import bonghwa.domain.Kind;
-import bonghwa.domain.Name;
 import bonghwa.domain.Report;
-import bonghwa.domain.Service;
 import bonghwa.domain.Severity;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
@@ -28,8 +23,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.IntStream;
 
 /**
  * A made-up room of 20 services with 100 functions, recorded through the real commands, with real signatures: of its operations
@@ -56,34 +49,9 @@ final class BigRoom {
         this.start = start;
     }
 
-    static Catalogue catalogue() {
-        List<Service> services =
-                IntStream.rangeClosed(1, 20).mapToObj(BigRoom::service).toList();
-        return new Catalogue(services, List.of(), List.of(), List.of(), List.of(), List.of());
-    }
-
-    private static Service service(int n) {
-        List<Function> functions = IntStream.rangeClosed(1, 5)
-                .mapToObj(f -> new Function("f" + f, Name.of("기능" + n + "-" + f, "Function " + n + "-" + f), null))
-                .toList();
-        return new Service(
-                id(n),
-                Name.of("서비스" + n, "Service " + n),
-                null,
-                null,
-                Audience.PUBLIC,
-                List.of(),
-                List.of(),
-                functions);
-    }
-
-    private static String id(int n) {
-        return String.format(Locale.ROOT, "service-%02d", n);
-    }
-
     /** Declares the incident in an empty store, with its catalogue. */
     String declare(Commands commands) {
-        commands.importCatalogue(catalogue(), true).toCompletableFuture().join();
+        commands.importCatalogue(BigCatalogue.all(), true).toCompletableFuture().join();
         incident = commands.declare(new Declaration(Text.of("큰 장애"), Severity.SEV1, start, ZONE))
                 .toCompletableFuture()
                 .join()
@@ -130,12 +98,12 @@ final class BigRoom {
     }
 
     private Operation entry(Numbers numbers) {
-        About about = dice.roll(2) == 0 ? About.of(function()) : About.NOTHING;
+        About about = dice.roll(2) == 0 ? About.of(BigCatalogue.any(dice)) : About.NOTHING;
         return new Operation.EntryLogged(numbers.next(), content(dice.any(KINDS), about, List.of()));
     }
 
     private Operation report(Numbers numbers) {
-        Target function = function();
+        Target function = BigCatalogue.any(dice);
         Amount amount = dice.roll(4) == 0 ? Amount.of(dice.roll(5), 4) : null;
         Report report = new Report(function, dice.any(STATES), amount, null);
         return new Operation.StateReported(numbers.next(), content(Kind.STATUS, About.of(function), List.of(report)));
@@ -145,9 +113,5 @@ final class BigRoom {
         String text = words.next();
         return new Content(
                 kind, When.exactly(start.plusSeconds(20L * written)), Text.of(text), text, about, reports, null);
-    }
-
-    private Target function() {
-        return Target.function(id(1 + dice.roll(20)), "f" + (1 + dice.roll(5)));
     }
 }

@@ -48,7 +48,7 @@ record CommitBench(Ground ground, int warm, int times) implements Bench {
         private final RawDatabase database;
         private final Commands commands;
         private final String incident;
-        private final Vocabulary vocabulary = new Vocabulary(BigRoom.catalogue(), null);
+        private final Vocabulary vocabulary = new Vocabulary(BigCatalogue.all(), null);
         private final Words words = Words.of(new Dice(7));
         private final Dice dice = new Dice(8);
         private final Stopwatch ours = ground.stopwatch();

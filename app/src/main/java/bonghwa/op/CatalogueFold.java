@@ -30,15 +30,20 @@ record CatalogueFold(Map<String, Register<@Nullable Object>> fields, Catalogue c
     private static final String ORDER = "order";
 
     CatalogueFold with(List<Recorded> records) {
+        if (records.stream().noneMatch(CatalogueFold::changes)) {
+            return this;
+        }
         Map<String, Register<@Nullable Object>> all = new TreeMap<>(fields);
-        boolean changed = false;
         for (Recorded recorded : records) {
             if (recorded.meaning() instanceof Meaning.Understood(Operation.CatalogueChanged change, _)) {
-                changed = true;
                 new Setter(all, recorded).set(change);
             }
         }
-        return changed ? new CatalogueFold(Collections.unmodifiableMap(all), read(all)) : this;
+        return new CatalogueFold(Collections.unmodifiableMap(all), read(all));
+    }
+
+    private static boolean changes(Recorded recorded) {
+        return recorded.meaning() instanceof Meaning.Understood(Operation.CatalogueChanged _, _);
     }
 
     /** The fields that one change sets. */

@@ -1,6 +1,6 @@
 package bonghwa.op;
 
-import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
@@ -21,22 +21,25 @@ public final class Line {
     private final byte[] headBytes;
     private final String signature;
     private final @Nullable String payload;
+    private final byte[] payloadBytes;
     private final String id;
 
-    private Line(Head head, byte[] headBytes, String signature, @Nullable String payload) {
+    private Line(Head head, byte[] headBytes, String signature, @Nullable String payload, byte[] payloadBytes) {
         this.head = head;
         this.headBytes = headBytes;
         this.signature = signature;
         this.payload = payload;
+        this.payloadBytes = payloadBytes;
         this.id = Sha256.of(headBytes, signature.getBytes(StandardCharsets.US_ASCII));
     }
 
     /** A new line, signed. */
     public static Line signed(Head head, String payload, Signer signer) {
         byte[] bytes = HeadCodec.write(head);
-        Line line = new Line(head, bytes, Base64Url.encode(signer.sign(message(bytes))), payload);
-        if (bytes.length > MAX_HEAD || line.toBytes().length > MAX_LINE) {
-            throw new IllegalArgumentException("an operation of " + line.toBytes().length + " bytes is too large");
+        String signature = Base64Url.encode(signer.sign(message(bytes)));
+        Line line = new Line(head, bytes, signature, payload, payload.getBytes(StandardCharsets.UTF_8));
+        if (bytes.length > MAX_HEAD || line.length() > MAX_LINE) {
+            throw new IllegalArgumentException("an operation of " + line.length() + " bytes is too large");
         }
         return line;
     }
@@ -56,15 +59,15 @@ public final class Line {
         byte[] head = Arrays.copyOfRange(bytes, 0, first);
         String signature = new String(bytes, first + 1, second - first - 1, StandardCharsets.US_ASCII);
         String payload = second + 1 == length ? null : Utf8.strict(bytes, second + 1, length);
+        byte[] payloadBytes = Arrays.copyOfRange(bytes, second + 1, length);
         Head read = HeadCodec.read(head);
-        if (payload != null
-                && !Sha256.of(payload.getBytes(StandardCharsets.UTF_8)).equals(read.payload())) {
+        if (payload != null && !Sha256.of(payloadBytes).equals(read.payload())) {
             throw new MalformedLine("the payload is not the one that the head names");
         }
         if (!isSignature(signature)) {
             throw new MalformedLine("no signature of 64 bytes");
         }
-        return new Line(read, head, signature, payload);
+        return new Line(read, head, signature, payload, payloadBytes);
     }
 
     /** Nothing but the canonical text: what is kept must be the bytes that came. */
@@ -101,7 +104,7 @@ public final class Line {
 
     /** This line with a hole where the payload was. */
     public Line withoutPayload() {
-        return new Line(head, headBytes, signature, null);
+        return new Line(head, headBytes, signature, null, new byte[0]);
     }
 
     /** Whether that key signed this line's head. */
@@ -115,16 +118,16 @@ public final class Line {
 
     /** The line's bytes with the LF at the end. */
     public byte[] toBytes() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(headBytes.length + 512);
-        out.writeBytes(headBytes);
-        out.write('\t');
-        out.writeBytes(signature.getBytes(StandardCharsets.US_ASCII));
-        out.write('\t');
-        if (payload != null) {
-            out.writeBytes(payload.getBytes(StandardCharsets.UTF_8));
-        }
-        out.write('\n');
-        return out.toByteArray();
+        ByteBuffer out = ByteBuffer.allocate(length());
+        out.put(headBytes).put((byte) '\t');
+        out.put(signature.getBytes(StandardCharsets.US_ASCII)).put((byte) '\t');
+        out.put(payloadBytes).put((byte) '\n');
+        return out.array();
+    }
+
+    /** How many bytes it has, with the LF at the end. */
+    public int length() {
+        return headBytes.length + signature.length() + payloadBytes.length + 3;
     }
 
     private static byte[] message(byte[] headBytes) {

@@ -25,18 +25,22 @@ public final class OperationCodec {
 
     public static Written write(Operation operation, String salt) {
         OperationType type = OperationType.of(operation);
+        if (!type.inHead()) {
+            return new Written(type.wire(), null, salted(salt, Wire.JSON.writeValueAsString(operation)));
+        }
         ObjectNode payload = Wire.JSON.createObjectNode();
         payload.put(SALT, salt);
         ObjectNode fields = (ObjectNode) Wire.JSON.valueToTree(operation);
-        if (!type.inHead()) {
-            payload.setAll(fields);
-            return new Written(type.wire(), null, payload.toString());
-        }
         JsonNode reason = fields.remove(REASON);
         if (reason != null) {
             payload.set(REASON, reason);
         }
         return new Written(type.wire(), fields.toString(), payload.toString());
+    }
+
+    private static String salted(String salt, String fields) {
+        String start = "{\"" + SALT + "\":" + Wire.JSON.writeValueAsString(salt);
+        return start + (fields.equals("{}") ? "" : ",") + fields.substring(1);
     }
 
     /** What a line says, as far as this version understands it. Never fails: what cannot be read says why. */

@@ -15,7 +15,7 @@ record Appended(List<Placed> lines, Room before, Room after, At end) {
         long from = end.offset() - 1;
         List<Placed> placed = new ArrayList<>();
         for (Line line : lines.reversed()) {
-            from -= line.toBytes().length;
+            from -= line.length();
             placed.addFirst(new Placed(line, new At(end.segment(), from)));
         }
         return placed;

@@ -150,7 +150,7 @@ public final class Replica implements Committer {
         Commit commit = new Commit(holding.room(), now.room(), records);
         Line last = lines.getLast();
         // The batch ends with a blank line, one byte behind the last line's own.
-        marker = new Marker(last.id(), new At(end.segment(), end.offset() - 1 - last.toBytes().length), now);
+        marker = new Marker(last.id(), new At(end.segment(), end.offset() - 1 - last.length()), now);
         holding = now;
         listeners.forEach(listener -> listener.accept(commit));
         Appended batch = new Appended(Appended.placed(lines, end), commit.before(), commit.after(), end);

@@ -133,7 +133,8 @@ public final class Journal implements Closeable {
     }
 
     private static byte[] bytes(List<Line> lines) {
-        ByteArrayOutputStream batch = new ByteArrayOutputStream();
+        ByteArrayOutputStream batch = new ByteArrayOutputStream(
+                1 + lines.stream().mapToInt(Line::length).sum());
         lines.forEach(line -> batch.writeBytes(line.toBytes()));
         batch.write('\n');
         return batch.toByteArray();

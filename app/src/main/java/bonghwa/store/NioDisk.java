@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -16,7 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +25,7 @@ public final class NioDisk implements Disk {
     private static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
-    private final Set<Path> locked = new HashSet<>();
+    private final FileLocks locks = new FileLocks();
 
     @Override
     public List<Path> list(Path folder) throws IOException {
@@ -145,42 +142,9 @@ public final class NioDisk implements Disk {
         return Files.isWritable(folder);
     }
 
-    /**
-     * The process's own locks are looked up first: on POSIX, closing <em>any</em> channel of a file drops every lock that the process
-     * holds on it, so a second try in the same process must not even open the file.
-     */
     @Override
-    @SuppressWarnings("resource") // the channel lives as long as its lock
-    public synchronized Optional<Closeable> lock(Path file) throws IOException {
-        Path name = file.toAbsolutePath().normalize();
-        if (locked.contains(name)) {
-            return Optional.empty();
-        }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (!taken(channel)) {
-            return Optional.empty();
-        }
-        locked.add(name);
-        return Optional.of(() -> unlock(name, channel));
-    }
-
-    private static boolean taken(FileChannel channel) throws IOException {
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return true;
-            }
-            channel.close();
-            return false;
-        } catch (OverlappingFileLockException held) {
-            // Another object of this process holds it: leave the channel open, closing it would free that lock.
-            return false;
-        }
-    }
-
-    private synchronized void unlock(Path name, FileChannel channel) throws IOException {
-        locked.remove(name);
-        channel.close();
+    public Optional<Closeable> lock(Path file) throws IOException {
+        return locks.take(file);
     }
 
     private static boolean posix(Path path) {

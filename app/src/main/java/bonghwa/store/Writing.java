@@ -59,22 +59,7 @@ final class Writing {
     }
 
     void operations(Collection<Placed> lines) {
-        List<@Nullable Object[]> rows = new ArrayList<>();
-        for (Placed placed : lines) {
-            Head head = placed.line().head();
-            Origin origin = head.origin();
-            rows.add(row(
-                    placed.at().segment(),
-                    placed.at().offset(),
-                    placed.line().id(),
-                    origin.replica(),
-                    origin.counter(),
-                    head.type(),
-                    head.incident(),
-                    origin.stamp().millis(),
-                    origin.recordedAt().toEpochMilli()));
-        }
-        insert(OPERATION, rows);
+        insert(OPERATION, lines.stream().map(Rows::operation).toList());
     }
 
     void forgetOperations(At from) {
@@ -90,64 +75,19 @@ final class Writing {
                 INCIDENT,
                 incidents.stream()
                         .filter(i -> i.declared() != null)
-                        .map(Writing::row)
+                        .map(Rows::incident)
                         .toList());
-    }
-
-    private static @Nullable Object[] row(Incident incident) {
-        List<PhaseStep> steps = incident.steps();
-        Phase phase = steps.isEmpty() ? Phase.INVESTIGATING : steps.getLast().phase();
-        Facts facts = incident.facts();
-        Mark touched = incident.touched();
-        return row(
-                incident.id(),
-                facts.title().ko(),
-                facts.title().en(),
-                name(facts.severity()),
-                name(phase),
-                facts.started().toEpochMilli(),
-                phase == Phase.CLOSED ? steps.getLast().occurred().toEpochMilli() : null,
-                touched == null ? null : touched.recordedAt().toEpochMilli(),
-                Folding.of(facts.title()));
     }
 
     void entries(String incident, Collection<TimelineEntry> entries) {
         forgetEntries(entries.stream().map(TimelineEntry::id).toList());
-        insert(ENTRY, entries.stream().map(entry -> row(incident, entry)).toList());
-        List<@Nullable Object[]> points = new ArrayList<>();
-        entries.stream().filter(entry -> !entry.struck()).forEach(entry -> points(points, incident, entry));
-        insert(STATE_POINT, points);
-    }
-
-    private static @Nullable Object[] row(String incident, TimelineEntry entry) {
-        Content content = entry.content();
-        return row(
-                entry.id(),
-                incident,
-                entry.number(),
-                name(content.kind()),
-                entry.occurredAt().toEpochMilli(),
-                entry.mark().recordedAt().toEpochMilli(),
-                content.text().ko(),
-                content.text().en(),
-                Folding.of(content.text()),
-                entry.struck(),
-                entry.pinned(),
-                Prints.of(incident, entry));
-    }
-
-    private static void points(List<@Nullable Object[]> points, String incident, TimelineEntry entry) {
-        int nth = 0;
-        for (Report report : entry.content().reports()) {
-            @Nullable String state = report.state() == null ? null : name(report.state());
-            points.add(row(
-                    entry.id(),
-                    nth++,
-                    incident,
-                    report.target().toString(),
-                    state,
-                    entry.occurredAt().toEpochMilli()));
-        }
+        insert(ENTRY, entries.stream().map(entry -> Rows.entry(incident, entry)).toList());
+        insert(
+                STATE_POINT,
+                entries.stream()
+                        .filter(entry -> !entry.struck())
+                        .flatMap(entry -> Rows.statePoints(incident, entry).stream())
+                        .toList());
     }
 
     void forgetEntries(Collection<String> ids) {
@@ -168,9 +108,5 @@ final class Writing {
                         folded.last().offset(),
                         folded.id())
                 .execute();
-    }
-
-    private static String name(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }
