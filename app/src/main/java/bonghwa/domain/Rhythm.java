@@ -74,7 +74,20 @@ public record Rhythm(
             return new Rhythm(Beat.CALL_OUT, null, pace.silenced(), null, null);
         }
         Duration every = pace.every() == null ? CALL_OUT : pace.every();
-        return kept(incident, Beat.CALL_OUT, pace, every, severity.get().mark().recordedAt(), at);
+        Rhythm rhythm =
+                kept(incident, Beat.CALL_OUT, pace, every, severity.get().mark().recordedAt(), at);
+        return rhythm.next() == null ? rhythm : rhythm.withNext(newest(rhythm.next(), every, at));
+    }
+
+    /** Call-outs that nobody answered are over: only the newest one is asked. */
+    private static Instant newest(Instant first, Duration every, Instant at) {
+        return at.isBefore(first)
+                ? first
+                : first.plus(every.multipliedBy(Duration.between(first, at).dividedBy(every)));
+    }
+
+    private Rhythm withNext(Instant other) {
+        return new Rhythm(beat, every, silenced, last, other);
     }
 
     /** A beat that entries with its tag keep, from a moment on. */

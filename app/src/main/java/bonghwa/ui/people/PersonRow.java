@@ -68,8 +68,8 @@ final class PersonRow extends VBox {
         if (duty.tooLong()) {
             row.hours.getStyleClass().remove(Css.MUTED);
             row.hours.getStyleClass().addAll(Css.ABNORMAL, Css.SEMIBOLD);
-            row.first.getChildren().add(1, Shape.alert(Shape.Size.SMALL));
         }
+        words.over(duty).ifPresent(text -> row.below(text, true));
         words.next(duty).ifPresent(text -> row.below(text, words.endsSoon(duty)));
         words.claim(duty).ifPresent(text -> row.below(text, true));
         row.say();

@@ -46,10 +46,14 @@ record Words(PeopleModel model, Messages messages, Phrases phrases) {
         return id == null ? text("people.vacant.word") : phrases.person(model.catalogue(), id);
     }
 
-    /** {@code 6시간 10분}; over the limit it says so. */
+    /** {@code 6시간 10분}. */
     String hours(DutyRow row) {
-        String length = phrases.duration(row.hours());
-        return row.tooLong() ? text("people.hours.over", length) : length;
+        return phrases.duration(row.hours());
+    }
+
+    /** That somebody has been on duty for too long; empty where they have not. */
+    Optional<String> over(DutyRow row) {
+        return row.tooLong() ? Optional.of(text("people.hours.over")) : Optional.empty();
     }
 
     /** Who comes next and when, or until when it is; empty where it goes on. */

@@ -92,7 +92,7 @@ class PeopleFlowTest {
 
         screen.run(() -> model.limit().set(Duration.ofHours(10)));
 
-        assertThat(texts(screen)).contains("10시간 44분 · 한도 초과");
+        assertThat(texts(screen)).contains("10시간 44분", "근무 한도 초과, 교대 필요");
     }
 
     @Test
