@@ -6,20 +6,11 @@ import static bonghwa.db.local.Tables.OPERATION;
 import static bonghwa.db.local.Tables.POSITION;
 import static bonghwa.db.local.Tables.STATE_POINT;
 
-import bonghwa.domain.Content;
-import bonghwa.domain.Facts;
 import bonghwa.domain.Incident;
-import bonghwa.domain.Mark;
-import bonghwa.domain.Phase;
-import bonghwa.domain.PhaseStep;
-import bonghwa.domain.Report;
 import bonghwa.domain.TimelineEntry;
-import bonghwa.op.Head;
-import bonghwa.op.Origin;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jooq.DSLContext;
 import org.jooq.Field;
@@ -44,7 +35,7 @@ final class Writing {
 
     private void deleteBy(TableField<?, String> key, Collection<String> values) {
         List<@Nullable Object[]> rows = new ArrayList<>();
-        values.forEach(value -> rows.add(row(value)));
+        values.forEach(value -> rows.add(Rows.row(value)));
         run(sql.deleteFrom(Objects.requireNonNull(key.getTable())).where(key.eq("")), rows);
     }
 
@@ -52,10 +43,6 @@ final class Writing {
         if (!rows.isEmpty()) {
             sql.batch(query, rows.toArray(Object[][]::new)).execute();
         }
-    }
-
-    private static @Nullable Object[] row(@Nullable Object... columns) {
-        return columns;
     }
 
     void operations(Collection<Placed> lines) {

@@ -1,0 +1,57 @@
+package bonghwa.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Each measurement that needs no window, in small: it runs to its end, says what it measured and leaves nothing behind. */
+class SmallBenchTest {
+
+    @TempDir
+    private Path temp;
+
+    private Ground ground;
+
+    @BeforeEach
+    void ground() {
+        ground = Grounds.at(temp.resolve("data"));
+    }
+
+    private List<Figure> run(Bench bench) throws Exception {
+        List<Figure> figures = bench.run();
+        try (Stream<Path> left = Files.list(temp.resolve("data"))) {
+            assertThat(left).isEmpty();
+        }
+        return figures;
+    }
+
+    @Test
+    void a_commit_is_measured_beside_a_file_and_a_database() throws Exception {
+        assertThat(run(new CommitBench(ground, 1, 3)))
+                .extracting(Figure::name, Figure::aim)
+                .containsExactly(tuple("commit", new Aim.Middle(3)), tuple("commit-database", new Aim.Middle(1)));
+    }
+
+    @Test
+    void folding_and_opening_are_measured_beside_reading() throws Exception {
+        assertThat(run(new RoomBench(ground, 60, 1, 2)))
+                .extracting(Figure::name, Figure::aim)
+                .containsExactly(tuple("fold", new Aim.None()), tuple("open", new Aim.Middle(0.2)));
+    }
+
+    @Test
+    void finding_is_measured_beside_adding_up() throws Exception {
+        List<Figure> figures = new FindBench(ground, 20_000, 1, 1).run();
+
+        assertThat(figures).extracting(Figure::name).containsExactly("find");
+        assertThat(figures.getFirst().ours()).isEqualTo(new Spread(1, 1));
+        assertThat(figures.getFirst().reached()).isTrue();
+    }
+}
