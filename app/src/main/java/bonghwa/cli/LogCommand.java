@@ -10,7 +10,7 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // picocli sets the field
 final class LogCommand extends BaseCommand {
 
-    @Parameters(paramLabel = "LINE", arity = "1", descriptionKey = "cli.argument.line")
+    @Parameters(paramLabel = "LINE", arity = "1", hideParamSyntax = true, descriptionKey = "cli.argument.line")
     private List<String> line;
 
     @Override
