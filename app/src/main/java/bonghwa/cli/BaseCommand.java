@@ -73,7 +73,7 @@ abstract class BaseCommand implements Callable<Integer> {
         return await(root().program(), stage);
     }
 
-    static Commit await(Program program, CompletionStage<Commit> stage) throws Failure {
+    static <T> T await(Program program, CompletionStage<T> stage) throws Failure {
         try {
             return stage.toCompletableFuture().join();
         } catch (CompletionException e) {

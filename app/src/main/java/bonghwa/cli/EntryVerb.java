@@ -8,7 +8,7 @@ import picocli.CommandLine.Parameters;
 @SuppressWarnings("NullAway.Init") // picocli sets the field
 abstract class EntryVerb extends BaseCommand {
 
-    @Parameters(paramLabel = "ID", descriptionKey = "cli.argument.entry")
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.argument.entry")
     private String id;
 
     interface Act {

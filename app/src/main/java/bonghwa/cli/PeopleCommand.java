@@ -2,6 +2,7 @@ package bonghwa.cli;
 
 import bonghwa.domain.Assignment;
 import bonghwa.domain.Catalogue;
+import bonghwa.domain.DutyHours;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Name;
 import bonghwa.domain.Party;
@@ -35,6 +36,8 @@ final class PeopleCommand extends BaseCommand {
             List<Assignment> duties = incident.map(Incident::assignments).orElse(List.of()).stream()
                     .filter(a -> a.person().equals(person.id()) && a.holds(session.now()))
                     .toList();
+            DutyHours hours =
+                    duties.isEmpty() ? null : DutyHours.of(incident.orElseThrow(), person.id(), session.now());
             if (command.json()) {
                 command.tell(Json.object(
                         "id",
@@ -48,7 +51,11 @@ final class PeopleCommand extends BaseCommand {
                         "phone",
                         person.phone(),
                         "duties",
-                        duties.stream().map(a -> a.duty().toString()).toList()));
+                        duties.stream().map(a -> a.duty().toString()).toList(),
+                        "minutesOnDuty",
+                        hours == null ? null : hours.unbroken().toMinutes(),
+                        "tooLong",
+                        hours != null && hours.over(DutyHours.LIMIT)));
             } else {
                 table.row(
                         person.id(),
@@ -56,11 +63,17 @@ final class PeopleCommand extends BaseCommand {
                         person.role() == null ? "" : labels.role(person.role()),
                         person.team() == null ? "" : person.team(),
                         person.phone() == null ? "" : person.phone(),
-                        duties.stream().map(a -> labels.of(a.duty())).collect(Collectors.joining(", ")));
+                        duties.stream().map(a -> labels.of(a.duty())).collect(Collectors.joining(", ")),
+                        hours == null ? "" : onDuty(session, command.words(), hours));
             }
         }
         command.say(table.lines());
         return Exit.DONE;
+    }
+
+    private static String onDuty(Session session, Words words, DutyHours hours) {
+        String length = new Told(Catalogue.EMPTY, session.zone(), words).say(hours.unbroken());
+        return words.text(hours.over(DutyHours.LIMIT) ? "cli.people.too-long" : "cli.people.on-duty", length);
     }
 
     @Command(name = "list")

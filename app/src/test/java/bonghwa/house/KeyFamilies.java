@@ -6,6 +6,7 @@ import static bonghwa.house.KeyFamily.open;
 import bonghwa.bench.Aim;
 import bonghwa.cli.Finding;
 import bonghwa.domain.Beat;
+import bonghwa.domain.Handover;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Language;
 import bonghwa.domain.Phase;
@@ -55,6 +56,7 @@ final class KeyFamilies {
                         "ui.settings.HelpView heads each group",
                         "help.",
                         words(Act.Scope.values(), KeyFamilies::dashed)),
+                complete("cli.HandoverSheet", "handover.step.", words(Handover.Step.values(), KeyFamilies::dashed)),
                 complete("domain.Teller", "waits.", words(WaitsOn.values(), WaitsOn::wire)),
                 complete("domain.Teller", "beat.", words(Beat.values(), Beat::tag)),
                 complete("domain.Teller", "trend.", words(Trend.values(), KeyFamilies::dashed)),

@@ -1,0 +1,77 @@
+package bonghwa.cli;
+
+import bonghwa.domain.Handover;
+import bonghwa.domain.Incident;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads hand-overs: all of them, one with its brief, the page to print. */
+final class HandoverReading {
+
+    private HandoverReading() {}
+
+    @Command(name = "list")
+    static final class ListAll extends BaseCommand {
+        @Override
+        public Integer call() throws Failure {
+            return onStore(session -> {
+                Optional<Incident> incident = Incidents.toRead(session.room(), root().incident());
+                if (incident.isPresent()) {
+                    HandoverSheet sheet = new HandoverSheet(this, session, incident.get());
+                    List<Handover> all = incident.get().conduct().handovers();
+                    sheet.tell(all);
+                }
+                return Exit.DONE;
+            });
+        }
+    }
+
+    @Command(name = "show")
+    static final class Show extends BaseCommand {
+
+        @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "cli.argument.handover-or-now")
+        private @Nullable String id;
+
+        @Override
+        public Integer call() throws Failure {
+            return onStore(session -> {
+                Incident incident = Incidents.toRead(session.room(), root().incident())
+                        .orElseThrow(() -> Failure.no("no-incident", "cli.error.none"));
+                HandoverSheet sheet = new HandoverSheet(this, session, incident);
+                if (id == null) {
+                    sheet.tellBrief(session.now());
+                } else {
+                    sheet.tell(HandoverSheet.find(incident, id));
+                }
+                return Exit.DONE;
+            });
+        }
+    }
+
+    @Command(name = "print")
+    static final class Print extends BaseCommand {
+
+        @Parameters(arity = "0..1", paramLabel = "ID", descriptionKey = "cli.argument.handover-or-now")
+        private @Nullable String id;
+
+        @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.at")
+        private @Nullable String at;
+
+        @Override
+        public Integer call() throws Failure {
+            return onStore(session -> {
+                View view = View.of(session, root(), at, null);
+                Incident incident = view.incident().orElseThrow(() -> Failure.no("no-incident", "cli.error.none"));
+                HandoverSheet sheet = new HandoverSheet(this, session, incident);
+                Instant moment = view.at();
+                say(sheet.page(id == null ? null : HandoverSheet.find(incident, id), moment));
+                return Exit.DONE;
+            });
+        }
+    }
+}
