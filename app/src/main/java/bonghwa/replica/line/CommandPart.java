@@ -23,7 +23,9 @@ record CommandPart(String number, EntryVerb verb, int end) {
         EntryVerb verb = m.group("correct") != null
                 ? EntryVerb.CORRECT
                 : m.group("resolve") != null ? EntryVerb.RESOLVE : EntryVerb.STRIKE;
-        String number = m.group("number") == null ? "" : m.group("number").toUpperCase(Locale.ROOT);
+        String number = m.group("number") == null
+                ? ""
+                : m.group("number").replace("-", "").toUpperCase(Locale.ROOT);
         draft.take(from, m.end(), Draft.Use.HEAD);
         if (number.isEmpty()) {
             draft.problem(from, m.end(), "entry.problem.number", List.of());

@@ -61,15 +61,22 @@ public final class EntryRecorder {
         return CompletableFuture.failedStage(new Refusal("refusal.no-entry", number));
     }
 
-    /** The entry of that number; without a letter: of the desk that recorded last here. Nothing if none or several have it. */
+    /** The entry of that number; without a letter: of the desk at which I recorded last. Nothing if none or several have it. */
     private Optional<TimelineEntry> entry(Incident incident, String number) {
         boolean bare = Character.isDigit(number.charAt(0));
-        String letter = bare ? myLast().map(e -> e.number().substring(0, 1)).orElse("") : "";
+        String desk = myLast().map(e -> e.mark().author().desk()).orElse("");
         List<TimelineEntry> found = incident.log().entries().stream()
-                .filter(e -> e.number().equalsIgnoreCase(letter + number))
+                .filter(e -> bare
+                        ? e.mark().author().desk().equals(desk)
+                                && digits(e.number()).equals(number)
+                        : e.number().equalsIgnoreCase(number))
                 .limit(2)
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+    }
+
+    private static String digits(String number) {
+        return number.replaceFirst("^\\D+", "");
     }
 
     /** The newest entry that the one who types now has recorded. */

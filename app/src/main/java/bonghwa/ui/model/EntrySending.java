@@ -1,6 +1,7 @@
 package bonghwa.ui.model;
 
 import bonghwa.replica.Commit;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -45,7 +46,8 @@ final class EntrySending {
         if (failure == null) {
             done.accept(more);
         } else {
-            services.failed().accept(failure);
+            Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+            services.failed().accept(cause == null ? failure : cause);
         }
     }
 }

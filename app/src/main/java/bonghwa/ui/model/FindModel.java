@@ -35,6 +35,7 @@ public final class FindModel {
     private final ReadOnlyObjectWrapper<List<TimelineEntry>> hits =
             new ReadOnlyObjectWrapper<>(this, "hits", List.of());
     private final ReadOnlyIntegerWrapper current = new ReadOnlyIntegerWrapper(this, "current", -1);
+    private final ReadOnlyIntegerWrapper moves = new ReadOnlyIntegerWrapper(this, "moves");
     private Predicate<TimelineEntry> wanted = _ -> true;
 
     /** {@code beside} does what takes long, {@code back} brings it to the FX thread. */
@@ -58,6 +59,11 @@ public final class FindModel {
         return current.getReadOnlyProperty();
     }
 
+    /** How often the reader was taken to a hit: by what he typed or pressed, never by what others recorded. */
+    public ReadOnlyIntegerProperty moves() {
+        return moves.getReadOnlyProperty();
+    }
+
     /** The entry at which the reader is. */
     public @Nullable TimelineEntry hit() {
         return current.get() < 0 ? null : hits.get().get(current.get());
@@ -79,6 +85,7 @@ public final class FindModel {
             at = before(all.get(i), place) ? i : 0;
         }
         current.set(at);
+        moves.set(moves.get() + 1);
     }
 
     private static boolean before(TimelineEntry entry, @Nullable Moment place) {
@@ -91,6 +98,7 @@ public final class FindModel {
         if (size > 0) {
             int from = current.get() < 0 && by < 0 ? 0 : current.get();
             current.set(Math.floorMod(from + by, size));
+            moves.set(moves.get() + 1);
         }
     }
 
@@ -161,8 +169,13 @@ public final class FindModel {
         making = false;
         texts = made;
         if (!query.get().isEmpty()) {
+            TimelineEntry at = hit();
             search();
-            toReader();
+            if (at == null) {
+                toReader();
+            } else {
+                current.set(indexOf(at));
+            }
         }
     }
 }

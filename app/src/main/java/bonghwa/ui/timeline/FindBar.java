@@ -18,17 +18,14 @@ final class FindBar extends HBox {
     private final TimelineModel model;
     private final Messages messages;
     private final RowColumn column;
-    private final Runnable hit;
     private final TextField field = new TextField();
     private final Label count = new Label();
     private final Label keys = new Label();
 
-    /** {@code hit} takes the reader to the hit at which the search is. */
-    FindBar(TimelineModel model, Messages messages, RowColumn column, Runnable hit, BooleanSupplier close) {
+    FindBar(TimelineModel model, Messages messages, RowColumn column, BooleanSupplier close) {
         this.model = model;
         this.messages = messages;
         this.column = column;
-        this.hit = hit;
         getStyleClass().add("timeline-bar");
         field.setId("find-field");
         count.setId("find-count");
@@ -41,9 +38,9 @@ final class FindBar extends HBox {
         Composition composition = new Composition(field);
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             switch (e.getCode()) {
-                case ENTER -> composition.whenFinished(() -> step(e.isShiftDown() ? -1 : 1));
-                case DOWN -> step(1);
-                case UP -> step(-1);
+                case ENTER -> composition.whenFinished(() -> model.find().step(e.isShiftDown() ? -1 : 1));
+                case DOWN -> model.find().step(1);
+                case UP -> model.find().step(-1);
                 case ESCAPE -> {
                     boolean _ = close.getAsBoolean();
                 }
@@ -59,12 +56,6 @@ final class FindBar extends HBox {
 
     private void look() {
         model.find().look(field.getText(), column.placeInSight());
-        hit.run();
-    }
-
-    private void step(int by) {
-        model.find().step(by);
-        hit.run();
     }
 
     private void say() {

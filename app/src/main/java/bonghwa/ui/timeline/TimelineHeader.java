@@ -33,21 +33,13 @@ final class TimelineHeader extends VBox {
     private final Button find = new Button();
     private final Button jump = new Button();
 
-    /** {@code hit} takes the reader to the hit at which a search is. */
-    TimelineHeader(
-            RoomModel room,
-            TimelineModel model,
-            Messages messages,
-            Phrases phrases,
-            Jump to,
-            RowColumn column,
-            Runnable hit) {
+    TimelineHeader(RoomModel room, TimelineModel model, Messages messages, Phrases phrases, Jump to, RowColumn column) {
         this.room = room;
         this.model = model;
         this.messages = messages;
         this.phrases = phrases;
         this.column = column;
-        findBar = new FindBar(model, messages, column, hit, this::closeBars);
+        findBar = new FindBar(model, messages, column, this::closeBars);
         jumpBar = new JumpBar(messages, to, this::closeBars);
         build();
         Subscriptions live = new Subscriptions(this);

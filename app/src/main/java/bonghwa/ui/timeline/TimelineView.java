@@ -34,12 +34,14 @@ public final class TimelineView extends BorderPane {
     private final Button below = new Button();
     private final Label empty = new Label();
     private @Nullable String shown;
+    private int moved;
 
     /** Makes the view; {@code tools} change the record and read times. */
     public TimelineView(RoomModel room, TimelineModel model, Messages messages, Phrases phrases, TimelineTools tools) {
         this.room = room;
         this.model = model;
         this.messages = messages;
+        moved = model.find().moves().get();
         EntryWords words = new EntryWords(room, messages, phrases, tools.me());
         HistoryWords history = new HistoryWords(messages, phrases, words);
         column = new RowColumn(() -> new DayNode(phrases), () -> entryNode(phrases));
@@ -48,7 +50,7 @@ public final class TimelineView extends BorderPane {
         teller = new RowTeller(words, history, model.find(), amending);
         acts = new RowActs(model, phrases, column, selection, amending, teller);
         Jump jump = new Jump(room, model, messages, phrases, tools, column);
-        header = new TimelineHeader(room, model, messages, phrases, jump, column, this::hit);
+        header = new TimelineHeader(room, model, messages, phrases, jump, column);
         build();
         new TimelineKeys(this, header, column, selection, acts).install();
         bind();
@@ -103,6 +105,12 @@ public final class TimelineView extends BorderPane {
                 model.find().query(),
                 model.find().current(),
                 model.find().hits());
+        live.follow(model.find().moves(), moves -> {
+            if (moves.intValue() != moved) {
+                moved = moves.intValue();
+                hit();
+            }
+        });
     }
 
     /** Whether the rows are of another incident than those before. */

@@ -19,8 +19,8 @@ class LineLawsTest {
 
     private static final List<String> TIMES =
             List.of("", "21:40 ", "-10m ", "15분 전 ", "어젯밤 11시 ", "15:20~15:40 ", "약 15:30 ", "10/15 16:52 ");
-    private static final List<String> TARGETS = List.of(
-            "", "#페이/결제 ", "#톡채널 발송 ", "#카카오 T 바이크 ", "#멜론 ", "#판교 ", "#전체 ", "#카카오T/전체-바이크 ", "#페이/결제,송금 ");
+    private static final List<String> TARGETS =
+            List.of("", "#페이/결제 ", "#톡채널 발송 ", "#카카오 T 바이크 ", "#멜론 ", "#판교 ", "#전체 ", "#카카오T/전체-바이크 ", "#페이/결제,송금 ");
     private static final List<String> STATES = List.of(
             "", "전면 장애 ", "복구 중 ", "일부 장애 2/4 ", "성능 저하 50% ", "장애, ", "장애 원인은 ", "정상화 예정 ", "복구 중 22시 예정 ", "그대로 ");
     private static final List<String> TEXTS = List.of("", "큐 재처리", "서버 3대 교체", "로그인 재개, 발송은 22시 예정", "완료! 다시 봄");
@@ -71,9 +71,10 @@ class LineLawsTest {
                             .flatMap(Optional::stream)
                             .distinct()
                             .toList())
-                    .isEqualTo(content.reports().isEmpty()
-                            ? List.of()
-                            : shown.stream().map(Meaning.StateIs::state).toList());
+                    .isEqualTo(
+                            content.reports().isEmpty()
+                                    ? List.of()
+                                    : shown.stream().map(Meaning.StateIs::state).toList());
         });
     }
 
@@ -147,7 +148,9 @@ class LineLawsTest {
             Replacement tab = chip.tab();
             if (!chip.solid() && tab != null) {
                 Parsed taken = Weekend.parse(tab.in(line));
-                assertThat(taken.chips().stream().filter(Chip::solid).map(c -> c.meaning().getClass()))
+                assertThat(taken.chips().stream()
+                                .filter(Chip::solid)
+                                .map(c -> c.meaning().getClass()))
                         .as("%s → %s", line, taken.line())
                         .anyMatch(chip.meaning().getClass()::equals);
             }
