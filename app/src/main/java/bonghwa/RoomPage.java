@@ -24,6 +24,7 @@ final class RoomPage {
     private final Sheets sheets;
     private final RoomTasks tasks;
     private final Runnable weekend;
+    private Runnable takeKeyboard = () -> {};
 
     /** {@code weekend} opens the recorded weekend. */
     RoomPage(RoomModels models, Sheets sheets, RoomTasks tasks, Runnable weekend) {
@@ -37,6 +38,13 @@ final class RoomPage {
         StackPane page = new StackPane();
         Columns columns = columns();
         FirstStartView first = new FirstStartView(models.messages, weekend, () -> models.acts.run(Act.DECLARE));
+        takeKeyboard = () -> takeKeyboard(columns, first);
+        // The columns come into the window only when they are first laid out.
+        columns.entry().sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                columns.entry().enter();
+            }
+        });
         models.room.incident().subscribe((before, now) -> {
             if (before == null && now != null) {
                 page.getChildren().setAll(columns.node());
@@ -46,10 +54,15 @@ final class RoomPage {
         page.getChildren().setAll(models.room.incident().get() == null ? first : columns.node());
         page.sceneProperty().subscribe(scene -> {
             if (scene != null) {
-                takeKeyboard(columns, first);
+                enter();
             }
         });
         return page;
+    }
+
+    /** Gives the keyboard to what one does here first. */
+    void enter() {
+        takeKeyboard.run();
     }
 
     /** Whoever opens the room can type at once: the entry line, or before an incident the first thing to do. */

@@ -39,6 +39,7 @@ final class RoomScene {
     private final Sheets sheets;
     private final IncidentForms forms;
     private final RoomTasks tasks;
+    private final RoomPage room;
 
     RoomScene(RoomContext context) {
         this.context = context;
@@ -47,6 +48,7 @@ final class RoomScene {
         sheets = new Sheets(holder);
         forms = new IncidentForms(models.incidents, models.messages, models.phrases, sheets, this::toRoom);
         tasks = new RoomTasks(models, sheets);
+        room = new RoomPage(models, sheets, tasks, context.weekend());
         models.acts.on(Act.DECLARE, forms::declare);
         models.acts.pauseWhile(sheets::isOpen);
         holder.getChildren().add(main());
@@ -87,7 +89,7 @@ final class RoomScene {
 
     private Map<Page, Node> pages() {
         Map<Page, Node> pages = new EnumMap<>(Page.class);
-        pages.put(Page.ROOM, new RoomPage(models, sheets, tasks, context.weekend()).node());
+        pages.put(Page.ROOM, room.node());
         pages.put(Page.INCIDENTS, new IncidentsView(models.incidents, forms, models.messages, models.phrases));
         pages.put(Page.TASKS, tasks.page());
         pages.put(Page.SETTINGS, new SettingsView(models.preferences, models.messages));
@@ -97,6 +99,7 @@ final class RoomScene {
 
     private void toRoom() {
         models.desk.page().set(Page.ROOM);
+        room.enter();
     }
 
     /** The scene in the window's look, with its keys bound. */

@@ -58,6 +58,14 @@ public final class Screen {
         return shown;
     }
 
+    /** Shows a scene that somebody else made, at its size. */
+    public void show(Scene scene) {
+        run(() -> {
+            stage.setScene(scene);
+            stage.show();
+        });
+    }
+
     /** Does something on the FX thread and waits until all that followed is done. */
     public void run(Runnable act) {
         fx(() -> {

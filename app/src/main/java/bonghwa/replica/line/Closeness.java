@@ -68,7 +68,7 @@ enum Closeness {
     }
 
     /** Whether what was typed is the beginning of the name but for one key. */
-    private static boolean oneOff(String name, String typed) {
+    static boolean oneOff(String name, String typed) {
         int same = 0;
         while (same < name.length() && same < typed.length() && name.charAt(same) == typed.charAt(same)) {
             same++;

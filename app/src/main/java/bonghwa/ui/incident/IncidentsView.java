@@ -77,6 +77,7 @@ public final class IncidentsView extends VBox {
         amend.setOnAction(_ -> chosen(forms::amend));
         close.setOnAction(_ -> chosen(forms::close));
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        find.addEventFilter(KeyEvent.KEY_PRESSED, this::fromFind);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
                 open();
@@ -121,6 +122,16 @@ public final class IncidentsView extends VBox {
         amend.setDisable(row == null);
         close.setDisable(row == null);
         close.setText(messages.text(row != null && row.closed() ? "incident.reopen" : "incident.close"));
+    }
+
+    /** Down goes on to the list, Enter shows the one that it stands on. */
+    private void fromFind(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN) {
+            event.consume();
+            list.requestFocus();
+        } else {
+            pressed(event);
+        }
     }
 
     private void pressed(KeyEvent event) {

@@ -3,6 +3,7 @@ package bonghwa.ui.model;
 import bonghwa.domain.Facts;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Phase;
+import bonghwa.replica.line.NameQuery;
 import java.time.Instant;
 
 /** A line of the list of incidents. */
@@ -20,11 +21,7 @@ public record IncidentRow(String id, Facts facts, Phase phase, boolean closed, i
 
     /** Whether its title, in either language and in either keyboard mode, has what was typed; nothing typed fits all. */
     boolean called(String typed) {
-        String keys = Keystrokes.of(typed);
-        return fits(facts.title().ko(), keys) || fits(facts.title().en(), keys);
-    }
-
-    private static boolean fits(String title, String keys) {
-        return Keystrokes.of(title).contains(keys) || Keystrokes.initials(title).contains(keys);
+        NameQuery query = new NameQuery(typed);
+        return query.in(facts.title().ko()) || query.in(facts.title().en());
     }
 }

@@ -7,6 +7,7 @@ import bonghwa.domain.Function;
 import bonghwa.domain.Name;
 import bonghwa.domain.Service;
 import bonghwa.domain.Target;
+import bonghwa.replica.line.NameQuery;
 import bonghwa.testing.ManyServices;
 import bonghwa.testing.Recorder;
 import bonghwa.testing.Weekend;
@@ -14,6 +15,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,12 +50,46 @@ class NameFindTest {
         assertThat(Objects.requireNonNull(room.selected().get()).toString()).startsWith(service);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "톡채넝, talk-channel",
+        "톡패널, talk-channel",
+        "xhrcowjf, talk-channel",
+        "카카오페오, kakao-pay",
+        "melom, melon",
+        "mleon, melon",
+        "meon, melon",
+        "mmelon, melon"
+    })
+    void one_letter_too_many_too_few_wrong_or_exchanged_still_finds(String typed, String service) {
+        RoomModel room = new Weekend().realModel();
+        BoardModel board = new BoardModel(room, new Recorder().commands(), _ -> {});
+
+        board.find().set(typed);
+
+        assertThat(Objects.requireNonNull(room.selected().get()).toString()).startsWith(service);
+    }
+
+    @Test
+    void a_name_that_fits_as_it_is_typed_goes_before_one_that_is_one_letter_off() {
+        RoomModel room = ManyServices.room(List.of(service("mapo", "마포"), service("map", "마프")));
+        BoardModel board = new BoardModel(room, new Recorder().commands(), _ -> {});
+
+        board.find().set("마프");
+
+        assertThat(board.rows().get()).extracting(r -> r.target().toString()).containsExactly("map", "mapo");
+    }
+
     @Test
     void decomposed_text_is_found_alike() {
-        assertThat(Keystrokes.of("톡채널")).isEqualTo(Keystrokes.of(Normalizer.normalize("톡채널", Normalizer.Form.NFD)));
-        assertThat(Keystrokes.of("톡 채널")).isEqualTo("xhrcosjf");
-        assertThat(Keystrokes.of("ㅘㄳ")).isEqualTo("hkrt");
-        assertThat(Keystrokes.initials("톡채널 2")).isEqualTo("xcs2");
+        RoomModel room = new Weekend().realModel();
+        BoardModel board = new BoardModel(room, new Recorder().commands(), _ -> {});
+        board.find().set("톡채널");
+        List<BoardRow> composed = board.rows().get();
+
+        board.find().set(Normalizer.normalize("톡채널", Normalizer.Form.NFD));
+
+        assertThat(board.rows().get()).isNotEmpty().isEqualTo(composed);
     }
 
     @Test
@@ -104,8 +140,9 @@ class NameFindTest {
     }
 
     private static boolean reached(BoardModel board, Service service) {
-        String keys = Keystrokes.of(service.name().ko());
-        List<String> words = Keystrokes.words(service.name().ko());
+        String keys = NameQuery.keys(service.name().ko());
+        List<String> words =
+                Stream.of(service.name().ko().split(" ")).map(NameQuery::keys).toList();
         String last = words.getLast();
         List<String> ways = List.of(
                 keys.substring(0, 2) + last.charAt(0),
