@@ -119,7 +119,7 @@ final class RoomPage {
                 models.people(), models.desk, models.acts, sheets, models.problems, models.messages, models.phrases);
         models.acts.on(Act.GO_PEOPLE, persons::focusFirst);
         VBox side = new VBox(
-                tasks.sizeUp(), persons, new JourneysView(models.room, models.messages, models.phrases), tasks.side());
+                tasks.sizeUp(), tasks.side(), persons, new JourneysView(models.room, models.messages, models.phrases));
         // More people than the window is high must not push the entry line out of it.
         ScrollPane scroll = new ScrollPane(side);
         scroll.setFitToWidth(true);

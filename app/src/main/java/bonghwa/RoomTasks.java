@@ -67,11 +67,6 @@ final class RoomTasks {
     }
 
     private void keys() {
-        models.desk.page().subscribe(shown -> {
-            if (shown == Page.TASKS) {
-                page.enter();
-            }
-        });
         models.acts.on(Act.AMEND_SIZE_UP, () -> {
             models.desk.page().set(Page.ROOM);
             sizeUp.edit();

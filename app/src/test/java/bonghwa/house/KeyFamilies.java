@@ -5,6 +5,7 @@ import static bonghwa.house.KeyFamily.open;
 
 import bonghwa.bench.Aim;
 import bonghwa.cli.Finding;
+import bonghwa.domain.Attention;
 import bonghwa.domain.Beat;
 import bonghwa.domain.Handover;
 import bonghwa.domain.Kind;
@@ -18,6 +19,7 @@ import bonghwa.domain.WaitsOn;
 import bonghwa.op.OperationType;
 import bonghwa.ui.Act;
 import bonghwa.ui.Theme;
+import bonghwa.ui.model.SizeUpModel;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -60,6 +62,9 @@ final class KeyFamilies {
                 complete("domain.Teller", "waits.", words(WaitsOn.values(), WaitsOn::wire)),
                 complete("domain.Teller", "beat.", words(Beat.values(), Beat::tag)),
                 complete("domain.Teller", "trend.", words(Trend.values(), KeyFamilies::dashed)),
+                complete("ui.task.SizeUpView", "size-up.", words(SizeUpModel.Part.values(), KeyFamilies::dashed)),
+                open("ui.task.RhythmForm", "rhythm.house.", words(Beat.values(), Beat::tag)),
+                open("ui.task.AttentionSheet", "attention.", words(Attention.Reason.values(), KeyFamilies::dashed)),
                 complete("ui.settings.SettingsView", "settings.theme.", words(Theme.values(), Theme::wire)),
                 complete(
                         "ui.settings.SettingsView",

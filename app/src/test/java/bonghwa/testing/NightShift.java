@@ -135,9 +135,9 @@ public final class NightShift {
                 due == null ? null : NOW.plus(Duration.ofMinutes(due)),
                 on);
         watch(commands().log(Weekend.INCIDENT, content));
-        String number = "K" + recorder.count();
         return log().stream()
-                .filter(e -> e.number().equals(number) && e.content().kind() == kind)
+                .filter(e ->
+                        e.content().kind() == kind && e.content().text().ko().equals(text))
                 .max(Comparator.comparing(TimelineEntry::mark))
                 .orElseThrow();
     }

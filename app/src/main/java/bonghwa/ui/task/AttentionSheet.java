@@ -19,7 +19,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -48,7 +47,7 @@ public final class AttentionSheet extends VBox {
         title.getStyleClass().add(Css.TITLE);
         list.setId("attention-list");
         list.setAccessibleText(title.getText());
-        list.getStyleClass().add("attention-list");
+        list.getStyleClass().addAll("task-list", "attention-list");
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(Bits.quiet(messages.text("attention.none")));
         list.getItems().setAll(model.items().get());
@@ -123,7 +122,7 @@ public final class AttentionSheet extends VBox {
                 : Bits.quiet(messages.text("task.left", phrases.exactDuration(left)));
     }
 
-    private final class Cell extends ListCell<Attention> {
+    private final class Cell extends TallCell<Attention> {
         @Override
         protected void updateItem(@Nullable Attention item, boolean empty) {
             super.updateItem(item, empty);
@@ -140,9 +139,11 @@ public final class AttentionSheet extends VBox {
             says.getStyleClass().add(model.fresh(item) ? Css.SEMIBOLD : Css.MUTED);
             says.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(says, Priority.ALWAYS);
-            HBox row = new HBox(why, says, when(item));
+            says.setMinWidth(0);
+            HBox when = new HBox(when(item));
+            when.setMinWidth(USE_PREF_SIZE);
+            HBox row = new HBox(why, says, when);
             row.getStyleClass().add("attention-row");
-            setPrefWidth(0);
             setGraphic(row);
             setAccessibleText(messages.text("attention.spoken", reason, says.getText()));
         }

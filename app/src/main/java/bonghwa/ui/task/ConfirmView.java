@@ -8,7 +8,6 @@ import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.ConfirmModel;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -66,12 +65,7 @@ public final class ConfirmView extends VBox {
         hints.getChildren().setAll(Bits.hint(messages.text("entry.key.enter"), messages.text("confirm.key")));
     }
 
-    private final class Cell extends ListCell<ConfirmModel.Stale> {
-        Cell() {
-            getStyleClass().add("task-cell");
-            setPrefWidth(0);
-        }
-
+    private final class Cell extends TallCell<ConfirmModel.Stale> {
         @Override
         protected void updateItem(ConfirmModel.@Nullable Stale one, boolean empty) {
             super.updateItem(one, empty);
@@ -81,6 +75,7 @@ public final class ConfirmView extends VBox {
                 return;
             }
             Label name = new Label(phrases.name(one.service().name()));
+            name.setWrapText(true);
             name.setMinWidth(0);
             name.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(name, Priority.ALWAYS);

@@ -37,6 +37,7 @@ public final class DigestSheet extends VBox {
         this.phrases = phrases;
         setId("digest");
         getStyleClass().add("digest");
+        setMaxHeight(USE_PREF_SIZE);
         title.getStyleClass().add(Css.TITLE);
         body.getStyleClass().add("digest-body");
         scroll.setFitToWidth(true);

@@ -4,10 +4,12 @@ import bonghwa.domain.Assignment;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Digest;
 import bonghwa.domain.Duty;
+import bonghwa.domain.FunctionRef;
 import bonghwa.domain.OpenItem;
 import bonghwa.domain.Slip;
 import bonghwa.domain.State;
 import bonghwa.domain.StateChange;
+import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
@@ -76,12 +78,25 @@ final class DigestWords {
         states.getStyleClass().add("digest-way");
         states.setMinWidth(HBox.USE_PREF_SIZE);
         states.setAccessibleText(messages.text("digest.way", phrases.state(way.from()), phrases.state(way.to())));
-        String names = changes.stream()
-                .limit(NAMED)
-                .map(c -> phrases.target(catalogue(), c.target()))
-                .collect(Collectors.joining(messages.text("word.list-separator")));
-        String all = changes.size() > NAMED ? names + " " + messages.text("word.more", changes.size() - NAMED) : names;
-        return line(states, all, "");
+        return line(states, names(changes), "");
+    }
+
+    /** Each service once, with how many of its functions it was; a single function by its name. */
+    private String names(List<StateChange> changes) {
+        Map<Target, List<Target>> services = new LinkedHashMap<>();
+        changes.forEach(c -> services.computeIfAbsent(service(c.target()), _ -> new ArrayList<>())
+                .add(c.target()));
+        List<String> names = new ArrayList<>();
+        services.forEach((service, parts) -> names.add(
+                parts.size() == 1
+                        ? phrases.target(catalogue(), parts.getFirst())
+                        : messages.text("digest.several", phrases.target(catalogue(), service), parts.size())));
+        String named = names.stream().limit(NAMED).collect(Collectors.joining(messages.text("word.list-separator")));
+        return names.size() > NAMED ? named + " " + messages.text("word.more", names.size() - NAMED) : named;
+    }
+
+    private static Target service(Target target) {
+        return target instanceof Target.OfFunction(FunctionRef ref) ? Target.service(ref.service()) : target;
     }
 
     List<Node> slips(Digest digest) {
@@ -153,6 +168,7 @@ final class DigestWords {
         both.setMinWidth(0);
         HBox.setHgrow(both, Priority.ALWAYS);
         HBox line = new HBox(sign, both);
+        line.setFillHeight(false);
         line.getStyleClass().add("digest-line");
         return line;
     }

@@ -91,7 +91,7 @@ record ItemWords(TasksModel model, Messages messages, Phrases phrases) {
     String ended(Kind kind) {
         return switch (kind) {
             case ASK -> text("task.ended.ask");
-            case BLOCKER -> text("word.cleared");
+            case BLOCKER -> text("task.ended.blocker");
             default -> text("task.ended.task");
         };
     }

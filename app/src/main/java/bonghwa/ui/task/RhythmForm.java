@@ -56,7 +56,7 @@ public final class RhythmForm {
     private void answer(Rhythm due) {
         words.setId("rhythm-words");
         words.setPromptText(messages.text("rhythm.words"));
-        form.add(SheetForm.field(messages.text("beat." + due.beat().wire()), words));
+        form.add(SheetForm.field(messages.text("beat." + due.beat().tag()), words));
         if (due.beat() == Beat.CALL_OUT) {
             severity.setId("rhythm-severity");
             severity.getItems().setAll(Severity.values());
@@ -67,15 +67,16 @@ public final class RhythmForm {
     }
 
     private Node[] cells(Rhythm rhythm) {
-        Label name = new Label(messages.text("beat." + rhythm.beat().wire()));
+        Label name = new Label(messages.text("beat." + rhythm.beat().tag()));
         name.setMinWidth(Label.USE_PREF_SIZE);
         ComboBox<Integer> every = new ComboBox<>();
         every.setId("rhythm-every-" + rhythm.beat().wire());
         every.setAccessibleText(name.getText());
         every.getItems().setAll(MINUTES);
+        every.getStyleClass().add("rhythm-every");
         @Nullable Duration set = model.set(rhythm.beat());
         every.setConverter(new Choices<>(m -> m == 0
-                ? messages.text("rhythm.house." + rhythm.beat().wire())
+                ? messages.text("rhythm.house." + rhythm.beat().tag())
                 : messages.text("rhythm.every", phrases.duration(Duration.ofMinutes(m)))));
         every.setValue(set == null ? 0 : Math.toIntExact(set.toMinutes()));
         CheckBox silenced = new CheckBox(messages.text("rhythm.silenced"));

@@ -41,6 +41,7 @@ final class SizeUpEditor extends VBox {
         field(Part.UNKNOWNS, unknowns);
         Label hint = Bits.quiet(messages.text("size-up.hint"));
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         getChildren().add(hint);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -65,6 +66,7 @@ final class SizeUpEditor extends VBox {
         area.setId("size-up-" + part.name().toLowerCase(Locale.ROOT));
         area.setWrapText(true);
         area.setPrefRowCount(2);
+        area.setMinHeight(USE_PREF_SIZE);
         area.getStyleClass().add("size-up-field");
         Label caption = caption(part);
         caption.setLabelFor(area);

@@ -33,8 +33,9 @@ final class SizeUpHistory {
                 phrases.dayTime(said.mark().recordedAt()),
                 who,
                 SizeUpView.caption(messages, said.part()),
-                words.isBlank() ? messages.text("word.none") : words));
+                words.isBlank() ? messages.text("size-up.nothing") : words));
         line.setWrapText(true);
+        line.setMinHeight(Label.USE_PREF_SIZE);
         return line;
     }
 }

@@ -43,7 +43,7 @@ public final class SizeUpView extends VBox {
         this.messages = messages;
         this.phrases = phrases;
         setId("size-up");
-        getStyleClass().addAll("side-block", "size-up", Css.FOCUS_RING);
+        getStyleClass().addAll("side-block", Css.FOCUS_RING);
         setFocusTraversable(true);
         title.getStyleClass().add(Css.HEADING);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -99,6 +99,7 @@ public final class SizeUpView extends VBox {
         if (now.isBlank()) {
             Label hint = Bits.quiet(messages.text("size-up.empty", Act.AMEND_SIZE_UP.hint()));
             hint.setWrapText(true);
+            hint.setMinHeight(USE_PREF_SIZE);
             lines.add(hint);
         } else {
             line(lines, Part.SYMPTOMS, now.symptom());
@@ -107,7 +108,7 @@ public final class SizeUpView extends VBox {
             line(lines, Part.UNKNOWNS, now.unknown());
         }
         if (now.contested()) {
-            lines.add(Bits.abnormal(Shape.alert(Shape.Size.SMALL), messages.text("word.disputed")));
+            lines.add(Bits.abnormal(Shape.alert(Shape.Size.SMALL), messages.text("size-up.disputed")));
         }
         if (history) {
             SizeUpHistory.lines(model, messages, phrases).forEach(lines::add);
@@ -131,6 +132,7 @@ public final class SizeUpView extends VBox {
         caption.setMinWidth(USE_PREF_SIZE);
         Label says = new Label(words);
         says.setWrapText(true);
+        says.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(says, Priority.ALWAYS);
         HBox row = new HBox(caption, says);
         row.getStyleClass().add("size-up-row");

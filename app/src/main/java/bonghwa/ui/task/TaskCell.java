@@ -9,7 +9,6 @@ import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -18,14 +17,12 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the page of open items. */
-final class TaskCell extends ListCell<TaskRow> {
+final class TaskCell extends TallCell<TaskRow> {
 
     private final ItemWords words;
 
     TaskCell(ItemWords words) {
         this.words = words;
-        getStyleClass().add("task-cell");
-        setPrefWidth(0);
     }
 
     @Override
@@ -134,14 +131,5 @@ final class TaskCell extends ListCell<TaskRow> {
         HBox row = new HBox(shape, middle, right);
         row.getStyleClass().add("task-row");
         return row;
-    }
-
-    /** As high as its words are at that width, where they wrap instead of being cut. */
-    @Override
-    protected double computePrefHeight(double width) {
-        double sides = snappedLeftInset() + snappedRightInset();
-        return getGraphic() instanceof Region row
-                ? snappedTopInset() + row.prefHeight(width < 0 ? -1 : width - sides) + snappedBottomInset()
-                : super.computePrefHeight(width);
     }
 }

@@ -54,6 +54,8 @@ public final class TasksView extends HBox {
         build(beside);
         Subscriptions shown = new Subscriptions(this);
         shown.redraw(this::draw, model.rows(), messages.language());
+        // The page takes the keyboard once it is in the window; before that nothing can.
+        shown.follow(sceneProperty(), _ -> list.requestFocus());
     }
 
     private void build(Region beside) {

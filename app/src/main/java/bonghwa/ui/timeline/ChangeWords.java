@@ -29,6 +29,7 @@ final class ChangeWords {
 
     void add(TimelineEntry entry, List<Piece> pieces) {
         late(entry, pieces);
+        ended(entry, pieces);
         long amended = entry.amendments().stream()
                 .filter(a -> HistoryWords.amends(a.change()))
                 .count();
@@ -43,6 +44,22 @@ final class ChangeWords {
         }
         if (entry.contested()) {
             contested(entry, pieces);
+        }
+    }
+
+    /** That a task was done, an ask answered, a blocker cleared, and how long it had held. */
+    private void ended(TimelineEntry entry, List<Piece> pieces) {
+        Instant done = entry.done();
+        if (done != null) {
+            String word = messages.text(
+                    switch (entry.content().kind()) {
+                        case ASK -> "task.ended.ask";
+                        case BLOCKER -> "task.ended.blocker";
+                        default -> "task.ended.task";
+                    });
+            String at = messages.text("task.ended.at", word, phrases.near(done, entry.occurredAt()));
+            pieces.add(Piece.of(at, Css.MUTED));
+            pieces.add(Piece.of(messages.text("task.held", phrases.duration(entry.held(done))), Css.MUTED));
         }
     }
 

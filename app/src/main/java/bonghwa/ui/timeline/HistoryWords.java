@@ -3,14 +3,17 @@ package bonghwa.ui.timeline;
 import bonghwa.domain.Amendment;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
+import bonghwa.domain.Done;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Mark;
 import bonghwa.domain.Report;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.WaitsOn;
 import bonghwa.domain.When;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -93,6 +96,18 @@ final class HistoryWords {
         }
         if (change.about() != null || change.reports() != null || change.due() != null) {
             said.add(messages.text("timeline.history.about"));
+        }
+        Done done = change.done();
+        if (done != null) {
+            Instant at = done.at();
+            said.add(
+                    at == null
+                            ? messages.text("timeline.history.reopened")
+                            : messages.text("timeline.history.done", phrases.dayTime(at)));
+        }
+        WaitsOn on = change.waitsOn();
+        if (on != null) {
+            said.add(messages.text("timeline.history.waits", messages.text("waits." + on.wire())));
         }
         if (change.struck() != null) {
             said.add(messages.text(change.struck() ? "timeline.history.struck" : "timeline.history.unstruck"));

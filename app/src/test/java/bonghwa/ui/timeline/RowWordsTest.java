@@ -3,8 +3,11 @@ package bonghwa.ui.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.About;
+import bonghwa.domain.Amendment;
 import bonghwa.domain.Author;
+import bonghwa.domain.Change;
 import bonghwa.domain.Content;
+import bonghwa.domain.Done;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Language;
 import bonghwa.domain.Mark;
@@ -58,6 +61,23 @@ class RowWordsTest {
 
     private static Mark mark(@Nullable String person, @Nullable String role, Instant at) {
         return new Mark("id", new Position(at.toEpochMilli(), 0, "replica", 1), at, new Author("K", person, role));
+    }
+
+    @Test
+    void what_is_done_says_when_and_how_long_it_held() {
+        TimelineEntry ask = TimelineEntry.written(
+                "K1", mark("night-scribe", "scribe", Evening.at("21:40")), content(Kind.ASK, About.NOTHING));
+        Change answered =
+                new Change(null, null, null, null, null, null, null, null, null, Done.at(Evening.at("21:52")));
+        TimelineEntry done = ask.amended(
+                new Amendment(Weekend.mark("answer", Evening.at("21:53")), List.of("id"), answered, "전화로 들음"));
+
+        assertThat(words.entry(done).spoken(phrases)).contains("답 받음 21:52").contains("12분 걸림");
+        assertThat(history.lines(done))
+                .last()
+                .asString()
+                .contains("끝남", "21:52")
+                .contains("전화로 들음");
     }
 
     private static Content content(Kind kind, About about) {

@@ -1,0 +1,243 @@
+package bonghwa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Beat;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Language;
+import bonghwa.domain.Text;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Trend;
+import bonghwa.op.Clockwork;
+import bonghwa.op.Operation;
+import bonghwa.testing.FxTest;
+import bonghwa.testing.Gallery;
+import bonghwa.testing.NightShift;
+import bonghwa.testing.Screen;
+import bonghwa.testing.Weekend;
+import bonghwa.ui.FxBridge;
+import bonghwa.ui.Settings;
+import bonghwa.ui.Theme;
+import bonghwa.ui.model.Page;
+import bonghwa.ui.model.StoreState;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.Test;
+
+/** The whole window: what the crew must not forget, by keys from anywhere, and never in the way of who types. */
+@FxTest
+class CrewWindowTest {
+
+    private final NightShift night = new NightShift();
+
+    private RoomScene window(Language language, Theme theme) {
+        RoomScene window = new RoomScene(new RoomContext(
+                night.room().room().get(),
+                NightShift.NOW,
+                Weekend.KST,
+                Clockwork.Kind.REAL,
+                night.commands(),
+                () -> "new",
+                new StoreHealth(StoreState.local("/tmp/store")),
+                new Settings(language, theme, 100, true, 3),
+                new FxBridge(),
+                Runnable::run,
+                "",
+                _ -> {},
+                new SeenHere("", _ -> {}),
+                Optional.empty(),
+                () -> {}));
+        night.recorder().follow(window.room());
+        return window;
+    }
+
+    private RoomScene show(Screen screen) {
+        AtomicReference<RoomScene> made = new AtomicReference<>();
+        screen.run(() -> {
+            RoomScene window = window(Language.KO, Theme.DARK);
+            window.desk().type(night.person("pangyo-site"));
+            made.set(window);
+            Scene scene = window.scene(1280, 800);
+            screen.stage().setScene(scene);
+            screen.stage().show();
+        });
+        return made.get();
+    }
+
+    private static void press(Screen screen, KeyCode... keys) {
+        screen.robot().push(keys);
+        screen.settle();
+    }
+
+    private static TextField line(Screen screen) {
+        return screen.read(() -> screen.robot().lookup("#entry-field").queryAs(TextField.class));
+    }
+
+    private static String said(Screen screen) {
+        return screen.read(() -> line(screen).getText());
+    }
+
+    private static void write(Screen screen, String field, String words) {
+        screen.run(() ->
+                screen.robot().lookup(field).queryAs(TextInputControl.class).setText(words));
+    }
+
+    private static boolean visible(Screen screen, String query) {
+        return screen.read(() -> screen.robot().lookup(query).query().isVisible());
+    }
+
+    @Test
+    void the_page_of_open_items_is_one_key_away_and_takes_the_keyboard(Screen screen) {
+        TimelineEntry ask = night.add(Kind.ASK, "큐 건수", 9, "site-liaison", -3, null);
+        RoomScene window = show(screen);
+
+        press(screen, KeyCode.CONTROL, KeyCode.DIGIT3);
+        press(screen, KeyCode.ENTER);
+        press(screen, KeyCode.ENTER);
+
+        assertThat(window.desk().page().get()).isEqualTo(Page.TASKS);
+        assertThat(window.room().incident().get()).isNotNull();
+        assertThat(window.room()
+                        .incident()
+                        .get()
+                        .log()
+                        .entry(ask.id())
+                        .orElseThrow()
+                        .done())
+                .isEqualTo(NightShift.NOW);
+    }
+
+    @Test
+    void the_size_up_is_amended_in_its_place_by_one_key(Screen screen) {
+        show(screen);
+
+        press(screen, KeyCode.F10);
+        write(screen, "#size-up-symptoms", "발송 멈춤");
+        write(screen, "#size-up-unknowns", "전력 복구 시각");
+        press(screen, KeyCode.ENTER);
+
+        assertThat(night.recorder().operations().getLast())
+                .isEqualTo(new Operation.SizeUpSet(Text.of("발송 멈춤"), null, null, Text.of("전력 복구 시각")));
+    }
+
+    @Test
+    void a_call_out_is_answered_by_one_key_without_taking_the_keyboard_from_the_line(Screen screen) {
+        show(screen);
+        assertThat(visible(screen, "#rhythm")).isTrue();
+        press(screen, KeyCode.F2);
+        TextField line = line(screen);
+        assertThat(screen.read(line::isFocused)).isTrue();
+
+        press(screen, KeyCode.F11);
+
+        assertThat(night.recorder().logged().about().tags()).containsExactly(Beat.CALL_OUT.tag());
+        assertThat(visible(screen, "#rhythm")).isFalse();
+        assertThat(screen.read(line::isFocused)).isTrue();
+    }
+
+    @Test
+    void a_reminder_is_silenced_by_one_key(Screen screen) {
+        show(screen);
+
+        press(screen, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.M);
+
+        assertThat(night.recorder().operations().getLast())
+                .isEqualTo(new Operation.RhythmSet(Beat.CALL_OUT, null, true));
+        assertThat(visible(screen, "#rhythm")).isFalse();
+    }
+
+    @Test
+    void undo_works_from_the_empty_line_says_what_it_did_and_leaves_a_text_its_own(Screen screen) {
+        show(screen);
+        press(screen, KeyCode.F2);
+        press(screen, KeyCode.F11);
+        int before = night.recorder().count();
+
+        write(screen, "#entry-field", "abc");
+        press(screen, KeyCode.CONTROL, KeyCode.Z);
+        assertThat(night.recorder().count()).isEqualTo(before);
+        write(screen, "#entry-field", "");
+        press(screen, KeyCode.CONTROL, KeyCode.Z);
+
+        assertThat(night.recorder().operations().getLast()).isInstanceOf(Operation.EntryStruck.class);
+        assertThat(visible(screen, "#undone")).isTrue();
+        press(screen, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(night.recorder().operations().getLast())
+                .isInstanceOfSatisfying(
+                        Operation.EntryStruck.class, s -> assertThat(s.struck()).isFalse());
+    }
+
+    @Test
+    void everything_unknown_and_nothing_changed_are_begun_in_the_line(Screen screen) {
+        show(screen);
+
+        press(screen, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT0);
+        assertThat(said(screen)).isEqualTo("#전체 미확인 ");
+        write(screen, "#entry-field", "");
+        press(screen, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.N);
+
+        assertThat(said(screen)).isEqualTo("#전체 변동없음 ");
+    }
+
+    @Test
+    void what_waits_for_me_is_counted_in_the_status_bar_listed_and_one_key_from_there(Screen screen) {
+        night.add(Kind.ASK, "큐 건수", 9, "site-liaison", -3, null);
+        RoomScene window = show(screen);
+        assertThat(visible(screen, "#attention")).isTrue();
+
+        press(screen, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.I);
+        press(screen, KeyCode.ENTER);
+
+        assertThat(window.desk().page().get()).isEqualTo(Page.TASKS);
+        assertThat(screen.read(() -> screen.robot().lookup("#task-list").query().isFocused()))
+                .isTrue();
+    }
+
+    @Test
+    void the_digest_opens_and_closes_by_keys(Screen screen) {
+        show(screen);
+
+        press(screen, KeyCode.F12);
+        assertThat(visible(screen, "#digest")).isTrue();
+        press(screen, KeyCode.RIGHT);
+        press(screen, KeyCode.ENTER);
+
+        assertThat(screen.read(() -> screen.robot().lookup("#digest").tryQuery().isPresent()))
+                .isFalse();
+    }
+
+    @Test
+    void pictures(Screen screen) {
+        night.full();
+        night.sizeUp().say("톡채널 발송이 멈춤", "판교 1곳, 95개 기능 중 41개", Trend.SHRINKING, "전력 5%가 돌아올 시각");
+        night.pass(Duration.ZERO);
+        Gallery room = new Gallery(
+                screen,
+                "crew-window",
+                (m, _, look) -> root(m.language().get(), look.theme().get(), Page.ROOM));
+        room.picture(Language.KO, Theme.DARK, 1280, 800);
+        room.picture(Language.EN, Theme.LIGHT, 1280, 800);
+        Gallery page = new Gallery(
+                screen,
+                "crew-page",
+                (m, _, look) -> root(m.language().get(), look.theme().get(), Page.TASKS));
+        page.picture(Language.EN, Theme.LIGHT, 1280, 800);
+    }
+
+    private Parent root(Language language, Theme theme, Page page) {
+        RoomScene window = window(language, theme);
+        window.desk().type(night.person("pangyo-site"));
+        window.desk().page().set(page);
+        Scene scene = window.scene(1280, 800);
+        Parent root = scene.getRoot();
+        scene.setRoot(new Region());
+        return root;
+    }
+}

@@ -1,0 +1,74 @@
+package bonghwa.ui.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Text;
+import bonghwa.domain.Trend;
+import bonghwa.op.Operation;
+import bonghwa.testing.NightShift;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/** What we have got, and what we do not know. */
+class SizeUpModelTest {
+
+    private final NightShift night = new NightShift();
+    private final SizeUpModel sizeUp = night.sizeUp();
+
+    @Test
+    void only_what_is_new_is_recorded() {
+        sizeUp.say("발송 멈춤", "판교", Trend.STEADY, "전력 복구 시각");
+
+        sizeUp.say("발송 멈춤 ", "판교", Trend.SHRINKING, "전력 복구 시각");
+
+        assertThat(night.recorder().operations().getLast())
+                .isEqualTo(new Operation.SizeUpSet(null, null, Trend.SHRINKING, null));
+        assertThat(sizeUp.now().trend()).isEqualTo(Trend.SHRINKING);
+        assertThat(sizeUp.now().unknown()).isEqualTo(Text.of("전력 복구 시각"));
+    }
+
+    @Test
+    void saying_the_same_again_records_nothing() {
+        sizeUp.say("발송 멈춤", "", Trend.UNKNOWN, "");
+        int before = night.recorder().count();
+
+        sizeUp.say("발송 멈춤", "", Trend.UNKNOWN, "");
+
+        assertThat(night.recorder().count()).isEqualTo(before);
+        assertThat(night.refused()).isEmpty();
+    }
+
+    @Test
+    void what_is_wiped_is_recorded_too() {
+        sizeUp.say("발송 멈춤", "", Trend.UNKNOWN, "");
+
+        sizeUp.say("", "", Trend.UNKNOWN, "");
+
+        assertThat(sizeUp.now().isBlank()).isTrue();
+        assertThat(sizeUp.history()).hasSize(2);
+    }
+
+    @Test
+    void the_history_has_the_newest_first() {
+        sizeUp.say("하나", "", Trend.UNKNOWN, "");
+        sizeUp.say("둘", "", Trend.GROWING, "");
+
+        assertThat(sizeUp.history())
+                .extracting(s -> s.part() + " " + s.words().ko())
+                .containsExactly("SYMPTOMS 둘", "TREND ", "SYMPTOMS 하나");
+    }
+
+    @Test
+    void after_an_hour_it_is_old_and_before_anybody_spoke_it_has_no_age() {
+        assertThat(sizeUp.age()).isNull();
+        assertThat(sizeUp.old()).isFalse();
+        sizeUp.say("하나", "", Trend.UNKNOWN, "");
+        Duration at = sizeUp.age();
+
+        night.pass(Duration.ofMinutes(59).minus(at == null ? Duration.ZERO : at));
+        assertThat(sizeUp.old()).isFalse();
+        night.pass(Duration.ofMinutes(1));
+
+        assertThat(sizeUp.old()).isTrue();
+    }
+}
