@@ -33,9 +33,12 @@ class HelpTest {
     private static void collect(CommandLine line, List<String> path, List<List<String>> all) {
         all.add(path);
         line.getSubcommands().forEach((name, sub) -> {
-            List<String> longer = new ArrayList<>(path);
-            longer.add(name);
-            collect(sub, longer, all);
+            // Another name of a command is explained under its first.
+            if (name.equals(sub.getCommandName())) {
+                List<String> longer = new ArrayList<>(path);
+                longer.add(name);
+                collect(sub, longer, all);
+            }
         });
     }
 
