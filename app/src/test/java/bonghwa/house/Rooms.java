@@ -11,7 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The table of allowed uses of the design: which room of the house may use which others, and which libraries. */
+/** The table of allowed uses: the design's, and what ADR 0007 adds to it; which room may use which others, and which libraries. */
 final class Rooms {
 
     /** A room may use itself, the JDK, the annotations of the house, and what is named here; a class name stands for that class alone. */
@@ -23,7 +23,7 @@ final class Rooms {
     }
 
     private static final List<String> EVERYBODY = List.of("java", "javax", "jdk", "org.jspecify", "bonghwa.house");
-    private static final List<String> JSON = List.of("tools.jackson", "com.fasterxml.jackson.annotation");
+    private static final List<String> JSON = List.of("tools.jackson");
     private static final List<String> SQL = List.of("org.jooq", "org.h2", "org.flywaydb");
     private static final List<String> OBSERVABLE =
             List.of("javafx.beans", "javafx.collections", "javafx.util", "javafx.event");
@@ -31,8 +31,6 @@ final class Rooms {
     private static final List<String> VERBS = List.of(
             "bonghwa.replica.Commands",
             "bonghwa.replica.Commit",
-            "bonghwa.replica.Declaration",
-            "bonghwa.replica.Refusal",
             "bonghwa.replica.Typist",
             "bonghwa.replica.find",
             "bonghwa.replica.line",
@@ -44,7 +42,7 @@ final class Rooms {
     static final List<Room> TABLE = List.of(
             room("bonghwa.house"),
             room("bonghwa.domain"),
-            room("bonghwa.op", "bonghwa.domain", "org.bouncycastle.crypto", "org.bouncycastle.math")
+            room("bonghwa.op", "bonghwa.domain", "org.bouncycastle.crypto", "com.fasterxml.jackson.annotation")
                     .and(JSON),
             room("bonghwa.store", "bonghwa.op", "bonghwa.domain", "bonghwa.db", "org.bouncycastle", "org.slf4j")
                     .and(SQL)
@@ -52,7 +50,7 @@ final class Rooms {
             room("bonghwa.replica", "bonghwa.store", "bonghwa.op", "bonghwa.domain", "org.slf4j"),
             room("bonghwa.sync", "bonghwa.replica", "bonghwa.op", "bonghwa.db", "org.postgresql", "org.slf4j")
                     .and(SQL),
-            room("bonghwa.exchange", "bonghwa.op", "bonghwa.domain", "bonghwa.replica.Commands", "org.slf4j")
+            room("bonghwa.exchange", "bonghwa.op", "bonghwa.domain", "bonghwa.replica.Commands")
                     .and(List.of("org.snakeyaml"))
                     .and(JSON),
             room("bonghwa.door", "org.slf4j"),
@@ -70,7 +68,7 @@ final class Rooms {
                             "bonghwa.store",
                             "bonghwa.replica",
                             "bonghwa.exchange")
-                    .and(List.of("bonghwa.ui", "bonghwa.ui.model", "javafx")),
+                    .and(List.of("bonghwa.ui", "javafx")),
             room("bonghwa.cli", "bonghwa.domain", "bonghwa.op", "bonghwa.store", "bonghwa.replica", "bonghwa.sync")
                     .and(List.of(
                             "bonghwa.exchange",

@@ -71,7 +71,7 @@ final class EntryTexts {
         if (slot == null) {
             slots.put(entry.id(), index.add(text(entry)));
             entries.add(entry);
-        } else if (entries.get(slot) != entry) {
+        } else if (!entries.get(slot).equals(entry)) {
             index.set(slot, text(entry));
             entries.set(slot, entry);
         }
