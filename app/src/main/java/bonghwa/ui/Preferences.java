@@ -9,7 +9,7 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
-/** The settings as the window follows them while it runs: language, look, when "last confirmed" is old, how long a duty may be. FX thread. */
+/** The settings as the window follows them: language, look, when "last confirmed" is old, how long a duty may be. FX thread. */
 public final class Preferences {
 
     private static final int STEP = 25;

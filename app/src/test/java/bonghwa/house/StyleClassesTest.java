@@ -29,6 +29,7 @@ class StyleClassesTest {
             "rail-tasks-icon",
             "rail-settings-icon",
             "rail-help-icon",
+            "rail-tasks-icon",
             "shape-connected",
             "shape-disconnected");
 

@@ -31,7 +31,6 @@ final class PersonRow extends VBox {
         getStyleClass().addAll("person", Css.FOCUS_RING);
         setFocusTraversable(true);
         does.getStyleClass().add(Css.SECONDARY);
-        phone.getStyleClass().add("person-phone");
         hours.getStyleClass().add(Css.MUTED);
         does.setWrapText(true);
         phone.setMinWidth(USE_PREF_SIZE);

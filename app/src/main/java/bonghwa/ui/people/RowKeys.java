@@ -11,7 +11,7 @@ import javafx.scene.layout.Pane;
 /** The keys of a column of rows: up and down move, Enter opens and closes, Ctrl+C copies a number, Delete ends a duty. */
 final class RowKeys {
 
-    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private final KeyCombination copy = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
 
     /** What a key does with the row of that place. */
     interface Rows {
@@ -49,7 +49,7 @@ final class RowKeys {
     }
 
     private boolean handled(KeyEvent event, int row) {
-        if (COPY.match(event)) {
+        if (copy.match(event)) {
             rows.copy(row);
             return true;
         }

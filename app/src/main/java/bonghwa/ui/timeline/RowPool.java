@@ -117,7 +117,7 @@ final class RowPool {
     /** Puts the node of that row there. */
     void put(TimelineRow row, double y, double width, double height) {
         RowNode node = take(row);
-        node.resizeRelocate(0, Math.round(y), width, height);
+        node.resizeRelocate(0, (double) Math.round(y), width, height);
         node.setVisible(true);
         inSight.add(node);
     }

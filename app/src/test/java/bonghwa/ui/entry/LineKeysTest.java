@@ -11,11 +11,9 @@ import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
 import java.io.IOException;
 import java.util.Comparator;
-import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -268,47 +266,5 @@ class LineKeysTest {
         screen.run(() -> screen.messages().speak(Language.EN));
         assertThat(desk.line()).isEqualTo("#페이 장애 ");
         assertThat(desk.chips()).isEqualTo("now 21:44, Kakao Pay, Major outage");
-    }
-
-    @Test
-    void a_screen_reader_is_told_what_the_line_says_so_far(Screen screen) {
-        assertThat(screen.read(() -> desk.field().getAccessibleText())).isEqualTo("입력줄");
-        desk.type("#페이 장애 원인");
-        assertThat(screen.read(() -> desk.field().getAccessibleHelp()))
-                .isEqualTo("발생 지금 21:44, 카카오페이, 상태 변화 없음, 전면 장애?");
-        desk.type("21:74 차단");
-        assertThat(screen.read(() -> desk.field().getAccessibleHelp())).isEqualTo("시각이 아닙니다: 21:74");
-    }
-
-    @Test
-    void a_line_is_drawn_under_each_stretch_that_was_read(Screen screen) {
-        desk.type("21:40 #톡채널/관리자센터 복구중 로그인");
-        screen.run(() -> {
-            var lines = desk.view.lookupAll(".entry-underline").stream()
-                    .filter(Node::isVisible)
-                    .map(Region.class::cast)
-                    .sorted(Comparator.comparingDouble(Node::getLayoutX))
-                    .toList();
-            assertThat(lines).hasSize(3);
-            assertThat(lines.getLast().getStyleClass()).contains("state-recovering");
-            for (int i = 1; i < lines.size(); i++) {
-                assertThat(lines.get(i).getLayoutX())
-                        .isGreaterThanOrEqualTo(
-                                lines.get(i - 1).getLayoutX() + lines.get(i - 1).getWidth());
-            }
-        });
-    }
-
-    @Test
-    void chips_wrap_and_nothing_of_them_is_cut_in_a_narrow_window(Screen screen) {
-        desk.type("어젯밤 11시 !결정 인증을 다른 3개 센터로 우회하기로 함 #로그인 @총괄");
-        screen.run(() -> screen.stage().setWidth(420));
-        screen.run(() -> {
-            Region row = (Region) desk.view.lookup("#entry-chips");
-            for (Node chip : row.getChildrenUnmodifiable()) {
-                assertThat(chip.getBoundsInParent().getMaxX()).isLessThanOrEqualTo(row.getWidth());
-                assertThat(chip.getLayoutBounds().getWidth()).isGreaterThanOrEqualTo(Math.floor(chip.prefWidth(-1)));
-            }
-        });
     }
 }
