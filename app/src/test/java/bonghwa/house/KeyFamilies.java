@@ -77,7 +77,12 @@ final class KeyFamilies {
                 open("ui.incident.FirstStartView", "start.", literals(sources, "bonghwa.ui.incident"), "", ".text"),
                 complete("ui.incident.CloseView", "incident.", List.of("close", "reopen"), ".text", ".do"),
                 open("picocli asks for the headings of a usage", "usage.", HEADINGS, "Heading"),
-                open("picocli asks for what a command does", "bonghwa", commands(sources), ".usage.header"));
+                open(
+                        "picocli asks for what a command does",
+                        "bonghwa",
+                        commands(sources),
+                        ".usage.header",
+                        ".usage.footer"));
     }
 
     private static final List<String> HEADINGS =

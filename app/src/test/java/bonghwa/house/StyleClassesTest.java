@@ -29,7 +29,6 @@ class StyleClassesTest {
             "rail-tasks-icon",
             "rail-settings-icon",
             "rail-help-icon",
-            "rail-tasks-icon",
             "shape-connected",
             "shape-disconnected");
 
