@@ -16,9 +16,12 @@ final class ShiftLane extends Region {
             Region node, Instant from, @Nullable Instant until) {}
 
     private static final double GAP = 1;
+    private static final double TRACK = 22;
+    private static final int ALL = -1;
 
     private final ShiftPlan plan;
     private final List<Placed> placed = new ArrayList<>();
+    private final List<Instant> ends = new ArrayList<>();
     private final Region cursor = line("shift-cursor");
     private Instant chosen;
 
@@ -35,14 +38,26 @@ final class ShiftLane extends Region {
                         b.until()));
         row.gaps()
                 .forEach(g ->
-                        put(label(words.text("people.vacant.word"), "shift-gap", Css.ABNORMAL), g.from(), g.until()));
-        put(line("shift-now"), plan.now(), null);
+                        put(label(words.text("people.vacant.word"), "shift-gap", Css.ABNORMAL), g.from(), g.until(), 0));
+        put(line("shift-now"), plan.now(), null, ALL);
         cursor.setVisible(false);
         getChildren().add(cursor);
     }
 
-    private void put(Region node, Instant from, @Nullable Instant until) {
-        placed.add(new Placed(node, from, until));
+    /** The first line of the lane that is free by then. */
+    private int track(ShiftPlan.Bar bar) {
+        for (int i = 0; i < ends.size(); i++) {
+            if (!ends.get(i).isAfter(bar.from())) {
+                ends.set(i, bar.until());
+                return i;
+            }
+        }
+        ends.add(bar.until());
+        return ends.size() - 1;
+    }
+
+    private void put(Region node, Instant from, @Nullable Instant until, int track) {
+        placed.add(new Placed(node, from, until, track));
         getChildren().add(node);
     }
 
@@ -72,17 +87,19 @@ final class ShiftLane extends Region {
     @Override
     protected void layoutChildren() {
         double height = getHeight();
+        double track = height / Math.max(1, ends.size());
         for (Placed each : placed) {
             double x = Math.round(plan.share(each.from()) * getWidth());
             Instant until = each.until();
             double width = until == null ? 1 : Math.max(1, Math.round(plan.share(until) * getWidth()) - x - GAP);
-            each.node().resizeRelocate(x, 0, width, height);
+            double y = each.track() == ALL ? 0 : Math.round(each.track() * track);
+            each.node().resizeRelocate(x, y, width, each.track() == ALL ? height : Math.round(track) - GAP);
         }
         cursor.resizeRelocate(Math.round(plan.share(chosen) * getWidth()) - 1, 0, 2, height);
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return 24;
+        return TRACK * Math.max(1, ends.size());
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -48,9 +49,14 @@ final class ShiftsView extends VBox {
         Label hint = new Label(words.text("people.shifts.hint"));
         hint.getStyleClass().add(Css.SECONDARY);
         getChildren().addAll(title, scale());
-        plan.rows().forEach(r -> getChildren().add(row(r)));
-        getChildren().addAll(says, hint);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        VBox all = new VBox();
+        plan.rows().forEach(r -> all.getChildren().add(row(r)));
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("shift-scroll");
+        getChildren().addAll(scroll, says, hint);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         draw();
     }
 
