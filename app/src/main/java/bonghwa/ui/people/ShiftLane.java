@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The shifts of one duty on the plan's scale: who has it, who is planned, where nobody is; now, and the chosen hour. */
 final class ShiftLane extends Region {
 
+    /** {@code track}: in which line of the lane, since several may have a duty at once; negative: over all of them. */
     private record Placed(
-            Region node, Instant from, @Nullable Instant until) {}
+            Region node, Instant from, @Nullable Instant until, int track) {}
 
     private static final double GAP = 1;
     private static final double TRACK = 22;
@@ -35,10 +36,11 @@ final class ShiftLane extends Region {
                                 words.phrases().person(words.model().catalogue(), b.person()),
                                 b.planned() ? "shift-planned" : "shift-held"),
                         b.from(),
-                        b.until()));
+                        b.until(),
+                        track(b)));
         row.gaps()
-                .forEach(g ->
-                        put(label(words.text("people.vacant.word"), "shift-gap", Css.ABNORMAL), g.from(), g.until(), 0));
+                .forEach(g -> put(
+                        label(words.text("people.vacant.word"), "shift-gap", Css.ABNORMAL), g.from(), g.until(), 0));
         put(line("shift-now"), plan.now(), null, ALL);
         cursor.setVisible(false);
         getChildren().add(cursor);
