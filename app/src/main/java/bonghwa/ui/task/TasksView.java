@@ -22,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** The page of open items: what is due now, what waits on what, what is done; all of it by the keyboard. */
 public final class TasksView extends HBox {
@@ -141,7 +140,7 @@ public final class TasksView extends HBox {
         SheetForm form = new SheetForm("form-owner", words.messages(), words.text(entry));
         form.add(who);
         form.onTake(() -> {
-            @Nullable Optional<Party> chosen = who.chosen();
+            Optional<Party> chosen = who.chosen();
             if (chosen != null) {
                 sheets.close();
                 model.own(entry, chosen.orElse(null));
