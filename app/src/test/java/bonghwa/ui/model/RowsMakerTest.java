@@ -141,10 +141,17 @@ class RowsMakerTest {
         Log log = Log.EMPTY.with(List.of(entry(1, START, false), late));
         assertThat(rows(log, ALL).size()).isEqualTo(4);
 
-        Change sooner = Change.NONE.withOccurred(When.exactly(START.plusSeconds(1)));
-        Log moved = log.with(List.of(late.amended(new Amendment(mark(3), List.of(), sooner, null))));
+        assertThat(rows(moved(log, late, START.plus(Duration.ofHours(50))), ALL).rows())
+                .extracting(TimelineRow::id)
+                .containsExactly("day:2022-10-15", "e1", "day:2022-10-17", "e2");
+        assertThat(rows(moved(log, late, START.plusSeconds(1)), ALL).rows())
+                .extracting(TimelineRow::id)
+                .containsExactly("day:2022-10-15", "e1", "e2");
+    }
 
-        assertThat(rows(moved, ALL).rows()).extracting(TimelineRow::id).containsExactly("day:2022-10-15", "e1", "e2");
+    private static Log moved(Log log, TimelineEntry entry, Instant to) {
+        Change change = Change.NONE.withOccurred(When.exactly(to));
+        return log.with(List.of(entry.amended(new Amendment(mark(3), List.of(), change, null))));
     }
 
     @Test
