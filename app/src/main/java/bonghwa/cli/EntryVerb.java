@@ -1,5 +1,6 @@
 package bonghwa.cli;
 
+import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
 import bonghwa.domain.TimelineEntry;
 import picocli.CommandLine.Parameters;
@@ -20,18 +21,15 @@ abstract class EntryVerb extends BaseCommand {
                 .orElseThrow(() -> Failure.no("no-incident", "cli.error.none"));
         TimelineEntry entry = Entries.find(incident, id, session.letter());
         act.on(incident, entry);
+        Catalogue names = incident.named(session.room().catalogue());
         Stamp stamp = new Stamp(incident.facts().zone(), words());
         Incident after = Incidents.named(session.room(), incident.id());
         TimelineEntry now = after.log().entry(entry.id()).orElse(entry);
         if (json()) {
-            tell(new EntryJson(session.room().catalogue(), stamp).of(now));
+            tell(new EntryJson(names, stamp).of(now));
         } else {
             say(String.join(
-                    "  ",
-                    now.id(),
-                    now.number(),
-                    stamp.day(now.occurredAt()),
-                    EntryText.what(now, session.room().catalogue(), stamp)));
+                    "  ", now.id(), now.number(), stamp.day(now.occurredAt()), EntryText.what(now, names, stamp)));
         }
         return Exit.DONE;
     }

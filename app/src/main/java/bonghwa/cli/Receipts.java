@@ -1,6 +1,7 @@
 package bonghwa.cli;
 
 import bonghwa.cli.LineRecorder.Outcome;
+import bonghwa.domain.Catalogue;
 import bonghwa.domain.Room;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.Commit;
@@ -68,9 +69,11 @@ final class Receipts {
         Room room = commit.after();
         Optional<TimelineEntry> entry =
                 room.incident(incident).flatMap(i -> i.log().entry(id));
+        Catalogue names =
+                room.incident(incident).map(i -> i.named(room.catalogue())).orElse(room.catalogue());
         if (root.json()) {
-            return Json.line(entry.<Object>map(e -> new EntryJson(room.catalogue(), stamp).of(e))
-                    .orElse(Json.object("id", id)));
+            return Json.line(
+                    entry.<Object>map(e -> new EntryJson(names, stamp).of(e)).orElse(Json.object("id", id)));
         }
         return entry.map(e -> String.join(
                         "  ",
@@ -78,7 +81,7 @@ final class Receipts {
                         e.number(),
                         stamp.day(e.occurredAt()),
                         words().of(e.content().kind()),
-                        EntryText.what(e, room.catalogue(), stamp)))
+                        EntryText.what(e, names, stamp)))
                 .orElse(id);
     }
 

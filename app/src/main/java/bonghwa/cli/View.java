@@ -34,8 +34,9 @@ record View(
         return new View(room, then, moment, known, new Stamp(zone, options.words()));
     }
 
+    /** The names of the room, and of the teams of the incident. */
     Catalogue catalogue() {
-        return room.catalogue();
+        return incident.map(i -> i.named(room.catalogue())).orElse(room.catalogue());
     }
 
     Log log() {

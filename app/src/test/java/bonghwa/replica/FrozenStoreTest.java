@@ -17,24 +17,41 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stores that earlier builds left, keys included, are opened by every later one, and show what they showed. */
 class FrozenStoreTest {
 
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
-    private static final Instant THEN = Instant.parse("2026-11-25T17:30:00Z");
+
+    /** A fixture: its number, a moment to look at it, how many lines it has, and the number of the next entry. */
+    enum Frozen {
+        STORE_1("store-1", "2026-11-25T17:30:00Z", 34, "H21"),
+        STORE_2("store-2", "2026-11-25T20:30:00Z", 34, "J11");
+
+        private final String name;
+        private final Instant then;
+        private final long lines;
+        private final String next;
+
+        Frozen(String name, String then, long lines, String next) {
+            this.name = name;
+            this.then = Instant.parse(then);
+            this.lines = lines;
+            this.next = next;
+        }
+    }
+
     private static final Instant LATER = Instant.parse("2026-11-26T00:00:00Z");
 
     @TempDir
     private Path temp;
 
-    @BeforeEach
-    void unpack() throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(FIXTURES.resolve("store-1.zip")))) {
+    private void unpack(Frozen frozen) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(FIXTURES.resolve(frozen.name + ".zip")))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path to = temp.resolve("store").resolve(entry.getName());
                 if (entry.isDirectory()) {
@@ -47,35 +64,44 @@ class FrozenStoreTest {
         }
     }
 
+    private OpenStore open(Frozen frozen) throws IOException, JournalFailure {
+        unpack(frozen);
+        return open();
+    }
+
     private OpenStore open() throws IOException, JournalFailure {
         return Stores.open(temp.resolve("store"), temp.resolve("memory"), () -> LATER, Clockwork.REAL);
     }
 
-    @Test
-    void it_shows_the_room_that_stands_beside_it() throws Exception {
-        Object beside = new JsonMapper().readValue(Files.readString(FIXTURES.resolve("store-1.json")), Map.class);
-        try (OpenStore store = open()) {
-            assertThat((Object) RoomFacts.of(store.room(), THEN)).isEqualTo(beside);
+    @ParameterizedTest
+    @EnumSource
+    void it_shows_the_room_that_stands_beside_it(Frozen frozen) throws Exception {
+        Object beside =
+                new JsonMapper().readValue(Files.readString(FIXTURES.resolve(frozen.name + ".json")), Map.class);
+        try (OpenStore store = open(frozen)) {
+            assertThat((Object) RoomFacts.of(store.room(), frozen.then)).isEqualTo(beside);
         }
     }
 
-    @Test
-    void it_is_whole_and_every_signature_is_good() throws Exception {
-        try (OpenStore store = open()) {
+    @ParameterizedTest
+    @EnumSource
+    void it_is_whole_and_every_signature_is_good(Frozen frozen) throws Exception {
+        try (OpenStore store = open(frozen)) {
             assertThat(store.recovery().clean()).isTrue();
             assertThat(store.loose()).isEmpty();
             Verification verification = store.verify();
             assertThat(verification.consistent()).isTrue();
             assertThat(List.of(verification.lines(), verification.holes(), verification.newer()))
-                    .containsExactly(34L, 0L, 0L);
+                    .containsExactly(frozen.lines, 0L, 0L);
         }
     }
 
-    @Test
-    void it_goes_on_here_as_a_new_replica_of_the_same_desk() throws Exception {
+    @ParameterizedTest
+    @EnumSource
+    void it_goes_on_here_as_a_new_replica_of_the_same_desk(Frozen frozen) throws Exception {
         String incident;
         Room after;
-        try (OpenStore store = open()) {
+        try (OpenStore store = open(frozen)) {
             assertThat(store.strange()).isTrue();
             incident = store.room().incidents().keySet().iterator().next();
             Commit commit = Stores.commands(store)
@@ -89,7 +115,7 @@ class FrozenStoreTest {
                             .entry(commit.records().getLast().id())
                             .orElseThrow()
                             .number())
-                    .isEqualTo("H21");
+                    .isEqualTo(frozen.next);
         }
         try (OpenStore store = open()) {
             assertThat(store.room()).isEqualTo(after);

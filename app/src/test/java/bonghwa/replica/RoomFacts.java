@@ -3,6 +3,7 @@ package bonghwa.replica;
 import bonghwa.domain.Amount;
 import bonghwa.domain.Assignment;
 import bonghwa.domain.Board;
+import bonghwa.domain.Conduct;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Report;
 import bonghwa.domain.Room;
@@ -54,6 +55,9 @@ final class RoomFacts {
         facts.put(
                 "entries",
                 incident.log().entries().stream().map(RoomFacts::entry).toList());
+        if (!incident.conduct().equals(Conduct.NONE)) {
+            facts.put("conduct", CrewFacts.of(incident, at));
+        }
         Map<String, Object> states = new LinkedHashMap<>();
         Board.of(room.catalogue(), incident.log(), at)
                 .services()
