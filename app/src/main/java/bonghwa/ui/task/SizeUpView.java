@@ -43,7 +43,7 @@ public final class SizeUpView extends VBox {
         this.messages = messages;
         this.phrases = phrases;
         setId("size-up");
-        getStyleClass().addAll("side-block", Css.FOCUS_RING);
+        getStyleClass().addAll("side-block", "size-up", Css.FOCUS_RING);
         setFocusTraversable(true);
         title.getStyleClass().add(Css.HEADING);
         title.setMaxWidth(Double.MAX_VALUE);
