@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A hand-over's brief as the lines of a page, to be told in either language and then edited by hand. */
 public final class BriefLines {
@@ -44,9 +45,17 @@ public final class BriefLines {
                                 "brief.entry", d.occurredAt(), d.content().text()))
                         .toList());
         Instant next = brief.nextNotice();
-        lines.add(next == null ? Saying.of("brief.no-next-notice") : Saying.of("brief.next-notice", next));
+        lines.add(notice(next, brief.at()));
         section(lines, "brief.unknown", unknown(brief));
         return List.copyOf(lines);
+    }
+
+    /** A promise that has passed must not read like one to come. */
+    private static Saying notice(@Nullable Instant next, Instant at) {
+        if (next == null) {
+            return Saying.of("brief.no-next-notice");
+        }
+        return Saying.of(next.isBefore(at) ? "brief.notice-overdue" : "brief.next-notice", next);
     }
 
     private static void section(List<Saying> lines, String heading, List<Saying> items) {

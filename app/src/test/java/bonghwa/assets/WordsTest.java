@@ -2,7 +2,6 @@ package bonghwa.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bonghwa.domain.Audience;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Phase;
 import bonghwa.domain.Severity;
@@ -61,7 +60,6 @@ class WordsTest {
         List<String> wanted = new ArrayList<>();
         for (State state : State.values()) {
             wanted.add("state." + state.wire());
-            wanted.add("state." + state.wire() + ".notice");
         }
         for (Kind kind : Kind.values()) {
             wanted.add("kind." + kind.wire());
@@ -72,9 +70,6 @@ class WordsTest {
         }
         for (Phase phase : Phase.values()) {
             wanted.add("status." + phase.name().toLowerCase(Locale.ROOT));
-        }
-        for (Audience audience : Audience.values()) {
-            wanted.add("audience." + audience.name().toLowerCase(Locale.ROOT));
         }
         assertThat(korean.keySet()).containsAll(wanted);
     }

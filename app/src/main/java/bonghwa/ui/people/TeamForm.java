@@ -41,13 +41,19 @@ final class TeamForm {
         List<Person> people = model.onDutyFirst();
         this.leader = new Picker<>(messages.text("people.team.leader"), people, words::listed);
         name.setId("team-name");
-        name.setText(words.text("people.team.name." + Math.min(model.allTeams() + 1, 5)));
+        name.setText(usual());
         leader.field().setId("team-leader");
         HBox both = new HBox(leader, members(people));
         both.getStyleClass().add("form-row");
         model.teams().forEach(t -> form.add(team(t)));
         form.add(Form.field(messages.text("people.team.name"), name), both);
         form.onTake(this::take);
+    }
+
+    /** The usual names in their order; the last one again where there are more teams. */
+    private String usual() {
+        List<String> names = List.of(words.text("people.team.names").split(","));
+        return names.get(Math.min(model.allTeams(), names.size() - 1));
     }
 
     private Node members(List<Person> people) {

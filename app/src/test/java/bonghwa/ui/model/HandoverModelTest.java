@@ -131,6 +131,12 @@ class HandoverModelTest {
     }
 
     @Test
+    void a_notice_whose_time_has_passed_does_not_read_like_one_to_come() {
+        assertThat(model.brief().ko()).contains("■ 다음 공지: 기한 지남 (10월 15일 15:39까지 약속)");
+        assertThat(model.brief().en()).contains("■ Next notice: overdue (promised by 15 Oct 15:39)");
+    }
+
+    @Test
     void the_duties_of_whoever_types_come_first() {
         shift.assign("scribe", new Duty.OfRole("scribe"), "2022-10-15T22:00:00", null);
         assertThat(model.posts().getFirst().duty()).isEqualTo(Shift.COMMAND);
