@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says who has what, in the order of assigning: the answer of all that assigns. */
 final class Assignments {
@@ -45,7 +46,7 @@ final class Assignments {
         return Exit.DONE;
     }
 
-    private Map<String, Object> json(Assignment assignment) {
+    private Map<String, @Nullable Object> json(Assignment assignment) {
         return Json.object(
                 "id",
                 assignment.id(),

@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.OptionSpec;
 import tools.jackson.databind.JsonNode;
 
 /** The manual of the command line is complete and true: every command, option, field and code that it promises is there. */
@@ -69,7 +68,7 @@ class ManualTest {
     @Test
     void everyOptionIsInTheManual() {
         Set<String> options = new TreeSet<>();
-        commands().forEach(c -> c.getCommandSpec().options().forEach(o -> options.add(((OptionSpec) o).longestName())));
+        commands().forEach(c -> c.getCommandSpec().options().forEach(o -> options.add(o.longestName())));
         options.removeAll(Set.of("--help", "--version"));
 
         assertThat(options).isNotEmpty().allSatisfy(option -> assertThat(manual).contains(option));

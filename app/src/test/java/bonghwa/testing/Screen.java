@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ public final class Screen {
     }
 
     void close() throws TimeoutException {
+        // A test that was stopped within a chord leaves no key down for the next one.
+        robot.release(new KeyCode[0]);
         FxToolkit.cleanupStages();
         fx(() -> {
             stage.close();
