@@ -6,7 +6,6 @@ import bonghwa.bench.Ground;
 import bonghwa.bench.Measurements;
 import bonghwa.bench.ScrollBench;
 import bonghwa.bench.Scrolled;
-import bonghwa.bench.StartBench;
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
@@ -27,8 +26,6 @@ import bonghwa.ui.timeline.TimelineTools;
 import bonghwa.ui.timeline.TimelineView;
 import java.nio.file.Path;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -64,7 +61,7 @@ final class Benches {
                 machinery.random(),
                 machinery.lanes().store(),
                 machinery.folders().data());
-        return Measurements.of(ground, toolkit.bridge(), new Screen(), new Launch());
+        return Measurements.of(ground, toolkit.bridge(), new Screen(), new Launch(SHOWN));
     }
 
     /** Says that the window is there, where a measuring process waits for it. FX thread. */
@@ -72,34 +69,6 @@ final class Benches {
         String file = System.getProperty(SHOWN);
         if (file != null) {
             EmptyWindow.shown(Path.of(file));
-        }
-    }
-
-    private static final class Launch implements StartBench.Launch {
-
-        @Override
-        public List<String> ours(Path store, Path shown) {
-            List<String> command = java("-D" + SHOWN + "=" + shown, Launcher.class);
-            command.addAll(List.of("--store", store.toString()));
-            return command;
-        }
-
-        @Override
-        public List<String> empty(Path shown) {
-            List<String> command = java("-D" + SHOWN + "=" + shown, EmptyWindow.class);
-            command.add(shown.toString());
-            return command;
-        }
-
-        /** This process's own Java with its options, so with the class path and the start-up cache that people have. */
-        private static List<String> java(String option, Class<?> main) {
-            ProcessHandle.Info self = ProcessHandle.current().info();
-            List<String> command = new ArrayList<>();
-            command.add(self.command().orElseThrow());
-            List<String> arguments = List.of(self.arguments().orElseThrow());
-            command.addAll(arguments.subList(0, arguments.indexOf(Launcher.class.getName())));
-            command.addAll(List.of("-Dglass.platform=Headless", "-Dprism.order=sw", option, main.getName()));
-            return command;
         }
     }
 

@@ -5,32 +5,24 @@ import bonghwa.cli.Exit;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
 import bonghwa.cli.Upkeep;
-import bonghwa.door.CommandLine;
-import bonghwa.door.Visitor;
 import bonghwa.op.Clockwork;
 import bonghwa.store.JournalFailure;
-import bonghwa.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** The program in a process of its own: owns the store that a command needs, or has its owner run the command. */
 final class LocalProgram implements Program {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final long PAUSE_NANOS = 30_000_000;
-
     private final Machinery machinery;
     private final Painter painter;
     private final Windows windows;
     private final Benches benches;
+    private final Ownership ownership;
 
     /** {@code windows} opens windows; {@code painter} makes pictures; {@code benches} measure. */
     LocalProgram(Machinery machinery, Painter painter, Windows windows, Benches benches) {
@@ -38,6 +30,7 @@ final class LocalProgram implements Program {
         this.painter = painter;
         this.windows = windows;
         this.benches = benches;
+        this.ownership = new Ownership(machinery, painter);
     }
 
     /** Opens the windows of the program; returns when they were closed. */
@@ -48,7 +41,7 @@ final class LocalProgram implements Program {
     @Override
     public int on(@Nullable Path store, Typed typed, Work work) throws Failure {
         Path folder = folder(store);
-        return owner(
+        return ownership.of(
                 folder,
                 typed,
                 Clockwork.REAL,
@@ -59,54 +52,9 @@ final class LocalProgram implements Program {
         return store == null ? machinery.folders().store() : store;
     }
 
-    private interface Task {
-        int with(Owned owned) throws Failure;
-    }
-
-    /** Owns the store for the task, or has its owner run the same command line, or waits: whichever comes first. */
-    private int owner(Path folder, Typed typed, Clockwork otherwise, Task task) throws Failure {
-        long until = machinery.clock().millis() + PATIENCE.toMillis();
-        while (true) {
-            try (Owned owned = Owned.open(machinery, folder, otherwise, painter)) {
-                return task.with(owned);
-            } catch (JournalFailure e) {
-                if (e.reason() != JournalFailure.Reason.LOCKED) {
-                    throw Failures.of(e).orElseThrow();
-                }
-            } catch (IOException e) {
-                throw Failures.unreadable(folder, e);
-            }
-            OptionalInt answer = visit(folder, typed);
-            if (answer.isPresent()) {
-                return answer.getAsInt();
-            }
-            if (machinery.clock().millis() > until) {
-                throw Failures.locked(folder);
-            }
-            LockSupport.parkNanos(PAUSE_NANOS);
-        }
-    }
-
-    private OptionalInt visit(Path folder, Typed typed) throws Failure {
-        try {
-            return Visitor.run(
-                    new StoreFolder(folder).door(),
-                    new CommandLine(
-                            typed.console().directory(),
-                            typed.arguments(),
-                            typed.console().tongue()),
-                    typed.console().in(),
-                    typed.console().out(),
-                    typed.console().err(),
-                    machinery.lanes().io());
-        } catch (IOException e) {
-            throw Failure.store(folder.toString(), "trouble.owner-left", folder);
-        }
-    }
-
     @Override
     public int window(@Nullable Path store, Typed typed) throws Failure {
-        return owner(
+        return ownership.of(
                 folder(store),
                 typed,
                 Clockwork.REAL,
@@ -120,7 +68,7 @@ final class LocalProgram implements Program {
                 Clockwork.Kind.REPLAY,
                 replay.incident().opens(),
                 machinery.clock().instant().truncatedTo(ChronoUnit.MILLIS));
-        return owner(folder, typed, clockwork, owned -> {
+        return ownership.of(folder, typed, clockwork, owned -> {
             Replayer replayer = Replayer.begin(owned.withDatabase(), machinery, replay);
             if (replay.instant()) {
                 replayer.all();

@@ -3,13 +3,10 @@ package bonghwa;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Finding;
 import bonghwa.cli.Upkeep;
-import bonghwa.op.Chain;
-import bonghwa.replica.Verification;
 import bonghwa.store.At;
 import bonghwa.store.Backups;
 import bonghwa.store.Journal;
 import bonghwa.store.JournalSettings;
-import bonghwa.store.Recovery;
 import bonghwa.store.StoreFolder;
 import java.io.Closeable;
 import java.io.IOException;
@@ -31,53 +28,7 @@ record StoreUpkeep(Machinery machinery) implements Upkeep {
 
     @Override
     public List<Finding> verify(@Nullable Path store, @Nullable String root) throws Failure {
-        StoreFolder folder = folder(store);
-        List<Finding> findings = new ArrayList<>();
-        try {
-            Verification verification = new Verification();
-            Recovery recovery = Journal.read(machinery.disk(), folder, At.START, (line, _) -> verification.add(line));
-            recovery.damage()
-                    .forEach(d -> findings.add(Finding.bad(
-                            "verify.damage",
-                            String.valueOf(d.at().segment()),
-                            String.valueOf(d.at().offset()),
-                            d.detail())));
-            verification
-                    .findings()
-                    .forEach(
-                            f -> findings.add(Finding.bad(fault(f.fault()), f.replica(), String.valueOf(f.counter()))));
-            if (recovery.tail() != null) {
-                findings.add(Finding.warning(
-                        "verify.torn", String.valueOf(recovery.tail().bytes())));
-            }
-            String lines = String.valueOf(verification.lines());
-            String replicas = String.valueOf(verification.replicas());
-            findings.add(
-                    findings.stream().anyMatch(f -> f.grade() == Finding.Grade.BAD)
-                            ? Finding.warning("verify.counted", lines, replicas)
-                            : Finding.good("verify.lines", lines, replicas));
-            if (verification.holes() > 0) {
-                findings.add(Finding.warning("verify.holes", String.valueOf(verification.holes())));
-            }
-            verification
-                    .ahead(machinery.clock().instant())
-                    .forEach((replica, stamp) ->
-                            findings.add(Finding.warning("verify.ahead", replica, stamp.toString())));
-            return findings;
-        } catch (IOException e) {
-            throw Failures.unreadable(folder.root(), e);
-        }
-    }
-
-    private static String fault(Chain.Fault fault) {
-        return switch (fault) {
-            case NO_CERTIFICATE -> "verify.no-certificate";
-            case FORGED_CERTIFICATE -> "verify.forged-certificate";
-            case GAP -> "verify.gap";
-            case OTHER_PREDECESSOR -> "verify.other-predecessor";
-            case STAMP_BACK -> "verify.stamp-back";
-            case BAD_SIGNATURE -> "verify.bad-signature";
-        };
+        return new JournalCheck(machinery, folder(store)).findings();
     }
 
     @Override

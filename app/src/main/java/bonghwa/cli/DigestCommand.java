@@ -32,9 +32,7 @@ final class DigestCommand extends BaseCommand {
             Incident incident = Incidents.toRead(session.room(), root().incident())
                     .orElseThrow(() -> Failure.no("no-incident", "cli.error.none"));
             Instant from = new Times(session.now(), incident.facts().zone()).past("--since", since);
-            String who = person == null
-                    ? session.commands().typist().person()
-                    : HandoverCommand.Verb.person(session, "--for", person);
+            String who = person == null ? session.commands().typist().person() : Named.person(session, "--for", person);
             Told told = Told.of(session, incident, words());
             Digest digest =
                     Digest.of(incident, told.catalogue(), who, from == null ? Instant.EPOCH : from, session.now());

@@ -69,7 +69,7 @@ final class HandoverReading {
                 Incident incident = view.incident().orElseThrow(() -> Failure.no("no-incident", "cli.error.none"));
                 HandoverSheet sheet = new HandoverSheet(this, session, incident);
                 Instant moment = view.at();
-                say(sheet.page(id == null ? null : HandoverSheet.find(incident, id), moment));
+                say(new HandoverPage(sheet).lines(id == null ? null : HandoverSheet.find(incident, id), moment));
                 return Exit.DONE;
             });
         }

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Answers with hand-overs: a line each, one with its brief, or a page to print. */
+/** Answers with hand-overs: a line each, or one with its brief. */
 record HandoverSheet(BaseCommand command, Session session, Incident incident) {
 
     /** The hand-over of that id, or of the only one that begins so. */
@@ -39,7 +39,7 @@ record HandoverSheet(BaseCommand command, Session session, Incident incident) {
         return Text.of(String.join("\n", lines).strip());
     }
 
-    private Told told() throws Failure {
+    Told told() throws Failure {
         return Told.of(session, incident, command.words());
     }
 
@@ -82,35 +82,18 @@ record HandoverSheet(BaseCommand command, Session session, Incident incident) {
         command.say(brief(one).lines().toList());
     }
 
-    /** The page of a hand-over, or of what would be handed over now: who, the brief, room to sign. */
-    List<String> page(@Nullable Handover one, Instant at) throws Failure {
-        Words words = command.words();
-        Language language = words.language();
-        List<String> page = new ArrayList<>();
-        String brief = one == null ? written(at).in(language) : brief(one);
-        page.addAll(brief.lines().toList());
-        page.add("");
-        page.add(words.text("cli.handover.from", one == null ? "" : name(one.from())));
-        page.add(words.text(
-                "cli.handover.to",
-                one == null
-                        ? ""
-                        : name(
-                                one.outcome().person() == null
-                                        ? one.to()
-                                        : one.outcome().person())));
-        page.add(words.text(
-                "cli.handover.at",
-                one == null ? "" : told().stamp().day(one.outcome().at())));
-        return page;
-    }
-
-    private String brief(Handover one) throws Failure {
+    /** The brief as it was accepted, else as it stands. */
+    String brief(Handover one) throws Failure {
         return one.accepted().orElse(one.brief()).in(command.words().language());
     }
 
-    private String name(@Nullable String person) throws Failure {
+    String name(@Nullable String person) throws Failure {
         return person == null ? "" : told().say(new Party.OfPerson(person));
+    }
+
+    /** Who took it, else whom it was offered to; blank where that is whoever comes. */
+    String next(Handover one) throws Failure {
+        return name(one.outcome().person() == null ? one.to() : one.outcome().person());
     }
 
     private String[] row(Handover one) throws Failure {
@@ -119,11 +102,7 @@ record HandoverSheet(BaseCommand command, Session session, Incident incident) {
         return new String[] {
             one.id(),
             told.say(one.duty()),
-            name(one.from()) + " → "
-                    + name(
-                            one.outcome().person() == null
-                                    ? one.to()
-                                    : one.outcome().person()),
+            name(one.from()) + " → " + next(one),
             command.words().text("handover.step." + step),
             told.stamp()
                     .day(one.outcome().at() == null ? one.at() : one.outcome().at()),

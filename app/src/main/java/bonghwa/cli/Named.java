@@ -46,6 +46,14 @@ final class Named {
         return people.getFirst();
     }
 
+    /** The id of the one person of that name. */
+    static String person(Session session, String argument, String name) throws Failure {
+        if (party(session.room().catalogue(), argument, name) instanceof Party.OfPerson(String id)) {
+            return id;
+        }
+        throw Failure.no("no-such-name", "cli.error.no-person", name).in(argument);
+    }
+
     private static Parsed parsed(Catalogue catalogue, String line) {
         Situation situation =
                 new Situation(Instant.EPOCH, ZoneOffset.UTC, Board.of(catalogue, Log.EMPTY, Instant.EPOCH));

@@ -1,15 +1,10 @@
 package bonghwa.cli;
 
-import bonghwa.domain.Assignment;
 import bonghwa.domain.Catalogue;
-import bonghwa.domain.DutyHours;
-import bonghwa.domain.Incident;
 import bonghwa.domain.Name;
 import bonghwa.domain.Party;
 import bonghwa.domain.Person;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,64 +18,14 @@ final class PeopleCommand extends BaseCommand {
 
     @Override
     public Integer call() throws Failure {
-        return onStore(session -> list(this, session));
-    }
-
-    private static int list(BaseCommand command, Session session) throws Failure {
-        Catalogue catalogue = session.room().catalogue();
-        Optional<Incident> incident =
-                Incidents.toRead(session.room(), command.root().incident());
-        Labels labels = new Labels(catalogue, command.words().language());
-        Columns table = new Columns();
-        for (Person person : catalogue.people()) {
-            List<Assignment> duties = incident.map(Incident::assignments).orElse(List.of()).stream()
-                    .filter(a -> a.person().equals(person.id()) && a.holds(session.now()))
-                    .toList();
-            DutyHours hours =
-                    duties.isEmpty() ? null : DutyHours.of(incident.orElseThrow(), person.id(), session.now());
-            if (command.json()) {
-                command.tell(Json.object(
-                        "id",
-                        person.id(),
-                        "name",
-                        person.name().in(command.words().language()),
-                        "role",
-                        person.role(),
-                        "team",
-                        person.team(),
-                        "phone",
-                        person.phone(),
-                        "duties",
-                        duties.stream().map(a -> a.duty().toString()).toList(),
-                        "minutesOnDuty",
-                        hours == null ? null : hours.unbroken().toMinutes(),
-                        "tooLong",
-                        hours != null && hours.over(DutyHours.LIMIT)));
-            } else {
-                table.row(
-                        person.id(),
-                        person.name().in(command.words().language()),
-                        person.role() == null ? "" : labels.role(person.role()),
-                        person.team() == null ? "" : person.team(),
-                        person.phone() == null ? "" : person.phone(),
-                        duties.stream().map(a -> labels.of(a.duty())).collect(Collectors.joining(", ")),
-                        hours == null ? "" : onDuty(session, command.words(), hours));
-            }
-        }
-        command.say(table.lines());
-        return Exit.DONE;
-    }
-
-    private static String onDuty(Session session, Words words, DutyHours hours) {
-        String length = new Told(Catalogue.EMPTY, session.zone(), words).say(hours.unbroken());
-        return words.text(hours.over(DutyHours.LIMIT) ? "cli.people.too-long" : "cli.people.on-duty", length);
+        return onStore(session -> new PeopleSheet(this, session, words()).tell());
     }
 
     @Command(name = "list")
     static final class ListAll extends BaseCommand {
         @Override
         public Integer call() throws Failure {
-            return onStore(session -> list(this, session));
+            return onStore(session -> new PeopleSheet(this, session, words()).tell());
         }
     }
 
@@ -125,7 +70,7 @@ final class PeopleCommand extends BaseCommand {
                         .importCatalogue(
                                 new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(person), List.of()),
                                 false));
-                return list(this, session);
+                return new PeopleSheet(this, session, words()).tell();
             });
         }
 

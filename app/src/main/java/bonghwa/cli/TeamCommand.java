@@ -50,7 +50,7 @@ final class TeamCommand extends BaseCommand {
     /** The working team of that name is changed; where there is none, one is formed. */
     private void write(Session session, Incident incident, String called) throws Failure {
         Leading leading = new Leading(session.commands());
-        String head = leader == null ? null : HandoverCommand.Verb.person(session, "--leader", leader);
+        String head = leader == null ? null : Named.person(session, "--leader", leader);
         List<String> people = members == null ? null : people(session, members);
         Team known = incident.conduct().teams().stream()
                 .filter(t -> t.works(session.now()))
@@ -70,7 +70,7 @@ final class TeamCommand extends BaseCommand {
     private static List<String> people(Session session, List<String> typed) throws Failure {
         List<String> ids = new ArrayList<>();
         for (String one : typed) {
-            ids.add(HandoverCommand.Verb.person(session, "--members", one));
+            ids.add(Named.person(session, "--members", one));
         }
         return ids;
     }

@@ -51,22 +51,22 @@ public record TimelineEntry(
 
     /** The history of what it says. */
     public Register<Text> texts() {
-        return field(amendments, written.text(), Change::text);
+        return fields().of(written.text(), Change::text);
     }
 
     /** The history of when it occurred. */
     public Register<When> times() {
-        return field(amendments, written.occurred(), Change::occurred);
+        return fields().of(written.occurred(), Change::occurred);
     }
 
     /** The history of the states that it reports. */
     public Register<List<Report>> reports() {
-        return field(amendments, written.reports(), Change::reports);
+        return fields().of(written.reports(), Change::reports);
     }
 
     /** The history of when it was done, answered or cleared, with the reasons; only tasks, asks and blockers have one. */
     public Register<Done> resolutions() {
-        return field(amendments, Done.NOT, Change::done);
+        return fields().of(Done.NOT, Change::done);
     }
 
     /** How long it was open: until it was done, else until now. */
@@ -97,57 +97,28 @@ public record TimelineEntry(
     /** Whether concurrent amendments of some field stand beside each other. */
     public boolean contested() {
         return Change.FIELDS.stream()
-                .anyMatch(
-                        field -> this.<Object>field(amendments, this, field::of).contested());
+                .anyMatch(field -> fields().<Object>of(this, field::of).contested());
     }
 
     /** The ids that a new amendment of that field replaces. */
     public List<String> toReplace(Change.Field<?> field) {
-        return this.<Object>field(amendments, this, field::of).toReplace();
+        return fields().<Object>of(this, field::of).toReplace();
     }
 
     private TimelineEntry resolved(List<Amendment> all) {
-        Content now = new Content(
-                field(all, written.kind(), Change::kind).value(written.kind()),
-                field(all, written.occurred(), Change::occurred).value(written.occurred()),
-                field(all, written.text(), Change::text).value(written.text()),
-                written.typed(),
-                field(all, written.about(), Change::about).value(written.about()),
-                field(all, written.reports(), Change::reports).value(written.reports()),
-                field(all, new Eta(written.due()), Change::due).value(Eta.NONE).at(),
-                waitsOn(field(all, said(written.waitsOn()), Change::waitsOn).value(WaitsOn.NOTHING)));
+        AmendedFields fields = new AmendedFields(mark, all);
         return new TimelineEntry(
                 number,
                 mark,
                 written,
                 all,
-                now,
-                flag(all, Change::struck).value(false),
-                flag(all, Change::pinned).value(false),
-                field(all, Done.NOT, Change::done).value(Done.NOT).at());
+                fields.content(written),
+                fields.of(false, Change::struck).value(false),
+                fields.of(false, Change::pinned).value(false),
+                fields.of(Done.NOT, Change::done).value(Done.NOT).at());
     }
 
-    private static WaitsOn said(@Nullable WaitsOn on) {
-        return on == null ? WaitsOn.NOTHING : on;
-    }
-
-    private static @Nullable WaitsOn waitsOn(WaitsOn said) {
-        return said == WaitsOn.NOTHING ? null : said;
-    }
-
-    private Register<Boolean> flag(List<Amendment> all, Change.Field<Boolean> field) {
-        return field(all, false, field);
-    }
-
-    private <T> Register<T> field(List<Amendment> all, T first, Change.Field<T> field) {
-        Register<T> register = new Register<>(List.of(new Version<>(first, mark, List.of(), null)));
-        for (Amendment amendment : all) {
-            T value = field.of(amendment.change());
-            if (value != null) {
-                register =
-                        register.with(new Version<>(value, amendment.mark(), amendment.replaces(), amendment.reason()));
-            }
-        }
-        return register;
+    private AmendedFields fields() {
+        return new AmendedFields(mark, amendments);
     }
 }

@@ -1,41 +1,36 @@
 package bonghwa.op;
 
-import bonghwa.domain.Amendment;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Done;
-import bonghwa.domain.Facts;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Mark;
 import bonghwa.domain.PhaseStep;
 import bonghwa.domain.SentNotice;
-import bonghwa.domain.TimelineEntry;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an incident while records are applied to it; lives for one call. */
 final class IncidentBuilding {
     private final Incident before;
-    private Facts facts;
-    private @Nullable Mark declared;
+    private final IncidentFacts facts;
     private @Nullable Mark touched;
     private final List<PhaseStep> steps;
     private final List<SentNotice> notices;
-    private final Map<String, TimelineEntry> entries = new TreeMap<>();
+    private final EntryBuilding entries;
     private final CrewBuilding crew;
     private final Waiting waiting;
 
     IncidentBuilding(Incident before, Map<String, List<Recorded>> pending) {
         this.before = before;
-        this.facts = before.facts();
-        this.declared = before.declared();
+        this.facts = new IncidentFacts(before);
         this.touched = before.touched();
         this.steps = new ArrayList<>(before.steps());
         this.notices = new ArrayList<>(before.notices());
+        this.entries = new EntryBuilding(before.log());
         this.crew = new CrewBuilding(before);
         this.waiting = new Waiting(pending);
     }
@@ -46,10 +41,8 @@ final class IncidentBuilding {
         }
         Mark mark = recorded.mark();
         switch (operation) {
-            case Operation.IncidentDeclared d -> declare(recorded, d);
-            case Operation.IncidentAmended a ->
-                facts = IncidentFacts.amended(
-                        facts, recorded, a.title(), a.severity(), a.started(), a.zone(), a.reason());
+            case Operation.IncidentDeclared d -> facts.declare(recorded, d);
+            case Operation.IncidentAmended a -> facts.amend(recorded, a);
             case Operation.PhaseEntered p ->
                 add(steps, new PhaseStep(p.phase(), p.occurred(), p.note(), mark), PhaseStep::mark);
             case Operation.EntryLogged(String number, Content content) -> enter(recorded, number, content);
@@ -91,12 +84,6 @@ final class IncidentBuilding {
         touched = touched == null || touched.compareTo(mark) < 0 ? mark : touched;
     }
 
-    private void declare(Recorded recorded, Operation.IncidentDeclared d) {
-        Mark mark = recorded.mark();
-        declared = declared == null || mark.compareTo(declared) < 0 ? mark : declared;
-        facts = IncidentFacts.amended(facts, recorded, d.title(), d.severity(), d.started(), d.zone(), null);
-    }
-
     private static <T> void add(List<T> all, T one, Function<T, Mark> mark) {
         if (all.stream()
                 .noneMatch(t -> mark.apply(t).id().equals(mark.apply(one).id()))) {
@@ -105,26 +92,13 @@ final class IncidentBuilding {
     }
 
     private void enter(Recorded recorded, String number, Content content) {
-        if (entry(recorded.id()) == null) {
-            entries.put(recorded.id(), TimelineEntry.written(number, recorded.mark(), content));
+        if (entries.enter(recorded, number, content)) {
             resume(recorded.id());
         }
     }
 
     private void amend(Recorded recorded, String id, Change change, @Nullable String reason) {
-        @Nullable TimelineEntry entry = entry(id);
-        if (entry == null) {
-            waiting.add(id, recorded);
-        } else {
-            entries.put(
-                    id,
-                    entry.amended(new Amendment(recorded.mark(), recorded.head().replaces(), change, reason)));
-        }
-    }
-
-    private @Nullable TimelineEntry entry(String id) {
-        @Nullable TimelineEntry changed = entries.get(id);
-        return changed != null ? changed : before.log().entry(id).orElse(null);
+        await(id, recorded, entries.amend(recorded, id, change, reason));
     }
 
     private void await(String subject, Recorded recorded, boolean here) {
@@ -140,10 +114,10 @@ final class IncidentBuilding {
     IncidentFold done() {
         Incident after = new Incident(
                 before.id(),
-                declared,
-                facts,
+                facts.declared(),
+                facts.facts(),
                 steps,
-                entries.isEmpty() ? before.log() : before.log().with(List.copyOf(entries.values())),
+                entries.log(),
                 crew.assignments(),
                 notices,
                 crew.conduct(),

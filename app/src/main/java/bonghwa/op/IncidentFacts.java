@@ -1,29 +1,57 @@
 package bonghwa.op;
 
 import bonghwa.domain.Facts;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Mark;
 import bonghwa.domain.Severity;
 import bonghwa.domain.Text;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
-/** Sets what is said of an incident as a whole. */
+/** What is said of an incident as a whole while records are applied to it, and its first declaration; lives for one call. */
 final class IncidentFacts {
 
-    private IncidentFacts() {}
+    private Facts facts;
+    private @Nullable Mark declared;
 
-    static Facts amended(
-            Facts facts,
+    IncidentFacts(Incident before) {
+        this.facts = before.facts();
+        this.declared = before.declared();
+    }
+
+    /** Somebody declared it; where several did, the first record counts. */
+    void declare(Recorded by, Operation.IncidentDeclared d) {
+        Mark mark = by.mark();
+        declared = declared == null || mark.compareTo(declared) < 0 ? mark : declared;
+        set(by, d.title(), d.severity(), d.started(), d.zone(), null);
+    }
+
+    void amend(Recorded by, Operation.IncidentAmended a) {
+        set(by, a.title(), a.severity(), a.started(), a.zone(), a.reason());
+    }
+
+    private void set(
             Recorded by,
             @Nullable Text title,
             @Nullable Severity severity,
             @Nullable Instant started,
             @Nullable ZoneId zone,
             @Nullable String reason) {
-        return new Facts(
+        facts = new Facts(
                 by.in(facts.titles(), title, reason),
                 by.in(facts.severities(), severity, reason),
                 by.in(facts.starts(), started, reason),
                 by.in(facts.zones(), zone, reason));
+    }
+
+    Facts facts() {
+        return facts;
+    }
+
+    /** The mark of the first declaration; null where only amendments of it have come in. */
+    @Nullable
+    Mark declared() {
+        return declared;
     }
 }

@@ -2,7 +2,6 @@ package bonghwa.op;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +13,6 @@ public final class Line {
 
     public static final int MAX_HEAD = 256 * 1024;
     public static final int MAX_LINE = 1024 * 1024;
-
-    private static final byte[] CONTEXT = "bonghwa/1".getBytes(StandardCharsets.UTF_8);
 
     private final Head head;
     private final byte[] headBytes;
@@ -36,7 +33,7 @@ public final class Line {
     /** A new line, signed. */
     public static Line signed(Head head, String payload, Signer signer) {
         byte[] bytes = HeadCodec.write(head);
-        String signature = Base64Url.encode(signer.sign(message(bytes)));
+        String signature = Signature.of(bytes, signer);
         Line line = new Line(head, bytes, signature, payload, payload.getBytes(StandardCharsets.UTF_8));
         if (bytes.length > MAX_HEAD || line.length() > MAX_LINE) {
             throw new IllegalArgumentException("an operation of " + line.length() + " bytes is too large");
@@ -46,46 +43,15 @@ public final class Line {
 
     /** Reads a line with or without its LF. Checks form, sizes, and that a payload that is there matches its hash in the head. */
     public static Line parse(byte[] bytes) throws MalformedLine {
-        int length = bytes.length > 0 && bytes[bytes.length - 1] == '\n' ? bytes.length - 1 : bytes.length;
-        int first = indexOf('\t', bytes, 0, length);
-        int second = indexOf('\t', bytes, first + 1, length);
-        if (length >= MAX_LINE || first < 0 || second < 0 || first > MAX_HEAD) {
-            throw new MalformedLine("not head, signature, payload within the limits");
-        }
-        // JSON may contain line ends between its parts; in a journal they would make two lines of one.
-        if (indexOf('\n', bytes, 0, length) >= 0) {
-            throw new MalformedLine("more than one line");
-        }
-        byte[] head = Arrays.copyOfRange(bytes, 0, first);
-        String signature = new String(bytes, first + 1, second - first - 1, StandardCharsets.US_ASCII);
-        String payload = second + 1 == length ? null : Utf8.strict(bytes, second + 1, length);
-        byte[] payloadBytes = Arrays.copyOfRange(bytes, second + 1, length);
-        Head read = HeadCodec.read(head);
-        if (payload != null && !Sha256.of(payloadBytes).equals(read.payload())) {
+        LineParts parts = LineParts.of(bytes);
+        Head read = HeadCodec.read(parts.head());
+        if (parts.payload() != null && !Sha256.of(parts.payloadBytes()).equals(read.payload())) {
             throw new MalformedLine("the payload is not the one that the head names");
         }
-        if (!isSignature(signature)) {
+        if (!Signature.wellFormed(parts.signature())) {
             throw new MalformedLine("no signature of 64 bytes");
         }
-        return new Line(read, head, signature, payload, payloadBytes);
-    }
-
-    /** Nothing but the canonical text: what is kept must be the bytes that came. */
-    private static boolean isSignature(String text) {
-        try {
-            return text.length() == 86 && Base64Url.decode(text).length == 64;
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
-    }
-
-    private static int indexOf(char wanted, byte[] bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes[i] == wanted) {
-                return i;
-            }
-        }
-        return -1;
+        return new Line(read, parts.head(), parts.signature(), parts.payload(), parts.payloadBytes());
     }
 
     public Head head() {
@@ -109,11 +75,7 @@ public final class Line {
 
     /** Whether that key signed this line's head. */
     public boolean signedBy(byte[] publicKey) {
-        try {
-            return Ed25519.verify(publicKey, message(headBytes), Base64Url.decode(signature));
-        } catch (IllegalArgumentException e) {
-            return false;
-        }
+        return Signature.holds(signature, headBytes, publicKey);
     }
 
     /** The line's bytes with the LF at the end. */
@@ -128,13 +90,6 @@ public final class Line {
     /** How many bytes it has, with the LF at the end. */
     public int length() {
         return headBytes.length + signature.length() + payloadBytes.length + 3;
-    }
-
-    private static byte[] message(byte[] headBytes) {
-        byte[] message = new byte[CONTEXT.length + headBytes.length];
-        System.arraycopy(CONTEXT, 0, message, 0, CONTEXT.length);
-        System.arraycopy(headBytes, 0, message, CONTEXT.length, headBytes.length);
-        return message;
     }
 
     @Override

@@ -1,21 +1,11 @@
 package bonghwa.replica;
 
 import bonghwa.domain.Amendment;
-import bonghwa.domain.Assignment;
-import bonghwa.domain.Beat;
-import bonghwa.domain.Conduct;
 import bonghwa.domain.Facts;
-import bonghwa.domain.Handover;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Mark;
-import bonghwa.domain.Register;
-import bonghwa.domain.SizeUp;
-import bonghwa.domain.Team;
-import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
-import bonghwa.domain.Version;
 import bonghwa.op.Operation;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -38,13 +28,14 @@ final class Acts {
     static List<Act> of(Incident incident) {
         Acts acts = new Acts();
         incident.log().entries().forEach(acts::entry);
-        acts.crew(incident);
+        incident.steps()
+                .forEach(s -> acts.add(s.mark(), new Operation.PhaseEntered(s.phase(), s.occurred(), s.note())));
         acts.facts(incident.facts(), incident.declared());
         incident.notices()
                 .forEach(n -> acts.add(
                         n.mark(),
                         new Operation.NoticeSent(n.number(), n.audience(), n.basis(), n.sent(), n.text(), n.next())));
-        acts.conduct(incident.conduct());
+        acts.all.addAll(CrewActs.of(incident));
         acts.all.sort(Comparator.comparing(Act::mark));
         return List.copyOf(acts.all);
     }
@@ -76,25 +67,12 @@ final class Acts {
         }
     }
 
-    private void crew(Incident incident) {
-        for (Assignment a : incident.assignments()) {
-            for (Version<@Nullable Instant> end : a.until().versions()) {
-                add(
-                        end.mark(),
-                        end.mark().id().equals(a.id())
-                                ? new Operation.DutyAssigned(a.person(), a.duty(), a.from(), end.value())
-                                : new Operation.DutyEnded(a.id(), end.value(), end.reason()));
-            }
-        }
-        incident.steps().forEach(s -> add(s.mark(), new Operation.PhaseEntered(s.phase(), s.occurred(), s.note())));
-    }
-
     private void facts(Facts facts, @Nullable Mark declared) {
         Map<String, Mark> marks = new HashMap<>();
-        collect(marks, facts.titles());
-        collect(marks, facts.severities());
-        collect(marks, facts.starts());
-        collect(marks, facts.zones());
+        Records.collect(marks, facts.titles());
+        Records.collect(marks, facts.severities());
+        Records.collect(marks, facts.starts());
+        Records.collect(marks, facts.zones());
         marks.forEach((id, mark) -> {
             boolean first = declared != null && declared.id().equals(id);
             add(mark, first ? declared(facts) : amended(facts, id));
@@ -107,89 +85,10 @@ final class Acts {
 
     private static Operation amended(Facts facts, String id) {
         return new Operation.IncidentAmended(
-                said(facts.titles(), id),
-                said(facts.severities(), id),
-                said(facts.starts(), id),
-                said(facts.zones(), id),
+                Records.said(facts.titles(), id),
+                Records.said(facts.severities(), id),
+                Records.said(facts.starts(), id),
+                Records.said(facts.zones(), id),
                 null);
-    }
-
-    private void conduct(Conduct conduct) {
-        conduct.handovers().forEach(this::handover);
-        Map<String, Mark> marks = new HashMap<>();
-        SizeUp s = conduct.sizeUp();
-        collect(marks, s.symptoms());
-        collect(marks, s.scopes());
-        collect(marks, s.trends());
-        collect(marks, s.unknowns());
-        marks.forEach((id, mark) -> add(
-                mark,
-                new Operation.SizeUpSet(
-                        said(s.symptoms(), id), said(s.scopes(), id), said(s.trends(), id), said(s.unknowns(), id))));
-        for (Beat beat : Beat.values()) {
-            conduct.paces()
-                    .of(beat)
-                    .versions()
-                    .forEach(v -> add(
-                            v.mark(),
-                            new Operation.RhythmSet(
-                                    beat, v.value().every(), v.value().silenced())));
-        }
-        conduct.teams().forEach(this::team);
-    }
-
-    private void handover(Handover h) {
-        for (Version<Text> brief : h.briefs().versions()) {
-            add(
-                    brief.mark(),
-                    brief.mark().id().equals(h.id())
-                            ? new Operation.HandoverOffered(h.duty(), h.from(), h.to(), h.at(), brief.value())
-                            : new Operation.HandoverAmended(h.id(), brief.value()));
-        }
-        for (Version<Handover.Outcome> outcome : h.outcomes().versions()) {
-            if (!outcome.mark().id().equals(h.id())) {
-                add(outcome.mark(), operation(h.id(), outcome));
-            }
-        }
-    }
-
-    private static Operation operation(String handover, Version<Handover.Outcome> version) {
-        Handover.Outcome outcome = version.value();
-        String person = outcome.person();
-        Instant at = outcome.at();
-        String brief = outcome.brief();
-        return person != null && at != null && brief != null
-                ? new Operation.HandoverAccepted(handover, person, at, brief)
-                : new Operation.HandoverWithdrawn(
-                        handover, outcome.step() == Handover.Step.WITHDRAWN, version.reason());
-    }
-
-    private void team(Team t) {
-        Map<String, Mark> marks = new HashMap<>();
-        collect(marks, t.names());
-        collect(marks, t.leaders());
-        collect(marks, t.membership());
-        collect(marks, t.ends());
-        marks.forEach((id, mark) -> add(
-                mark,
-                new Operation.TeamSet(
-                        t.id(),
-                        said(t.names(), id),
-                        said(t.leaders(), id),
-                        said(t.membership(), id),
-                        said(t.ends(), id))));
-    }
-
-    private static void collect(Map<String, Mark> marks, Register<?> field) {
-        field.versions().forEach(v -> marks.put(v.mark().id(), v.mark()));
-    }
-
-    /** What that record said of the field; null if nothing. */
-    private static <T> @Nullable T said(Register<T> field, String id) {
-        return field.versions().stream()
-                .filter(v -> v.mark().id().equals(id))
-                .map(Version::value)
-                .findFirst()
-                .orElse(null);
     }
 }

@@ -1,22 +1,15 @@
 package bonghwa.replica;
 
-import bonghwa.domain.About;
 import bonghwa.domain.Assignment;
-import bonghwa.domain.Content;
 import bonghwa.domain.Duty;
 import bonghwa.domain.Handover;
 import bonghwa.domain.Incident;
-import bonghwa.domain.Kind;
-import bonghwa.domain.Party;
 import bonghwa.domain.Text;
-import bonghwa.domain.When;
 import bonghwa.op.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The verbs of a hand-over: a duty is offered with a brief, the other reads it and accepts; until then nothing changes hands. */
@@ -92,7 +85,7 @@ public final class Handovers {
                     offer.duty(),
                     at,
                     a -> offer.duty().sole() || a.person().equals(offer.from())));
-            drafts.add(Draft.of(incident, Commands.entry(numbers.next(), entry(offer, person, at))));
+            drafts.add(Draft.of(incident, Commands.entry(numbers.next(), HandoverEntry.of(offer, person, at))));
             return drafts;
         });
     }
@@ -119,14 +112,5 @@ public final class Handovers {
             throw new Refusal("refusal.handover-answered");
         }
         return found;
-    }
-
-    private static Content entry(Handover offer, String person, Instant at) {
-        List<Party> people = Stream.of(person, offer.from())
-                .filter(Objects::nonNull)
-                .<Party>map(Party.OfPerson::new)
-                .toList();
-        About about = new About(List.of(), List.of(), people, List.of());
-        return new Content(Kind.HANDOVER, When.exactly(at), offer.brief(), null, about, List.of(), null);
     }
 }

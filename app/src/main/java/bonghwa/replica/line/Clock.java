@@ -1,7 +1,5 @@
 package bonghwa.replica.line;
 
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,31 +27,6 @@ record Clock(
         MIDNIGHT
     }
 
-    private static final Set<String> COUNTED = Set.of(
-            "of",
-            "users",
-            "user",
-            "people",
-            "requests",
-            "servers",
-            "errors",
-            "times",
-            "items",
-            "cards",
-            "orders",
-            "calls",
-            "messages",
-            "won",
-            "million",
-            "thousand",
-            "percent",
-            "reports",
-            "cases");
-
-    private static final Pattern COUNTER = Pattern.compile("\\s*(?:%|(?:여\\s?)?"
-            + "(?:년|건|대|명|개|원|곳|번|회|초|분|시간|일|월|주|만|억|천|조|통|장|인|가구|미터|킬로|퍼센트)"
-            + "(?:이|가|은|는|을|를|의|에|도|만|와|과|로|으로|에서|부터|까지|정도|이상|이하|째|씩|당|쯤|간)?(?![\\p{L}\\p{N}]))");
-
     private static final Pattern PATTERN = Pattern.compile(
             "(?:" + Day.PATTERN + ")?(?<clock>(?:(?<half>" + HalfOfDay.PATTERN + ")\\s*)?(?:"
                     + "(?<h>\\d{1,2}):(?<m>\\d{2})(?:\\s?(?<after>am|pm))?"
@@ -67,7 +40,7 @@ record Clock(
     static @Nullable Clock read(Typed typed, int from) {
         Matcher m = PATTERN.matcher(typed.plain).region(from, Math.min(typed.length(), from + 60));
         m.useTransparentBounds(true).useAnchoringBounds(false);
-        if (!m.lookingAt() || (m.group("four") != null && counted(typed, m))) {
+        if (!m.lookingAt() || (m.group("four") != null && Counted.at(typed, m.end()))) {
             return null;
         }
         @Nullable Day day = Day.of(m);
@@ -107,17 +80,6 @@ record Clock(
     private static @Nullable HalfOfDay half(Matcher m) {
         String word = first(m, "half", "after", "after2");
         return !word.isEmpty() ? HalfOfDay.of(word) : m.group("night") != null ? HalfOfDay.NIGHT : null;
-    }
-
-    private static boolean counted(Typed typed, Matcher m) {
-        if (COUNTER.matcher(typed.plain)
-                .region(m.end(), typed.length())
-                .useTransparentBounds(true)
-                .lookingAt()) {
-            return true;
-        }
-        int next = typed.skipSpace(m.end());
-        return COUNTED.contains(typed.plain.substring(next, typed.wordEnd(next)).toLowerCase(Locale.ROOT));
     }
 
     private static int minutes(int hour, int minute) {

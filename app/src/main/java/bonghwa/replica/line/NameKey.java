@@ -9,7 +9,7 @@ final class NameKey {
     private NameKey() {}
 
     static String of(String name) {
-        String plain = Typed.plain(Normalizer.normalize(name, Normalizer.Form.NFC));
+        String plain = PlainSigns.of(Normalizer.normalize(name, Normalizer.Form.NFC));
         StringBuilder key = new StringBuilder(plain.length());
         int depth = 0;
         for (int i = 0; i < plain.length(); i++) {

@@ -15,7 +15,9 @@ record Nearest(Vocabulary vocabulary) {
 
     List<Target> functions(String word, Target base) {
         return search(
-                base instanceof Target.OfService(String id) ? vocabulary.namedFunctions(id) : vocabulary.namedTargets(),
+                base instanceof Target.OfService(String id)
+                        ? vocabulary.functions(id).named()
+                        : vocabulary.namedTargets(),
                 word);
     }
 

@@ -100,7 +100,8 @@ record Search(Draft draft, Language language) {
                     && hit.closeness().compareTo(Closeness.COMPOSING) <= 0;
             if (only && hit.value() instanceof Target.OfService(String id)) {
                 draft.vocabulary
-                        .namedFunctions(id)
+                        .functions(id)
+                        .named()
                         .forEach(f -> found.put(f.value(), target(from, f.value(), korean(word, hit.form()))));
             }
         }
@@ -119,7 +120,7 @@ record Search(Draft draft, Language language) {
     private List<Candidate> functions(String service, int from, String word, Closeness worst) {
         Wording wording = draft.vocabulary.wording();
         return found(
-                draft.vocabulary.namedFunctions(service),
+                draft.vocabulary.functions(service).named(),
                 from,
                 word,
                 worst,

@@ -67,7 +67,9 @@ final class TargetPart {
     }
 
     private NameIndex<FunctionRef> index(Subject whole) {
-        return whole.base() instanceof Target.OfService(String id) ? draft.vocabulary.functions(id) : new NameIndex<>();
+        return whole.base() instanceof Target.OfService(String id)
+                ? draft.vocabulary.functions(id).index()
+                : new NameIndex<>();
     }
 
     /** Functions named there, with commas between them and no space behind a comma; what is unknown is wrong only behind a tight slash. */
@@ -161,7 +163,7 @@ final class TargetPart {
 
     private @Nullable Excepted function(String service, int at) {
         NameIndex.@Nullable Match<FunctionRef> match =
-                draft.vocabulary.functions(service).find(typed, at, Endings.OF_THINGS);
+                draft.vocabulary.functions(service).index().find(typed, at, Endings.OF_THINGS);
         return match == null || match.values().size() > 1
                 ? null
                 : new Excepted(List.copyOf(match.values()), match.end());

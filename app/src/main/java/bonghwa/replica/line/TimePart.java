@@ -13,9 +13,6 @@ final class TimePart {
 
     private static final Pattern ABOUT = Pattern.compile("~|약\\s+|about\\s+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_BEHIND = Pattern.compile("\\s?(?:경|쯤)(?=\\s|$)");
-    private static final Pattern DASH = Pattern.compile("\\s*[~-]\\s*");
-    private static final Pattern MINUTES = Pattern.compile("(\\d{1,2})분(?=\\s|$)");
-    private static final int LONGEST_DIGITS = 3 * 60;
 
     private final Draft draft;
     private final Typed typed;
@@ -39,12 +36,9 @@ final class TimePart {
         if (clock == null) {
             return null;
         }
-        Matcher dash = DASH.matcher(typed.plain).region(clock.end(), typed.length());
-        if (start == from && dash.lookingAt()) {
-            @Nullable Clock until = until(clock, dash.end());
-            if (until != null) {
-                return between(from, clock, until);
-            }
+        @Nullable Clock until = start == from ? PeriodEnd.read(typed, clock) : null;
+        if (until != null) {
+            return between(from, clock, until);
         }
         Matcher behind = ABOUT_BEHIND.matcher(typed.plain).region(clock.end(), typed.length());
         behind.useAnchoringBounds(false).useTransparentBounds(true);
@@ -126,24 +120,5 @@ final class TimePart {
     private Replacement otherHalf(Clock clock, Instant moment) {
         String other = DueTime.clock(moment.plus(Duration.ofHours(12)), draft.situation.zone());
         return draft.replacement(clock.clockStart(), clock.end(), other);
-    }
-
-    private @Nullable Clock until(Clock start, int at) {
-        Matcher minutes =
-                MINUTES.matcher(typed.plain).region(at, typed.length()).useTransparentBounds(true);
-        if (start.form() != Clock.Form.COLON && start.minutes() >= 0 && minutes.lookingAt()) {
-            int minute = Integer.parseInt(minutes.group(1));
-            int whole = minute < 60 ? start.minutes() / 60 * 60 + minute : -1;
-            return whole < 0 ? null : new Clock(at, at, minutes.end(), start.form(), null, whole);
-        }
-        @Nullable Clock end = Clock.read(typed, at);
-        if (end == null || end.day() != null || end.minutes() < 0 || !typed.gap(end.end())) {
-            return null;
-        }
-        boolean digits = start.form() == Clock.Form.DIGITS;
-        int length = end.minutes() - start.minutes();
-        boolean fits =
-                digits == (end.form() == Clock.Form.DIGITS) && (!digits || (length > 0 && length <= LONGEST_DIGITS));
-        return fits ? end : null;
     }
 }

@@ -39,7 +39,7 @@ final class Typed {
         }
         offsets = Arrays.copyOf(offsets, shown.length() + 1);
         offsets[shown.length()] = line.length();
-        return new Typed(line, shown.toString(), plain(shown.toString()), offsets);
+        return new Typed(line, shown.toString(), PlainSigns.of(shown.toString()), offsets);
     }
 
     /** Whether the char belongs to the one before it: a mark, the second half of a pair, a vowel or final of a decomposed syllable. */
@@ -53,29 +53,6 @@ final class Typed {
                 || type == Character.NON_SPACING_MARK
                 || type == Character.COMBINING_SPACING_MARK
                 || type == Character.ENCLOSING_MARK;
-    }
-
-    /** The same text with plain signs, char for char. */
-    static String plain(String text) {
-        char[] chars = text.toCharArray();
-        for (int i = 0; i < chars.length; i++) {
-            chars[i] = plain(chars[i]);
-        }
-        return new String(chars);
-    }
-
-    private static char plain(char c) {
-        if (c >= 0xFF01 && c <= 0xFF5E) {
-            return (char) (c - 0xFEE0);
-        }
-        if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0x200B || c == 0xFEFF) {
-            return ' ';
-        }
-        return switch (c) {
-            case 0x2010, 0x2011, 0x2012, 0x2013, 0x2212 -> '-';
-            case 0x301C, 0x223C -> '~';
-            default -> c;
-        };
     }
 
     int length() {

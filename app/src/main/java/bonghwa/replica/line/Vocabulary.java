@@ -2,7 +2,6 @@ package bonghwa.replica.line;
 
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Function;
-import bonghwa.domain.FunctionRef;
 import bonghwa.domain.Party;
 import bonghwa.domain.Service;
 import bonghwa.domain.Target;
@@ -26,10 +25,9 @@ public final class Vocabulary {
     private final NameIndex<Target> targets = new NameIndex<>();
     private final NameIndex<Party> people = new NameIndex<>();
     private final NameIndex<Party> untitled = new NameIndex<>();
-    private final Map<String, NameIndex<FunctionRef>> functions = new HashMap<>();
+    private final Map<String, FunctionNames> functions = new HashMap<>();
     private final List<Named<Target>> namedTargets = new ArrayList<>();
     private final List<Named<Party>> namedPeople = new ArrayList<>();
-    private final Map<String, List<Named<Target>>> namedFunctions = new HashMap<>();
 
     public Vocabulary(Catalogue catalogue, @Nullable Party me) {
         this.catalogue = catalogue;
@@ -41,7 +39,12 @@ public final class Vocabulary {
                         add(new Target.OfService(service.id()), Wording.names(service.id(), service.name())));
         catalogue.sites().forEach(site -> add(new Target.OfSite(site.id()), Wording.names(site.id(), site.name())));
         add(new Target.Everything(), EVERYTHING);
-        catalogue.services().forEach(this::addFunctions);
+        for (Service service : catalogue.services()) {
+            for (Function function : service.functions()) {
+                add(new Target.OfFunction(service.ref(function)), Wording.names(function.id(), function.name()));
+            }
+            functions.put(service.id(), FunctionNames.of(service, pinned));
+        }
         catalogue.roles().forEach(role -> add(new Party.OfRole(role.id()), Wording.names(role.id(), role.name()), me));
         catalogue
                 .people()
@@ -71,28 +74,6 @@ public final class Vocabulary {
         }
     }
 
-    private void addFunctions(Service service) {
-        NameIndex<FunctionRef> inside = new NameIndex<>();
-        List<Named<Target>> named = new ArrayList<>();
-        functions.put(service.id(), inside);
-        namedFunctions.put(service.id(), named);
-        for (Function function : service.functions()) {
-            Wording.names(function.id(), function.name()).forEach(name -> inside.add(name, service.ref(function)));
-        }
-        List<String> own = Wording.names(service.id(), service.name());
-        for (Function function : service.functions()) {
-            Target target = new Target.OfFunction(service.ref(function));
-            List<String> names = new ArrayList<>(Wording.names(function.id(), function.name()));
-            add(target, names);
-            for (String name : List.of(function.name().ko(), function.name().en())) {
-                String bare = Wording.shortName(name, own);
-                inside.addIfFree(bare, service.ref(function));
-                names.add(bare);
-            }
-            named.add(Named.of(target, names, pinned.contains(target), named.size()));
-        }
-    }
-
     Catalogue catalogue() {
         return catalogue;
     }
@@ -115,8 +96,9 @@ public final class Vocabulary {
         return targets;
     }
 
-    NameIndex<FunctionRef> functions(String service) {
-        return functions.getOrDefault(service, new NameIndex<>());
+    /** The functions of that service as they are called where the service is known; empty for one that there is not. */
+    FunctionNames functions(String service) {
+        return functions.getOrDefault(service, FunctionNames.none());
     }
 
     NameIndex<Party> people() {
@@ -130,10 +112,6 @@ public final class Vocabulary {
 
     List<Named<Target>> namedTargets() {
         return namedTargets;
-    }
-
-    List<Named<Target>> namedFunctions(String service) {
-        return namedFunctions.getOrDefault(service, List.of());
     }
 
     List<Named<Party>> namedPeople() {

@@ -56,7 +56,7 @@ record Wording(Catalogue catalogue, Vocabulary vocabulary) {
                         .map(f ->
                                 shortName(korean ? f.name().ko() : f.name().en(), names(service.id(), service.name()))))
                 .filter(name -> name.indexOf(',') < 0
-                        && vocabulary.functions(ref.service()).get(name).equals(Set.of(ref)))
+                        && vocabulary.functions(ref.service()).index().get(name).equals(Set.of(ref)))
                 .orElse(ref.function());
     }
 

@@ -1,0 +1,72 @@
+package bonghwa;
+
+import bonghwa.cli.Failure;
+import bonghwa.cli.Finding;
+import bonghwa.op.Chain;
+import bonghwa.replica.Verification;
+import bonghwa.store.At;
+import bonghwa.store.Journal;
+import bonghwa.store.Recovery;
+import bonghwa.store.StoreFolder;
+import bonghwa.store.TornTail;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads a store's journal line by line and says what is wrong with it: damage, a torn end, lines that continue no chain. */
+record JournalCheck(Machinery machinery, StoreFolder folder) {
+
+    List<Finding> findings() throws Failure {
+        try {
+            Verification verification = new Verification();
+            Recovery recovery = Journal.read(machinery.disk(), folder, At.START, (line, _) -> verification.add(line));
+            List<Finding> findings = new ArrayList<>(broken(recovery, verification));
+            TornTail tail = recovery.tail();
+            if (tail != null) {
+                findings.add(Finding.warning("verify.torn", String.valueOf(tail.bytes())));
+            }
+            findings.add(counted(verification, findings.stream().anyMatch(f -> f.grade() == Finding.Grade.BAD)));
+            if (verification.holes() > 0) {
+                findings.add(Finding.warning("verify.holes", String.valueOf(verification.holes())));
+            }
+            verification
+                    .ahead(machinery.clock().instant())
+                    .forEach((replica, stamp) ->
+                            findings.add(Finding.warning("verify.ahead", replica, stamp.toString())));
+            return findings;
+        } catch (IOException e) {
+            throw Failures.unreadable(folder.root(), e);
+        }
+    }
+
+    private static List<Finding> broken(Recovery recovery, Verification verification) {
+        List<Finding> findings = new ArrayList<>();
+        recovery.damage()
+                .forEach(d -> findings.add(Finding.bad(
+                        "verify.damage",
+                        String.valueOf(d.at().segment()),
+                        String.valueOf(d.at().offset()),
+                        d.detail())));
+        verification
+                .findings()
+                .forEach(f -> findings.add(Finding.bad(fault(f.fault()), f.replica(), String.valueOf(f.counter()))));
+        return findings;
+    }
+
+    private static Finding counted(Verification verification, boolean bad) {
+        String lines = String.valueOf(verification.lines());
+        String replicas = String.valueOf(verification.replicas());
+        return bad ? Finding.warning("verify.counted", lines, replicas) : Finding.good("verify.lines", lines, replicas);
+    }
+
+    private static String fault(Chain.Fault fault) {
+        return switch (fault) {
+            case NO_CERTIFICATE -> "verify.no-certificate";
+            case FORGED_CERTIFICATE -> "verify.forged-certificate";
+            case GAP -> "verify.gap";
+            case OTHER_PREDECESSOR -> "verify.other-predecessor";
+            case STAMP_BACK -> "verify.stamp-back";
+            case BAD_SIGNATURE -> "verify.bad-signature";
+        };
+    }
+}
