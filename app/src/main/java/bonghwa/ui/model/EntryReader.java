@@ -91,7 +91,7 @@ public final class EntryReader implements MomentReader {
         Vocabulary made = vocabulary;
         @Nullable Incident incident = room.incident().get();
         List<Team> teams = incident == null ? List.of() : incident.conduct().teams();
-        if (made == null || known != catalogue || !teams.equals(knownTeams) || !Objects.equals(knownAs, author)) {
+        if (made == null || !catalogue.equals(known) || !teams.equals(knownTeams) || !Objects.equals(knownAs, author)) {
             made = new Vocabulary(incident == null ? catalogue : incident.named(catalogue), author);
             vocabulary = made;
             known = catalogue;
