@@ -149,7 +149,8 @@ public final class EntryView extends VBox {
             int from = now.isEmpty() ? 0 : now.taken().replacement().start();
             double x = Math.min(
                     box.getLayoutX() + line.getLayoutX() + line.placeOf(from), getWidth() - box.getLayoutX() - width);
-            list.resizeRelocate(Math.round(Math.max(0, x)), Math.round(box.getLayoutY() - height - 4), width, height);
+            double left = Math.rint(Math.max(0, x));
+            list.resizeRelocate(left, Math.rint(box.getLayoutY() - height - 4), width, height);
         }
     }
 
