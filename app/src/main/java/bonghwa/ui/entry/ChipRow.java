@@ -65,7 +65,7 @@ final class ChipRow extends FlowPane {
                     .filter(p -> !p.offers().isEmpty())
                     .findFirst()
                     .orElse(problems.getFirst());
-            problems.forEach(p -> getChildren().add(new ProblemChip(p, p == tab, messages, put)));
+            problems.forEach(p -> getChildren().add(new ProblemChip(p, p.equals(tab), messages, put)));
             return;
         }
         boolean first = true;
