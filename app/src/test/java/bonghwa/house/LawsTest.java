@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ class LawsTest {
     private static final Path PAGE = Path.of("docs", "laws.md");
     private static final Pattern ROW =
             Pattern.compile("^\\| (\\d) \\| \\*\\*.+?\\*\\* .+ \\| (.*)\\|$", Pattern.MULTILINE);
+    private static final Set<String> TESTS = Set.of("Test", "ParameterizedTest", "Property");
     private static final Pattern NAME = Pattern.compile("`(bonghwa[\\w.]+)`");
 
     @Test
@@ -55,7 +57,7 @@ class LawsTest {
     private static boolean isTest(JavaClass type) {
         return type.getMethods().stream()
                 .flatMap(method -> method.getAnnotations().stream())
-                .map(annotation -> annotation.getRawType().getName())
-                .anyMatch(name -> name.startsWith("org.junit.jupiter.api.") || name.startsWith("net.jqwik.api."));
+                .map(annotation -> annotation.getRawType().getSimpleName())
+                .anyMatch(TESTS::contains);
     }
 }
