@@ -33,7 +33,7 @@ final class ServiceReader {
         Text owner = part.wording("owner");
         Integer grade = part.count("grade");
         Audience audience = part.oneOf("audience", Audience.values());
-        List<Part.Word> sites = part.words("sites");
+        List<NamedFields.Word> sites = part.words("sites");
         sites.forEach(site -> reading.ids().refer(Ids.Of.SITE, site.text(), site.line()));
         List<Dependency> needs = new ArrayList<>();
         for (Part dependency : part.parts("dependsOn")) {
@@ -51,7 +51,7 @@ final class ServiceReader {
                 owner,
                 grade,
                 audience == null ? Audience.PUBLIC : audience,
-                sites.stream().map(Part.Word::text).toList(),
+                sites.stream().map(NamedFields.Word::text).toList(),
                 needs,
                 functions);
     }
@@ -86,7 +86,7 @@ final class ServiceReader {
             return null;
         }
         Target target =
-                TargetNames.parse(reading, new Part.Word(part.line("on"), on)).orElse(null);
+                TargetNames.parse(reading, new NamedFields.Word(part.line("on"), on)).orElse(null);
         if (target == null) {
             return null;
         }

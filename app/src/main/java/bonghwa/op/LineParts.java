@@ -5,6 +5,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The three parts of a line between its tabs, as they stand; {@code payload} is null where the line has a hole. */
+@SuppressWarnings("ArrayRecordComponent") // lives for one call and is compared with nothing
 record LineParts(byte[] head, String signature, @Nullable String payload, byte[] payloadBytes) {
 
     /** The parts of a line with or without its LF; fails where it has not three of them, or is too long. */

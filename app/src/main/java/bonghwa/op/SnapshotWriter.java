@@ -6,7 +6,6 @@ import bonghwa.domain.Moment;
 import bonghwa.domain.Run;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Snapshot.Block;
-import bonghwa.op.Snapshot.Key;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -61,16 +60,16 @@ public final class SnapshotWriter {
 
     private Snapshot.IncidentPart incident(Incident incident) {
         List<Block> entries =
-                blocks(incident.log().byTime(), SnapshotWriter::kept, m -> new Key(m.occurred(), m.recorded(), m.id()));
+                blocks(incident.log().byTime(), SnapshotWriter::kept, m -> new Snapshot.Key(m.occurred(), m.recorded(), m.id()));
         List<Block> ids = blocks(
                 incident.log().byId(),
-                m -> new Key(m.occurred(), m.recorded(), m.id()),
-                id -> new Key(Instant.EPOCH, Instant.EPOCH, id));
+                m -> new Snapshot.Key(m.occurred(), m.recorded(), m.id()),
+                id -> new Snapshot.Key(Instant.EPOCH, Instant.EPOCH, id));
         List<Block> states = new ArrayList<>();
         incident.log()
                 .states()
                 .forEach((target, history) -> states.add(block(
-                        new Key(Instant.EPOCH, Instant.EPOCH, target.toString()),
+                        new Snapshot.Key(Instant.EPOCH, Instant.EPOCH, target.toString()),
                         history.points().size(),
                         history.points())));
         return new Snapshot.IncidentPart(
@@ -90,7 +89,7 @@ public final class SnapshotWriter {
     }
 
     private <K extends Comparable<K>, V> List<Block> blocks(
-            Chunked<K, V> map, Function<V, Object> kept, Function<K, Key> key) {
+            Chunked<K, V> map, Function<V, Object> kept, Function<K, Snapshot.Key> key) {
         List<Block> all = new ArrayList<>();
         for (Run<K, V> run : map.runs()) {
             all.add(block(
@@ -101,7 +100,7 @@ public final class SnapshotWriter {
         return all;
     }
 
-    private Block block(Key first, int size, Object values) {
+    private Block block(Snapshot.Key first, int size, Object values) {
         int at = blocks.size();
         byte[] bytes = Snapshot.pack(Wire.JSON.writeValueAsBytes(values));
         blocks.writeBytes(bytes);
@@ -109,7 +108,7 @@ public final class SnapshotWriter {
     }
 
     /** The place of an entry, as the timeline orders it. */
-    static Moment moment(Key key) {
+    static Moment moment(Snapshot.Key key) {
         return new Moment(key.occurred(), key.recorded(), key.id());
     }
 }

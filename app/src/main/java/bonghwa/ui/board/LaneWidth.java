@@ -64,6 +64,6 @@ final class LaneWidth extends Label {
         }
         setText("");
         double left = row - (wideWords ? BESIDE_WIDE : BESIDE) * em - longest;
-        lane.set(Math.round(Math.clamp(left, LEAST * em, MOST * em)));
+        lane.set(Math.rint(Math.clamp(left, LEAST * em, MOST * em)));
     }
 }

@@ -28,7 +28,7 @@ final class ProblemChip extends HBox {
             label.getStyleClass().add("entry-offer");
             label.setOnMouseClicked(_ -> put.accept(offer));
             getChildren().add(label);
-            if (tab && offer == offers.getFirst()) {
+            if (tab && offer.equals(offers.getFirst())) {
                 getChildren().add(ChipRow.label(messages.text("entry.key.tab"), Css.KEY));
             }
         }

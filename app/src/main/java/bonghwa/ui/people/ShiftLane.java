@@ -95,9 +95,9 @@ final class ShiftLane extends Region {
             Instant until = each.until();
             double width = until == null ? 1 : Math.max(1, Math.round(plan.share(until) * getWidth()) - x - GAP);
             double y = each.track() == ALL ? 0 : Math.round(each.track() * track);
-            each.node().resizeRelocate(x, y, width, each.track() == ALL ? height : Math.round(track) - GAP);
+            each.node().resizeRelocate(x, y, width, each.track() == ALL ? height : Math.rint(track) - GAP);
         }
-        cursor.resizeRelocate(Math.round(plan.share(chosen) * getWidth()) - 1, 0, 2, height);
+        cursor.resizeRelocate(Math.rint(plan.share(chosen) * getWidth()) - 1, 0, 2, height);
     }
 
     @Override

@@ -49,7 +49,7 @@ final class DayNode extends RowNode {
         left.resizeRelocate(inset, middle, line, 1);
         right.resizeRelocate(getWidth() - inset - line, middle, line, 1);
         date.relocate(
-                Math.round((getWidth() - words) / 2),
-                Math.round((getHeight() - date.getLayoutBounds().getHeight()) / 2));
+                Math.rint((getWidth() - words) / 2),
+                Math.rint((getHeight() - date.getLayoutBounds().getHeight()) / 2));
     }
 }
