@@ -108,7 +108,7 @@ final class MetaLine extends Region {
             }
             slot.dot.setVisible(gap > 0 && slot.piece.apart());
             slot.dot.relocate(x + em * GAP, y);
-            slot.shape.resizeRelocate(Math.round(x + gap), Math.round(y + em * 0.2), Math.round(em), Math.round(em));
+            slot.shape.resizeRelocate(Math.rint(x + gap), Math.rint(y + em * 0.2), Math.rint(em), Math.rint(em));
             slot.text.relocate(x + gap + own, y);
             line = Math.max(line, Math.ceil(slot.text.getLayoutBounds().getHeight()));
             x += gap + own + words;
