@@ -85,8 +85,8 @@ final class ServiceReader {
         if (on.isEmpty()) {
             return null;
         }
-        Target target =
-                TargetNames.parse(reading, new NamedFields.Word(part.line("on"), on)).orElse(null);
+        Target target = TargetNames.parse(reading, new NamedFields.Word(part.line("on"), on))
+                .orElse(null);
         if (target == null) {
             return null;
         }

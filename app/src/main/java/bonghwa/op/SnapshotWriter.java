@@ -59,8 +59,10 @@ public final class SnapshotWriter {
     }
 
     private Snapshot.IncidentPart incident(Incident incident) {
-        List<Block> entries =
-                blocks(incident.log().byTime(), SnapshotWriter::kept, m -> new Snapshot.Key(m.occurred(), m.recorded(), m.id()));
+        List<Block> entries = blocks(
+                incident.log().byTime(),
+                SnapshotWriter::kept,
+                m -> new Snapshot.Key(m.occurred(), m.recorded(), m.id()));
         List<Block> ids = blocks(
                 incident.log().byId(),
                 m -> new Snapshot.Key(m.occurred(), m.recorded(), m.id()),
