@@ -59,7 +59,6 @@ final class KeyFamilies {
                         "help.",
                         words(Act.Scope.values(), KeyFamilies::dashed)),
                 complete("cli.HandoverSheet", "handover.step.", words(Handover.Step.values(), KeyFamilies::dashed)),
-                open("ui.people.TeamForm names a new team", "people.team.name.", List.of("1", "2", "3", "4", "5")),
                 complete("domain.Teller", "waits.", words(WaitsOn.values(), WaitsOn::wire)),
                 complete("domain.Teller", "beat.", words(Beat.values(), Beat::tag)),
                 complete("domain.Teller", "trend.", words(Trend.values(), KeyFamilies::dashed)),

@@ -2,6 +2,7 @@ package bonghwa.replica.line;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What somebody types to find one name among many, by keys alone: where a list is searched, nobody looks at the keyboard mode, so
@@ -13,6 +14,9 @@ public final class NameQuery {
     public static final int NONE = Integer.MAX_VALUE;
 
     private static final int LEAST_TO_BE_OFF = 3;
+
+    /** A name does without what stands in brackets; who searches a title may mean just that. */
+    private static final Pattern BRACKETS = Pattern.compile("[\\p{Ps}\\p{Pe}]");
 
     private final String typed;
 
@@ -35,9 +39,11 @@ public final class NameQuery {
         return typed.isEmpty();
     }
 
-    /** Whether that text has what was typed anywhere in it, or its initials have; nothing typed is in every text. */
+    /** Whether that text has what was typed anywhere in it, in brackets too, or its initials have; nothing typed is in every text. */
     public boolean in(String text) {
-        return keys(text).contains(typed) || Hangul.initials(NameKey.of(text)).contains(typed);
+        String opened = BRACKETS.matcher(text).replaceAll(" ");
+        return keys(opened).contains(typed)
+                || Hangul.initials(NameKey.of(opened)).contains(typed);
     }
 
     /** How well that name fits, the lower the better; {@link #NONE} if it does not. */

@@ -100,7 +100,7 @@ final class PersonRow extends VBox {
         label.getStyleClass().add(Css.SECONDARY);
         HBox line = new HBox(label);
         line.getStyleClass().add("person-line");
-        line.setAlignment(Pos.BASELINE_LEFT);
+        line.setAlignment(Pos.TOP_LEFT);
         if (abnormal) {
             label.getStyleClass().add(Css.ABNORMAL);
             line.getChildren().addFirst(Shape.alert(Shape.Size.SMALL));
