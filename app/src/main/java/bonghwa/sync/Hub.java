@@ -1,0 +1,40 @@
+package bonghwa.sync;
+
+import bonghwa.op.Line;
+import bonghwa.op.VersionVector;
+import java.io.Closeable;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A shared place with one append-only table of lines. It stores, it never decides: who counts is for the readers to know. Calls
+ * block, and end within a deadline of seconds: io lane only. Every failure is a {@link HubFailure}; whatever it is, nothing is
+ * lost, since what to push is asked anew each time.
+ */
+public interface Hub extends Closeable {
+
+    /** Which hub it is; another id under the same address is another hub. */
+    HubIdentity identity() throws HubFailure;
+
+    /** The ends of the gapless branches that the hub holds. Lines that continue nothing are not in it. */
+    VersionVector vector() throws HubFailure;
+
+    /**
+     * At most that many lines that somebody with that vector lacks: of each replica in the order of its counters, of a branch
+     * that the vector does not know all of it. {@code apart}: ids not to be given again, as they were junk. Empty: nothing is new.
+     */
+    List<Held> pull(VersionVector have, Set<String> apart, int most) throws HubFailure;
+
+    /**
+     * Stores the lines, all or none, and rings. What is there already is passed over. Of one replica in the order of its
+     * counters; the caller pushes on one lane.
+     */
+    void push(List<Line> lines) throws HubFailure;
+
+    /** Waits until somebody pushed, or that long; true if it rang. A ring is a hint: it can be lost, late, or false. */
+    boolean awaitRing(Duration most) throws HubFailure;
+
+    @Override
+    void close();
+}
