@@ -35,4 +35,9 @@ public record VersionVector(Map<String, List<End>> ends) {
                 .max()
                 .orElse(0);
     }
+
+    /** The ends that are held of that replica's branches. */
+    public List<End> of(String replica) {
+        return ends.getOrDefault(replica, List.of());
+    }
 }

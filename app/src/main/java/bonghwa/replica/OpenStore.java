@@ -110,6 +110,11 @@ public final class OpenStore implements Closeable {
         return desk.clock();
     }
 
+    /** What others lack of it. */
+    public Outgoing outgoing() {
+        return new Outgoing(disk, folder, replica);
+    }
+
     /** The letter that the numbers of this desk's entries begin with. */
     public String letter() {
         return desk.letter();

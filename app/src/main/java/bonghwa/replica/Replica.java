@@ -5,6 +5,7 @@ import bonghwa.op.Chain;
 import bonghwa.op.HybridTimestamp;
 import bonghwa.op.Line;
 import bonghwa.op.Recorded;
+import bonghwa.op.VersionVector;
 import bonghwa.store.At;
 import bonghwa.store.Journal;
 import bonghwa.store.JournalFailure;
@@ -79,6 +80,11 @@ public final class Replica implements Committer {
     /** What is held; safe from any thread. */
     public Holding holding() {
         return holding;
+    }
+
+    /** What is held, for others to compare with; safe from any thread. */
+    public VersionVector vector() {
+        return holding.vector();
     }
 
     /** Is told of every commit and merge, on the store lane, in order, after it was forced. */
