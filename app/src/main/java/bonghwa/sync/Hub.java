@@ -22,7 +22,9 @@ public interface Hub extends Closeable {
 
     /**
      * At most that many lines that somebody with that vector lacks: of each replica in the order of its counters, of a branch
-     * that the vector does not know all of it. {@code apart}: ids not to be given again, as they were junk. Empty: nothing is new.
+     * that the vector does not know all of it. Lines behind a gap wait until it is filled. An end that the hub has not may lie
+     * anywhere, so of branches that are no longer than it nothing is given: push first. What has not the form of a line is given as
+     * it is. {@code apart}: the {@linkplain Held#print() prints} of what was junk and is not to be given again. Empty: nothing is new.
      */
     List<Held> pull(VersionVector have, Set<String> apart, int most) throws HubFailure;
 

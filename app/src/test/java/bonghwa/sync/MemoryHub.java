@@ -1,0 +1,135 @@
+package bonghwa.sync;
+
+import bonghwa.op.End;
+import bonghwa.op.Line;
+import bonghwa.op.MalformedLine;
+import bonghwa.op.VersionVector;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * A hub without a wire, for tests and the simulation: everything at once, no waiting. What it holds belongs to a {@link Table}, which
+ * several laptops reach, each through a hub object of its own with its own account.
+ */
+public final class MemoryHub implements Hub {
+
+    /** What a hub holds, by the print of the bytes: so the same line twice is there once. For one thread. */
+    public static final class Table {
+
+        private final String id;
+        private final Map<String, Held> rows = new LinkedHashMap<>();
+        private long pushes;
+
+        public Table(String id) {
+            this.id = id;
+        }
+
+        /** Stores any bytes, as somebody with a database client could. */
+        public void store(byte[] bytes, String account) {
+            Held row = new Held(bytes, account);
+            rows.putIfAbsent(row.print(), row);
+        }
+
+        /** Forgets all but the first rows, as a standby that lagged does. */
+        public void lose(int kept) {
+            List.copyOf(rows.keySet()).stream().skip(kept).forEach(rows::remove);
+        }
+
+        public int size() {
+            return rows.size();
+        }
+
+        public Collection<Held> rows() {
+            return List.copyOf(rows.values());
+        }
+    }
+
+    private final Table table;
+    private final String account;
+    private long heard;
+
+    public MemoryHub(Table table, String account) {
+        this.table = table;
+        this.account = account;
+        this.heard = table.pushes;
+    }
+
+    @Override
+    public HubIdentity identity() {
+        return new HubIdentity(table.id, "memory");
+    }
+
+    @Override
+    public VersionVector vector() {
+        List<End> ends = new ArrayList<>();
+        shelves(Set.of())
+                .values()
+                .forEach(shelf -> ends.addAll(Branches.of(shelf.links()).ends()));
+        return VersionVector.of(ends);
+    }
+
+    @Override
+    public List<Held> pull(VersionVector have, Set<String> apart, int most) {
+        List<Held> page = new ArrayList<>();
+        for (Held row : table.rows.values()) {
+            if (parsed(row) == null && !apart.contains(row.print())) {
+                page.add(row);
+            }
+        }
+        shelves(apart)
+                .forEach((replica, shelf) -> Branches.of(shelf.links())
+                        .lackedBy(have.ends().getOrDefault(replica, List.of()))
+                        .forEach(link -> page.addAll(shelf.lines.getOrDefault(link.id(), List.of()))));
+        return List.copyOf(page.subList(0, Math.min(most, page.size())));
+    }
+
+    /** The lines of one replica by their ids: several where one stands with and without its payload. */
+    private record Shelf(List<Link> links, Map<String, List<Held>> lines) {}
+
+    private Map<String, Shelf> shelves(Set<String> apart) {
+        Map<String, Shelf> shelves = new TreeMap<>();
+        for (Held row : table.rows.values()) {
+            Line line = parsed(row);
+            if (line != null && !apart.contains(row.print())) {
+                Link link = Link.of(line);
+                Shelf shelf = shelves.computeIfAbsent(
+                        link.replica(), _ -> new Shelf(new ArrayList<>(), new LinkedHashMap<>()));
+                shelf.links.add(link);
+                shelf.lines.computeIfAbsent(link.id(), _ -> new ArrayList<>()).add(row);
+            }
+        }
+        return shelves;
+    }
+
+    private static Line parsed(Held row) {
+        try {
+            return Line.parse(row.line());
+        } catch (MalformedLine e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void push(List<Line> lines) {
+        lines.forEach(line -> table.store(line.toBytes(), account));
+        table.pushes++;
+        heard++;
+    }
+
+    /** Never waits: time stands still while a simulation is asked. */
+    @Override
+    public boolean awaitRing(Duration most) {
+        boolean rang = heard < table.pushes;
+        heard = table.pushes;
+        return rang;
+    }
+
+    @Override
+    public void close() {}
+}
