@@ -58,6 +58,19 @@ public record Log(
         return new Log(byId.withAll(ids), ordered.withAll(moments), Collections.unmodifiableMap(histories));
     }
 
+    /** This log with the entries of the other among its own, for showing; nothing that they report is taken over. */
+    Log beside(Log other) {
+        Map<String, Moment> ids = new TreeMap<>();
+        Map<Moment, TimelineEntry> moments = new TreeMap<>();
+        for (TimelineEntry entry : other.entries()) {
+            if (entry(entry.id()).isEmpty()) {
+                ids.put(entry.id(), Moment.of(entry));
+                moments.put(Moment.of(entry), entry);
+            }
+        }
+        return ids.isEmpty() ? this : new Log(byId.withAll(ids), byTime.withAll(moments), states);
+    }
+
     private static void forget(Map<Target, StateHistory> histories, TimelineEntry entry) {
         entry.content().reports().forEach(r -> change(histories, r.target(), h -> h.without(entry.id())));
     }

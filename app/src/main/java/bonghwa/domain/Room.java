@@ -8,10 +8,19 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that the records say: the catalogue and the incidents, by id. What could not be applied is listed. */
-public record Room(Catalogue catalogue, Map<String, Incident> incidents, List<Unapplied> unapplied) {
+/**
+ * Everything that the records say: the catalogue and the incidents, by id. What could not be applied is listed; {@code beside} is
+ * what the records of desks that do not count would make of the incidents, by id: shown, but nothing follows from it.
+ */
+public record Room(
+        Catalogue catalogue, Map<String, Incident> incidents, List<Unapplied> unapplied, Map<String, Incident> beside) {
 
     public static final Room EMPTY = new Room(Catalogue.EMPTY, Map.of(), List.of());
+
+    /** A room in which everything counts. */
+    public Room(Catalogue catalogue, Map<String, Incident> incidents, List<Unapplied> unapplied) {
+        this(catalogue, incidents, unapplied, Map.of());
+    }
 
     /** The incidents whose declaration has arrived, the one touched last first. */
     public List<Incident> declared() {
@@ -35,11 +44,34 @@ public record Room(Catalogue catalogue, Map<String, Incident> incidents, List<Un
         return current().or(() -> declared().stream().findFirst());
     }
 
+    /** The entries of that incident as they are shown: those that count and those that do not, in one order. */
+    public Log timeline(Incident incident) {
+        Incident other = beside.get(incident.id());
+        return other == null ? incident.log() : incident.log().beside(other.log());
+    }
+
+    /** Whether that entry counts; one that does not stands in the timeline, and nothing follows from it. */
+    public boolean counts(TimelineEntry entry) {
+        return beside.values().stream().allMatch(i -> i.log().entry(entry.id()).isEmpty());
+    }
+
+    /** Why that entry does not count; empty if it does. */
+    public Optional<Unapplied.Reason> against(TimelineEntry entry) {
+        return counts(entry)
+                ? Optional.empty()
+                : unapplied.stream()
+                        .filter(u -> u.id().equals(entry.id()))
+                        .map(Unapplied::reason)
+                        .findFirst();
+    }
+
     /** The room with only what had occurred by that moment, as it is known now. */
     public Room until(Instant moment) {
         Map<String, Incident> then = new HashMap<>();
         incidents.forEach((id, i) -> then.put(id, i.until(moment)));
-        return new Room(catalogue, Map.copyOf(then), unapplied);
+        Map<String, Incident> others = new HashMap<>();
+        beside.forEach((id, i) -> others.put(id, i.until(moment)));
+        return new Room(catalogue, Map.copyOf(then), unapplied, Map.copyOf(others));
     }
 
     private static Mark touchedAt(Incident incident) {

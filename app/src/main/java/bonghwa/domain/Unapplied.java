@@ -1,6 +1,6 @@
 package bonghwa.domain;
 
-/** A record that could not be applied: kept and passed on, but of a newer version or about something that is not there. */
+/** A record that could not be applied: kept and passed on, but of a newer version, about something that is not there, or not trusted. */
 public record Unapplied(String id, Reason reason, String detail) {
 
     /** Why a record was not applied. */
@@ -16,6 +16,10 @@ public record Unapplied(String id, Reason reason, String detail) {
         /** It was written in another kind of time: a replay or drill. */
         OTHER_CLOCK,
         /** Nothing vouches for its replica yet. */
-        UNCERTIFIED
+        UNCERTIFIED,
+        /** Its desk was not admitted to the room, or only to look on. */
+        NOT_ADMITTED,
+        /** Its desk was put out of the room, and this line is not among those that count all the same. */
+        REVOKED
     }
 }

@@ -1,5 +1,6 @@
 package bonghwa.op;
 
+import bonghwa.domain.DeskStanding;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Room;
 import bonghwa.domain.Unapplied;
@@ -7,109 +8,100 @@ import bonghwa.domain.Unapplied.Reason;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The room that a set of records makes: a pure and total function of that set. The order in which records arrive, and how
- * often, makes no difference: every field is a {@link bonghwa.domain.Register}, everything else is a set. Immutable; {@link
- * #with} shares what did not change.
+ * The room that a set of records makes for those who trust one root: a pure and total function of that set and that root. The
+ * order in which records arrive, and how often, makes no difference: every field is a {@link bonghwa.domain.Register}, everything
+ * else is a set, and who counts follows from all that was recorded. Immutable; {@link #with} shares what did not change.
  */
 public final class Fold {
 
     /** The version of these rules; a snapshot of another version is folded anew. */
-    public static final int VERSION = 2;
+    public static final int VERSION = 3;
 
-    private final Clockwork.Kind kind;
-    private final Map<String, Certificate> replicas;
+    private final Trust trust;
     private final CatalogueFold catalogue;
     private final Map<String, IncidentFold> incidents;
     private final Map<String, Unapplied> refused;
-    private final Map<String, List<Recorded>> uncertified;
+    private final Aside aside;
+    private final boolean narrowed;
 
     private Fold(
-            Clockwork.Kind kind,
-            Map<String, Certificate> replicas,
+            Trust trust,
             CatalogueFold catalogue,
             Map<String, IncidentFold> incidents,
             Map<String, Unapplied> refused,
-            Map<String, List<Recorded>> uncertified) {
-        this.kind = kind;
-        this.replicas = replicas;
+            Aside aside,
+            boolean narrowed) {
+        this.trust = trust;
         this.catalogue = catalogue;
         this.incidents = incidents;
         this.refused = refused;
-        this.uncertified = uncertified;
+        this.aside = aside;
+        this.narrowed = narrowed;
     }
 
-    /** The empty room of that kind of time. */
+    /** The empty room of that kind of time in which every desk counts that vouches for its replicas. */
     public static Fold empty(Clockwork.Kind kind) {
-        return new Fold(kind, Map.of(), CatalogueFold.EMPTY, Map.of(), Map.of(), Map.of());
+        return empty(kind, null);
     }
 
-    /** The fold that a snapshot kept. */
-    static Fold of(
-            Clockwork.Kind kind, Snapshot.Trust trust, CatalogueFold catalogue, Map<String, IncidentFold> incidents) {
-        Map<String, Unapplied> refused = new TreeMap<>();
-        trust.refused().forEach(u -> refused.put(u.id(), u));
-        return new Fold(kind, trust.replicas(), catalogue, incidents, refused, Map.of());
+    /** The empty room of that kind of time for those who trust that desk; null: every desk counts. */
+    public static Fold empty(Clockwork.Kind kind, @Nullable String root) {
+        return of(Trust.of(kind, root, Ancestry.NONE), CatalogueFold.EMPTY, Map.of(), List.of());
     }
 
-    /** This fold with more records, in any order. */
+    /** What a snapshot kept of what counts. */
+    static Fold of(Trust trust, CatalogueFold catalogue, Map<String, IncidentFold> incidents, List<Unapplied> refused) {
+        Map<String, Unapplied> left = new TreeMap<>();
+        refused.forEach(u -> left.put(u.id(), u));
+        return new Fold(trust, catalogue, incidents, left, Aside.NOTHING, false);
+    }
+
+    /** This fold with more records, in any order. Look at {@link #narrowed} before anybody sees it. */
     public Fold with(Collection<Recorded> records) {
-        Map<String, Certificate> certificates = new HashMap<>(replicas);
-        Map<String, List<Recorded>> without = new HashMap<>(uncertified);
-        Map<String, Unapplied> left = new TreeMap<>(refused);
+        Trust now = trust.with(records, aside.records().values());
+        boolean same = now.equals(trust);
         List<Recorded> counting = new ArrayList<>();
-        for (Recorded recorded : certifiedFirst(records)) {
-            String replica = recorded.head().origin().replica();
-            if (recorded.meaning() instanceof Meaning.Understood(Operation.ReplicaCertified(Certificate c), _)) {
-                certificates.putIfAbsent(replica, c);
-                counting.addAll(applicable(without.getOrDefault(replica, List.of()), c, left));
-                without.remove(replica);
-            }
-            Certificate certificate = certificates.get(replica);
-            if (certificate == null) {
-                without.merge(replica, List.of(recorded), Fold::union);
-            } else {
-                counting.addAll(applicable(List.of(recorded), certificate, left));
-            }
-        }
+        List<Recorded> others = new ArrayList<>();
+        Stream.concat(same ? Stream.of() : aside.records().values().stream(), records.stream())
+                .forEach(r -> (now.against(r) == null ? counting : others).add(r));
+        Map<String, Unapplied> left = new TreeMap<>(refused);
+        List<Recorded> understood = understood(counting, left);
         return new Fold(
-                kind,
-                Collections.unmodifiableMap(certificates),
-                catalogue.with(counting),
-                incidentsWith(counting),
+                now,
+                catalogue.with(understood),
+                IncidentFold.all(incidents, understood),
                 Collections.unmodifiableMap(left),
-                Collections.unmodifiableMap(without));
+                same ? aside.with(others, now) : Aside.of(others, now),
+                narrowed || now.narrows(trust));
     }
 
-    private static List<Recorded> certifiedFirst(Collection<Recorded> records) {
-        List<Recorded> sorted = new ArrayList<>(records);
-        sorted.sort(Comparator.comparingLong(r -> r.head().origin().counter()));
-        return sorted;
+    /**
+     * Whether something was folded that counts no more (a desk was put out): a fold cannot subtract. Then its room is wrong, and
+     * whoever has all records folds them {@link #anew}.
+     */
+    public boolean narrowed() {
+        return narrowed;
     }
 
-    private static List<Recorded> union(List<Recorded> some, List<Recorded> more) {
-        List<Recorded> all = new ArrayList<>(some);
-        more.stream()
-                .filter(r -> all.stream().noneMatch(a -> a.id().equals(r.id())))
-                .forEach(all::add);
-        return List.copyOf(all);
+    /** The empty room with this one's root and kind of time. */
+    public Fold anew() {
+        return empty(trust.kind(), trust.root());
     }
 
-    /** Those that count in this kind of time and that this version understands; what is left says why. */
-    private List<Recorded> applicable(List<Recorded> records, Certificate certificate, Map<String, Unapplied> left) {
+    /** Those that this version understands; what is left says why. */
+    private static List<Recorded> understood(List<Recorded> records, Map<String, Unapplied> left) {
         List<Recorded> understood = new ArrayList<>();
         for (Recorded recorded : records) {
             left.remove(recorded.id());
-            if (certificate.clock().kind() != kind) {
-                refuse(left, recorded, Reason.OTHER_CLOCK, recorded.head().type());
-                continue;
-            }
             switch (recorded.meaning()) {
                 case Meaning.Understood(_, List<String> unknown) -> {
                     if (!unknown.isEmpty()) {
@@ -127,42 +119,45 @@ public final class Fold {
         left.put(recorded.id(), new Unapplied(recorded.id(), reason, detail));
     }
 
-    private Map<String, IncidentFold> incidentsWith(List<Recorded> records) {
-        Map<String, List<Recorded>> grouped = new HashMap<>();
-        for (Recorded recorded : records) {
-            String incident = recorded.head().incident();
-            if (incident != null) {
-                grouped.computeIfAbsent(incident, _ -> new ArrayList<>()).add(recorded);
-            }
-        }
-        if (grouped.isEmpty()) {
-            return incidents;
-        }
-        Map<String, IncidentFold> all = new HashMap<>(incidents);
-        grouped.forEach(
-                (id, own) -> all.compute(id, (_, known) -> (known == null ? IncidentFold.empty(id) : known).with(own)));
-        return Collections.unmodifiableMap(all);
-    }
-
     /** The room as it stands. */
     public Room room() {
         Map<String, Incident> folded = new HashMap<>();
         List<Unapplied> unapplied = new ArrayList<>(refused.values());
+        unapplied.addAll(aside.listed());
         incidents.forEach((id, fold) -> {
             folded.put(id, fold.incident());
             unapplied.addAll(fold.waiting());
         });
-        uncertified.values().stream()
-                .flatMap(List::stream)
-                .forEach(r -> unapplied.add(
-                        new Unapplied(r.id(), Reason.UNCERTIFIED, r.head().type())));
         unapplied.sort((a, b) -> a.id().compareTo(b.id()));
-        return new Room(catalogue.catalogue(), Collections.unmodifiableMap(folded), List.copyOf(unapplied));
+        return new Room(
+                catalogue.catalogue(), Collections.unmodifiableMap(folded), List.copyOf(unapplied), aside.shown());
     }
 
     /** What vouches for each replica, by the replica's id. */
     public Map<String, Certificate> replicas() {
-        return replicas;
+        return trust.certificates().all();
+    }
+
+    /** The desk that the room trusts, by its id; empty where every desk counts. */
+    public Optional<String> root() {
+        return Optional.ofNullable(trust.root());
+    }
+
+    /** How every desk stands that the root, a steward or a certificate names, by its id. */
+    public Map<String, DeskStanding> desks() {
+        Map<String, DeskStanding> desks = new TreeMap<>();
+        trust.certificates()
+                .byReplica()
+                .values()
+                .forEach(d ->
+                        d.keySet().forEach(id -> desks.put(id, trust.stand(id).standing())));
+        trust.stands().forEach((id, stand) -> desks.put(id, stand.standing()));
+        return Collections.unmodifiableMap(desks);
+    }
+
+    /** The records that do not count, in no particular order. */
+    public Collection<Recorded> notCounting() {
+        return aside.records().values();
     }
 
     /** The ids whose values a new definition of that catalogue key (such as {@code service:pay}, {@code pinned}) replaces. */
@@ -172,7 +167,11 @@ public final class Fold {
 
     /** The kind of time that it folds. */
     public Clockwork.Kind kind() {
-        return kind;
+        return trust.kind();
+    }
+
+    Trust trust() {
+        return trust;
     }
 
     List<Unapplied> refused() {
@@ -183,9 +182,10 @@ public final class Fold {
         return catalogue.kept();
     }
 
-    /** Whether records wait for others that have not arrived. */
-    boolean waits() {
-        return !uncertified.isEmpty()
-                || incidents.values().stream().anyMatch(i -> !i.pending().isEmpty());
+    /** Records that change nothing yet: they do not count, or what they change has not arrived. */
+    List<Recorded> waiting() {
+        List<Recorded> waiting = new ArrayList<>(aside.records().values());
+        incidents.values().forEach(i -> i.pending().values().forEach(waiting::addAll));
+        return waiting;
     }
 }

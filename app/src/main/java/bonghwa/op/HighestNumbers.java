@@ -16,7 +16,14 @@ public final class HighestNumbers {
 
     private final Map<String, Long> byLetter = new HashMap<>();
 
-    /** Those of the entries of that room; looks at all of them. */
+    /** Those of all entries of that fold, also of those that do not count; looks at all of them. */
+    static HighestNumbers of(Fold fold) {
+        HighestNumbers numbers = of(fold.room());
+        fold.notCounting().forEach(numbers::add);
+        return numbers;
+    }
+
+    /** Those of the entries of that room that count. */
     static HighestNumbers of(Room room) {
         HighestNumbers numbers = new HighestNumbers();
         for (Incident incident : room.incidents().values()) {

@@ -45,13 +45,17 @@ public final class OperationCodec {
 
     /** What a line says, as far as this version understands it. Never fails: what cannot be read says why. */
     public static Meaning read(Line line) {
-        Optional<OperationType> type = OperationType.ofWire(line.head().type());
+        return read(line.head(), line.payload());
+    }
+
+    /** What a line with that head and that payload says. */
+    static Meaning read(Head head, Optional<String> payload) {
+        Optional<OperationType> type = OperationType.ofWire(head.type());
         if (type.isEmpty()) {
-            return new Meaning.NotUnderstood(Reason.NEWER, line.head().type());
+            return new Meaning.NotUnderstood(Reason.NEWER, head.type());
         }
-        Optional<String> payload = line.payload();
         if (!type.get().inHead() && payload.isEmpty()) {
-            return new Meaning.NotUnderstood(Reason.NO_PAYLOAD, line.head().type());
+            return new Meaning.NotUnderstood(Reason.NO_PAYLOAD, head.type());
         }
         try {
             List<String> unknown = new ArrayList<>();
@@ -59,20 +63,19 @@ public final class OperationCodec {
             Operation operation = Wire.JSON
                     .readerFor(type.get().type())
                     .withAttribute(UnknownFields.NOTED, unknown)
-                    .readValue(type.get().inHead() ? said(line, payload) : payload.orElseThrow());
+                    .readValue(type.get().inHead() ? said(head, payload) : payload.orElseThrow());
             if (operation == null) {
-                return new Meaning.NotUnderstood(Reason.MALFORMED, line.head().type() + ": says nothing");
+                return new Meaning.NotUnderstood(Reason.MALFORMED, head.type() + ": says nothing");
             }
             unknown.remove(SALT);
             return new Meaning.Understood(operation, unknown);
         } catch (JacksonException e) {
-            return new Meaning.NotUnderstood(Reason.MALFORMED, line.head().type() + ": " + e.getOriginalMessage());
+            return new Meaning.NotUnderstood(Reason.MALFORMED, head.type() + ": " + e.getOriginalMessage());
         }
     }
 
-    private static String said(Line line, Optional<String> payload) {
-        JsonNode says =
-                Wire.JSON.readTree(Optional.ofNullable(line.head().says()).orElse("{}"));
+    private static String said(Head head, Optional<String> payload) {
+        JsonNode says = Wire.JSON.readTree(Optional.ofNullable(head.says()).orElse("{}"));
         if (says instanceof ObjectNode fields && payload.isPresent()) {
             JsonNode reason = Wire.JSON.readTree(payload.get()).get(REASON);
             if (reason != null) {

@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 final class Snapshot {
 
     /** How the bytes are laid out. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private Snapshot() {}
 
@@ -62,7 +62,16 @@ final class Snapshot {
     /** Behind which line of the journal: its id and where it begins. */
     record Place(String last, int segment, long offset) {}
 
-    record Trust(Map<String, Certificate> replicas, List<Unapplied> refused) {}
+    /**
+     * What says who counts: the trusted desk, which line of the desks that were put out follows which, and packed, the certificates
+     * and the acts; then the records that wait, which the fold is given again.
+     */
+    record Trust(
+            @Nullable String root,
+            Map<String, Map<String, String>> links,
+            Block ground,
+            Block waiting,
+            List<Unapplied> refused) {}
 
     record Field(String key, List<FieldVersion> versions) {}
 

@@ -10,6 +10,7 @@ import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Snapshot.Block;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,13 @@ final class SnapshotBlocks {
                 .map(b -> Run.deferred(b.first().id(), b.size(), () -> ids(b)))
                 .toList());
         return new Log(byId, byTime, states(blocks.states()));
+    }
+
+    /** Records that were kept to be given to the fold again. */
+    List<Recorded> records(Block block) {
+        return Arrays.stream(decode(block, SnapshotRecord[].class))
+                .map(SnapshotRecord::recorded)
+                .toList();
     }
 
     private Run.Pairs<Moment, TimelineEntry> entries(Block block) {

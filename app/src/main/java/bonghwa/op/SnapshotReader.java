@@ -3,6 +3,7 @@ package bonghwa.op;
 import bonghwa.domain.Incident;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JacksonException;
@@ -55,7 +56,11 @@ public final class SnapshotReader {
     private Read fold(Snapshot.Head head) {
         Map<String, IncidentFold> incidents = new HashMap<>();
         head.incidents().forEach(part -> incidents.put(part.id(), new IncidentFold(incident(part), Map.of())));
-        Fold fold = Fold.of(head.kind(), head.trust(), CatalogueFold.of(head.catalogue()), incidents);
+        Snapshot.Trust kept = head.trust();
+        Trust trust = Trust.of(head.kind(), kept.root(), new Ancestry(kept.links()))
+                .with(blocks.records(kept.ground()), List.of());
+        Fold fold = Fold.of(trust, CatalogueFold.of(head.catalogue()), incidents, kept.refused())
+                .with(blocks.records(kept.waiting()));
         Snapshot.Place place = head.place();
         return new Read(
                 fold, head.chains(), head.stamp(), head.numbers(), place.last(), place.segment(), place.offset());

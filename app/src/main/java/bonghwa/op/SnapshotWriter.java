@@ -23,12 +23,12 @@ public final class SnapshotWriter {
     private SnapshotWriter() {}
 
     /**
-     * The bytes of that fold, which stands behind the line {@code last} at that place of the journal. Empty while records wait
-     * for others: they are few and seldom, and folded anew.
+     * The bytes of that fold, which stands behind the line {@code last} at that place of the journal. Empty for one that must be
+     * folded anew.
      */
     public static Optional<byte[]> write(
             Fold fold, Map<String, Chain> chains, HybridTimestamp stamp, String last, int segment, long offset) {
-        return fold.waits()
+        return fold.narrowed()
                 ? Optional.empty()
                 : Optional.of(new SnapshotWriter().all(fold, chains, stamp, new Snapshot.Place(last, segment, offset)));
     }
@@ -42,8 +42,8 @@ public final class SnapshotWriter {
                 fold.kind(),
                 chains,
                 stamp,
-                HighestNumbers.of(fold.room()).all(),
-                new Snapshot.Trust(fold.replicas(), fold.refused()),
+                HighestNumbers.of(fold).all(),
+                trust(fold),
                 fold.catalogueFields(),
                 incidents);
         ByteArrayOutputStream rest = new ByteArrayOutputStream();
@@ -56,6 +56,21 @@ public final class SnapshotWriter {
         out.write('\n');
         out.writeBytes(bytes);
         return out.toByteArray();
+    }
+
+    private Snapshot.Trust trust(Fold fold) {
+        Trust trust = fold.trust();
+        List<Recorded> ground = new ArrayList<>(trust.acts().byId().values());
+        trust.certificates().byReplica().values().forEach(desks -> ground.addAll(desks.values()));
+        return new Snapshot.Trust(
+                trust.root(), trust.links().byReplica(), records(ground), records(fold.waiting()), fold.refused());
+    }
+
+    private Block records(List<Recorded> records) {
+        return block(
+                new Snapshot.Key(Instant.EPOCH, Instant.EPOCH, ""),
+                records.size(),
+                records.stream().map(SnapshotRecord::of).toList());
     }
 
     private Snapshot.IncidentPart incident(Incident incident) {

@@ -2,9 +2,13 @@ package bonghwa.op;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.Content;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Room;
 import bonghwa.testing.RandomRecord;
 import bonghwa.testing.Scribe;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class SnapshotTest {
 
     private static final HybridTimestamp STAMP = new HybridTimestamp(5, 1);
+
+    private static final Instant STAMP_TIME = Instant.parse("2022-10-15T06:40:00Z");
 
     private static Optional<byte[]> write(Fold fold) {
         return SnapshotWriter.write(fold, Map.of(), STAMP, "last", 3, 77);
@@ -44,11 +50,21 @@ class SnapshotTest {
     }
 
     @Test
-    void while_records_wait_for_others_there_is_no_snapshot() {
+    void records_that_wait_for_others_wait_on_behind_a_snapshot() {
         Scribe scribe = new Scribe(1);
-        scribe.write("incident", new Operation.EntryPinned("nowhere", true));
+        Scribe other = new Scribe(2);
+        String entry = other.write("incident", new Operation.EntryLogged("C1", Content.of(Kind.NOTE, STAMP_TIME, "글")))
+                .id();
+        scribe.later(60).write("incident", new Operation.EntryPinned(entry, true));
+        Fold early = fold(scribe.records()).with(other.records().subList(1, 2));
+        Fold read =
+                SnapshotReader.read(write(early).orElseThrow()).orElseThrow().fold();
 
-        assertThat(write(fold(scribe.records()))).isEmpty();
+        assertThat(read.room()).isEqualTo(early.room());
+        assertThat(read.room().unapplied()).hasSize(2);
+        assertThat(read.with(other.records()).room())
+                .isEqualTo(early.with(other.records()).room())
+                .returns(List.of(), Room::unapplied);
     }
 
     @Test

@@ -1,0 +1,300 @@
+package bonghwa.op;
+
+import static bonghwa.testing.TrustedRoom.admit;
+import static bonghwa.testing.TrustedRoom.appoint;
+import static bonghwa.testing.TrustedRoom.beside;
+import static bonghwa.testing.TrustedRoom.counting;
+import static bonghwa.testing.TrustedRoom.dismiss;
+import static bonghwa.testing.TrustedRoom.fold;
+import static bonghwa.testing.TrustedRoom.note;
+import static bonghwa.testing.TrustedRoom.revoke;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.DeskStanding;
+import bonghwa.domain.Duty;
+import bonghwa.domain.Room;
+import bonghwa.domain.Unapplied;
+import bonghwa.testing.Scribe;
+import bonghwa.testing.TrustedRoom;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who counts in a room, by what its root and its stewards recorded. */
+class TrustTest {
+
+    private final Scribe root = new Scribe(1);
+    private final Scribe steward = new Scribe(2);
+    private final Scribe second = new Scribe(3);
+    private final Scribe member = new Scribe(4);
+
+    private Room room() {
+        return fold(root, steward, second, member).room();
+    }
+
+    private DeskStanding standing(Scribe desk) {
+        return fold(root, steward, second, member).desks().get(desk.desk().id());
+    }
+
+    @Test
+    void the_root_counts_without_anybodys_word() {
+        note(root, "루트");
+
+        assertThat(counting(room())).containsExactly("루트");
+        assertThat(standing(root)).isEqualTo(DeskStanding.ROOT);
+    }
+
+    @Test
+    void whom_nobody_admitted_is_listed_and_stands_beside_and_changes_nothing() {
+        String entry = note(member, "낯선 자리");
+        String duty = member.write(
+                        TrustedRoom.INCIDENT,
+                        new Operation.DutyAssigned("kim", new Duty.OfRole("scribe"), TrustedRoom.T, null))
+                .id();
+        Room room = room();
+
+        assertThat(room.incidents()).isEmpty();
+        assertThat(beside(room)).containsExactly("낯선 자리");
+        assertThat(room.unapplied())
+                .filteredOn(u -> u.reason() == Unapplied.Reason.NOT_ADMITTED)
+                .extracting(Unapplied::id)
+                .contains(entry, duty);
+        assertThat(standing(member)).isEqualTo(DeskStanding.WAITING);
+    }
+
+    @Test
+    void an_entry_beside_stands_in_the_timeline_in_its_place_and_says_that_it_does_not_count() {
+        note(root, "하나");
+        String waits = note(member.at(root.clock()), "둘");
+        Room room = room();
+        var timeline = room.timeline(room.incident(TrustedRoom.INCIDENT).orElseThrow());
+
+        assertThat(timeline.entries()).hasSize(2);
+        assertThat(timeline.entry(waits)).get().satisfies(e -> {
+            assertThat(room.counts(e)).isFalse();
+            assertThat(room.against(e)).contains(Unapplied.Reason.NOT_ADMITTED);
+        });
+        assertThat(timeline.entries())
+                .filteredOn(room::counts)
+                .hasSize(1)
+                .allMatch(e -> room.against(e).isEmpty());
+    }
+
+    @Test
+    void an_admission_lets_the_whole_chain_count_also_what_was_written_alone_before() {
+        note(member, "혼자");
+        admit(root, member);
+
+        assertThat(counting(room())).containsExactly("혼자");
+        assertThat(fold(root, member).room().unapplied()).isEmpty();
+        assertThat(standing(member)).isEqualTo(DeskStanding.MEMBER);
+    }
+
+    @Test
+    void only_who_may_admits() {
+        note(member, "글");
+        admit(second, member);
+        admit(member, member);
+
+        assertThat(standing(member)).isEqualTo(DeskStanding.WAITING);
+    }
+
+    @Test
+    void a_steward_admits_and_only_the_root_makes_stewards() {
+        appoint(root, steward);
+        admit(steward, member);
+        appoint(steward, second);
+
+        assertThat(standing(steward)).isEqualTo(DeskStanding.STEWARD);
+        assertThat(standing(member)).isEqualTo(DeskStanding.MEMBER);
+        assertThat(standing(second)).isEqualTo(DeskStanding.WAITING);
+    }
+
+    @Test
+    void who_was_admitted_to_look_on_has_no_voice() {
+        note(member, "상황판");
+        admit(root, member, DeskStanding.WALL);
+
+        assertThat(counting(room())).isEmpty();
+        assertThat(standing(member)).isEqualTo(DeskStanding.WALL);
+    }
+
+    @Test
+    void of_two_admissions_side_by_side_the_narrower_wins() {
+        appoint(root, steward);
+        admit(root, member);
+        admit(steward, member, DeskStanding.WALL);
+
+        assertThat(standing(member)).isEqualTo(DeskStanding.WALL);
+    }
+
+    @Test
+    void an_admission_that_replaces_another_wins_whatever_it_says() {
+        String narrow = admit(root, member, DeskStanding.WALL);
+        admit(root, member, DeskStanding.MEMBER, narrow);
+
+        assertThat(standing(member)).isEqualTo(DeskStanding.MEMBER);
+    }
+
+    @Test
+    void a_steward_that_was_dismissed_has_no_power_over_anything_that_nobody_else_said() {
+        String appointed = appoint(root, steward);
+        admit(steward, member);
+        dismiss(root, steward, appointed);
+
+        assertThat(standing(member)).isEqualTo(DeskStanding.WAITING);
+        assertThat(standing(steward)).isEqualTo(DeskStanding.WAITING);
+    }
+
+    @Test
+    void what_the_root_takes_over_of_a_dismissed_steward_goes_on() {
+        String appointed = appoint(root, steward);
+        String admitted = admit(steward, member);
+        dismiss(root, steward, appointed);
+        admit(root, member, admitted);
+        admit(root, steward);
+
+        assertThat(standing(member)).isEqualTo(DeskStanding.MEMBER);
+        assertThat(standing(steward)).isEqualTo(DeskStanding.MEMBER);
+    }
+
+    @Test
+    void of_an_appointment_and_a_dismissal_side_by_side_the_dismissal_wins() {
+        dismiss(root, steward);
+        appoint(root, steward);
+
+        assertThat(standing(steward)).isEqualTo(DeskStanding.WAITING);
+    }
+
+    @Test
+    void a_revocation_lets_exactly_the_lines_count_that_it_names() {
+        admit(root, member);
+        note(member, "전");
+        revoke(root, member, List.of(member.lines().getLast()));
+        String after = note(member, "후");
+        Room room = fold(root, member).room();
+
+        assertThat(counting(room)).containsExactly("전");
+        assertThat(beside(room)).containsExactly("후");
+        assertThat(room.unapplied()).containsExactly(new Unapplied(after, Unapplied.Reason.REVOKED, "entry-logged"));
+        assertThat(standing(member)).isEqualTo(DeskStanding.REVOKED);
+    }
+
+    @Test
+    void a_revocation_beats_an_admission_beside_it_and_one_that_it_replaces() {
+        appoint(root, steward);
+        String admitted = admit(root, member);
+        admit(steward, member);
+        revoke(root, member, List.of(), admitted);
+
+        assertThat(standing(member)).isEqualTo(DeskStanding.REVOKED);
+    }
+
+    @Test
+    void who_was_put_out_by_mistake_comes_back_whole() {
+        String out = revoke(root, member, List.of());
+        note(member, "글");
+        admit(root, member, out);
+
+        assertThat(counting(room())).containsExactly("글");
+    }
+
+    @Test
+    void of_two_revocations_the_lower_bound_counts() {
+        appoint(root, steward);
+        note(member, "하나");
+        Line low = member.lines().getLast();
+        note(member, "둘");
+        revoke(root, member, List.of(member.lines().getLast()));
+        revoke(steward, member, List.of(low));
+
+        assertThat(counting(room())).containsExactly("하나");
+    }
+
+    @Test
+    void a_replica_that_one_of_two_revocations_does_not_name_counts_not_at_all() {
+        appoint(root, steward);
+        note(member, "하나");
+        revoke(root, member, List.of(member.lines().getLast()));
+        revoke(steward, member, List.of());
+
+        assertThat(counting(room())).isEmpty();
+    }
+
+    @Test
+    void as_long_as_the_last_line_that_counts_has_not_arrived_nothing_proves_the_branch() {
+        note(member, "하나");
+        note(member, "둘");
+        revoke(root, member, List.of(member.lines().getLast()));
+        List<Recorded> most = new ArrayList<>(root.records());
+        most.addAll(member.records().subList(0, 2));
+        Fold early = fold(root, most);
+
+        assertThat(counting(early.room())).isEmpty();
+        Fold later = early.with(member.records().subList(2, 3));
+        assertThat(counting(later.room())).containsExactlyInAnyOrder("하나", "둘");
+        assertThat(later.narrowed()).isFalse();
+    }
+
+    @Test
+    void what_a_steward_did_counts_as_far_as_its_lines_count() {
+        appoint(root, steward);
+        admit(steward, member);
+        revoke(root, steward, List.of(steward.lines().getLast()));
+        admit(steward, second);
+
+        assertThat(standing(steward)).isEqualTo(DeskStanding.REVOKED);
+        assertThat(standing(member)).isEqualTo(DeskStanding.MEMBER);
+        assertThat(standing(second)).isEqualTo(DeskStanding.WAITING);
+    }
+
+    @Test
+    void a_steward_can_put_out_another_but_only_the_root_takes_that_back() {
+        appoint(root, steward);
+        appoint(root, second);
+        String out = revoke(second, steward, List.of(steward.lines().getLast()));
+        admit(steward, steward, out);
+        revoke(steward, steward, List.of(steward.lines().getLast()), out);
+        admit(steward, member);
+        assertThat(standing(steward)).isEqualTo(DeskStanding.REVOKED);
+        assertThat(standing(member)).isEqualTo(DeskStanding.WAITING);
+
+        admit(
+                root,
+                steward,
+                fold(root, steward, second).trust().acts().byId().keySet().toArray(String[]::new));
+        assertThat(standing(steward)).isEqualTo(DeskStanding.STEWARD);
+    }
+
+    @Test
+    void two_stewards_that_put_out_each_other_are_both_out() {
+        appoint(root, steward);
+        appoint(root, second);
+        revoke(second, steward, List.of());
+        revoke(steward, second, List.of());
+
+        assertThat(standing(steward)).isEqualTo(DeskStanding.REVOKED);
+        assertThat(standing(second)).isEqualTo(DeskStanding.REVOKED);
+    }
+
+    @Test
+    void nobody_puts_out_the_root() {
+        appoint(root, steward);
+        revoke(steward, root, List.of());
+        note(root, "루트");
+
+        assertThat(counting(room())).containsExactly("루트");
+    }
+
+    @Test
+    void without_a_root_every_desk_counts_and_no_act_means_anything() {
+        note(member, "글");
+        revoke(root, member, List.of());
+        List<Recorded> all = new ArrayList<>(root.records());
+        all.addAll(member.records());
+        Fold fold = Fold.empty(Clockwork.Kind.REAL).with(all);
+
+        assertThat(counting(fold.room())).containsExactly("글");
+        assertThat(fold.desks().get(member.desk().id())).isEqualTo(DeskStanding.MEMBER);
+    }
+}
