@@ -1,0 +1,126 @@
+package bonghwa.sync;
+
+import bonghwa.op.Line;
+import bonghwa.op.VersionVector;
+import bonghwa.sync.HubFailure.Reason;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
+import org.postgresql.PGConnection;
+
+/**
+ * A hub in PostgreSQL 15 or newer: one connection for work, one for the doorbell, both opened when needed and anew after a failure.
+ * A server that is silent is given up after at most 15 seconds. After any failure ask {@link #identity} again: the next answer may
+ * come from another server.
+ */
+public final class PostgresHub implements Hub {
+
+    /** What this version and the hub must have in common. */
+    static final int WIRE = 1;
+
+    private static final long RINGS_APART = Duration.ofMillis(100).toNanos();
+
+    private final PostgresAccess access;
+    private final LongSupplier nanos;
+    private final Wire work;
+    private final PostgresBell bell;
+    private final AtomicLong worker = new AtomicLong(-1);
+    private volatile long rang;
+
+    /** {@code listen}: false if the hub is only to be polled. {@code nanos}: a clock that only runs forward. */
+    public PostgresHub(PostgresAccess access, boolean listen, LongSupplier nanos) {
+        this.access = access;
+        this.nanos = nanos;
+        this.rang = nanos.getAsLong() - RINGS_APART;
+        this.work = new Wire(this::opened);
+        this.bell = new PostgresBell(access, listen, nanos, worker::get);
+    }
+
+    private Connection opened() throws HubFailure {
+        Connection connection = access.open();
+        try {
+            worker.set(connection.unwrap(PGConnection.class).getBackendPID());
+        } catch (SQLException e) {
+            throw SqlReasons.failure("connecting", e);
+        }
+        return connection;
+    }
+
+    @Override
+    public HubIdentity identity() throws HubFailure {
+        return work.ask("asking for the hub's id", connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet hub = statement.executeQuery("select id, wire from bonghwa.hub")) {
+                if (!hub.next()) {
+                    throw new HubFailure(Reason.NOT_A_HUB, "a hub without an id", null);
+                }
+                if (hub.getInt(2) != WIRE) {
+                    throw new HubFailure(
+                            Reason.OTHER_VERSION, "the hub speaks " + hub.getInt(2) + ", we speak " + WIRE, null);
+                }
+                return new HubIdentity(hub.getString(1), access.url().place());
+            }
+        });
+    }
+
+    @Override
+    public VersionVector vector() throws HubFailure {
+        return work.ask(
+                "asking what the hub holds", connection -> pages(connection).vector());
+    }
+
+    @Override
+    public List<Held> pull(VersionVector have, Set<String> apart, int most) throws HubFailure {
+        return work.ask("pulling", connection -> pages(connection).pull(have, apart, most));
+    }
+
+    private static PostgresPages pages(Connection connection) {
+        return new PostgresPages(new PostgresRows(connection));
+    }
+
+    @Override
+    public void push(List<Line> lines) throws HubFailure {
+        if (lines.isEmpty()) {
+            return;
+        }
+        work.ask("pushing", connection -> {
+            new PostgresRows(connection).push(lines);
+            ring(connection);
+            return true;
+        });
+    }
+
+    /** In a transaction of its own, as all that ring go one by one; at most ten a second, the database waits until then. */
+    private void ring(Connection connection) throws SQLException {
+        long wait = Math.clamp(rang + RINGS_APART - nanos.getAsLong(), 0, RINGS_APART);
+        if (wait == 0) {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("notify bonghwa");
+            }
+        } else {
+            try (PreparedStatement ring = connection.prepareStatement("select pg_sleep(?), pg_notify('bonghwa', '')")) {
+                ring.setDouble(1, wait / 1e9);
+                ring.execute();
+            }
+        }
+        rang = nanos.getAsLong();
+    }
+
+    @Override
+    public boolean awaitRing(Duration most) throws HubFailure {
+        return bell.await(most);
+    }
+
+    @Override
+    public void close() {
+        bell.close();
+        work.close();
+    }
+}

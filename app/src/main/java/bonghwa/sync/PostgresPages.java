@@ -1,0 +1,126 @@
+package bonghwa.sync;
+
+import bonghwa.op.End;
+import bonghwa.op.VersionVector;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a hub's table holds, as vector and as pages. A replica with one row under each counter from the first on is taken as it
+ * stands; one that forked, or that somebody stored junk for, is looked at link by link.
+ */
+final class PostgresPages {
+
+    /** Of several rows of one line, the one with the right payload first. */
+    private static final Comparator<Row> WHOLE_FIRST = Comparator.comparing(row -> !row.whole());
+
+    private final PostgresRows rows;
+
+    PostgresPages(PostgresRows rows) {
+        this.rows = rows;
+    }
+
+    VersionVector vector() throws SQLException {
+        Set<String> uneven = rows.uneven();
+        List<End> ends = new ArrayList<>();
+        for (Row row : rows.ends(uneven)) {
+            Link link = row.link();
+            if (link != null && row.honest()) {
+                ends.add(link.end());
+            } else {
+                uneven.add(row.replica());
+            }
+        }
+        for (String replica : uneven) {
+            ends.addAll(Branches.of(links(rows.heads(replica, Set.of()))).ends());
+        }
+        return VersionVector.of(ends);
+    }
+
+    List<Held> pull(VersionVector have, Set<String> apart, int most) throws SQLException {
+        Set<String> uneven = new TreeSet<>(rows.uneven());
+        List<Held> page = new ArrayList<>();
+        Map<String, List<Row>> newer = rows.newer(have, uneven, most).stream()
+                .collect(Collectors.groupingBy(Row::replica, LinkedHashMap::new, Collectors.toList()));
+        for (Map.Entry<String, List<Row>> each : newer.entrySet()) {
+            List<End> known = have.ends().getOrDefault(each.getKey(), List.of());
+            if (continues(known, each.getValue(), apart)) {
+                each.getValue().forEach(row -> page.add(row.held()));
+            } else {
+                uneven.add(each.getKey());
+            }
+        }
+        for (String replica : uneven) {
+            if (page.size() < most) {
+                page.addAll(tangled(replica, have.ends().getOrDefault(replica, List.of()), apart, most - page.size()));
+            }
+        }
+        return List.copyOf(page);
+    }
+
+    /** Whether these rows follow that end, one under each counter, each under its own. */
+    private static boolean continues(List<End> known, List<Row> newer, Set<String> apart) {
+        Link first = newer.getFirst().link();
+        if (known.size() > 1 || first == null) {
+            return false;
+        }
+        long counter = known.isEmpty() ? 0 : known.getFirst().counter();
+        @Nullable String end = known.isEmpty() ? null : known.getFirst().hash();
+        for (Row row : newer) {
+            if (row.counter() != ++counter
+                    || !row.honest()
+                    || (!apart.isEmpty() && apart.contains(row.held().print()))) {
+                return false;
+            }
+        }
+        return end == null ? first.previous() == null : end.equals(first.previous());
+    }
+
+    /** A page of a replica that needs a closer look; rows without the form of a line come first. */
+    private List<Held> tangled(String replica, List<End> have, Set<String> apart, int most) throws SQLException {
+        List<Row> heads = rows.heads(replica, apart);
+        Set<Long> junk = new TreeSet<>();
+        heads.stream().filter(row -> row.link() == null).limit(most).forEach(row -> junk.add(row.counter()));
+        List<Held> page = new ArrayList<>();
+        for (Row row : rows.lines(replica, junk, apart)) {
+            if (row.link() == null) {
+                page.add(row.held());
+            }
+        }
+        List<Link> lacked = Branches.of(links(heads)).lackedBy(have);
+        page.addAll(lines(replica, lacked.subList(0, Math.min(most, lacked.size())), apart));
+        return page.subList(0, Math.min(most, page.size()));
+    }
+
+    private List<Held> lines(String replica, List<Link> wanted, Set<String> apart) throws SQLException {
+        Set<String> ids = wanted.stream().map(Link::id).collect(Collectors.toSet());
+        Set<Long> counters = wanted.stream().map(Link::counter).collect(Collectors.toSet());
+        return rows.lines(replica, counters, apart).stream()
+                .filter(row -> ids.contains(row.id()))
+                .sorted(Comparator.comparingLong(Row::counter)
+                        .thenComparing(Row::id)
+                        .thenComparing(WHOLE_FIRST))
+                .map(Row::held)
+                .toList();
+    }
+
+    /** The places of the rows that are lines and stand where they say. */
+    private static List<Link> links(List<Row> heads) {
+        List<Link> links = new ArrayList<>();
+        for (Row row : heads) {
+            Link link = row.link();
+            if (link != null && link.replica().equals(row.replica()) && link.counter() == row.counter()) {
+                links.add(link);
+            }
+        }
+        return links;
+    }
+}
