@@ -10,16 +10,21 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that the records say: the catalogue and the incidents, by id. What could not be applied is listed; {@code beside} is
- * what the records of desks that do not count would make of the incidents, by id: shown, but nothing follows from it.
+ * what the records of desks that do not count would make of the incidents, by id: shown, but nothing follows from it; {@code forks}
+ * are the replicas that said different things under one counter.
  */
 public record Room(
-        Catalogue catalogue, Map<String, Incident> incidents, List<Unapplied> unapplied, Map<String, Incident> beside) {
+        Catalogue catalogue,
+        Map<String, Incident> incidents,
+        List<Unapplied> unapplied,
+        Map<String, Incident> beside,
+        List<Fork> forks) {
 
     public static final Room EMPTY = new Room(Catalogue.EMPTY, Map.of(), List.of());
 
-    /** A room in which everything counts. */
+    /** A room in which everything counts and nothing is disputed. */
     public Room(Catalogue catalogue, Map<String, Incident> incidents, List<Unapplied> unapplied) {
-        this(catalogue, incidents, unapplied, Map.of());
+        this(catalogue, incidents, unapplied, Map.of(), List.of());
     }
 
     /** The incidents whose declaration has arrived, the one touched last first. */
@@ -71,7 +76,19 @@ public record Room(
         incidents.forEach((id, i) -> then.put(id, i.until(moment)));
         Map<String, Incident> others = new HashMap<>();
         beside.forEach((id, i) -> others.put(id, i.until(moment)));
-        return new Room(catalogue, Map.copyOf(then), unapplied, Map.copyOf(others));
+        return new Room(catalogue, Map.copyOf(then), unapplied, Map.copyOf(others), forks);
+    }
+
+    /** This room with these forks, in their order. */
+    public Room withForks(List<Fork> known) {
+        return new Room(catalogue, incidents, unapplied, beside, List.copyOf(known));
+    }
+
+    /** Whether a record is disputed: its replica forked at its counter or before, and nobody knows which branch is the true one. */
+    public boolean disputed(Mark mark) {
+        return forks.stream()
+                .anyMatch(f -> f.replica().equals(mark.position().replica())
+                        && f.counter() <= mark.position().counter());
     }
 
     private static Mark touchedAt(Incident incident) {

@@ -130,7 +130,11 @@ public final class Fold {
         });
         unapplied.sort((a, b) -> a.id().compareTo(b.id()));
         return new Room(
-                catalogue.catalogue(), Collections.unmodifiableMap(folded), List.copyOf(unapplied), aside.shown());
+                catalogue.catalogue(),
+                Collections.unmodifiableMap(folded),
+                List.copyOf(unapplied),
+                aside.shown(),
+                List.of());
     }
 
     /** What vouches for each replica, by the replica's id. */

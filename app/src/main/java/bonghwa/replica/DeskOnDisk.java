@@ -23,7 +23,7 @@ public final class DeskOnDisk implements Desk {
     private final KeyFiles keys;
     private final Machine machine;
     private final StoreFolder store;
-    private DeskFile.Entry entry;
+    private volatile DeskFile.Entry entry;
     private final Machine.Acquaintance acquaintance;
     private @Nullable Identity identity;
 
@@ -75,7 +75,15 @@ public final class DeskOnDisk implements Desk {
     }
 
     @Override
+    public Optional<String> current() {
+        return Optional.ofNullable(entry.replica());
+    }
+
+    @Override
     public Identity renew() throws IOException {
+        if (identity == null) {
+            machine.mark(store);
+        }
         identity = replicaOf(deskKey());
         return identity;
     }

@@ -1,45 +1,80 @@
 package bonghwa.replica;
 
+import bonghwa.domain.Fork;
 import bonghwa.domain.Room;
+import bonghwa.op.Branches;
 import bonghwa.op.Chain;
 import bonghwa.op.Clockwork;
 import bonghwa.op.End;
 import bonghwa.op.Fold;
 import bonghwa.op.HybridTimestamp;
+import bonghwa.op.Line;
 import bonghwa.op.Recorded;
 import bonghwa.op.VersionVector;
+import bonghwa.store.Placed;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What this machine holds of the record: the fold, the ends of the chains, the newest stamp. Immutable. */
-public record Holding(Fold fold, Room room, Map<String, Chain> chains, HybridTimestamp stamp) {
+/**
+ * What this machine holds of the record: the fold, the branches of each replica, the lines of them whose payload is missing, the
+ * newest stamp. Immutable.
+ */
+public record Holding(
+        Fold fold, Room room, Map<String, Branches> branches, Map<String, End> holes, HybridTimestamp stamp) {
 
-    static Holding of(Fold fold, Map<String, Chain> chains, HybridTimestamp stamp) {
-        return new Holding(fold, fold.room(), Map.copyOf(chains), stamp);
+    static Holding of(Fold fold, Map<String, Branches> branches, Map<String, End> holes, HybridTimestamp stamp) {
+        return new Holding(
+                fold, fold.room().withForks(forks(branches)), Map.copyOf(branches), Map.copyOf(holes), stamp);
+    }
+
+    static List<Fork> forks(Map<String, Branches> branches) {
+        List<Fork> forks = new ArrayList<>();
+        branches.forEach((replica, all) ->
+                all.partings().forEach(p -> forks.add(new Fork(replica, p.desk(), p.counter()))));
+        forks.sort(null);
+        return forks;
     }
 
     /** Nothing yet. */
     public static Holding empty(Clockwork.Kind kind) {
-        return of(Fold.empty(kind), Map.of(), HybridTimestamp.ZERO);
+        return of(Fold.empty(kind), Map.of(), Map.of(), HybridTimestamp.ZERO);
     }
 
-    /** This, with more records that continue their chains. */
-    Holding with(List<Recorded> records, Map<String, Chain> ends, HybridTimestamp newest) {
-        return of(fold.with(records), ends, newest);
+    /** This, with more records in the fold, whose lines stand nowhere yet. */
+    Holding folded(List<Recorded> records, HybridTimestamp newest) {
+        return of(fold.with(records), branches, holes, newest);
     }
 
-    /** The chain of that replica; null if none of its lines is here. */
+    /** This, with lines that continue what is held, or fill a hole in it, in their places. */
+    Holding placed(Collection<Placed> lines) {
+        Growth growth = new Growth(branches, holes);
+        lines.forEach(placed -> growth.add(placed.line(), placed.at(), false));
+        return of(fold, growth.branches(), growth.holes(), stamp);
+    }
+
+    /** The chain of that replica, if it has but one; null if none of its lines is here. */
     @Nullable
     Chain chain(String replica) {
-        return chains.get(replica);
+        return branches(replica).chain();
+    }
+
+    Branches branches(String replica) {
+        return branches.getOrDefault(replica, Branches.NONE);
+    }
+
+    /** Whether that very line is here, with or without its payload. */
+    boolean holds(Line line) {
+        return branches(line.head().origin().replica()).holds(End.of(line));
     }
 
     /** What is held, for comparing with others. */
     public VersionVector vector() {
         Map<String, List<End>> ends = new HashMap<>();
-        chains.forEach((replica, chain) -> ends.put(replica, List.of(chain.end())));
-        return new VersionVector(ends);
+        branches.forEach((replica, all) -> ends.put(replica, all.ends()));
+        return VersionVector.of(ends.values().stream().flatMap(List::stream).toList());
     }
 }

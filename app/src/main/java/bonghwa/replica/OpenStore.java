@@ -143,7 +143,7 @@ public final class OpenStore implements Closeable {
     /** The room with only what anyone had recorded by that moment; reads the journal. Any thread but JavaFX's. */
     public Room knownAt(Instant moment) throws IOException {
         Opening known = Opening.knownAt(clockwork().kind(), moment);
-        Journal.read(disk, folder, At.START, (line, _) -> known.add(line));
+        Journal.read(disk, folder, At.START, known::add);
         return known.holding().room();
     }
 

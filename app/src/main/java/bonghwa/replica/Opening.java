@@ -1,5 +1,6 @@
 package bonghwa.replica;
 
+import bonghwa.op.BranchesCodec;
 import bonghwa.op.Chain;
 import bonghwa.op.Clockwork;
 import bonghwa.op.Fold;
@@ -8,11 +9,13 @@ import bonghwa.op.HybridTimestamp;
 import bonghwa.op.Line;
 import bonghwa.op.Recorded;
 import bonghwa.op.SnapshotReader;
+import bonghwa.store.At;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -27,8 +30,8 @@ public final class Opening {
 
     private final long now;
     private final Predicate<Line> wanted;
-    private final Map<String, Chain> chains = new HashMap<>();
-    private final List<Recorded> records = new ArrayList<>();
+    private final Growth growth;
+    private final SequencedMap<String, Recorded> records = new LinkedHashMap<>();
     private final HighestNumbers numbers = new HighestNumbers();
     private final List<Loose> loose = new ArrayList<>();
     private final Fold start;
@@ -37,22 +40,27 @@ public final class Opening {
     private boolean begun;
     private boolean fits = true;
 
-    private Opening(Fold start, @Nullable String expected, Instant now, Predicate<Line> wanted) {
+    private Opening(Fold start, Growth growth, @Nullable String expected, Instant now, Predicate<Line> wanted) {
+        this.growth = growth;
         this.start = start;
         this.expected = expected;
         this.now = now.toEpochMilli();
         this.wanted = wanted;
     }
 
+    private static Growth nothing() {
+        return new Growth(Map.of(), Map.of());
+    }
+
     /** Everything that the journal holds. */
     public static Opening of(Clockwork.Kind kind, Instant now) {
-        return new Opening(Fold.empty(kind), null, now, _ -> true);
+        return new Opening(Fold.empty(kind), nothing(), null, now, _ -> true);
     }
 
     /** What the journal holds from the last line of a snapshot on; {@link #fits} says whether it is that line. */
-    static Opening behind(SnapshotReader.Read snapshot, Instant now) {
-        Opening opening = new Opening(snapshot.fold(), snapshot.last(), now, _ -> true);
-        opening.chains.putAll(snapshot.chains());
+    static Opening behind(SnapshotReader.Read snapshot, BranchesCodec.Read read, Instant now) {
+        Growth growth = new Growth(read.branches(), read.holes());
+        Opening opening = new Opening(snapshot.fold(), growth, snapshot.last(), now, _ -> true);
         opening.stamp = snapshot.stamp();
         opening.numbers.addAll(snapshot.numbers());
         return opening;
@@ -62,30 +70,37 @@ public final class Opening {
     public static Opening knownAt(Clockwork.Kind kind, Instant moment) {
         return new Opening(
                 Fold.empty(kind),
+                nothing(),
                 null,
                 moment,
                 line -> !line.head().origin().recordedAt().isAfter(moment));
     }
 
-    public void add(Line line) {
+    /** One more line, and where it begins in the journal. */
+    public void add(Line line, At at) {
         if (!begun && expected != null) {
             begun = true;
             fits = line.id().equals(expected);
             return;
         }
         begun = true;
-        String replica = line.head().origin().replica();
-        switch (Chain.append(chains.get(replica), line, false)) {
-            case Chain.Step.Continued(Chain next) -> {
-                chains.put(replica, next);
+        switch (growth.add(line, at, false)) {
+            case NEW -> {
                 stamp = stamp.seen(line.head().origin().stamp(), now);
-                if (wanted.test(line)) {
-                    Recorded recorded = Recorded.of(line);
-                    records.add(recorded);
-                    numbers.add(recorded);
-                }
+                record(line);
             }
-            case Chain.Step.Broken(Chain.Fault fault) -> loose.add(new Loose(line.id(), fault));
+            case FILLED -> record(line);
+            case KNOWN -> {}
+            case BROKEN -> loose.add(new Loose(line.id(), growth.fault()));
+        }
+    }
+
+    /** What fills a hole takes the place of the hole. */
+    private void record(Line line) {
+        if (wanted.test(line)) {
+            Recorded recorded = Recorded.of(line);
+            records.put(line.id(), recorded);
+            numbers.add(recorded);
         }
     }
 
@@ -105,6 +120,6 @@ public final class Opening {
 
     /** What all that makes. */
     public Holding holding() {
-        return Holding.of(start.with(records), chains, stamp);
+        return Holding.of(start.with(records.sequencedValues()), growth.branches(), growth.holes(), stamp);
     }
 }

@@ -1,10 +1,14 @@
 package bonghwa.replica;
 
+import bonghwa.op.Branches;
+import bonghwa.op.Chain;
+import bonghwa.op.End;
+import bonghwa.op.Lacking;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.store.At;
 import bonghwa.store.Disk;
-import bonghwa.store.Journal;
+import bonghwa.store.Picking;
 import bonghwa.store.StoreFolder;
 import java.io.IOException;
 import java.time.Instant;
@@ -13,10 +17,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What others lack of what is here: the journal minus what their vector says. It is computed each time and nothing of it is ever
- * remembered, since hubs lose their tail. Reads the journal: query or io lane, never the store lane.
+ * What others lack of what is here: what we hold minus what their vector says. It is computed each time and nothing of it is ever
+ * remembered, since hubs lose their tail. Sees what is acknowledged, at once. Reads the journal: query or io lane, never the store
+ * lane.
  */
 public final class Outgoing {
 
@@ -32,42 +38,78 @@ public final class Outgoing {
 
     /**
      * At most that many lines that somebody with that vector lacks: of each replica in the order of its counters, of a branch that
-     * the vector does not know all of it. Whoever has given us all that he holds is asked so.
+     * the vector does not know all of it. Somebody who is ahead of us is taken to hold what we hold; ask again after his lines came.
      */
     public List<Line> after(VersionVector theirs, int most) throws IOException {
-        return lacking(theirs).values().stream()
-                .flatMap(List::stream)
-                .limit(most)
-                .toList();
-    }
-
-    /** How many lines somebody with that vector lacks. */
-    public long unsent(VersionVector theirs) throws IOException {
-        return lacking(theirs).values().stream().mapToLong(List::size).sum();
-    }
-
-    /** When the oldest of the lines that somebody with that vector lacks was recorded, by its machine's clock; empty: he has all. */
-    public Optional<Instant> oldest(VersionVector theirs) throws IOException {
-        return lacking(theirs).values().stream()
-                .flatMap(List::stream)
-                .map(line -> line.head().origin().recordedAt())
-                .min(Instant::compareTo);
-    }
-
-    private Map<String, List<Line>> lacking(VersionVector theirs) throws IOException {
-        Map<String, List<Line>> lacking = new TreeMap<>();
-        VersionVector ours = replica.vector();
-        Journal.read(disk, folder, At.START, (line, _) -> {
-            String from = line.head().origin().replica();
-            List<Line> lines = lacking.computeIfAbsent(from, _ -> new ArrayList<>());
-            long counter = line.head().origin().counter();
-            if (counter <= ours.counter(from)) {
-                lines.add(line);
+        List<Line> lines = new ArrayList<>();
+        try (Picking picking = new Picking(disk, folder)) {
+            for (Lacking lacking : lacking(theirs).values()) {
+                var spots = lacking.lines().iterator();
+                while (spots.hasNext() && lines.size() < most) {
+                    picking.line(At.unpacked(spots.next().place())).ifPresent(lines::add);
+                }
             }
-            if (theirs.of(from).stream().anyMatch(e -> e.hash().equals(line.id()))) {
-                lines.clear();
+        }
+        return lines;
+    }
+
+    /** How many lines somebody with that vector lacks; cheap, from any thread. */
+    public long unsent(VersionVector theirs) {
+        return lacking(theirs).values().stream().mapToLong(Lacking::count).sum();
+    }
+
+    /**
+     * When the oldest of the lines that somebody with that vector lacks was recorded, by its machine's clock; empty: he has all.
+     * Looks at the first one of each replica.
+     */
+    public Optional<Instant> oldest(VersionVector theirs) throws IOException {
+        @Nullable Instant oldest = null;
+        try (Picking picking = new Picking(disk, folder)) {
+            for (Lacking lacking : lacking(theirs).values()) {
+                Optional<Branches.Spot> first = lacking.lines().findFirst();
+                Optional<Line> line = first.isEmpty()
+                        ? Optional.empty()
+                        : picking.line(At.unpacked(first.get().place()));
+                if (line.isPresent()) {
+                    Instant recorded = line.get().head().origin().recordedAt();
+                    oldest = oldest == null || recorded.isBefore(oldest) ? recorded : oldest;
+                }
+            }
+        }
+        return Optional.ofNullable(oldest);
+    }
+
+    private Map<String, Lacking> lacking(VersionVector theirs) {
+        Map<String, Lacking> all = new TreeMap<>();
+        replica.holding().branches().forEach((id, branches) -> {
+            List<End> known = new ArrayList<>();
+            theirs.of(id).forEach(end -> known.addAll(known(id, branches, end)));
+            Lacking lacking = branches.lacking(known);
+            if (lacking.count() > 0) {
+                all.put(id, lacking);
             }
         });
-        return lacking;
+        return all;
+    }
+
+    /** What somebody holds of ours who holds that end. */
+    private List<End> known(String id, Branches branches, End theirs) {
+        @Nullable End end = theirs;
+        while (end != null && end.counter() > 0 && !branches.holds(end)) {
+            end = replica.refused().before(end);
+        }
+        if (end != null) {
+            return List.of(end);
+        }
+        // Nobody is ahead of our own replica but by mistake or malice: what is ours is told in full.
+        boolean own = replica.own().filter(id::equals).isPresent();
+        return own ? List.of() : upTo(branches, theirs.counter());
+    }
+
+    private static List<End> upTo(Branches branches, long counter) {
+        return branches.chains().stream()
+                .map(Chain::end)
+                .filter(end -> end.counter() <= counter)
+                .toList();
     }
 }

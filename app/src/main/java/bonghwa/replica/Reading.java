@@ -24,10 +24,10 @@ record Reading(
     static Reading open(OpenStore.Setting setting, Clockwork clockwork, Instant horizon)
             throws IOException, JournalFailure {
         Snapshots snapshots = new Snapshots(setting.disk(), setting.folder());
-        Optional<SnapshotReader.Read> snapshot = snapshots.read(clockwork.kind());
+        Optional<Snapshots.Kept> snapshot = snapshots.read(clockwork.kind());
         if (snapshot.isPresent()) {
-            SnapshotReader.Read read = snapshot.get();
-            Opening behind = Opening.behind(read, horizon);
+            SnapshotReader.Read read = snapshot.get().fold();
+            Opening behind = Opening.behind(read, snapshot.get().branches(), horizon);
             Reading reading = read(setting, behind, new At(read.segment(), read.offset()), snapshots);
             if (behind.fits() && reading.recovery().from().equals(new At(read.segment(), read.offset()))) {
                 return reading;
@@ -42,7 +42,7 @@ record Reading(
             throws IOException, JournalFailure {
         Last last = new Last();
         Journal.Opened opened = Journal.open(setting.disk(), setting.folder(), setting.sizes(), from, (line, at) -> {
-            opening.add(line);
+            opening.add(line, at);
             last.set(line, at);
         });
         Replica.Marker marker = new Replica.Marker(last.id, last.at, opening.holding());

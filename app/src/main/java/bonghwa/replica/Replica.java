@@ -1,7 +1,9 @@
 package bonghwa.replica;
 
 import bonghwa.domain.Room;
+import bonghwa.op.Branches;
 import bonghwa.op.Chain;
+import bonghwa.op.End;
 import bonghwa.op.HybridTimestamp;
 import bonghwa.op.Line;
 import bonghwa.op.Recorded;
@@ -9,15 +11,15 @@ import bonghwa.op.VersionVector;
 import bonghwa.store.At;
 import bonghwa.store.Journal;
 import bonghwa.store.JournalFailure;
+import bonghwa.store.Placed;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -50,6 +52,7 @@ public final class Replica implements Committer {
     private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<Appended>> followers = new CopyOnWriteArrayList<>();
     private final Numbering numbering;
+    private final Refused refused = new Refused();
     private volatile Holding holding;
     private volatile Marker marker;
 
@@ -143,23 +146,27 @@ public final class Replica implements Committer {
         }
     }
 
-    /** A replica that is far ahead of its machine's clock ends, and its desk goes on with a new one. */
+    /** A replica that forked, or is far ahead of its machine's clock, ends, and its desk goes on with a new one. */
     private Identity identity() throws IOException {
         Identity identity = desk.identity();
-        Chain chain = holding.chain(identity.replica().id());
-        return chain != null && chain.stamp().farAhead(clock.millis()) ? desk.renew() : identity;
+        Branches own = holding.branches(identity.replica().id());
+        Chain chain = own.chain();
+        boolean ended = own.forked() || (chain != null && chain.stamp().farAhead(clock.millis()));
+        return ended ? desk.renew() : identity;
     }
 
     /** The order of everything: forced first, then seen. */
     private void append(List<Line> lines, Holding now, List<Recorded> records) throws JournalFailure {
         At end = journal.append(lines);
-        Commit commit = new Commit(holding.room(), now.room(), records);
+        List<Placed> placed = Appended.placed(lines, end);
+        Holding held = now.placed(placed);
+        Commit commit = new Commit(holding.room(), held.room(), records);
         Line last = lines.getLast();
         // The batch ends with a blank line, one byte behind the last line's own.
-        marker = new Marker(last.id(), new At(end.segment(), end.offset() - 1 - last.length()), now);
-        holding = now;
+        marker = new Marker(last.id(), new At(end.segment(), end.offset() - 1 - last.length()), held);
+        holding = held;
         listeners.forEach(listener -> listener.accept(commit));
-        Appended batch = new Appended(Appended.placed(lines, end), commit.before(), commit.after(), end);
+        Appended batch = new Appended(placed, commit.before(), commit.after(), end);
         followers.forEach(follower -> follower.accept(batch));
     }
 
@@ -177,44 +184,39 @@ public final class Replica implements Committer {
     public record Merge(int taken, Map<Line, Chain.Fault> refused) {}
 
     /**
-     * Takes lines that others wrote, in any order and as often as they come. Only gapless prefixes are taken; what does not
-     * continue its chain is refused and can come again. Completes once they are forced.
+     * Takes lines that others wrote, in any order and as often as they come. Only gapless prefixes are taken, of every branch; what
+     * continues nothing is refused and can come again. A line that is here without its payload is filled. Completes once they are
+     * forced.
      */
     public CompletionStage<Merge> merge(List<Line> lines) {
         CompletableFuture<Merge> done = new CompletableFuture<>();
         lane.execute(() -> {
             try {
                 done.complete(take(lines));
-            } catch (JournalFailure e) {
+            } catch (JournalFailure | IOException e) {
                 done.completeExceptionally(e);
             }
         });
         return done;
     }
 
-    private Merge take(List<Line> lines) throws JournalFailure {
-        Map<String, Chain> chains = new HashMap<>(holding.chains());
-        Map<Line, Chain.Fault> refused = new HashMap<>();
-        List<Line> taken = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        lines.stream()
-                .sorted(Comparator.comparingLong(l -> l.head().origin().counter()))
-                .filter(line -> seen.add(line.id()) && !known(chains, line))
-                .forEach(line -> {
-                    String replica = line.head().origin().replica();
-                    switch (Chain.append(chains.get(replica), line, true)) {
-                        case Chain.Step.Continued(Chain next) -> {
-                            chains.put(replica, next);
-                            taken.add(line);
-                        }
-                        case Chain.Step.Broken(Chain.Fault fault) -> refused.put(line, fault);
-                    }
-                });
-        if (!taken.isEmpty()) {
-            List<Recorded> records = taken.stream().map(Recorded::of).toList();
-            append(taken, holding.with(records, chains, seen(taken)), records);
+    private Merge take(List<Line> lines) throws JournalFailure, IOException {
+        List<Line> all = new ArrayList<>(refused.unsigned());
+        all.addAll(lines);
+        Intake.Sifted sifted = Intake.sift(holding, all);
+        Map<Line, Chain.Fault> left = new HashMap<>(sifted.refused());
+        left.keySet().retainAll(lines);
+        refused.note(left);
+        if (!sifted.taken().isEmpty()) {
+            endIfOutrun(sifted.taken().stream()
+                    .filter(l -> !holding.holds(l))
+                    .map(End::of)
+                    .toList());
+            List<Recorded> records = sifted.taken().stream().map(Recorded::of).toList();
+            append(sifted.taken(), holding.folded(records, seen(sifted.taken())), records);
+            refused.taken(sifted.taken());
         }
-        return new Merge(taken.size(), refused);
+        return new Merge(sifted.taken().size(), left);
     }
 
     private HybridTimestamp seen(List<Line> lines) {
@@ -225,8 +227,46 @@ public final class Replica implements Committer {
         return newest;
     }
 
-    private static boolean known(Map<String, Chain> chains, Line line) {
-        Chain chain = chains.get(line.head().origin().replica());
-        return chain != null && line.head().origin().counter() <= chain.counter();
+    /**
+     * Compares with what somebody else holds. If he knows a line of our own replica that we do not, this store was copied or set
+     * back: it goes on as a new replica. Completes on the store lane; true if that was so.
+     */
+    public CompletionStage<Boolean> heard(VersionVector theirs) {
+        CompletableFuture<Boolean> done = new CompletableFuture<>();
+        lane.execute(() -> {
+            try {
+                List<End> ends =
+                        theirs.ends().values().stream().flatMap(List::stream).toList();
+                done.complete(endIfOutrun(ends));
+            } catch (IOException e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done;
+    }
+
+    private boolean endIfOutrun(List<End> ends) throws IOException {
+        String own = desk.current().orElse("");
+        boolean outrun = ends.stream()
+                .anyMatch(e -> e.replica().equals(own) && !holding.branches(own).holds(e) && refused.before(e) == null);
+        if (outrun) {
+            desk.renew();
+        }
+        return outrun;
+    }
+
+    /** Lines whose payload is missing: a copy that has it fills the hole. Safe from any thread. */
+    public Collection<End> holes() {
+        return holding.holes().values();
+    }
+
+    /** What could not be taken lately. */
+    Refused refused() {
+        return refused;
+    }
+
+    /** The replica that this store writes as; empty if it never wrote. Safe from any thread. */
+    Optional<String> own() {
+        return desk.current();
     }
 }

@@ -15,9 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +30,7 @@ final class Round {
     private final Supplier<String> salts;
     private final Numbering numbering;
     private Holding holding;
+    private @Nullable Chain chain;
     private final List<Line> lines = new ArrayList<>();
 
     Round(Holding holding, Identity identity, Instant now, Supplier<String> salts, Numbering numbering) {
@@ -40,7 +39,8 @@ final class Round {
         this.now = now;
         this.salts = salts;
         this.numbering = numbering;
-        if (holding.chain(identity.replica().id()) == null) {
+        this.chain = holding.chain(identity.replica().id());
+        if (chain == null) {
             write(Typist.NOBODY, List.of(Draft.of(null, new Operation.ReplicaCertified(identity.certificate()))));
         }
     }
@@ -53,31 +53,27 @@ final class Round {
     private Commit write(Typist typist, List<Draft> drafts) {
         Room before = holding.room();
         Author author = new Author(identity.desk().id(), typist.person(), typist.role());
-        Map<String, Chain> chains = new HashMap<>(holding.chains());
         HybridTimestamp stamp = start();
         List<Line> written = new ArrayList<>();
         for (Draft draft : drafts) {
             stamp = stamp.next(now.toEpochMilli());
-            Line line = line(draft, author, stamp, chains.get(identity.replica().id()));
+            Line line = line(draft, author, stamp);
             written.add(line);
-            chains.put(
-                    identity.replica().id(),
-                    continued(chains.get(identity.replica().id()), line));
+            chain = continued(chain, line);
         }
         List<Recorded> records = written.stream().map(Recorded::of).toList();
-        holding = holding.with(records, chains, stamp);
+        holding = holding.folded(records, stamp);
         lines.addAll(written);
         return new Commit(before, holding.room(), records);
     }
 
     /** The newest stamp of all, unless it is far ahead: else a replica that begins anew after such a one would be ahead, too. */
     private HybridTimestamp start() {
-        Chain own = holding.chain(identity.replica().id());
-        HybridTimestamp last = own == null ? HybridTimestamp.ZERO : own.stamp();
+        HybridTimestamp last = chain == null ? HybridTimestamp.ZERO : chain.stamp();
         return last.seen(holding.stamp(), now.toEpochMilli());
     }
 
-    private Line line(Draft draft, Author author, HybridTimestamp stamp, @Nullable Chain chain) {
+    private Line line(Draft draft, Author author, HybridTimestamp stamp) {
         OperationCodec.Written written = OperationCodec.write(draft.operation(), salts.get());
         Origin origin = new Origin(
                 identity.replica().id(),

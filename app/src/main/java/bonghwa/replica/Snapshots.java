@@ -1,5 +1,6 @@
 package bonghwa.replica;
 
+import bonghwa.op.BranchesCodec;
 import bonghwa.op.Clockwork;
 import bonghwa.op.SnapshotReader;
 import bonghwa.op.SnapshotWriter;
@@ -9,6 +10,8 @@ import bonghwa.store.LocalFiles;
 import bonghwa.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,25 +20,39 @@ import java.util.Optional;
  */
 final class Snapshots {
 
+    /** A snapshot, and the branches of all replicas behind the same line. */
+    record Kept(SnapshotReader.Read fold, BranchesCodec.Read branches) {}
+
     /** Below so many bytes of journal the whole is folded faster than a snapshot is worth. */
     private static final long WORTH = 2L << 20;
 
     private final Disk disk;
     private final Path file;
+    private final Path branches;
     private At kept = At.START;
 
     Snapshots(Disk disk, StoreFolder folder) {
         this.disk = disk;
         this.file = folder.snapshot().resolve("room.snapshot");
+        this.branches = folder.snapshot().resolve("room.branches");
     }
 
     /** The snapshot that is there, if it is of this version and of this kind of time. */
-    Optional<SnapshotReader.Read> read(Clockwork.Kind kind) throws IOException {
-        Optional<SnapshotReader.Read> read = new LocalFiles(disk)
-                .read(file)
+    Optional<Kept> read(Clockwork.Kind kind) throws IOException {
+        LocalFiles files = new LocalFiles(disk);
+        Optional<SnapshotReader.Read> fold = files.read(file)
                 .flatMap(SnapshotReader::read)
                 .filter(r -> r.fold().kind() == kind);
-        read.ifPresent(r -> kept = new At(r.segment(), r.offset()));
+        if (fold.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Kept> read = files.read(branches)
+                .flatMap(bytes -> BranchesCodec.read(bytes, fold.get().last()))
+                .map(b -> new Kept(fold.get(), b));
+        if (read.isEmpty()) {
+            forget();
+        }
+        read.ifPresent(r -> kept = new At(r.fold().segment(), r.fold().offset()));
         return read;
     }
 
@@ -48,13 +65,17 @@ final class Snapshots {
         Holding holding = marker.holding();
         Optional<byte[]> bytes = SnapshotWriter.write(
                 holding.fold(),
-                holding.chains(),
+                Map.of(),
                 holding.stamp(),
                 marker.last(),
                 marker.at().segment(),
                 marker.at().offset());
         if (bytes.isPresent()) {
-            new LocalFiles(disk).write(file, bytes.get());
+            LocalFiles files = new LocalFiles(disk);
+            files.write(
+                    branches,
+                    BranchesCodec.write(holding.branches(), holding.holes().values(), marker.last()));
+            files.write(file, bytes.get());
             kept = marker.at();
         }
     }
@@ -62,8 +83,10 @@ final class Snapshots {
     /** Throws the snapshot away. */
     void forget() throws IOException {
         kept = At.START;
-        if (disk.exists(file)) {
-            disk.delete(file);
+        for (Path part : List.of(file, branches)) {
+            if (disk.exists(part)) {
+                disk.delete(part);
+            }
         }
     }
 }

@@ -1,13 +1,15 @@
 package bonghwa.replica;
 
+import bonghwa.domain.Fork;
 import bonghwa.op.Chain;
 import bonghwa.op.Clockwork;
 import bonghwa.op.Line;
 import bonghwa.op.Meaning;
 import bonghwa.op.OperationCodec;
+import bonghwa.op.Origin;
+import bonghwa.store.At;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,36 +20,32 @@ public final class Verification {
     /** A line that is not what it must be. */
     public record Finding(String id, String replica, long counter, Chain.Fault fault) {}
 
-    private final Map<String, Chain> chains = new HashMap<>();
+    private final Growth growth = new Growth(Map.of(), Map.of());
     private final List<Finding> findings = new ArrayList<>();
     private long lines;
-    private long holes;
     private long newer;
 
     public void add(Line line) {
         lines++;
-        holes += line.payload().isEmpty() ? 1 : 0;
         newer += OperationCodec.read(line) instanceof Meaning.Understood(_, var unknown) && unknown.isEmpty()
                 ? 0
                 : 1;
-        String replica = line.head().origin().replica();
-        switch (Chain.append(chains.get(replica), line, true)) {
-            case Chain.Step.Continued(Chain next) -> chains.put(replica, next);
-            case Chain.Step.Broken(Chain.Fault fault) ->
-                findings.add(
-                        new Finding(line.id(), replica, line.head().origin().counter(), fault));
+        if (growth.add(line, At.START, true) == Growth.Came.BROKEN) {
+            Origin origin = line.head().origin();
+            findings.add(new Finding(line.id(), origin.replica(), origin.counter(), growth.fault()));
         }
     }
 
     /** Replicas of real time that wrote further ahead of this moment than anybody follows, and the newest stamp of each. */
     public Map<String, Instant> ahead(Instant now) {
         Map<String, Instant> ahead = new TreeMap<>();
-        chains.forEach((replica, chain) -> {
-            if (chain.certificate().clock().kind() == Clockwork.Kind.REAL
-                    && chain.stamp().farAhead(now.toEpochMilli())) {
-                ahead.put(replica, Instant.ofEpochMilli(chain.stamp().millis()));
-            }
-        });
+        growth.branches()
+                .forEach((replica, branches) -> branches.chains().forEach(chain -> {
+                    if (chain.certificate().clock().kind() == Clockwork.Kind.REAL
+                            && chain.stamp().farAhead(now.toEpochMilli())) {
+                        ahead.put(replica, Instant.ofEpochMilli(chain.stamp().millis()));
+                    }
+                }));
         return ahead;
     }
 
@@ -66,7 +64,7 @@ public final class Verification {
 
     /** Lines whose payload is missing. */
     public long holes() {
-        return holes;
+        return growth.holes().size();
     }
 
     /** Lines that this version does not, or not wholly, understand. */
@@ -74,7 +72,12 @@ public final class Verification {
         return newer;
     }
 
+    /** The replicas that said different things under one counter. */
+    public List<Fork> forks() {
+        return Holding.forks(growth.branches());
+    }
+
     public int replicas() {
-        return chains.size();
+        return growth.branches().size();
     }
 }

@@ -3,6 +3,7 @@ package bonghwa.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.Content;
+import bonghwa.domain.Fork;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Room;
 import bonghwa.domain.Severity;
@@ -119,14 +120,16 @@ class MergeTest {
     }
 
     @Test
-    void another_past_for_the_same_replica_is_refused() {
+    void another_past_for_the_same_replica_is_kept_beside_the_first_and_said() {
         merge(lines.subList(0, 2));
         Scribe liar = new Scribe(7);
         liar.write("incident", new Operation.EntryLogged("H1", Content.of(Kind.NOTE, T, "다른 과거")));
         liar.later(1).write("incident", new Operation.EntryLogged("H2", Content.of(Kind.NOTE, T, "거짓")));
 
-        assertThat(merge(liar.lines()).refused().values()).containsExactly(Chain.Fault.OTHER_PREDECESSOR);
-        assertThat(entries()).isZero();
+        assertThat(merge(liar.lines())).isEqualTo(new Replica.Merge(2, Map.of()));
+        assertThat(entries()).isEqualTo(2);
+        assertThat(store.room().forks())
+                .containsExactly(new Fork(liar.replica().id(), liar.desk().id(), 2));
     }
 
     @Test

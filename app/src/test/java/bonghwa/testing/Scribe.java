@@ -43,6 +43,27 @@ public final class Scribe {
         this(seed, Clockwork.REAL, Instant.parse("2022-10-15T06:10:00Z"));
     }
 
+    private Scribe(Scribe other) {
+        desk = other.desk;
+        replica = other.replica;
+        clock = other.clock;
+        stamp = other.stamp;
+        lines.addAll(other.lines);
+    }
+
+    /** A copy with the same keys, as of a copied store: what both write from here on are two branches. */
+    public Scribe copied() {
+        return new Scribe(this);
+    }
+
+    /** A copy of what it was after that many lines, as of a store that was set back. */
+    public Scribe setBack(int count) {
+        Scribe back = new Scribe(this);
+        back.lines.subList(count, back.lines.size()).clear();
+        back.stamp = back.lines.getLast().head().origin().stamp();
+        return back;
+    }
+
     private static String letter(int seed) {
         return String.valueOf((char) ('A' + Math.floorMod(seed, 26)));
     }
