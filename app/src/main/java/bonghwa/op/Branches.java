@@ -87,8 +87,7 @@ public final class Branches {
         if (previous != null) {
             @Nullable Spot before = find(origin.counter() - 1, hash(previous));
             if (before == null) {
-                return new Step.Broken(
-                        longest() >= origin.counter() - 1 ? Chain.Fault.OTHER_PREDECESSOR : Chain.Fault.GAP);
+                return new Step.Broken(Chain.Fault.GAP);
             }
             parent = before.branch();
         }

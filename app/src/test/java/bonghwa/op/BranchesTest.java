@@ -131,21 +131,19 @@ class BranchesTest {
     }
 
     @Test
-    void a_line_of_a_branch_whose_beginning_is_missing_continues_nothing() {
-        assertThat(fault(of(scribe), other(2).lines().getLast())).isEqualTo(Fault.OTHER_PREDECESSOR);
+    void a_line_of_a_branch_whose_beginning_is_missing_is_a_gap_and_can_come_again() {
+        assertThat(fault(of(scribe), other(2).lines().getLast())).isEqualTo(Fault.GAP);
     }
 
     @Test
     void a_branch_may_not_go_back_behind_the_stamp_of_the_line_that_it_continues() {
-        Scribe back = new Scribe(5, Clockwork.REAL, scribe.clock().minusSeconds(9_000));
-        Line first = back.lines().getFirst();
-        Branches branches = ((Branches.Step.Taken) Branches.NONE.append(first, true, 0)).branches();
-        assertThat(branches.longest()).isEqualTo(1);
-        // Its own second line, but written as if it followed a line of later.
-        Line early = back.write("incident", new Operation.EntryPinned("x", true));
-        assertThat(early.head().origin().stamp())
-                .isLessThan(scribe.lines().getFirst().head().origin().stamp());
-        assertThat(fault(of(scribe), early)).isEqualTo(Fault.OTHER_PREDECESSOR);
+        Scribe liar = scribe.setBack(3).forget().at(scribe.clock().minusSeconds(9_000));
+        Line early = liar.write("incident", new Operation.EntryPinned("x", true));
+
+        assertThat(early.head().origin().previous())
+                .isEqualTo(scribe.lines().get(2).id());
+        assertThat(fault(of(scribe), early)).isEqualTo(Fault.STAMP_BACK);
+        assertThat(fault(of(scribe.setBack(3)), early)).isEqualTo(Fault.STAMP_BACK);
     }
 
     @Test

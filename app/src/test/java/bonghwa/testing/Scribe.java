@@ -64,6 +64,12 @@ public final class Scribe {
         return back;
     }
 
+    /** Forgets what it stamped last, as a liar would. */
+    public Scribe forget() {
+        stamp = HybridTimestamp.ZERO;
+        return this;
+    }
+
     private static String letter(int seed) {
         return String.valueOf((char) ('A' + Math.floorMod(seed, 26)));
     }
