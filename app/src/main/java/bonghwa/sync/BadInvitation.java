@@ -1,0 +1,28 @@
+package bonghwa.sync;
+
+/** A text is no invitation that this version can use. */
+public final class BadInvitation extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong with it. */
+    public enum Fault {
+        /** It does not begin like one. */
+        NONE,
+        /** A letter is wrong, or the end is missing. */
+        MISTYPED,
+        /** It was written by a newer version. */
+        NEWER
+    }
+
+    private final Fault fault;
+
+    BadInvitation(Fault fault) {
+        super("no invitation: " + fault);
+        this.fault = fault;
+    }
+
+    public Fault fault() {
+        return fault;
+    }
+}

@@ -1,0 +1,102 @@
+package bonghwa.sync;
+
+import bonghwa.op.Chain;
+import bonghwa.op.Line;
+import bonghwa.op.VersionVector;
+import bonghwa.replica.Replica;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exchange with a hub: what it holds is asked, what it lacks is pushed, what is new is pulled page by page until nothing is.
+ * Nothing is remembered between two of them but junk, so each can be broken off anywhere and begun again. It blocks; one at a
+ * time with one hub.
+ */
+final class Exchange {
+
+    /** Lines in a page: one transaction at the hub, one force and one change of the screen here. */
+    static final int PAGE = 2_000;
+
+    private final Copy copy;
+    private final Hub hub;
+    private final Apart apart;
+    private final InstantSource clock;
+    private final boolean pushes;
+
+    /** {@code clock}: the one that this store's lines are stamped by; {@code pushes}: false for an account that only reads. */
+    Exchange(Copy copy, Hub hub, Apart apart, InstantSource clock, boolean pushes) {
+        this.copy = copy;
+        this.hub = hub;
+        this.apart = apart;
+        this.clock = clock;
+        this.pushes = pushes;
+    }
+
+    /** Exchanges once; {@code toCome} is told how many lines are still to come, before and between the pages. */
+    Round round(LongConsumer toCome) throws HubFailure, LocalFailure {
+        Round.Tally tally = new Round.Tally();
+        VersionVector theirs = push(hub.vector(), tally);
+        pull(theirs, tally, toCome);
+        if (tally.taken() > 0) {
+            // Only now we know what it held beyond us, and with it whether it lacks something beside that.
+            theirs = push(hub.vector(), tally);
+        }
+        return tally.round(theirs);
+    }
+
+    /** The hub is not asked again for each page: one that loses what it is given cannot make us go on for ever. */
+    private VersionVector push(VersionVector held, Round.Tally tally) throws HubFailure, LocalFailure {
+        if (!pushes) {
+            return held;
+        }
+        VersionVector theirs = held;
+        List<Line> page = lacking(theirs);
+        while (!page.isEmpty()) {
+            hub.push(page);
+            tally.pushed(page.size());
+            theirs = Vectors.after(theirs, page);
+            page = page.size() < PAGE ? List.of() : lacking(theirs);
+        }
+        return theirs;
+    }
+
+    private List<Line> lacking(VersionVector theirs) throws LocalFailure {
+        return copy.lacking(Vectors.asFarAsKnown(apart.without(theirs), copy.vector()), PAGE);
+    }
+
+    private void pull(VersionVector theirs, Round.Tally tally, LongConsumer toCome) throws HubFailure, LocalFailure {
+        boolean further = true;
+        while (further) {
+            VersionVector mine = copy.vector();
+            toCome.accept(Vectors.lacking(mine, theirs));
+            List<Held> page = hub.pull(mine, apart.prints(), PAGE);
+            further = !page.isEmpty() && take(page, tally);
+        }
+        toCome.accept(0);
+    }
+
+    /** Takes a page; whether that brought us further, for what cannot be taken yet would be given again and again. */
+    private boolean take(List<Held> page, Round.Tally tally) throws LocalFailure {
+        int junk = apart.size();
+        Page given = Page.of(page, apart);
+        Replica.Merge merge =
+                given.lines().isEmpty() ? new Replica.Merge(0, Map.of()) : copy.take(given.list());
+        tally.taken(merge.taken());
+        given.lines().forEach((line, held) -> judge(line, held, merge.refused().get(line), tally));
+        return merge.taken() > 0 || apart.size() > junk;
+    }
+
+    /** What continues nothing yet may do so later. */
+    private void judge(Line line, Held held, Chain.@Nullable Fault fault, Round.Tally tally) {
+        if (fault == null) {
+            Duration ahead = Duration.between(clock.instant(), line.head().origin().recordedAt());
+            tally.heard(line, held.account(), ahead);
+        } else if (fault != Chain.Fault.GAP) {
+            apart.add(line, held);
+        }
+    }
+}

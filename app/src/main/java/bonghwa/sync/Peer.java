@@ -1,0 +1,27 @@
+package bonghwa.sync;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A hub as this laptop knows it: how to reach it, and which one it was. Calls may block: io lane only. */
+public interface Peer {
+
+    /** Where it is, as people are told. */
+    String place();
+
+    /** Connects anew, as this laptop's account. */
+    Hub connect() throws HubFailure;
+
+    /** The id that the hub had the last time; null: it was never met. */
+    @Nullable
+    String known();
+
+    /** Keeps that the hub with this id is the one that is meant. */
+    void met(String id) throws LocalFailure;
+
+    /** Keeps by which account the first line of each of these desks came: a help for who admits them. */
+    void came(Map<String, String> accountsByDesk) throws LocalFailure;
+
+    /** Whether the account there may only read. */
+    boolean readsOnly();
+}

@@ -1,0 +1,188 @@
+package bonghwa.sync;
+
+import java.io.Closeable;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Exchanges with one hub for as long as the process lives: at once, whenever the hub rings or something was recorded here, and
+ * without either every few seconds. Whatever goes wrong drops the connection and is tried again later; nothing is ever remembered
+ * as sent. All of it runs on the io lane; recording never waits for it.
+ */
+public final class Replicator implements Closeable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Replicator.class);
+    private static final Duration SOONEST = Duration.ofSeconds(5);
+    private static final Duration LATEST = Duration.ofSeconds(15);
+    private static final Duration LISTENING = Duration.ofSeconds(5);
+
+    private final Peer peer;
+    private final Copy copy;
+    private final Timing timing;
+    private final Telling telling;
+    private final Bell bell;
+    private final Jump jump;
+    private final Apart apart = new Apart();
+    private final Map<String, Duration> ahead = new HashMap<>();
+    private final ReentrantLock exchanging = new ReentrantLock();
+    private final Consumer<Hub> connected;
+    private volatile @Nullable Hub hub;
+    private volatile boolean closed;
+    private Backoff backoff = Backoff.NONE;
+
+    /** {@code told} hears of every change of the status, on the lane on which it happened. */
+    public Replicator(Peer peer, Copy copy, Timing timing, Executor io, Bell bell, Consumer<SyncStatus.OfHub> told) {
+        this.peer = peer;
+        this.copy = copy;
+        this.timing = timing;
+        this.bell = bell;
+        this.jump = new Jump(timing);
+        this.telling = new Telling(
+                SyncStatus.OfHub.begin(peer.place(), timing.real().instant()), copy, timing.real(), told);
+        this.connected = line -> io.execute(() -> listen(line));
+    }
+
+    /** Exchanges until it is closed. */
+    public void run() {
+        try {
+            while (!closed) {
+                bell.await(step());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            drop();
+        }
+    }
+
+    /** One try, whatever comes of it; how long to wait before the next one, unless something rings. */
+    Duration step() {
+        if (jump.happened()) {
+            LOG.info("The clock jumped; {} is connected anew", peer.place());
+            drop();
+        }
+        try {
+            exchange(true);
+            return timing.between(SOONEST, LATEST);
+        } catch (HubFailure e) {
+            LOG.info("{}: {}", peer.place(), e.getMessage());
+            backoff = backoff.failed();
+            return backoff.pause(timing.chance());
+        } catch (LocalFailure e) {
+            LOG.warn("Exchange with {} stopped", peer.place(), e);
+            return LATEST;
+        } catch (Stranger e) {
+            LOG.warn("{}", e.getMessage());
+            return LATEST;
+        }
+    }
+
+    /** Exchanges once and completely, now; beside {@link #run} as well. */
+    public Round once() throws HubFailure, LocalFailure, Stranger {
+        return exchange(false);
+    }
+
+    private Round exchange(boolean listening) throws HubFailure, LocalFailure, Stranger {
+        exchanging.lock();
+        try {
+            Hub line = connection(listening);
+            Round round = new Exchange(copy, line, apart, timing.record(), !peer.readsOnly()).round(telling::toCome);
+            peer.came(round.came());
+            ahead.putAll(round.ahead());
+            telling.exchanged(round, apart.size(), ahead);
+            backoff = Backoff.NONE;
+            return round;
+        } catch (HubFailure e) {
+            drop();
+            telling.failed(e.reason());
+            throw e;
+        } catch (LocalFailure e) {
+            telling.stopped();
+            throw e;
+        } catch (Stranger e) {
+            drop();
+            telling.strange(e.id());
+            throw e;
+        } finally {
+            exchanging.unlock();
+        }
+    }
+
+    private Hub connection(boolean listening) throws HubFailure, LocalFailure, Stranger {
+        Hub line = hub;
+        if (line != null) {
+            return line;
+        }
+        line = peer.connect();
+        hub = line;
+        String id = line.identity().id();
+        String known = peer.known();
+        if (known != null && !known.equals(id)) {
+            throw new Stranger(peer.place(), id);
+        }
+        if (known == null) {
+            peer.met(id);
+        }
+        if (listening) {
+            connected.accept(line);
+        }
+        return line;
+    }
+
+    /** Hears the hub ring for as long as this connection is the one; it is also who finds that a hub went silent. */
+    private void listen(Hub line) {
+        try {
+            while (!closed && hub == line) {
+                if (line.awaitRing(LISTENING)) {
+                    bell.ring();
+                }
+            }
+        } catch (HubFailure e) {
+            if (hub == line) {
+                drop();
+                telling.failed(e.reason());
+                bell.ring();
+            }
+        }
+    }
+
+    /** Something was recorded here: it goes out at once, and until then it counts as unsent. Store lane: does not wait. */
+    public void recorded() {
+        telling.recorded();
+        bell.ring();
+    }
+
+    /** The hub with that id, which stands where another one was, is meant: it is filled from now on. */
+    public void accept(String id) throws LocalFailure {
+        peer.met(id);
+        bell.ring();
+    }
+
+    /** How it stands now; safe from any thread. */
+    public SyncStatus.OfHub status() {
+        return telling.status();
+    }
+
+    private void drop() {
+        Hub line = hub;
+        hub = null;
+        if (line != null) {
+            line.close();
+        }
+    }
+
+    /** Ends it; what is under way may break off, which does no harm. */
+    @Override
+    public void close() {
+        closed = true;
+        bell.ring();
+        drop();
+    }
+}

@@ -1,0 +1,105 @@
+package bonghwa.sync;
+
+import bonghwa.op.VersionVector;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps what is known of one hub and tells whoever listens when that changed. Safe from any thread. */
+final class Telling {
+
+    private final Copy copy;
+    private final InstantSource clock;
+    private final Consumer<SyncStatus.OfHub> told;
+    private final Object order = new Object();
+    private volatile SyncStatus.OfHub status;
+    private @Nullable VersionVector theirs;
+
+    Telling(SyncStatus.OfHub status, Copy copy, InstantSource clock, Consumer<SyncStatus.OfHub> told) {
+        this.status = status;
+        this.copy = copy;
+        this.clock = clock;
+        this.told = told;
+    }
+
+    SyncStatus.OfHub status() {
+        return status;
+    }
+
+    void toCome(long lines) {
+        Instant now = clock.instant();
+        change(was -> (lines == 0 ? was : was.linked(SyncStatus.Link.CATCHING_UP, null, now))
+                .with(new SyncStatus.Contact(now, was.contact().news()))
+                .with(new SyncStatus.Load(
+                        was.load().unsent(),
+                        was.load().oldest(),
+                        lines,
+                        was.load().apart())));
+    }
+
+    void exchanged(Round round, int apart, Map<String, Duration> ahead) {
+        Instant now = clock.instant();
+        change(was -> {
+            theirs = round.theirs();
+            return was.linked(SyncStatus.Link.LIVE, null, now)
+                    .with(new SyncStatus.Contact(
+                            now, round.news() ? now : was.contact().news()))
+                    .with(new SyncStatus.Load(unsent(), oldest(was, now), 0, apart))
+                    .with(ahead);
+        });
+    }
+
+    void failed(HubFailure.Reason reason) {
+        SyncStatus.Link link =
+                switch (reason) {
+                    case UNREACHABLE -> SyncStatus.Link.SILENT;
+                    case REFUSED, NOT_A_HUB, OTHER_VERSION, DAMAGED, INSECURE -> SyncStatus.Link.REFUSED;
+                };
+        Instant now = clock.instant();
+        change(was -> was.linked(link, reason, now));
+    }
+
+    void strange(String id) {
+        Instant now = clock.instant();
+        change(was -> was.strange(id, now));
+    }
+
+    void stopped() {
+        Instant now = clock.instant();
+        change(was -> was.linked(SyncStatus.Link.STOPPED, null, now));
+    }
+
+    void recorded() {
+        Instant now = clock.instant();
+        change(was -> was.with(new SyncStatus.Load(
+                unsent(), oldest(was, now), was.load().toCome(), was.load().apart())));
+    }
+
+    /** What is here and was not at the hub when it was asked last; -1 if it never was. */
+    private long unsent() {
+        return theirs == null ? -1 : Vectors.lacking(theirs, copy.vector());
+    }
+
+    /** Since when something waits: as long as anything does, since the first of it came. */
+    private @Nullable Instant oldest(SyncStatus.OfHub was, Instant now) {
+        if (unsent() <= 0) {
+            return null;
+        }
+        Instant known = was.load().oldest();
+        return known == null ? now : known;
+    }
+
+    private void change(UnaryOperator<SyncStatus.OfHub> how) {
+        synchronized (order) {
+            SyncStatus.OfHub next = how.apply(status);
+            if (!next.equals(status)) {
+                status = next;
+                told.accept(next);
+            }
+        }
+    }
+}
