@@ -1,17 +1,8 @@
 package bonghwa.sync;
 
-import bonghwa.op.End;
-import bonghwa.op.Line;
-import bonghwa.op.Origin;
-import bonghwa.op.VersionVector;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Junk that a hub holds: lines of a wrong form, chain or signature. They count nowhere and stay where they are; here is only kept
@@ -19,27 +10,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Apart {
 
-    /** What stands before a line that is junk: nothing, or an end that may be good. */
-    private record Behind(@Nullable End before) {}
-
     private final Map<String, String> accounts = new LinkedHashMap<>();
-    private final Map<String, Behind> lines = new HashMap<>();
 
-    /** Bytes that are no line. */
     void add(Held held) {
         accounts.putIfAbsent(held.print(), held.account());
-    }
-
-    /** A line that continues no chain. */
-    void add(Line line, Held held) {
-        add(held);
-        Origin origin = line.head().origin();
-        lines.put(
-                line.id(),
-                new Behind(
-                        origin.previous() == null
-                                ? null
-                                : new End(origin.replica(), origin.counter() - 1, origin.previous())));
     }
 
     /** The prints that a hub need not give again. */
@@ -52,24 +26,9 @@ final class Apart {
     }
 
     /** How many pieces of junk came by each account. */
-    Map<String, Long> byAccount() {
-        Map<String, Long> counts = new LinkedHashMap<>();
-        accounts.values().forEach(account -> counts.merge(account, 1L, Long::sum));
+    Map<String, Integer> byAccount() {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        accounts.values().forEach(account -> counts.merge(account, 1, Integer::sum));
         return counts;
-    }
-
-    /** What a hub holds, with the good line in place of the junk that was put behind it. */
-    VersionVector without(VersionVector theirs) {
-        List<End> ends = new ArrayList<>();
-        theirs.ends().values().stream().flatMap(Collection::stream).forEach(end -> {
-            @Nullable End good = end;
-            while (good != null && lines.get(good.hash()) instanceof Behind(@Nullable End before)) {
-                good = before;
-            }
-            if (good != null) {
-                ends.add(good);
-            }
-        });
-        return VersionVector.of(ends);
     }
 }

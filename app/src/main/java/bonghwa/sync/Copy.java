@@ -3,17 +3,32 @@ package bonghwa.sync;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Replica;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
-/** What an exchange needs of this machine's copy of the record. Calls may block: io lane only. */
+/** What an exchange needs of this machine's copy of the record. Calls may block: io lane only, but where it is said. */
 public interface Copy {
 
-    /** What is held here, safe on the disk. */
+    /** What is held here, safe on the disk; any lane. */
     VersionVector vector();
 
     /** At most that many lines that somebody with that vector lacks, of each replica in the order of its counters. */
     List<Line> lacking(VersionVector theirs, int most) throws LocalFailure;
 
+    /** How many lines somebody with that vector lacks; any lane. */
+    long unsent(VersionVector theirs);
+
+    /** When the oldest line was recorded that somebody with that vector lacks. */
+    Optional<Instant> oldest(VersionVector theirs) throws LocalFailure;
+
+    /** Compares with what somebody else holds: one who knows more of our own lines than we do makes of this a new replica. */
+    void compare(VersionVector theirs) throws LocalFailure;
+
     /** Takes lines of others through the one door; returns when they are forced. */
     Replica.Merge take(List<Line> lines) throws LocalFailure;
+
+    /** When each desk wrote its newest line that is here, by the clock of the record; any lane. */
+    Map<String, Instant> desks();
 }

@@ -39,13 +39,19 @@ final class Exchange {
     /** Exchanges once; {@code toCome} is told how many lines are still to come, before and between the pages. */
     Round round(LongConsumer toCome) throws HubFailure, LocalFailure {
         Round.Tally tally = new Round.Tally();
-        VersionVector theirs = push(hub.vector(), tally);
+        VersionVector theirs = push(asked(), tally);
         pull(theirs, tally, toCome);
         if (tally.taken() > 0) {
             // Only now we know what it held beyond us, and with it whether it lacks something beside that.
-            theirs = push(hub.vector(), tally);
+            theirs = push(asked(), tally);
         }
         return tally.round(theirs);
+    }
+
+    private VersionVector asked() throws HubFailure, LocalFailure {
+        VersionVector theirs = hub.vector();
+        copy.compare(theirs);
+        return theirs;
     }
 
     /** The hub is not asked again for each page: one that loses what it is given cannot make us go on for ever. */
@@ -54,18 +60,14 @@ final class Exchange {
             return held;
         }
         VersionVector theirs = held;
-        List<Line> page = lacking(theirs);
+        List<Line> page = copy.lacking(theirs, PAGE);
         while (!page.isEmpty()) {
             hub.push(page);
             tally.pushed(page.size());
             theirs = Vectors.after(theirs, page);
-            page = page.size() < PAGE ? List.of() : lacking(theirs);
+            page = page.size() < PAGE ? List.of() : copy.lacking(theirs, PAGE);
         }
         return theirs;
-    }
-
-    private List<Line> lacking(VersionVector theirs) throws LocalFailure {
-        return copy.lacking(Vectors.asFarAsKnown(apart.without(theirs), copy.vector()), PAGE);
     }
 
     private void pull(VersionVector theirs, Round.Tally tally, LongConsumer toCome) throws HubFailure, LocalFailure {
@@ -83,8 +85,7 @@ final class Exchange {
     private boolean take(List<Held> page, Round.Tally tally) throws LocalFailure {
         int junk = apart.size();
         Page given = Page.of(page, apart);
-        Replica.Merge merge =
-                given.lines().isEmpty() ? new Replica.Merge(0, Map.of()) : copy.take(given.list());
+        Replica.Merge merge = given.lines().isEmpty() ? new Replica.Merge(0, Map.of()) : copy.take(given.list());
         tally.taken(merge.taken());
         given.lines().forEach((line, held) -> judge(line, held, merge.refused().get(line), tally));
         return merge.taken() > 0 || apart.size() > junk;
@@ -93,10 +94,11 @@ final class Exchange {
     /** What continues nothing yet may do so later. */
     private void judge(Line line, Held held, Chain.@Nullable Fault fault, Round.Tally tally) {
         if (fault == null) {
-            Duration ahead = Duration.between(clock.instant(), line.head().origin().recordedAt());
+            Duration ahead =
+                    Duration.between(clock.instant(), line.head().origin().recordedAt());
             tally.heard(line, held.account(), ahead);
         } else if (fault != Chain.Fault.GAP) {
-            apart.add(line, held);
+            apart.add(held);
         }
     }
 }

@@ -17,13 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param clock the time that the room lives in
  */
 public record Invitation(
-        String url,
-        String root,
-        String account,
-        String secret,
-        Role role,
-        boolean insecure,
-        Clockwork clock) {
+        String url, String root, String account, String secret, Role role, boolean insecure, Clockwork clock) {
 
     /** What the one who joins may do at the hub. */
     public enum Role {

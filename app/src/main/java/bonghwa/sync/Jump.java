@@ -25,8 +25,7 @@ final class Jump {
     boolean happened() {
         Instant now = timing.real().instant();
         long later = timing.nanos().getAsLong();
-        Duration apart =
-                Duration.between(wall, now).minusNanos(later - nanos).abs();
+        Duration apart = Duration.between(wall, now).minusNanos(later - nanos).abs();
         wall = now;
         nanos = later;
         return apart.compareTo(TOLERATED) > 0;

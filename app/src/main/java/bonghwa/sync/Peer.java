@@ -10,7 +10,7 @@ public interface Peer {
     String place();
 
     /** Connects anew, as this laptop's account. */
-    Hub connect() throws HubFailure;
+    Hub connect() throws HubFailure, LocalFailure;
 
     /** The id that the hub had the last time; null: it was never met. */
     @Nullable

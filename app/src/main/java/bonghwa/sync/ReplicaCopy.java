@@ -1,12 +1,18 @@
 package bonghwa.sync;
 
+import bonghwa.op.Chain;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Outgoing;
 import bonghwa.replica.Replica;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
 
 /** The copy that a store of this process holds. */
 public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
@@ -26,11 +32,48 @@ public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
     }
 
     @Override
-    public Replica.Merge take(List<Line> lines) throws LocalFailure {
+    public long unsent(VersionVector theirs) {
+        return outgoing.unsent(theirs);
+    }
+
+    @Override
+    public Optional<Instant> oldest(VersionVector theirs) throws LocalFailure {
         try {
-            return replica.merge(lines).toCompletableFuture().join();
+            return outgoing.oldest(theirs);
+        } catch (IOException e) {
+            throw new LocalFailure(e);
+        }
+    }
+
+    @Override
+    public void compare(VersionVector theirs) throws LocalFailure {
+        awaited(replica.heard(theirs));
+    }
+
+    @Override
+    public Replica.Merge take(List<Line> lines) throws LocalFailure {
+        return awaited(replica.merge(lines));
+    }
+
+    private static <T> T awaited(CompletionStage<T> stage) throws LocalFailure {
+        try {
+            return stage.toCompletableFuture().join();
         } catch (CompletionException e) {
             throw new LocalFailure(e.getCause() == null ? e : e.getCause());
         }
+    }
+
+    @Override
+    public Map<String, Instant> desks() {
+        Map<String, Instant> newest = new HashMap<>();
+        replica.holding().branches().values().stream()
+                .flatMap(branches -> branches.chains().stream())
+                .forEach(chain ->
+                        newest.merge(chain.certificate().desk(), stamped(chain), (a, b) -> a.isAfter(b) ? a : b));
+        return newest;
+    }
+
+    private static Instant stamped(Chain chain) {
+        return Instant.ofEpochMilli(chain.stamp().millis());
     }
 }

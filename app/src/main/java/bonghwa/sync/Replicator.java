@@ -44,8 +44,8 @@ public final class Replicator implements Closeable {
         this.timing = timing;
         this.bell = bell;
         this.jump = new Jump(timing);
-        this.telling = new Telling(
-                SyncStatus.OfHub.begin(peer.place(), timing.real().instant()), copy, timing.real(), told);
+        this.telling =
+                new Telling(SyncStatus.OfHub.begin(peer.place(), timing.real().instant()), copy, timing.real(), told);
         this.connected = line -> io.execute(() -> listen(line));
     }
 
@@ -92,6 +92,9 @@ public final class Replicator implements Closeable {
     private Round exchange(boolean listening) throws HubFailure, LocalFailure, Stranger {
         exchanging.lock();
         try {
+            if (closed) {
+                throw new HubFailure(HubFailure.Reason.UNREACHABLE, "this laptop has ended the exchange", null);
+            }
             Hub line = connection(listening);
             Round round = new Exchange(copy, line, apart, timing.record(), !peer.readsOnly()).round(telling::toCome);
             peer.came(round.came());
@@ -178,11 +181,13 @@ public final class Replicator implements Closeable {
         }
     }
 
-    /** Ends it; what is under way may break off, which does no harm. */
+    /** Ends it, and returns when nothing is under way any more; what was may have broken off, which does no harm. */
     @Override
     public void close() {
         closed = true;
         bell.ring();
         drop();
+        exchanging.lock();
+        exchanging.unlock();
     }
 }

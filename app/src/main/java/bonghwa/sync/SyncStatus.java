@@ -59,8 +59,7 @@ public record SyncStatus(List<OfHub> hubs, Map<String, Instant> heard) {
      * @param toCome lines that are at the hub and not here yet
      * @param apart lines of the hub that are junk
      */
-    public record Load(
-            long unsent, @Nullable Instant oldest, long toCome, int apart) {
+    public record Load(long unsent, @Nullable Instant oldest, long toCome, int apart) {
 
         static final Load UNKNOWN = new Load(-1, null, 0, 0);
     }
@@ -97,8 +96,7 @@ public record SyncStatus(List<OfHub> hubs, Map<String, Instant> heard) {
         }
 
         OfHub strange(String id, Instant now) {
-            return new OfHub(
-                    place, Link.STRANGER, link == Link.STRANGER ? since : now, contact, load, null, id, ahead);
+            return new OfHub(place, Link.STRANGER, link == Link.STRANGER ? since : now, contact, load, null, id, ahead);
         }
 
         OfHub with(Contact then) {

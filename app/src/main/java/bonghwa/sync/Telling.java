@@ -81,7 +81,7 @@ final class Telling {
 
     /** What is here and was not at the hub when it was asked last; -1 if it never was. */
     private long unsent() {
-        return theirs == null ? -1 : Vectors.lacking(theirs, copy.vector());
+        return theirs == null ? -1 : copy.unsent(theirs);
     }
 
     /** Since when something waits: as long as anything does, since the first of it came. */

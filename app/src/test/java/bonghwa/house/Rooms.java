@@ -25,6 +25,10 @@ final class Rooms {
     private static final List<String> EVERYBODY = List.of("java", "javax", "jdk", "org.jspecify", "bonghwa.house");
     private static final List<String> JSON = List.of("tools.jackson");
     private static final List<String> SQL = List.of("org.jooq", "org.h2", "org.flywaydb");
+    /** What a laptop knows of its hubs; nothing else of the disk. */
+    private static final List<String> HUB_FILES = List.of(
+            "bonghwa.store.HubsFile", "bonghwa.store.KnownHub", "bonghwa.store.GuestsFile", "bonghwa.store.Guest");
+
     private static final List<String> OBSERVABLE =
             List.of("javafx.beans", "javafx.collections", "javafx.util", "javafx.event");
     /** What a view may say to the replica, and what it may read of an answer: never the replica itself. */
@@ -49,7 +53,8 @@ final class Rooms {
                     .and(JSON),
             room("bonghwa.replica", "bonghwa.store", "bonghwa.op", "bonghwa.domain", "org.slf4j"),
             room("bonghwa.sync", "bonghwa.replica", "bonghwa.op", "bonghwa.db", "org.postgresql", "org.slf4j")
-                    .and(SQL),
+                    .and(SQL)
+                    .and(HUB_FILES),
             room("bonghwa.exchange", "bonghwa.op", "bonghwa.domain", "bonghwa.replica.Commands")
                     .and(List.of("org.snakeyaml"))
                     .and(JSON),

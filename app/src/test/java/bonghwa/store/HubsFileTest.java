@@ -17,10 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** A laptop knows its hubs after a restart, and what it shows to them nobody else can read. */
 class HubsFileTest {
 
-    private static final KnownHub ONE =
-            new KnownHub("postgresql://one/room", "bonghwa_a", null, true, false, null);
-    private static final KnownHub TWO = new KnownHub(
-            "postgresql://two/room", "bonghwa_b", "id-2", false, true, "postgresql://postgres@two/room");
+    private static final KnownHub ONE = new KnownHub("postgresql://one/room", "bonghwa_a", null, true, false, null);
+    private static final KnownHub TWO =
+            new KnownHub("postgresql://two/room", "bonghwa_b", "id-2", false, true, "postgresql://postgres@two/room");
 
     @TempDir
     private Path root;

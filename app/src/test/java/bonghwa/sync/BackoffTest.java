@@ -31,13 +31,13 @@ class BackoffTest {
     @Property(tries = 200)
     void it_is_never_shorter_than_half_a_second_nor_longer_than_half_a_minute(
             @ForAll @IntRange(min = 1, max = 10_000) int failures, @ForAll long seed) {
-        assertThat(after(failures).pause(new Random(seed)))
-                .isBetween(Duration.ofMillis(500), Duration.ofSeconds(30));
+        assertThat(after(failures).pause(new Random(seed))).isBetween(Duration.ofMillis(500), Duration.ofSeconds(30));
     }
 
     @Property(tries = 50)
     void at_its_longest_each_is_twice_the_one_before(@ForAll @IntRange(min = 1, max = 4) int failures) {
-        assertThat(after(failures + 1).pause(longest())).isEqualTo(after(failures).pause(longest()).multipliedBy(2));
+        assertThat(after(failures + 1).pause(longest()))
+                .isEqualTo(after(failures).pause(longest()).multipliedBy(2));
     }
 
     private static RandomGenerator longest() {

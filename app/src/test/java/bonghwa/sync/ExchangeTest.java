@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -146,7 +148,7 @@ class ExchangeTest {
         Round round = exchange(other, as("b"), apart, new ArrayList<>());
 
         assertThat(round.taken()).isEqualTo(2);
-        assertThat(apart.byAccount()).containsExactly(java.util.Map.entry("mallory", 1L));
+        assertThat(apart.byAccount()).containsExactly(Map.entry("mallory", 1));
         assertThat(as("b").pull(other.copy().vector(), apart.prints(), 10)).isEmpty();
     }
 
@@ -210,10 +212,7 @@ class ExchangeTest {
 
         assertThat(round.came().values()).containsExactly("a");
         assertThat(round.came().keySet())
-                .containsExactlyElementsOf(
-                        one.store.replica().holding().chains().values().stream()
-                                .map(c -> c.certificate().desk())
-                                .toList());
+                .containsExactlyElementsOf(one.copy().desks().keySet());
     }
 
     @Test
@@ -230,7 +229,7 @@ class ExchangeTest {
         one.says("화재").says("정전");
         Hub breaking = new MemoryHub(table, "a") {
             @Override
-            public List<Held> pull(VersionVector have, java.util.Set<String> apart, int most) {
+            public List<Held> pull(VersionVector have, Set<String> apart, int most) {
                 throw new IllegalStateException("cut");
             }
         };

@@ -158,8 +158,7 @@ class ReplicatorTest {
 
         replicator.step();
 
-        assertThat(told.stream().map(SyncStatus.OfHub::link).distinct())
-                .containsExactly(Link.CATCHING_UP, Link.LIVE);
+        assertThat(told.stream().map(SyncStatus.OfHub::link).distinct()).containsExactly(Link.CATCHING_UP, Link.LIVE);
         assertThat(told).anySatisfy(s -> {
             assertThat(s.link()).isEqualTo(Link.CATCHING_UP);
             assertThat(s.load().toCome()).isEqualTo(3);

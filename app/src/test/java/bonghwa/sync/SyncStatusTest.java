@@ -32,7 +32,8 @@ class SyncStatusTest {
 
     @Test
     void what_is_at_one_hub_is_not_unsent() {
-        assertThat(of(hub("a", Link.SILENT, 7), hub("b", Link.LIVE, 0)).unsent()).isZero();
+        assertThat(of(hub("a", Link.SILENT, 7), hub("b", Link.LIVE, 0)).unsent())
+                .isZero();
     }
 
     @Test
@@ -61,7 +62,8 @@ class SyncStatusTest {
     @Test
     void a_clock_is_worth_a_word_from_two_seconds_on_and_by_the_worst_that_was_seen() {
         OfHub a = hub("a", Link.LIVE, 0)
-                .with(Map.of("slow", Duration.ofMillis(1_999), "fast", Duration.ofSeconds(2), "old", Duration.ofDays(-1)));
+                .with(Map.of(
+                        "slow", Duration.ofMillis(1_999), "fast", Duration.ofSeconds(2), "old", Duration.ofDays(-1)));
         OfHub b = hub("b", Link.LIVE, 0).with(Map.of("fast", Duration.ofSeconds(5)));
 
         assertThat(of(a, b).clocksAhead()).containsExactly(Map.entry("fast", Duration.ofSeconds(5)));

@@ -37,21 +37,7 @@ class VectorsTest {
         VersionVector after = Vectors.after(vector("a", 3), scribe.lines());
 
         assertThat(after.of("a")).containsExactly(new End("a", 3, "a3"));
-        assertThat(after.of(Vectors.end(scribe.lines().getFirst()).replica()))
-                .containsExactly(Vectors.end(scribe.lines().getLast()));
-    }
-
-    @Example
-    void a_hub_that_is_ahead_counts_as_knowing_our_end() {
-        VersionVector theirs = Vectors.asFarAsKnown(vector("a", 9), vector("a", 4));
-
-        assertThat(theirs.of("a")).containsExactly(new End("a", 4, "a4"), new End("a", 9, "a9"));
-    }
-
-    @Example
-    void a_hub_that_is_behind_or_level_is_believed_as_it_says() {
-        assertThat(Vectors.asFarAsKnown(vector("a", 3), vector("a", 4))).isEqualTo(vector("a", 3));
-        assertThat(Vectors.asFarAsKnown(vector("a", 4), vector("a", 4))).isEqualTo(vector("a", 4));
-        assertThat(Vectors.asFarAsKnown(VersionVector.EMPTY, vector("a", 4))).isEqualTo(VersionVector.EMPTY);
+        assertThat(after.of(End.of(scribe.lines().getFirst()).replica()))
+                .containsExactly(End.of(scribe.lines().getLast()));
     }
 }
