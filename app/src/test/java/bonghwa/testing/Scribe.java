@@ -39,6 +39,30 @@ public final class Scribe {
                 new Operation.ReplicaCertified(Certificate.issue(desk, replica.publicKey(), letter(seed), clockwork)));
     }
 
+    /** A replica with that key, for which that desk vouches: a desk has as many as it likes. */
+    public Scribe(Signer desk, Signer replica, Instant start) {
+        this.desk = desk;
+        this.replica = replica;
+        this.clock = start;
+        write(
+                null,
+                new Operation.ReplicaCertified(
+                        Certificate.issue(desk, replica.publicKey(), "Z", Clockwork.REAL)));
+    }
+
+    private Scribe(Scribe other, int lines) {
+        this.desk = other.desk;
+        this.replica = other.replica;
+        this.clock = other.clock;
+        this.lines.addAll(other.lines.subList(0, lines));
+        this.stamp = this.lines.getLast().head().origin().stamp();
+    }
+
+    /** The same replica as it was when it had so many lines: what it writes from now on is another branch. */
+    public Scribe branch(int lines) {
+        return new Scribe(this, lines);
+    }
+
     public Scribe(int seed) {
         this(seed, Clockwork.REAL, Instant.parse("2022-10-15T06:10:00Z"));
     }
