@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedCollection;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,14 @@ public final class Fold {
         Map<String, Unapplied> left = new TreeMap<>();
         refused.forEach(u -> left.put(u.id(), u));
         return new Fold(trust, catalogue, incidents, left, Aside.NOTHING, false);
+    }
+
+    /** This fold; an empty one that trusts nobody yet then trusts the desk of the first of those lines. */
+    public Fold rooted(SequencedCollection<Recorded> lines) {
+        boolean begun = !trust.certificates().byReplica().isEmpty();
+        return trust.root() != null || begun || lines.isEmpty()
+                ? this
+                : empty(trust.kind(), lines.getFirst().head().author().desk());
     }
 
     /** This fold with more records, in any order. Look at {@link #narrowed} before anybody sees it. */

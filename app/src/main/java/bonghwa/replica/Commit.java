@@ -10,4 +10,9 @@ public record Commit(Room before, Room after, List<Recorded> records) {
     public Commit {
         records = List.copyOf(records);
     }
+
+    /** The same, where the room became another one after all. */
+    Commit as(Room became) {
+        return new Commit(before, became, records);
+    }
 }

@@ -44,9 +44,14 @@ public record Holding(
         return of(Fold.empty(kind), Map.of(), Map.of(), HybridTimestamp.ZERO);
     }
 
-    /** This, with more records in the fold, whose lines stand nowhere yet. */
+    /** This, with more records in the fold, whose lines stand nowhere yet; the first of all says whom the store trusts. */
     Holding folded(List<Recorded> records, HybridTimestamp newest) {
-        return of(fold.with(records), branches, holes, newest);
+        return of(fold.rooted(records).with(records), branches, holes, newest);
+    }
+
+    /** This, with another fold of the same lines. */
+    Holding refolded(Fold anew) {
+        return of(anew, branches, holes, stamp);
     }
 
     /** This, with lines that continue what is held, or fill a hole in it, in their places. */

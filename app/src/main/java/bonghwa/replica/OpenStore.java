@@ -12,12 +12,14 @@ import bonghwa.store.KeyFiles;
 import bonghwa.store.Machine;
 import bonghwa.store.Recovery;
 import bonghwa.store.StoreFolder;
+import bonghwa.store.TrustedRoot;
 import java.io.Closeable;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
@@ -43,8 +45,16 @@ public final class OpenStore implements Closeable {
         this.desk = desk;
         this.clock = clock;
         this.snapshots = reading.snapshots();
+        Refolding refolding = new Refolding(disk, folder, horizon(desk.clock(), setting.real()));
         this.replica = new Replica(
-                journal, reading.marker(), reading.numbering(), desk, clock, setting.lane(), setting.salts());
+                journal,
+                reading.marker(),
+                reading.numbering(),
+                refolding,
+                desk,
+                clock,
+                setting.lane(),
+                setting.salts());
     }
 
     /**
@@ -142,9 +152,19 @@ public final class OpenStore implements Closeable {
 
     /** The room with only what anyone had recorded by that moment; reads the journal. Any thread but JavaFX's. */
     public Room knownAt(Instant moment) throws IOException {
-        Opening known = Opening.knownAt(clockwork().kind(), moment);
+        Opening known = Opening.knownAt(replica.holding().fold().anew(), moment);
         Journal.read(disk, folder, At.START, known::add);
         return known.holding().room();
+    }
+
+    /** Which desk this store trusts as the root of its room, on the disk. */
+    public TrustedRoot trustedRoot() {
+        return new TrustedRoot(disk, folder);
+    }
+
+    /** Trusts that desk as the root of the room from now on, and keeps that. Completes on the store lane. */
+    public CompletionStage<Commit> trust(String root) {
+        return replica.trust(root, () -> trustedRoot().write(root));
     }
 
     /** Checks every line of the journal as it stands on the disk. */

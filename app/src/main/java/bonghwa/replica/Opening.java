@@ -2,7 +2,6 @@ package bonghwa.replica;
 
 import bonghwa.op.BranchesCodec;
 import bonghwa.op.Chain;
-import bonghwa.op.Clockwork;
 import bonghwa.op.Fold;
 import bonghwa.op.HighestNumbers;
 import bonghwa.op.HybridTimestamp;
@@ -52,9 +51,9 @@ public final class Opening {
         return new Growth(Map.of(), Map.of());
     }
 
-    /** Everything that the journal holds. */
-    public static Opening of(Clockwork.Kind kind, Instant now) {
-        return new Opening(Fold.empty(kind), nothing(), null, now, _ -> true);
+    /** Everything that the journal holds, folded into that empty fold. */
+    public static Opening of(Fold empty, Instant now) {
+        return new Opening(empty, nothing(), null, now, _ -> true);
     }
 
     /** What the journal holds from the last line of a snapshot on; {@link #fits} says whether it is that line. */
@@ -67,9 +66,9 @@ public final class Opening {
     }
 
     /** Only what anyone had recorded by that moment, by the clocks of the machines that recorded it. */
-    public static Opening knownAt(Clockwork.Kind kind, Instant moment) {
+    public static Opening knownAt(Fold empty, Instant moment) {
         return new Opening(
-                Fold.empty(kind),
+                empty,
                 nothing(),
                 null,
                 moment,
@@ -120,6 +119,10 @@ public final class Opening {
 
     /** What all that makes. */
     public Holding holding() {
-        return Holding.of(start.with(records.sequencedValues()), growth.branches(), growth.holes(), stamp);
+        return Holding.of(
+                start.rooted(records.sequencedValues()).with(records.sequencedValues()),
+                growth.branches(),
+                growth.holes(),
+                stamp);
     }
 }

@@ -1,16 +1,19 @@
 package bonghwa.replica;
 
 import bonghwa.op.Clockwork;
+import bonghwa.op.Fold;
 import bonghwa.op.Line;
 import bonghwa.op.SnapshotReader;
 import bonghwa.store.At;
 import bonghwa.store.Journal;
 import bonghwa.store.JournalFailure;
 import bonghwa.store.Recovery;
+import bonghwa.store.TrustedRoot;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a store's journal was read: from a snapshot on where there is one that fits, else from the beginning. */
 record Reading(
@@ -24,7 +27,9 @@ record Reading(
     static Reading open(OpenStore.Setting setting, Clockwork clockwork, Instant horizon)
             throws IOException, JournalFailure {
         Snapshots snapshots = new Snapshots(setting.disk(), setting.folder());
-        Optional<Snapshots.Kept> snapshot = snapshots.read(clockwork.kind());
+        @Nullable
+        String root = new TrustedRoot(setting.disk(), setting.folder()).read().orElse(null);
+        Optional<Snapshots.Kept> snapshot = snapshots.read(clockwork.kind(), root);
         if (snapshot.isPresent()) {
             SnapshotReader.Read read = snapshot.get().fold();
             Opening behind = Opening.behind(read, snapshot.get().branches(), horizon);
@@ -35,7 +40,7 @@ record Reading(
             reading.journal().close();
             snapshots.forget();
         }
-        return read(setting, Opening.of(clockwork.kind(), horizon), At.START, snapshots);
+        return read(setting, Opening.of(Fold.empty(clockwork.kind(), root), horizon), At.START, snapshots);
     }
 
     private static Reading read(OpenStore.Setting setting, Opening opening, At from, Snapshots snapshots)

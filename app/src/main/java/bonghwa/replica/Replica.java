@@ -4,6 +4,7 @@ import bonghwa.domain.Room;
 import bonghwa.op.Branches;
 import bonghwa.op.Chain;
 import bonghwa.op.End;
+import bonghwa.op.Fold;
 import bonghwa.op.HybridTimestamp;
 import bonghwa.op.Line;
 import bonghwa.op.Recorded;
@@ -53,6 +54,7 @@ public final class Replica implements Committer {
     private final List<Consumer<Appended>> followers = new CopyOnWriteArrayList<>();
     private final Numbering numbering;
     private final Refused refused = new Refused();
+    private final Refolding refolding;
     private volatile Holding holding;
     private volatile Marker marker;
 
@@ -61,6 +63,7 @@ public final class Replica implements Committer {
             Journal journal,
             Marker start,
             Numbering numbering,
+            Refolding refolding,
             Desk desk,
             InstantSource clock,
             Executor lane,
@@ -73,6 +76,7 @@ public final class Replica implements Committer {
         this.lane = lane;
         this.salts = salts;
         this.numbering = numbering;
+        this.refolding = refolding;
     }
 
     @Override
@@ -129,7 +133,8 @@ public final class Replica implements Committer {
                         round.holding(),
                         round.lines().stream().map(Recorded::of).toList());
             }
-            commits.forEach((waiting, commit) -> waiting.done().complete(commit));
+            boolean anew = round.holding().fold().narrowed();
+            commits.forEach((waiting, commit) -> waiting.done().complete(anew ? commit.as(holding.room()) : commit));
         } catch (JournalFailure | IOException e) {
             taken.forEach(w -> w.done().completeExceptionally(e));
         } finally {
@@ -159,7 +164,7 @@ public final class Replica implements Committer {
     private void append(List<Line> lines, Holding now, List<Recorded> records) throws JournalFailure {
         At end = journal.append(lines);
         List<Placed> placed = Appended.placed(lines, end);
-        Holding held = now.placed(placed);
+        Holding held = refolding.settled(now.placed(placed));
         Commit commit = new Commit(holding.room(), held.room(), records);
         Line last = lines.getLast();
         // The batch ends with a blank line, one byte behind the last line's own.
@@ -168,6 +173,36 @@ public final class Replica implements Committer {
         listeners.forEach(listener -> listener.accept(commit));
         Appended batch = new Appended(placed, commit.before(), commit.after(), end);
         followers.forEach(follower -> follower.accept(batch));
+    }
+
+    /**
+     * Trusts that desk as the root of the room from now on: everything is folded anew, and who counts may be others. Completes on the
+     * store lane; {@code kept} keeps the choice and comes first.
+     */
+    CompletionStage<Commit> trust(String root, Keeping kept) {
+        CompletableFuture<Commit> done = new CompletableFuture<>();
+        lane.execute(() -> {
+            try {
+                kept.keep();
+                Holding now =
+                        holding.refolded(refolding.of(Fold.empty(holding.fold().kind(), root)));
+                Commit commit = new Commit(holding.room(), now.room(), List.of());
+                holding = now;
+                marker = new Marker(marker.last(), marker.at(), now);
+                listeners.forEach(listener -> listener.accept(commit));
+                Appended nothing = new Appended(List.of(), commit.before(), commit.after(), journal.end());
+                followers.forEach(follower -> follower.accept(nothing));
+                done.complete(commit);
+            } catch (IOException e) {
+                done.completeExceptionally(e);
+            }
+        });
+        return done;
+    }
+
+    /** Keeps something on the disk. */
+    interface Keeping {
+        void keep() throws IOException;
     }
 
     /** Is told of every batch with the places of its lines, on the store lane. */

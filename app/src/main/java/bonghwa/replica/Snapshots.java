@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps a snapshot of the fold beside the journal, so that a big room opens at once. It is derived: a snapshot that does not fit
@@ -37,12 +38,13 @@ final class Snapshots {
         this.branches = folder.snapshot().resolve("room.branches");
     }
 
-    /** The snapshot that is there, if it is of this version and of this kind of time. */
-    Optional<Kept> read(Clockwork.Kind kind) throws IOException {
+    /** The snapshot that is there, if it is of this version, of this kind of time, and trusts that desk (null: whichever). */
+    Optional<Kept> read(Clockwork.Kind kind, @Nullable String root) throws IOException {
         LocalFiles files = new LocalFiles(disk);
         Optional<SnapshotReader.Read> fold = files.read(file)
                 .flatMap(SnapshotReader::read)
-                .filter(r -> r.fold().kind() == kind);
+                .filter(r -> r.fold().kind() == kind)
+                .filter(r -> root == null || r.fold().root().equals(Optional.of(root)));
         if (fold.isEmpty()) {
             return Optional.empty();
         }

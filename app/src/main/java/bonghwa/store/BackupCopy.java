@@ -66,7 +66,7 @@ record BackupCopy(Disk disk, StoreFolder from, StoreFolder to) {
                 files.add(key);
             }
         }
-        for (Path small : List.of(store.desk(), store.settings())) {
+        for (Path small : List.of(store.desk(), store.trusted(), store.settings())) {
             if (disk.exists(small)) {
                 files.add(small);
             }

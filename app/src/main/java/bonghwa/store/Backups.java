@@ -101,8 +101,14 @@ public final class Backups {
         new LocalFiles(disk).writeText(store.machine(), "restored\n");
         SetAside aside = new SetAside(disk, store);
         Path old = aside.folder("before-restore");
-        for (Path path :
-                List.of(store.journal(), store.keys(), store.desk(), store.settings(), store.h2(), store.snapshot())) {
+        for (Path path : List.of(
+                store.journal(),
+                store.keys(),
+                store.desk(),
+                store.trusted(),
+                store.settings(),
+                store.h2(),
+                store.snapshot())) {
             aside.moveInto(old, path);
         }
         for (Path path : disk.list(part.root())) {

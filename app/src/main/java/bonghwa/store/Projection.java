@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jooq.exception.DataAccessException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -121,7 +122,10 @@ public final class Projection implements Closeable {
     public void apply(List<Placed> lines, Room before, Room after, At end) throws ProjectionFailure {
         try {
             writing.operations(lines);
-            List<Incident> changed = after.incidents().values().stream()
+            List<Incident> changed = Stream.of(before, after)
+                    .flatMap(room -> room.incidents().keySet().stream())
+                    .distinct()
+                    .map(id -> after.incident(id).orElse(Incident.unknown(id)))
                     .filter(i -> !Objects.equals(before.incidents().get(i.id()), i))
                     .toList();
             writing.incidents(changed);
@@ -130,7 +134,14 @@ public final class Projection implements Closeable {
                 writing.entries(
                         incident.id(),
                         incident.log().byTime().changedSince(old.log().byTime()));
+                // Entries go when their desk was put out, or another root is trusted.
+                writing.forgetEntries(
+                        old.log().byTime().changedSince(incident.log().byTime()).stream()
+                                .map(TimelineEntry::id)
+                                .filter(id -> incident.log().entry(id).isEmpty())
+                                .toList());
             }
+
             place(lines.isEmpty() ? folded : folded.then(lines.getLast(), end));
         } catch (SQLException | DataAccessException e) {
             throw new ProjectionFailure("a commit cannot be written", e);

@@ -52,6 +52,11 @@ public record StoreFolder(Path root) {
         return root.resolve("desk.json");
     }
 
+    /** Which desk this store trusts as the root of its room. */
+    public Path trusted() {
+        return root.resolve("root.json");
+    }
+
     public Path settings() {
         return root.resolve("settings.json");
     }

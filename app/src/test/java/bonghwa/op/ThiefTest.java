@@ -139,8 +139,12 @@ class ThiefTest {
                 new Operation.ReplicaCertified(
                         Certificate.issue(member.desk(), stranger.replica().publicKey(), "Q", Clockwork.REAL)));
 
-        assertThat(fold(root, member, stranger).replicas().get(stranger.replica().id()).desk())
+        assertThat(fold(root, member, stranger)
+                        .replicas()
+                        .get(stranger.replica().id())
+                        .desk())
                 .isEqualTo(stranger.desk().id());
-        assertThat(fold(root, member, stranger).desks().get(stranger.desk().id())).isEqualTo(DeskStanding.WAITING);
+        assertThat(fold(root, member, stranger).desks().get(stranger.desk().id()))
+                .isEqualTo(DeskStanding.WAITING);
     }
 }

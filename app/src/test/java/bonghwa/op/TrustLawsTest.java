@@ -50,7 +50,7 @@ class TrustLawsTest {
         return random.ints(records, 0, 6).toArray();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void any_order_of_arrival_of_any_acts_makes_the_same_room(@ForAll @IntRange(max = 1_000_000) int seed) {
         Random random = new Random(seed);
         RandomTrust room = new RandomTrust(seed);
@@ -64,7 +64,7 @@ class TrustLawsTest {
                 .isEqualTo(expected);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 30)
     void a_snapshot_in_between_makes_no_difference(@ForAll @IntRange(max = 1_000_000) int seed) {
         Random random = new Random(seed);
         RandomTrust room = new RandomTrust(seed);
@@ -83,7 +83,7 @@ class TrustLawsTest {
                 .isEqualTo(empty(room.root()).with(order).room());
     }
 
-    @Property(tries = 100)
+    @Property(tries = 40)
     void every_line_counts_or_is_listed_and_none_of_a_desk_that_nobody_let_in_counts(
             @ForAll @IntRange(max = 1_000_000) int seed) {
         RandomTrust room = new RandomTrust(seed);
@@ -107,7 +107,7 @@ class TrustLawsTest {
     }
 
     /** What counts of a replica that was put out is, branch by branch, a beginning without gaps. */
-    @Property(tries = 100)
+    @Property(tries = 40)
     void of_every_branch_a_gapless_beginning_counts(@ForAll @IntRange(max = 1_000_000) int seed) {
         RandomTrust room = new RandomTrust(seed);
         List<Recorded> records = room.records(40);
@@ -121,7 +121,8 @@ class TrustLawsTest {
                 .filteredOn(r -> fold.desks().get(r.head().author().desk()) == DeskStanding.REVOKED
                         && !aside.contains(r.id())
                         && r.head().origin().previous() != null)
-                .allSatisfy(r -> assertThat(aside).doesNotContain(r.head().origin().previous()));
+                .allSatisfy(
+                        r -> assertThat(aside).doesNotContain(r.head().origin().previous()));
     }
 
     /** Every order, one by one and in two batches, of the smallest rooms in which it matters. */

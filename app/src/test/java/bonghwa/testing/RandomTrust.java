@@ -27,8 +27,10 @@ public final class RandomTrust {
         for (int i = 0; i < DESKS; i++) {
             scribes.add(new Scribe(10 + i));
         }
-        scribes.add(new Scribe(scribes.get(4).desk(), Scribe.signer(1000), scribes.get(4).clock()));
-        scribes.add(new Scribe(scribes.get(5).desk(), scribes.get(3).replica(), scribes.get(3).clock()));
+        scribes.add(new Scribe(
+                scribes.get(4).desk(), Scribe.signer(1000), scribes.get(4).clock()));
+        scribes.add(new Scribe(
+                scribes.get(5).desk(), scribes.get(3).replica(), scribes.get(3).clock()));
         acts.add(TrustedRoom.appoint(root(), scribes.get(1)));
     }
 

@@ -44,10 +44,7 @@ public final class Scribe {
         this.desk = desk;
         this.replica = replica;
         this.clock = start;
-        write(
-                null,
-                new Operation.ReplicaCertified(
-                        Certificate.issue(desk, replica.publicKey(), "Z", Clockwork.REAL)));
+        write(null, new Operation.ReplicaCertified(Certificate.issue(desk, replica.publicKey(), "Z", Clockwork.REAL)));
     }
 
     private Scribe(Scribe other, int lines) {
