@@ -1,7 +1,5 @@
 package bonghwa.sync;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -36,7 +34,7 @@ public record PostgresUrl(
         }
     }
 
-    private static final String SCHEME = "postgresql";
+    private static final Pattern URL = Pattern.compile("postgres(?:ql)?://([^/?#\\s]+)/([^/?#\\s]+)(?:\\?([^#\\s]*))?");
     private static final int PORT = 5432;
     private static final Pattern HOST = Pattern.compile("(\\[[0-9a-fA-F:.]+]|[^\\[\\]:@]+)(?::(\\d{1,5}))?");
 
@@ -46,28 +44,31 @@ public record PostgresUrl(
 
     /** Whether the text says that it means such a hub. */
     public static boolean claims(String text) {
-        return text.startsWith(SCHEME + ":") || text.startsWith("postgres:");
+        return text.startsWith("postgresql:") || text.startsWith("postgres:");
     }
 
     /** Reads the text; {@link IllegalArgumentException} says what is wrong with it, without repeating what may be secret. */
     public static PostgresUrl parse(String text) {
-        URI uri = uri(text);
-        String authority = required(uri.getRawAuthority(), "no host");
+        Matcher url = URL.matcher(text.strip());
+        if (!url.matches()) {
+            throw new IllegalArgumentException("not postgresql://user@host:port/database");
+        }
+        String authority = url.group(1);
         int at = authority.lastIndexOf('@');
-        String user = decoded(required(at > 0 ? authority.substring(0, at) : null, "no user"));
+        if (at < 1) {
+            throw new IllegalArgumentException("no user");
+        }
+        String user = decoded(authority.substring(0, at));
         if (user.contains(":")) {
             throw new IllegalArgumentException("a password does not belong into an address");
         }
         List<Host> hosts = Arrays.stream(authority.substring(at + 1).split(",", -1))
                 .map(PostgresUrl::host)
                 .toList();
-        String path = required(uri.getRawPath(), "no database");
-        String database = decoded(path.startsWith("/") ? path.substring(1) : path);
+        String database = decoded(url.group(2));
         String pin = null;
         String root = null;
-        for (String option : uri.getRawQuery() == null
-                ? List.<String>of()
-                : List.of(uri.getRawQuery().split("&", -1))) {
+        for (String option : url.group(3) == null ? new String[0] : url.group(3).split("&", -1)) {
             String[] parts = option.split("=", 2);
             switch (parts[0]) {
                 case "pin" -> pin = decoded(parts[parts.length - 1]);
@@ -76,29 +77,7 @@ public record PostgresUrl(
                 default -> throw new IllegalArgumentException("unknown option");
             }
         }
-        if (user.isEmpty() || database.isEmpty()) {
-            throw new IllegalArgumentException("no user or no database");
-        }
         return new PostgresUrl(user, hosts, database, pin, root);
-    }
-
-    private static URI uri(String text) {
-        try {
-            URI uri = new URI(text.strip());
-            if (!claims(text.strip()) || uri.isOpaque()) {
-                throw new IllegalArgumentException("not " + SCHEME + "://user@host:port/database");
-            }
-            return uri;
-        } catch (URISyntaxException e) {
-            throw new IllegalArgumentException("not an address: " + e.getReason());
-        }
-    }
-
-    private static String required(@Nullable String part, String fault) {
-        if (part == null || part.isEmpty()) {
-            throw new IllegalArgumentException(fault);
-        }
-        return part;
     }
 
     private static Host host(String text) {

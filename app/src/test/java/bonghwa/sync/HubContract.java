@@ -8,6 +8,7 @@ import bonghwa.op.MalformedLine;
 import bonghwa.op.VersionVector;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -280,7 +281,7 @@ abstract class HubContract {
 
         assertThat(lines(page)).containsAll(chain);
         Held planted = page.stream()
-                .filter(held -> java.util.Arrays.equals(held.line(), junk))
+                .filter(held -> Arrays.equals(held.line(), junk))
                 .findFirst()
                 .orElseThrow();
         assertThat(planted.account()).isEqualTo(account("mallory"));
@@ -296,7 +297,7 @@ abstract class HubContract {
         hub.push(chain);
         Set<String> apart = new HashSet<>();
         for (Held held : hub.pull(VersionVector.EMPTY, Set.of(), 10)) {
-            if (java.util.Arrays.equals(held.line(), junk)) {
+            if (Arrays.equals(held.line(), junk)) {
                 assertThat(held.account()).isEqualTo(account("mallory"));
                 apart.add(held.print());
             }

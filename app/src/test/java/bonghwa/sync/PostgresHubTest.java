@@ -17,34 +17,27 @@ class PostgresHubTest extends HubContract {
     }
 
     @Override
-    Hub emptyHub(String account) throws Exception {
-        url = server.database();
-        new HubAdmin(access("postgres")).init();
+    Hub emptyHub(String account) throws SQLException {
+        url = server.hub();
         return again(account);
     }
 
     @Override
-    Hub again(String account) throws Exception {
-        server.sql(url.database(), """
-            do $$ begin
-              if not exists (select from pg_roles where rolname = '%1$s') then
-                create role "%1$s" login in role bonghwa_member;
-              end if;
-            end $$
-            """.formatted(account(account)));
-        return new PostgresHub(access(account(account)), true, System::nanoTime);
-    }
-
-    private PostgresAccess access(String user) {
-        return new PostgresAccess(url.as(user), true, () -> null, "test");
+    Hub again(String account) {
+        return new PostgresHub(EmbeddedServer.access(url.as(account)), true, System::nanoTime);
     }
 
     @Override
-    void plant(String account, String replica, long counter, byte[] bytes) throws SQLException, HubFailure {
-        server.sql(url.database(), "create role \"" + account(account) + "\" login in role bonghwa_member");
-        try (Connection connection = server.as(account(account), url.database());
-                PreparedStatement insert = connection.prepareStatement(
-                        "insert into bonghwa.line (replica, counter, line) values (?, ?, ?)")) {
+    void plant(String account, String replica, long counter, byte[] bytes) throws SQLException {
+        try (Connection connection = server.as(account, url.database())) {
+            insert(connection, replica, counter, bytes);
+        }
+    }
+
+    /** As any member could with a database client. */
+    static void insert(Connection connection, String replica, long counter, byte[] bytes) throws SQLException {
+        try (PreparedStatement insert =
+                connection.prepareStatement("insert into bonghwa.line (replica, counter, line) values (?, ?, ?)")) {
             insert.setString(1, replica);
             insert.setLong(2, counter);
             insert.setBytes(3, bytes);
@@ -52,9 +45,8 @@ class PostgresHubTest extends HubContract {
         }
     }
 
-    /** Roles belong to the server, not to the database. */
     @Override
     String account(String account) {
-        return account + "_" + url.database();
+        return account;
     }
 }

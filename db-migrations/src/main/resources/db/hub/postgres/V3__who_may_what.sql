@@ -1,6 +1,13 @@
 -- Members read and add lines, under no name but their own; walls read. Nobody else may do anything, and nobody changes what is there.
 -- The three roles were made before this; each laptop has a login of its own that is in one of the groups.
 
+-- Whom the administrator let in; nobody else reads it.
+create table account (
+    name varchar(63) primary key,
+    wall boolean not null,
+    made timestamp with time zone not null default clock_timestamp()
+);
+
 alter table line enable row level security;
 alter table line force row level security;
 create policy read_all on line for select using (true);
@@ -22,6 +29,8 @@ revoke create on schema public from public;
 revoke execute on function lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea), lo_put(oid, bigint, bytea),
     lo_import(text), lo_import(text, oid) from public;
 
+alter schema ${flyway:defaultSchema} owner to bonghwa_owner;
+alter table account owner to bonghwa_owner;
 alter table hub owner to bonghwa_owner;
 alter table line owner to bonghwa_owner;
 alter function refuse() owner to bonghwa_owner;

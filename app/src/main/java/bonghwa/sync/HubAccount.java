@@ -1,0 +1,15 @@
+package bonghwa.sync;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** An account at a hub: whose name, whether it only reads, when it was made, whether somebody took it over, whether it may come in. */
+public record HubAccount(String name, boolean wall, Instant made, boolean used, boolean open) {
+
+    private static final Duration PATIENCE = Duration.ofHours(24);
+
+    /** Whether its invitation lies about: nobody took it over for a day, and who finds it may. */
+    public boolean forgotten(Instant now) {
+        return open && !used && !now.isBefore(made.plus(PATIENCE));
+    }
+}
