@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedCollection;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +167,26 @@ public final class Fold {
                         d.keySet().forEach(id -> desks.put(id, trust.stand(id).standing())));
         trust.stands().forEach((id, stand) -> desks.put(id, stand.standing()));
         return Collections.unmodifiableMap(desks);
+    }
+
+    /** The replicas that a desk vouches for. */
+    public Set<String> replicasOf(String desk) {
+        return trust.certificates().replicasOf(desk);
+    }
+
+    /** The ids of all acts that admitted that desk or put it out: what the next one replaces. */
+    public List<String> actsOn(String desk) {
+        return trust.actsOn(desk, true);
+    }
+
+    /** The ids of all acts that made that desk a steward or took that back. */
+    public List<String> appointmentsOf(String desk) {
+        return trust.actsOn(desk, false);
+    }
+
+    /** What a steward did that stands: its admissions and revocations, by their ids. */
+    public Map<String, Operation> standingActsBy(String steward) {
+        return trust.standingActsBy(steward);
     }
 
     /** The records that do not count, in no particular order. */

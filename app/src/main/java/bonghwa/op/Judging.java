@@ -32,7 +32,7 @@ final class Judging {
     static Set<String> stewards(String root, Certificates certificates, TrustActs acts) {
         Set<String> stewards = new HashSet<>();
         for (String desk : acts.subjects()) {
-            List<Recorded> said = acts.on(desk, r -> by(root, certificates, r) && !ofDesk(r));
+            List<Recorded> said = acts.on(desk, r -> by(root, certificates, r) && !TrustActs.ofDesk(r));
             List<Recorded> standing = standing(said, replacedBy(said));
             boolean appointed =
                     standing.stream().allMatch(r -> TrustActs.said(r) instanceof Operation.StewardAppointed);
@@ -41,10 +41,6 @@ final class Judging {
             }
         }
         return stewards;
-    }
-
-    private static boolean ofDesk(Recorded act) {
-        return TrustActs.said(act) instanceof Operation.DeskAdmitted || TrustActs.revokes(act);
     }
 
     /** Whether that desk recorded it, and vouches for the replica that it did it with. */
@@ -58,20 +54,21 @@ final class Judging {
         Set<String> stewards = stewards(root, certificates, acts);
         Map<String, Stand> byRoot = new HashMap<>();
         for (String steward : stewards) {
-            List<Recorded> said = acts.on(steward, r -> by(root, certificates, r) && ofDesk(r));
+            List<Recorded> said = acts.on(steward, r -> by(root, certificates, r) && TrustActs.ofDesk(r));
             byRoot.put(steward, steward(standing(said, replacedBy(said))));
         }
         stands.putAll(byRoot);
         Map<String, Stand> byAll = new HashMap<>();
         for (String steward : stewards) {
             List<Recorded> said = acts.on(
-                    steward, r -> by(root, certificates, r) ? ofDesk(r) : TrustActs.revokes(r) && mayAct(stewards, r));
+                    steward,
+                    r -> by(root, certificates, r) ? TrustActs.ofDesk(r) : TrustActs.revokes(r) && mayAct(stewards, r));
             List<Recorded> roots =
                     said.stream().filter(r -> by(root, certificates, r)).toList();
             byAll.put(steward, steward(standing(said, replacedBy(roots))));
         }
         stands.putAll(byAll);
-        Predicate<Recorded> entitled = r -> ofDesk(r) && (by(root, certificates, r) || mayAct(stewards, r));
+        Predicate<Recorded> entitled = r -> TrustActs.ofDesk(r) && (by(root, certificates, r) || mayAct(stewards, r));
         Map<String, Stand> others = new HashMap<>();
         for (String desk : acts.subjects()) {
             if (!stands.containsKey(desk)) {

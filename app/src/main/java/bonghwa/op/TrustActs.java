@@ -51,6 +51,11 @@ record TrustActs(Map<String, Recorded> byId) {
         };
     }
 
+    /** Whether it admits a desk or puts it out. */
+    static boolean ofDesk(Recorded recorded) {
+        return said(recorded) instanceof Operation.DeskAdmitted || revokes(recorded);
+    }
+
     static boolean revokes(Recorded recorded) {
         return said(recorded) instanceof Operation.DeskRevoked;
     }

@@ -162,6 +162,11 @@ public final class OpenStore implements Closeable {
         return new TrustedRoot(disk, folder);
     }
 
+    /** Who is in the room, and the acts of stewards. */
+    public Stewardship stewardship() {
+        return new Stewardship(replica, desk, trustedRoot());
+    }
+
     /** Trusts that desk as the root of the room from now on, and keeps that. Completes on the store lane. */
     public CompletionStage<Commit> trust(String root) {
         return replica.trust(root, () -> trustedRoot().write(root));

@@ -1,0 +1,177 @@
+package bonghwa.replica;
+
+import bonghwa.domain.DeskStanding;
+import bonghwa.domain.KnownDesk;
+import bonghwa.op.Certificate;
+import bonghwa.op.End;
+import bonghwa.op.Fold;
+import bonghwa.op.Operation.DeskAdmitted;
+import bonghwa.op.Operation.DeskRevoked;
+import bonghwa.op.Operation.StewardAppointed;
+import bonghwa.op.Operation.StewardRevoked;
+import bonghwa.store.TrustedRoot;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is in the room: the desks and how they stand, and the acts of stewards. Each act is recorded, or refused with a {@link
+ * Refusal} where this desk may not do it; the first one pins the root that it was done under.
+ */
+public final class Stewardship {
+
+    private final Replica replica;
+    private final Desk desk;
+    private final TrustedRoot file;
+
+    Stewardship(Replica replica, Desk desk, TrustedRoot file) {
+        this.replica = replica;
+        this.desk = desk;
+        this.file = file;
+    }
+
+    /** The desks that nobody has let in and that recorded something, the first that came first. */
+    public List<KnownDesk> waiting() {
+        return known().stream()
+                .filter(d -> d.standing() == DeskStanding.WAITING)
+                .toList();
+    }
+
+    /** All desks of which something is here. */
+    public List<KnownDesk> known() {
+        return new KnownDesks(replica.holding()).all();
+    }
+
+    /** This desk, by its id; empty as long as it recorded nothing. */
+    public Optional<String> own() {
+        return own(replica.holding().fold());
+    }
+
+    private Optional<String> own(Fold fold) {
+        return desk.current()
+                .flatMap(id -> Optional.ofNullable(fold.replicas().get(id)))
+                .map(Certificate::desk);
+    }
+
+    /** Lets a desk in, as a member or as a wall; all that it ever recorded counts then. */
+    public CompletionStage<Commit> admit(Typist by, String other, DeskStanding as) {
+        return act(by, now -> {
+            DeskStanding standing = steward(now, other);
+            if (as != DeskStanding.MEMBER && as != DeskStanding.WALL) {
+                throw new IllegalArgumentException("nobody is admitted as " + as);
+            }
+            if (standing == as || standing == DeskStanding.ROOT || standing == DeskStanding.STEWARD) {
+                throw new Refusal("refusal.desk-in", KnownDesk.fingerprint(other));
+            }
+            return List.of(new Draft(null, new DeskAdmitted(other, as.role(), null), now.actsOn(other)));
+        });
+    }
+
+    /** Puts a desk out: what is here of it counts on, and nothing else that anybody writes with its key. */
+    public CompletionStage<Commit> revoke(Typist by, String other, @Nullable String reason) {
+        return act(by, now -> {
+            DeskStanding standing = steward(now, other);
+            if (standing == DeskStanding.ROOT || own(now).filter(other::equals).isPresent()) {
+                throw new Refusal("refusal.desk-stays", KnownDesk.fingerprint(other));
+            }
+            return List.of(new Draft(null, new DeskRevoked(other, ends(other), reason), now.actsOn(other)));
+        });
+    }
+
+    /** Makes a desk a steward. Only at the root's desk. */
+    public CompletionStage<Commit> appoint(Typist by, String other) {
+        return act(by, now -> {
+            DeskStanding standing = root(now, other);
+            if (standing == DeskStanding.ROOT || standing == DeskStanding.STEWARD) {
+                throw new Refusal("refusal.desk-steward", KnownDesk.fingerprint(other));
+            }
+            return List.of(new Draft(null, new StewardAppointed(other, null), now.appointmentsOf(other)));
+        });
+    }
+
+    /**
+     * Makes a steward a member again. Only at the root's desk, which takes over what the steward did: who it let in stays, who it
+     * put out stays out.
+     */
+    public CompletionStage<Commit> dismiss(Typist by, String other) {
+        return act(by, now -> {
+            DeskStanding standing = root(now, other);
+            if (now.appointmentsOf(other).isEmpty()) {
+                throw new Refusal("refusal.desk-no-steward", KnownDesk.fingerprint(other));
+            }
+            List<Draft> drafts = new ArrayList<>();
+            now.standingActsBy(other).forEach((id, operation) -> drafts.add(new Draft(null, operation, List.of(id))));
+            if (standing == DeskStanding.STEWARD) {
+                drafts.add(
+                        new Draft(null, new DeskAdmitted(other, DeskStanding.MEMBER.role(), null), now.actsOn(other)));
+            }
+            drafts.add(new Draft(null, new StewardRevoked(other, null), now.appointmentsOf(other)));
+            return drafts;
+        });
+    }
+
+    private interface Deciding {
+        List<Draft> drafts(Fold now) throws Refusal;
+    }
+
+    private CompletionStage<Commit> act(Typist by, Deciding deciding) {
+        return replica.commit(by, (now, _) -> deciding.drafts(now)).thenApply(commit -> {
+            replica.holding().fold().root().ifPresent(this::pin);
+            return commit;
+        });
+    }
+
+    private void pin(String root) {
+        try {
+            if (file.read().isEmpty()) {
+                file.write(root);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** How the other desk stands, if this one may admit and put out desks. */
+    private DeskStanding steward(Fold now, String other) throws Refusal {
+        DeskStanding mine = mine(now, other);
+        if (mine != DeskStanding.ROOT && mine != DeskStanding.STEWARD) {
+            throw new Refusal("refusal.no-steward");
+        }
+        boolean above =
+                mine == DeskStanding.STEWARD && !now.appointmentsOf(other).isEmpty();
+        DeskStanding standing = now.desks().getOrDefault(other, DeskStanding.WAITING);
+        if (above && standing == DeskStanding.REVOKED) {
+            throw new Refusal("refusal.no-root");
+        }
+        return standing;
+    }
+
+    private DeskStanding root(Fold now, String other) throws Refusal {
+        if (mine(now, other) != DeskStanding.ROOT) {
+            throw new Refusal("refusal.no-root");
+        }
+        return now.desks().getOrDefault(other, DeskStanding.WAITING);
+    }
+
+    private DeskStanding mine(Fold now, String other) throws Refusal {
+        if (!TrustedRoot.possible(other)) {
+            throw new Refusal("refusal.no-desk", other);
+        }
+        return own(now).map(id -> now.desks().getOrDefault(id, DeskStanding.WAITING))
+                .orElse(DeskStanding.WAITING);
+    }
+
+    /** How far each replica of a desk is here, branch by branch. */
+    private List<End> ends(String other) {
+        Holding holding = replica.holding();
+        Map<String, List<End>> held = holding.vector().ends();
+        return holding.fold().replicasOf(other).stream()
+                .flatMap(id -> held.getOrDefault(id, List.of()).stream())
+                .toList();
+    }
+}
