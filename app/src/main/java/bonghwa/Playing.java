@@ -1,11 +1,15 @@
 package bonghwa;
 
 import bonghwa.cli.Failure;
+import bonghwa.replica.Commands;
+import bonghwa.replica.RandomText;
 import bonghwa.replica.SimulatedClock;
 import bonghwa.ui.FxBridge;
+import bonghwa.ui.model.Past;
 import bonghwa.ui.model.ReplayControls;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -13,6 +17,8 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import org.jspecify.annotations.Nullable;
 
 /** Drives a replay from the window: moves its clock on the FX thread, and has what has happened recorded on the io lane. */
 final class Playing implements ReplayControls {
@@ -26,16 +32,28 @@ final class Playing implements ReplayControls {
     private final Consumer<Throwable> failed;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(this, "playing", true);
     private final ReadOnlyIntegerWrapper speed;
+    private final LookBack back;
     private final AtomicBoolean busy = new AtomicBoolean();
+    private @Nullable Instant goal;
     private boolean closed;
 
-    Playing(Replayer replayer, FxBridge bridge, Executor io, Consumer<Throwable> failed) {
+    /** {@code real}: the clock by which time passes here. */
+    Playing(Replayer replayer, InstantSource real, FxBridge bridge, Executor io, Consumer<Throwable> failed) {
         this.replayer = replayer;
         this.clock = replayer.clock();
         this.bridge = bridge;
         this.io = io;
         this.failed = failed;
+        this.back = new LookBack(replayer::past, real, bridge, io, failed);
         this.speed = new ReadOnlyIntegerWrapper(this, "speed", (int) Math.max(1, Math.round(replayer.speed())));
+    }
+
+    /** What the window records with: the store's own, but for the time in which it looks back. */
+    Commands guarded(Owned owned, Machinery machinery) {
+        Commands commands = new Commands(
+                new PastIsClosed(owned.store().replica(), back::looking), new RandomText(machinery.random()));
+        commands.typing(owned.commands().typist());
+        return commands;
     }
 
     /** Plays from now on. FX thread. */
@@ -53,22 +71,44 @@ final class Playing implements ReplayControls {
         if (closed) {
             return;
         }
-        record();
+        if (!back.looking()) {
+            record();
+        } else if (back.reached(clock.instant())) {
+            toEdge();
+        }
         bridge.after(STEP, this::step);
     }
 
     /** One at a time: while much is being recorded, the next step finds it busy and comes again. */
     private void record() {
         if (busy.compareAndSet(false, true)) {
+            Instant target = goal;
             io.execute(() -> {
                 try {
-                    replayer.catchUp();
+                    record(target);
                 } catch (Failure e) {
                     failed.accept(e);
                 } finally {
                     busy.set(false);
+                    bridge.post(() -> reached(target));
                 }
             });
+        }
+    }
+
+    private void record(@Nullable Instant target) throws Failure {
+        if (target == null) {
+            replayer.catchUp();
+        } else {
+            replayer.to(target);
+        }
+    }
+
+    /** The clock goes on from there, unless it is to go further meanwhile. */
+    private void reached(@Nullable Instant target) {
+        if (target != null && target.equals(goal)) {
+            goal = null;
+            run(playing.get() ? speed.get() : 0);
         }
     }
 
@@ -80,13 +120,22 @@ final class Playing implements ReplayControls {
     @Override
     public void play() {
         playing.set(true);
-        clock.run(speed.get());
+        run(speed.get());
     }
 
     @Override
     public void pause() {
         playing.set(false);
-        clock.run(0);
+        run(0);
+    }
+
+    /** Either the record's clock runs or that of the past, while the record waits. */
+    private void run(int factor) {
+        if (back.looking()) {
+            back.run(factor);
+        } else if (goal == null) {
+            clock.run(factor);
+        }
     }
 
     @Override
@@ -98,7 +147,7 @@ final class Playing implements ReplayControls {
     public void speed(int factor) {
         speed.set(factor);
         if (playing.get()) {
-            clock.run(factor);
+            run(factor);
         }
     }
 
@@ -114,7 +163,32 @@ final class Playing implements ReplayControls {
 
     @Override
     public void seek(Instant moment) {
-        clock.forwardTo(moment);
-        record();
+        if (moment.isBefore(clock.instant())) {
+            clock.run(0);
+            back.to(moment.isBefore(from()) ? from() : moment, playing.get() ? speed.get() : 0);
+        } else {
+            back.end();
+            clock.run(0);
+            goal = moment;
+            record();
+        }
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable Past> past() {
+        return back.past();
+    }
+
+    @Override
+    public Instant edge() {
+        return clock.instant();
+    }
+
+    @Override
+    public void toEdge() {
+        if (back.looking()) {
+            back.end();
+            run(playing.get() ? speed.get() : 0);
+        }
     }
 }

@@ -5,6 +5,7 @@ import bonghwa.domain.Incident;
 import bonghwa.domain.Mark;
 import bonghwa.domain.Room;
 import bonghwa.replica.Typist;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -19,6 +20,11 @@ record ReplayedRoom(Room room) {
         return room.declared().stream()
                 .filter(i -> i.declared() != null && replayed(i.declared()))
                 .findFirst();
+    }
+
+    /** When the replay declared its incident, by the simulated clock. */
+    Optional<Instant> declared() {
+        return incident().map(Incident::declared).map(Mark::recordedAt);
     }
 
     /** How many events of the recorded incident stand in the room already; they are recorded in their order. */

@@ -12,6 +12,7 @@ import bonghwa.replica.Draft;
 import bonghwa.replica.RandomText;
 import bonghwa.replica.SimulatedClock;
 import bonghwa.store.LocalFiles;
+import bonghwa.ui.model.Past;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -123,10 +124,15 @@ final class Replayer {
 
     /** Goes to the moment at which the window opens. */
     void openingMoment() throws Failure {
-        clock.run(0);
-        until(opens);
-        clock.forwardTo(opens);
+        to(opens);
         clock.run(speed);
+    }
+
+    /** Goes on to that moment and stands there; what happens on the way is recorded at its own moment, not at the end of the way. */
+    void to(Instant moment) throws Failure {
+        clock.run(0);
+        until(moment);
+        clock.forwardTo(moment);
     }
 
     SimulatedClock clock() {
@@ -145,6 +151,13 @@ final class Replayer {
     /** The last moment of the recorded incident. */
     Instant ends() {
         return incident.ends();
+    }
+
+    /** The room as it was known at that moment; before the declaration there was none to look at. Reads the journal. */
+    Past past(Instant moment) throws IOException {
+        Instant declared = new ReplayedRoom(owned.store().room()).declared().orElse(moment);
+        Instant at = moment.isBefore(declared) ? declared : moment;
+        return new Past(owned.store().knownAt(at), at);
     }
 
     /** Records what has happened by the clock's time. */

@@ -63,14 +63,14 @@ final class Windows implements LocalProgram.Windows {
         Draft draft = new Draft(
                 new LocalFiles(machinery.disk()), owned.store().folder().draft());
         Failed failed = new Failed();
-        Optional<Playing> playing = replay.map(
-                r -> new Playing(r, toolkit.bridge(), machinery.lanes().io(), failed));
+        Optional<Playing> playing = replay.map(r -> new Playing(
+                r, machinery.clock(), toolkit.bridge(), machinery.lanes().io(), failed));
         RoomScene window = new RoomScene(new RoomContext(
                 owned.store().room(),
                 owned.store().clock().instant(),
                 ZoneId.systemDefault(),
                 owned.store().clockwork().kind(),
-                owned.commands(),
+                playing.map(p -> p.guarded(owned, machinery)).orElse(owned.commands()),
                 new RandomText(machinery.random()),
                 StoreHealth.of(
                         owned.store().folder().root().toString(), owned.store().recovery()),
@@ -82,6 +82,7 @@ final class Windows implements LocalProgram.Windows {
                 new SeenHere(kept.seen(), seen -> machinery.lanes().store().execute(() -> kept.writeSeen(seen))),
                 playing.map(p -> p),
                 () -> new Weekend(machinery).open()));
+        playing.ifPresent(p -> p.past().subscribe(window.room()::look));
         failed.to = window.problems()::report;
         window.preferences().onChange(now -> machinery.lanes().store().execute(() -> kept.write(now)));
         owned.store().replica().subscribe(toolkit.bridge().latest(window.room()::commit));

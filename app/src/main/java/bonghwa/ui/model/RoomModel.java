@@ -29,6 +29,8 @@ public final class RoomModel {
     private final ZoneId home;
     private @Nullable String wanted;
     private Instant nextChange = Instant.MAX;
+    private Past edge;
+    private boolean looking;
 
     /** Shows the open incident that was touched last; {@code home} is the zone where no incident is shown. */
     public RoomModel(Room first, Instant at, ZoneId home, Clockwork.Kind kind) {
@@ -37,6 +39,7 @@ public final class RoomModel {
         this.board = new ReadOnlyObjectWrapper<>(this, "board", Board.of(first.catalogue(), Log.EMPTY, at));
         this.clockKind = new ReadOnlyObjectWrapper<>(this, "clockKind", kind);
         this.home = home;
+        this.edge = new Past(first, at);
         show(first);
     }
 
@@ -79,7 +82,7 @@ public final class RoomModel {
     public void show(String incidentId) {
         wanted = incidentId;
         selected.set(null);
-        show(room.get());
+        display(room.get());
     }
 
     /** Shows what a commit has made of the room. */
@@ -87,8 +90,23 @@ public final class RoomModel {
         show(commit.after());
     }
 
+    /** Shows an earlier moment with what was known then; what is recorded meanwhile waits until null shows the newest again. */
+    public void look(@Nullable Past back) {
+        looking = back != null;
+        Past shown = back == null ? edge : back;
+        display(shown.room());
+        move(shown.at());
+    }
+
     /** Shows that room, as when a store is opened. */
     public void show(Room after) {
+        edge = new Past(after, edge.at());
+        if (!looking) {
+            display(after);
+        }
+    }
+
+    private void display(Room after) {
         Incident before = incident.get();
         boolean catalogueChanged = !after.catalogue().equals(room.get().catalogue());
         Incident shown = chosen(after);
@@ -117,6 +135,13 @@ public final class RoomModel {
 
     /** Shows everything as of that moment. */
     public void tick(Instant at) {
+        edge = new Past(edge.room(), at);
+        if (!looking) {
+            move(at);
+        }
+    }
+
+    private void move(Instant at) {
         Instant before = now.get();
         if (at.equals(before)) {
             return;

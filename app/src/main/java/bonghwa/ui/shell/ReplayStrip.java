@@ -27,12 +27,14 @@ public final class ReplayStrip extends HBox {
 
     private static final List<Integer> SPEEDS = List.of(1, 10, 60, 300, 900, 3600);
 
+    private static final Duration STEP = Duration.ofMinutes(10);
+
     private final RoomModel model;
     private final ReplayControls replay;
     private final Messages messages;
     private final Phrases phrases;
     private final Label mark = new Label();
-    private final Label note = new Label();
+    private final PastNote note;
     private final Button play = new Button();
     private final Region icon = new Region();
     private final ChoiceBox<Integer> speed = new ChoiceBox<>();
@@ -46,9 +48,12 @@ public final class ReplayStrip extends HBox {
         this.replay = replay;
         this.messages = messages;
         this.phrases = phrases;
+        this.note = new PastNote(replay, acts, messages, phrases);
         build();
         bind();
         acts.on(Act.PLAY_OR_PAUSE, this::toggle);
+        acts.on(Act.SEEK_BACK, () -> step(STEP.negated()));
+        acts.on(Act.SEEK_ON, () -> step(STEP));
     }
 
     private void build() {
@@ -68,7 +73,7 @@ public final class ReplayStrip extends HBox {
         position.setId("replay-position");
         position.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(position, Priority.ALWAYS);
-        for (Label each : List.of(note, first, last)) {
+        for (Label each : List.of(first, last)) {
             each.getStyleClass().add(Css.SECONDARY);
             each.setMinWidth(USE_PREF_SIZE);
         }
@@ -97,7 +102,6 @@ public final class ReplayStrip extends HBox {
                     case REAL, REPLAY -> messages.text("replay.mark");
                     case DRILL -> messages.text("replay.drill");
                 });
-        note.setText(messages.text("replay.note"));
         icon.getStyleClass().setAll("icon", playing ? "replay-pause-icon" : "replay-play-icon");
         String does = messages.text(playing ? "replay.pause" : "replay.play");
         play.setAccessibleText(does);
@@ -110,6 +114,10 @@ public final class ReplayStrip extends HBox {
         speed.setConverter(new Times());
         speed.setValue(replay.speed().get());
         drawing = false;
+    }
+
+    private void step(Duration by) {
+        replay.seek(model.now().get().plus(by));
     }
 
     private void moved(Instant now) {
@@ -142,7 +150,7 @@ public final class ReplayStrip extends HBox {
 
         @Override
         public Integer fromString(String text) {
-            throw new UnsupportedOperationException(text);
+            return Integer.valueOf(text);
         }
     }
 }

@@ -9,6 +9,7 @@ import bonghwa.domain.Target;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.Commit;
 import bonghwa.testing.Weekend;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,5 +79,38 @@ class RoomModelTest {
         model.show(Weekend.INCIDENT);
 
         assertThat(model.selected().get()).isNull();
+    }
+
+    @Test
+    void whatIsRecordedWhileOneLooksBackWaitsUntilOneIsBack() {
+        RoomModel model = weekend.model();
+        Room before = model.room().get();
+        Instant then = Weekend.kst("2022-10-15T15:12:00");
+
+        model.look(new Past(before, then));
+        model.commit(new Commit(before, weekend.whole(), List.of()));
+        model.tick(Weekend.MOMENT.plusSeconds(9));
+
+        assertThat(model.room().get()).isSameAs(before);
+        assertThat(model.now().get()).isEqualTo(then);
+        assertThat(model.board().get().counts(Audience.PUBLIC).functionsOperational())
+                .isEqualTo(95);
+
+        model.look(null);
+
+        assertThat(model.room().get()).isEqualTo(weekend.whole());
+        assertThat(model.now().get()).isEqualTo(Weekend.MOMENT.plusSeconds(9));
+    }
+
+    @Test
+    void anotherIncidentCanBeShownWhileOneLooksBack() {
+        RoomModel model = weekend.model();
+        Instant then = Weekend.kst("2022-10-15T15:12:00");
+        model.look(new Past(model.room().get(), then));
+
+        model.show(Weekend.INCIDENT);
+
+        assertThat(model.now().get()).isEqualTo(then);
+        assertThat(model.incident().get()).isNotNull();
     }
 }

@@ -1,6 +1,7 @@
 package bonghwa.ui.shell;
 
 import bonghwa.testing.Weekend;
+import bonghwa.ui.model.Past;
 import bonghwa.ui.model.ReplayControls;
 import bonghwa.ui.model.RoomModel;
 import java.time.Instant;
@@ -8,12 +9,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.jspecify.annotations.Nullable;
 
 /** A replay whose clock only jumps. */
 final class FakeReplay implements ReplayControls {
 
     private final RoomModel room;
     private final ReadOnlyBooleanWrapper playing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<@Nullable Past> past = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyIntegerWrapper speed = new ReadOnlyIntegerWrapper(60);
 
     FakeReplay(RoomModel room) {
@@ -57,6 +62,29 @@ final class FakeReplay implements ReplayControls {
 
     @Override
     public void seek(Instant moment) {
-        room.tick(moment);
+        if (moment.isBefore(edge())) {
+            past.set(new Past(room.room().get(), moment));
+            room.look(past.get());
+        } else {
+            past.set(null);
+            room.look(null);
+            room.tick(moment);
+        }
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<@Nullable Past> past() {
+        return past.getReadOnlyProperty();
+    }
+
+    @Override
+    public Instant edge() {
+        return Weekend.MOMENT;
+    }
+
+    @Override
+    public void toEdge() {
+        past.set(null);
+        room.look(null);
     }
 }

@@ -13,7 +13,9 @@ import bonghwa.ui.Theme;
 import bonghwa.ui.model.Page;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.StoreState;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
 import javafx.scene.input.KeyCode;
@@ -96,6 +98,44 @@ class WindowFxTest {
                 screen.robot().lookup("#replay-position").queryAs(Slider.class).setValue(600));
 
         assertThat(window.room.now().get()).isEqualTo(Weekend.kst("2022-10-15T15:20:00"));
+    }
+
+    @Test
+    void whoLooksBackReadsToWhenAndHowFarItIsRecordedAndComesBackByEscape(Screen screen) {
+        Window window = show(screen, weekend.model());
+        assertThat(visible(screen, "#replay-edge")).isFalse();
+
+        screen.robot().push(KeyCode.CONTROL, KeyCode.OPEN_BRACKET);
+        screen.settle();
+        screen.save("window-ko-dark-looking-back");
+
+        assertThat(text(screen, "#replay-note")).isEqualTo("10월 16일 21:34 시점을 되돌아보는 중 · 10월 16일 21:44까지 기록됨");
+        assertThat(visible(screen, "#replay-edge")).isTrue();
+
+        screen.robot().push(KeyCode.ESCAPE);
+        screen.settle();
+
+        assertThat(window.room.now().get()).isEqualTo(Weekend.MOMENT);
+        assertThat(visible(screen, "#replay-edge")).isFalse();
+    }
+
+    @Test
+    void theEdgeOfAReplayIsOneKeyOrOneClickAway(Screen screen) {
+        Window window = show(screen, weekend.model());
+        Instant back = Weekend.MOMENT.minusSeconds(600);
+
+        screen.robot().push(KeyCode.CONTROL, KeyCode.OPEN_BRACKET);
+        screen.settle();
+        assertThat(window.room.now().get()).isEqualTo(back);
+        screen.robot().push(KeyCode.SHIFT, KeyCode.F5);
+        screen.settle();
+        assertThat(window.room.now().get()).isEqualTo(Weekend.MOMENT);
+
+        screen.robot().push(KeyCode.CONTROL, KeyCode.OPEN_BRACKET);
+        screen.settle();
+        screen.run(() ->
+                screen.robot().lookup("#replay-edge").queryAs(Button.class).fire());
+        assertThat(window.room.now().get()).isEqualTo(Weekend.MOMENT);
     }
 
     @Test

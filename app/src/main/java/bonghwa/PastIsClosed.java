@@ -1,0 +1,27 @@
+package bonghwa;
+
+import bonghwa.domain.Room;
+import bonghwa.replica.Commit;
+import bonghwa.replica.Committer;
+import bonghwa.replica.Intent;
+import bonghwa.replica.Refusal;
+import bonghwa.replica.Typist;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BooleanSupplier;
+
+/** Records nothing while somebody looks back: what they see is not what they would write to. */
+record PastIsClosed(Committer edge, BooleanSupplier looking) implements Committer {
+
+    @Override
+    public CompletionStage<Commit> commit(Typist typist, Intent intent) {
+        return looking.getAsBoolean()
+                ? CompletableFuture.failedStage(new Refusal("refusal.looking-back"))
+                : edge.commit(typist, intent);
+    }
+
+    @Override
+    public Room room() {
+        return edge.room();
+    }
+}
