@@ -2,6 +2,7 @@ package bonghwa;
 
 import bonghwa.cli.Failure;
 import bonghwa.replica.Commands;
+import bonghwa.replica.PausedCommitter;
 import bonghwa.replica.RandomText;
 import bonghwa.replica.SimulatedClock;
 import bonghwa.ui.FxBridge;
@@ -51,7 +52,7 @@ final class Playing implements ReplayControls {
     /** What the window records with: the store's own, but for the time in which it looks back. */
     Commands guarded(Owned owned, Machinery machinery) {
         Commands commands = new Commands(
-                new PastIsClosed(owned.store().replica(), back::looking), new RandomText(machinery.random()));
+                new PausedCommitter(owned.store().replica(), back::looking), new RandomText(machinery.random()));
         commands.typing(owned.commands().typist());
         return commands;
     }

@@ -5,6 +5,7 @@ import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Party;
 import bonghwa.domain.Room;
+import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Commit;
 import bonghwa.replica.Tasks;
@@ -101,17 +102,19 @@ final class LineRecorder {
         Commands commands = session.commands();
         return switch (understood) {
             case Understood.Entry(var content) -> commands.log(incident, content);
-            case Understood.Correction(String number, var change, String reason) ->
-                commands.amend(incident, entry(number), change, reason);
+            case Understood.Correction c -> {
+                TimelineEntry entry = entry(c.number());
+                yield commands.amend(incident, entry.id(), c.of(entry), c.reason());
+            }
             case Understood.Resolution(String number, Instant at, String reason) ->
-                new Tasks(commands).resolve(incident, entry(number), at, reason.isBlank() ? null : reason);
+                new Tasks(commands).resolve(incident, entry(number).id(), at, reason.isBlank() ? null : reason);
             case Understood.Strike(String number, String reason) ->
-                commands.strike(incident, entry(number), true, reason);
+                commands.strike(incident, entry(number).id(), true, reason);
         };
     }
 
-    private String entry(String number) throws Failure {
+    private TimelineEntry entry(String number) throws Failure {
         Incident now = session.room().incident(incident).orElseGet(() -> Incident.unknown(incident));
-        return Entries.find(now, number, session.letter()).id();
+        return Entries.find(now, number, session.letter());
     }
 }

@@ -31,8 +31,11 @@ public final class ActWords {
         return new ActWords(incident).of(act);
     }
 
-    /** What the acts that were recorded in one go were: the first that says more than that somebody's duty ended. */
+    /** What the acts of one go were: how many entries were amended, else the first that says more than that a duty ended. */
     public static Saying of(Incident incident, List<Act> acts) {
+        if (acts.size() > 1 && acts.stream().allMatch(a -> a.operation() instanceof Operation.EntryAmended)) {
+            return Saying.of("did.amended-many", acts.size());
+        }
         return of(
                 incident,
                 acts.stream()

@@ -131,14 +131,13 @@ public final class EntryLine {
         change = reader.occurred == null ? change : change.withOccurred(reader.occurred);
         change = reader.kind == null ? change : change.withKind(reader.kind);
         change = reader.waitsOn == null ? change : change.withWaitsOn(reader.waitsOn);
-        change = reader.subject == null
-                ? change
-                : change.withAbout(reader.about()).withReports(reports);
+        change = reader.subject == null ? change : change.withReports(reports);
         change = reader.due == null || reader.subject != null ? change : change.withDue(reader.due);
-        if (change.equals(Change.NONE) && !draft.wrong()) {
+        About said = reader.about();
+        if (change.equals(Change.NONE) && said.equals(About.NOTHING) && !draft.wrong()) {
             draft.problem(draft.typed.length(), draft.typed.length(), Problem.NOTHING, List.of());
         }
-        return new Understood.Correction(number, change, reason);
+        return new Understood.Correction(number, change, said, reason);
     }
 
     private Kind kind(List<Report> reports) {

@@ -1,7 +1,9 @@
 package bonghwa.replica.line;
 
+import bonghwa.domain.About;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
+import bonghwa.domain.TimelineEntry;
 import java.time.Instant;
 
 /** What a line says, once nothing is wrong or open: an entry, or the correction, striking or resolution of one. */
@@ -10,8 +12,25 @@ public sealed interface Understood {
     /** A new entry. */
     record Entry(Content content) implements Understood {}
 
-    /** New values for the entry of that number ({@code K214}; without a letter: of this desk), and why. */
-    record Correction(String number, Change change, String reason) implements Understood {}
+    /**
+     * New values for the entry of that number ({@code K214}; without a letter: of this desk), and why; {@code said}: what it is
+     * about, as far as the line says so, the rest stays.
+     */
+    record Correction(String number, Change change, About said, String reason) implements Understood {
+
+        /** The change of that very entry. */
+        public Change of(TimelineEntry entry) {
+            if (said.equals(About.NOTHING)) {
+                return change;
+            }
+            About was = entry.content().about();
+            return change.withAbout(new About(
+                    said.targets().isEmpty() ? was.targets() : said.targets(),
+                    said.links().isEmpty() ? was.links() : said.links(),
+                    said.people().isEmpty() ? was.people() : said.people(),
+                    said.tags().isEmpty() ? was.tags() : said.tags()));
+        }
+    }
 
     /** The task, ask or blocker of that number is done, answered, cleared, at that moment, and why. */
     record Resolution(String number, Instant at, String reason) implements Understood {}

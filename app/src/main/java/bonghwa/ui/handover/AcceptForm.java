@@ -5,6 +5,7 @@ import bonghwa.domain.Person;
 import bonghwa.domain.Text;
 import bonghwa.ui.Problems;
 import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Choices;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.HandoverModel;
@@ -16,7 +17,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,7 +63,7 @@ final class AcceptForm {
         scroll.viewportBoundsProperty().subscribe(this::follows);
         who.setId("handover-who");
         who.getItems().addAll(model.takers(offer));
-        who.setConverter(new Named());
+        who.setConverter(new Choices<>(who.getItems(), p -> p == null ? "" : words.listed(p)));
         who.getSelectionModel().selectFirst();
         who.setAccessibleText(words.text("handover.who"));
         Label caption = new Label(words.text("handover.who"));
@@ -173,17 +173,5 @@ final class AcceptForm {
 
     void open() {
         sheets.open(layout, scroll);
-    }
-
-    private final class Named extends StringConverter<@Nullable Person> {
-        @Override
-        public String toString(@Nullable Person person) {
-            return person == null ? "" : words.listed(person);
-        }
-
-        @Override
-        public @Nullable Person fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

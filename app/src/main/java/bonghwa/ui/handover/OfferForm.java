@@ -4,6 +4,7 @@ import bonghwa.domain.Person;
 import bonghwa.domain.Post;
 import bonghwa.domain.Text;
 import bonghwa.ui.Problems;
+import bonghwa.ui.control.Choices;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Picker;
 import bonghwa.ui.control.Sheets;
@@ -20,7 +21,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Hands a duty over: which, to whom, and the brief as the board gives it, to be edited. Ctrl+Enter offers it. */
@@ -58,7 +58,7 @@ final class OfferForm {
         what.setId("handover-what");
         what.setMaxWidth(Double.MAX_VALUE);
         what.getItems().addAll(model.posts());
-        what.setConverter(new Named());
+        what.setConverter(new Choices<>(what.getItems(), p -> p == null ? "" : words.post(p)));
         what.valueProperty().subscribe(this::choose);
         what.setAccessibleText(words.text("handover.what"));
         to.field().setId("handover-to");
@@ -124,17 +124,5 @@ final class OfferForm {
 
     void open() {
         sheets.open(layout, to.field());
-    }
-
-    private final class Named extends StringConverter<@Nullable Post> {
-        @Override
-        public String toString(@Nullable Post post) {
-            return post == null ? "" : words.post(post);
-        }
-
-        @Override
-        public @Nullable Post fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

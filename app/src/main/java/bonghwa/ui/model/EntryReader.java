@@ -43,7 +43,9 @@ public final class EntryReader implements MomentReader {
 
     /** What the line says. */
     public Parsed read(String line) {
-        return EntryLine.parse(line, vocabulary(), situation(room.now().get()));
+        Parsed parsed = EntryLine.parse(line, vocabulary(), situation(room.now().get()));
+        @Nullable Incident incident = room.incident().get();
+        return incident == null ? parsed : new SharedNumbers(incident, room.zone(), language.get()).asked(parsed);
     }
 
     /** What each line of a text says. */

@@ -9,6 +9,7 @@ import bonghwa.replica.Commit;
 import bonghwa.replica.Refusal;
 import bonghwa.replica.Tasks;
 import bonghwa.replica.Typist;
+import bonghwa.replica.line.EntryNumber;
 import bonghwa.replica.line.Understood;
 import java.time.Instant;
 import java.util.Comparator;
@@ -38,10 +39,10 @@ public final class EntryRecorder {
         }
         return switch (understood) {
             case Understood.Entry(Content content) -> commands.log(incident.id(), content);
-            case Understood.Correction(String number, var change, String reason) ->
-                entry(incident, number)
-                        .map(e -> commands.amend(incident.id(), e.id(), change, reason(reason)))
-                        .orElseGet(() -> unknown(number));
+            case Understood.Correction correction ->
+                entry(incident, correction.number())
+                        .map(e -> commands.amend(incident.id(), e.id(), correction.of(e), reason(correction.reason())))
+                        .orElseGet(() -> unknown(correction.number()));
             case Understood.Resolution(String number, Instant at, String reason) ->
                 entry(incident, number)
                         .map(e -> new Tasks(commands).resolve(incident.id(), e.id(), at, reason(reason)))
@@ -63,20 +64,13 @@ public final class EntryRecorder {
 
     /** The entry of that number; without a letter: of the desk at which I recorded last. Nothing if none or several have it. */
     private Optional<TimelineEntry> entry(Incident incident, String number) {
-        boolean bare = Character.isDigit(number.charAt(0));
+        EntryNumber wanted = EntryNumber.of(number);
         String desk = myLast().map(e -> e.mark().author().desk()).orElse("");
         List<TimelineEntry> found = incident.log().entries().stream()
-                .filter(e -> bare
-                        ? e.mark().author().desk().equals(desk)
-                                && digits(e.number()).equals(number)
-                        : e.number().equalsIgnoreCase(number))
+                .filter(e -> wanted.bare() ? wanted.matchesAt(e, desk) : wanted.matches(e))
                 .limit(2)
                 .toList();
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
-    }
-
-    private static String digits(String number) {
-        return number.replaceFirst("^\\D+", "");
     }
 
     /** The newest entry that the one who types now has recorded. */

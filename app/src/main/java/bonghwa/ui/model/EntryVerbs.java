@@ -24,6 +24,11 @@ public final class EntryVerbs {
         this.commands = commands;
     }
 
+    /** The same for several entries at once. */
+    public ManyEntries many() {
+        return new ManyEntries(room, commands);
+    }
+
     /** Changes words and time; {@code when} null: the time stays. Words in the other language stay where they were different. */
     public Optional<CompletionStage<Commit>> amend(
             TimelineEntry entry, Language language, String words, @Nullable When when, String reason) {

@@ -3,13 +3,13 @@ package bonghwa.ui.people;
 import bonghwa.domain.Role;
 import bonghwa.replica.Commit;
 import bonghwa.ui.Messages;
+import bonghwa.ui.control.Choices;
 import bonghwa.ui.model.PeopleModel;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody new: name, usual role, team, phone. Only the name is needed. */
@@ -34,7 +34,11 @@ final class AddPersonForm {
         role.setMaxWidth(Double.MAX_VALUE);
         role.getItems().add(null);
         role.getItems().addAll(model.catalogue().roles());
-        role.setConverter(new Names());
+        role.setConverter(new Choices<>(
+                role.getItems(),
+                r -> r == null
+                        ? words.text("people.form.no-role")
+                        : words.phrases().name(r.name())));
         form.add(
                 Form.field(messages.text("people.form.name"), name),
                 Form.field(messages.text("people.form.role"), role),
@@ -65,19 +69,5 @@ final class AddPersonForm {
                         name.getText(), chosen == null ? null : chosen.id(), team.getText(), phone.getText()));
             }
         });
-    }
-
-    private final class Names extends StringConverter<@Nullable Role> {
-        @Override
-        public String toString(@Nullable Role role) {
-            return role == null
-                    ? words.text("people.form.no-role")
-                    : words.phrases().name(role.name());
-        }
-
-        @Override
-        public @Nullable Role fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

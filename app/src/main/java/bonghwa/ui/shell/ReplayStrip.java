@@ -5,6 +5,7 @@ import bonghwa.ui.Acts;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Choices;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.ReplayControls;
 import bonghwa.ui.model.RoomModel;
@@ -20,7 +21,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.util.StringConverter;
 
 /** What drives a replay: play, pause, speed, and a slider over the whole record. It also says that nothing of it is real. */
 public final class ReplayStrip extends HBox {
@@ -68,7 +68,7 @@ public final class ReplayStrip extends HBox {
         play.setOnAction(_ -> toggle());
         speed.setId("replay-speed");
         speed.getItems().setAll(SPEEDS);
-        speed.setConverter(new Times());
+        speed.setConverter(speeds());
         speed.getStyleClass().add(Css.QUIET);
         position.setId("replay-position");
         position.setMaxWidth(Double.MAX_VALUE);
@@ -111,7 +111,7 @@ public final class ReplayStrip extends HBox {
         first.setText(phrases.dayTime(replay.from()));
         last.setText(phrases.dayTime(replay.until()));
         drawing = true;
-        speed.setConverter(new Times());
+        speed.setConverter(speeds());
         speed.setValue(replay.speed().get());
         drawing = false;
     }
@@ -134,23 +134,15 @@ public final class ReplayStrip extends HBox {
         }
     }
 
+    private Choices<Integer> speeds() {
+        return new Choices<>(SPEEDS, factor -> factor == null ? "" : messages.text("replay.speed", factor));
+    }
+
     private void toggle() {
         if (replay.playing().get()) {
             replay.pause();
         } else {
             replay.play();
-        }
-    }
-
-    private final class Times extends StringConverter<Integer> {
-        @Override
-        public String toString(Integer factor) {
-            return factor == null ? "" : messages.text("replay.speed", factor);
-        }
-
-        @Override
-        public Integer fromString(String text) {
-            return Integer.valueOf(text);
         }
     }
 }

@@ -5,6 +5,7 @@ import bonghwa.domain.Rhythm;
 import bonghwa.domain.Severity;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
+import bonghwa.ui.control.Choices;
 import bonghwa.ui.model.RhythmModel;
 import java.time.Duration;
 import java.time.Instant;
@@ -61,7 +62,7 @@ public final class RhythmForm {
             severity.setId("rhythm-severity");
             severity.getItems().setAll(Severity.values());
             severity.setValue(model.severity());
-            severity.setConverter(new Choices<>(phrases::severity));
+            severity.setConverter(new Choices<>(severity.getItems(), s -> s == null ? "" : phrases.severity(s)));
             form.add(SheetForm.field(messages.text("rhythm.severity"), severity));
         }
     }
@@ -75,9 +76,11 @@ public final class RhythmForm {
         every.getItems().setAll(MINUTES);
         every.getStyleClass().add("rhythm-every");
         @Nullable Duration set = model.set(rhythm.beat());
-        every.setConverter(new Choices<>(m -> m == 0
-                ? messages.text("rhythm.house." + rhythm.beat().tag())
-                : messages.text("rhythm.every", phrases.duration(Duration.ofMinutes(m)))));
+        every.setConverter(new Choices<>(
+                every.getItems(),
+                m -> m == null || m == 0
+                        ? messages.text("rhythm.house." + rhythm.beat().tag())
+                        : messages.text("rhythm.every", phrases.duration(Duration.ofMinutes(m)))));
         every.setValue(set == null ? 0 : Math.toIntExact(set.toMinutes()));
         CheckBox silenced = new CheckBox(messages.text("rhythm.silenced"));
         silenced.setSelected(rhythm.silenced());

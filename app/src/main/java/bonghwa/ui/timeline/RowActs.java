@@ -17,6 +17,7 @@ final class RowActs {
     private final Selection selection;
     private final Amending amending;
     private final RowTeller teller;
+    private final BulkBar bulk;
 
     RowActs(
             TimelineModel model,
@@ -24,18 +25,26 @@ final class RowActs {
             RowColumn column,
             Selection selection,
             Amending amending,
-            RowTeller teller) {
+            RowTeller teller,
+            BulkBar bulk) {
         this.model = model;
         this.phrases = phrases;
         this.column = column;
         this.selection = selection;
         this.amending = amending;
         this.teller = teller;
+        this.bulk = bulk;
     }
 
-    /** Opens the entry to be amended in its place; an act of many states opens into them. */
+    private boolean several() {
+        return selection.chosen().get().several();
+    }
+
+    /** Opens the entry to be amended in its place; an act of many states opens into them; of several, the bar over the timeline. */
     void amend() {
-        if (selection.row() instanceof TimelineRow.Act act) {
+        if (several()) {
+            bulk.enter();
+        } else if (selection.row() instanceof TimelineRow.Act act) {
             model.toggle(act);
         } else if (selection.entry() != null) {
             amending.amend(selection.entry());
@@ -43,13 +52,17 @@ final class RowActs {
     }
 
     void strike() {
-        if (selection.entry() != null) {
+        if (several()) {
+            bulk.strike();
+        } else if (selection.entry() != null) {
             amending.strike(selection.entry());
         }
     }
 
     void pin() {
-        if (selection.entry() != null) {
+        if (several()) {
+            bulk.pin();
+        } else if (selection.entry() != null) {
             amending.pin(selection.entry());
         }
     }

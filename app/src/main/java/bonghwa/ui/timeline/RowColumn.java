@@ -3,6 +3,7 @@ package bonghwa.ui.timeline;
 import bonghwa.domain.Moment;
 import bonghwa.ui.model.TimelineRow;
 import bonghwa.ui.model.TimelineRows;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -65,9 +66,9 @@ final class RowColumn extends Region {
         pool.keep(id);
     }
 
-    /** Marks that row as the selected one. */
-    void select(@Nullable String id) {
-        pool.select(id);
+    /** Marks those rows as selected; {@code front} is the one that the keyboard moves. */
+    void select(Set<String> ids, @Nullable String front) {
+        pool.select(ids, front);
         notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
     }
 
@@ -145,6 +146,12 @@ final class RowColumn extends Region {
         return pool.at(y);
     }
 
+    /** Whether the keyboard is at that row. */
+    boolean front(String id) {
+        @Nullable RowNode node = pool.front();
+        return node != null && node.row() != null && node.row().id().equals(id);
+    }
+
     /** The node of that row, if it has one. */
     @Nullable
     RowNode node(String id) {
@@ -190,9 +197,9 @@ final class RowColumn extends Region {
                 parameters[0] instanceof Integer i && i < rows.size()
                         ? pool.get(rows.get(i).id())
                         : null;
-            case FOCUS_ITEM -> pool.selected();
+            case FOCUS_ITEM -> pool.front();
             case VERTICAL_SCROLLBAR -> bar.node();
-            case MULTIPLE_SELECTION -> false;
+            case MULTIPLE_SELECTION -> true;
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

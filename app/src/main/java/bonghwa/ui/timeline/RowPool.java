@@ -26,7 +26,8 @@ final class RowPool {
     private final Set<RowNode> inSight = new LinkedHashSet<>();
     private Map<String, RowNode> live = new HashMap<>();
     private @Nullable String kept;
-    private @Nullable String selected;
+    private Set<String> selected = Set.of();
+    private @Nullable String front;
 
     /** {@code added} is told each new node, once. */
     RowPool(Supplier<RowNode> days, Supplier<RowNode> entries, Consumer<RowNode> added) {
@@ -63,18 +64,19 @@ final class RowPool {
         kept = id;
     }
 
-    /** Marks that row as the selected one. */
-    void select(@Nullable String id) {
-        selected = id;
+    /** Marks those rows as selected; {@code first} is the one that the keyboard moves. */
+    void select(Set<String> ids, @Nullable String first) {
+        selected = Set.copyOf(ids);
+        front = first;
         live.values()
-                .forEach(node ->
-                        node.select(node.row() != null && node.row().id().equals(id)));
+                .forEach(node -> node.select(
+                        node.row() != null && selected.contains(node.row().id())));
     }
 
-    /** The node of the selected row, if it has one. */
+    /** The node of the row that the keyboard moves, if it has one. */
     @Nullable
-    RowNode selected() {
-        return selected == null ? null : live.get(selected);
+    RowNode front() {
+        return front == null ? null : live.get(front);
     }
 
     /** Draws every row that has a node anew; nodes of rows that are gone are free. */
@@ -104,7 +106,7 @@ final class RowPool {
             added.accept(node);
         }
         node.show(row);
-        node.select(row.id().equals(selected));
+        node.select(selected.contains(row.id()));
         live.put(row.id(), node);
         return node;
     }

@@ -4,13 +4,21 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.ui.model.TimelineModel;
 import bonghwa.ui.model.TimelineRow;
 import bonghwa.ui.model.TimelineRows;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 
-/** Which row is selected; it stays with its row whatever comes in around it. Days are passed over. */
+/**
+ * Which row is selected, and which others with it; they stay with their rows whatever comes in around them. Days are passed over.
+ * The one that moves by the arrows is the row; several are chosen by Shift, Ctrl and the mouse.
+ */
 final class Selection {
 
     private final TimelineModel model;
     private final RowColumn column;
+    private final ReadOnlyObjectWrapper<Chosen> chosen = new ReadOnlyObjectWrapper<>(this, "chosen", Chosen.NONE);
     private @Nullable TimelineRow row;
 
     Selection(TimelineModel model, RowColumn column) {
@@ -29,73 +37,127 @@ final class Selection {
         return row instanceof TimelineRow.One one ? one.entry() : null;
     }
 
-    /** Selects that row and brings it into sight. */
+    /** All that are selected, for who shows how many. */
+    ReadOnlyObjectProperty<Chosen> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** All selected entries as they stand, in the order of the timeline; those of a selected act too, each once. */
+    List<TimelineEntry> entries() {
+        return chosen.get().entries(model.rows().get());
+    }
+
+    /** Selects that row alone and brings it into sight. */
     void to(TimelineRow next) {
+        choose(next, Chosen.of(next));
+    }
+
+    /** Selects all rows between where the choice began and that one. */
+    void through(TimelineRow next) {
+        choose(next, chosen.get().through(next, model.rows().get()));
+    }
+
+    /** Adds that row to the choice, or takes it out. */
+    void toggle(TimelineRow next) {
+        choose(next, chosen.get().toggled(next));
+    }
+
+    /** Selects everything that the filter shows. */
+    void all() {
+        TimelineRow now = row;
+        choose(now, Chosen.all(model.rows().get()));
+    }
+
+    private void choose(@Nullable TimelineRow next, Chosen now) {
         row = next;
-        column.select(next.id());
-        int at = model.rows().get().indexOf(next);
+        chosen.set(now);
+        show();
+        int at = next == null ? -1 : model.rows().get().indexOf(next);
         if (at >= 0) {
             column.reveal(at);
         }
     }
 
+    private void show() {
+        column.select(chosen.get().ids(), row == null ? null : row.id());
+    }
+
     void none() {
         row = null;
-        column.select(null);
+        chosen.set(Chosen.NONE);
+        show();
     }
 
-    void last() {
-        to(model.rows().get().size() - 1, -1);
+    /** Lets go of all but the row that moves; false if that was all. */
+    boolean single() {
+        TimelineRow now = row;
+        boolean several = chosen.get().several();
+        if (several && now != null) {
+            to(now);
+        } else if (several) {
+            none();
+        }
+        return several;
     }
 
-    void first() {
-        to(0, 1);
+    void last(boolean extend) {
+        to(model.rows().get().size() - 1, -1, extend);
     }
 
-    /** Goes so many rows down, or up. */
-    void by(int rows) {
+    void first(boolean extend) {
+        to(0, 1, extend);
+    }
+
+    /** Goes so many rows down, or up; {@code extend}: what lies between is selected with it. */
+    void by(int rows, boolean extend) {
         TimelineRows all = model.rows().get();
         int at = row == null ? -1 : all.indexOf(row);
         if (at < 0) {
-            last();
+            last(false);
         } else {
-            to(Math.clamp((long) at + rows, 0, all.size() - 1), rows < 0 ? -1 : 1);
+            to(Math.clamp((long) at + rows, 0, all.size() - 1), rows < 0 ? -1 : 1, extend);
         }
     }
 
     /** Goes a screen down, or up. */
-    void page(int direction) {
-        by(direction * Math.max(1, column.lastInSight() - column.firstInSight() - 1));
+    void page(int direction, boolean extend) {
+        by(direction * Math.max(1, column.lastInSight() - column.firstInSight() - 1), extend);
     }
 
-    private void to(int index, int direction) {
+    private void to(int index, int direction, boolean extend) {
         TimelineRows all = model.rows().get();
         int at = index;
         while (at >= 0 && at < all.size() && all.get(at) instanceof TimelineRow.Day) {
             at += direction;
         }
         if (at >= 0 && at < all.size()) {
-            to(all.get(at));
+            TimelineRow next = all.get(at);
+            if (extend) {
+                through(next);
+            } else {
+                to(next);
+            }
         } else if (at < 0 && all.size() > 0) {
             column.toTop(0);
         }
     }
 
-    /** Takes over what the selected row has become; it stays selected where it moved to, or is let go where it is gone. */
+    /** Takes over what the selected rows have become; they stay selected where they moved to, or are let go where they are gone. */
     void follow(TimelineRows all) {
-        TimelineRow before = row;
-        if (before == null) {
+        if (row == null && chosen.get().ids().isEmpty()) {
             return;
         }
-        int at = all.indexOf(before);
-        if (at < 0 && before instanceof TimelineRow.One one) {
-            at = moved(all, one.entry());
-        }
-        row = at < 0 ? null : all.get(at);
-        column.select(row == null ? null : row.id());
+        UnaryOperator<@Nullable TimelineRow> now = before -> before == null ? null : now(all, before);
+        row = now.apply(row);
+        chosen.set(chosen.get().following(all, now));
+        show();
     }
 
-    private int moved(TimelineRows all, TimelineEntry entry) {
-        return model.current(entry).map(all::showing).orElse(-1);
+    private @Nullable TimelineRow now(TimelineRows all, TimelineRow before) {
+        int at = all.indexOf(before);
+        if (at < 0 && before instanceof TimelineRow.One one) {
+            at = model.current(one.entry()).map(all::showing).orElse(-1);
+        }
+        return at < 0 ? null : all.get(at);
     }
 }

@@ -9,6 +9,7 @@ import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.TimelineFilter;
 import bonghwa.ui.model.TimelineModel;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -27,13 +28,21 @@ final class TimelineHeader extends VBox {
     private final RowColumn column;
     private final FindBar findBar;
     private final JumpBar jumpBar;
+    private final BulkBar bulkBar;
     private final Label title = new Label();
     private final Label count = new Label();
     private final Button target = new Button();
     private final Button find = new Button();
     private final Button jump = new Button();
 
-    TimelineHeader(RoomModel room, TimelineModel model, Messages messages, Phrases phrases, Jump to, RowColumn column) {
+    TimelineHeader(
+            RoomModel room,
+            TimelineModel model,
+            Messages messages,
+            Phrases phrases,
+            Jump to,
+            BulkBar bulk,
+            RowColumn column) {
         this.room = room;
         this.model = model;
         this.messages = messages;
@@ -41,7 +50,15 @@ final class TimelineHeader extends VBox {
         this.column = column;
         findBar = new FindBar(model, messages, column, this::closeBars);
         jumpBar = new JumpBar(messages, to, this::closeBars);
+        bulkBar = bulk;
         build();
+        bulk.shown().subscribe(several -> {
+            if (several) {
+                open(bulk);
+            } else {
+                getChildren().remove(bulk);
+            }
+        });
         Subscriptions live = new Subscriptions(this);
         live.redraw(this::say, model.rows(), model.filter(), messages.language(), room.room());
     }
@@ -98,9 +115,9 @@ final class TimelineHeader extends VBox {
         jumpBar.enter();
     }
 
-    private void open(HBox bar) {
+    private void open(Node bar) {
         if (!getChildren().contains(bar)) {
-            getChildren().removeAll(findBar, jumpBar);
+            getChildren().removeAll(findBar, jumpBar, bulkBar);
             getChildren().add(bar);
         }
     }

@@ -43,22 +43,23 @@ final class TimelineKeys {
         if (event.getTarget() != column) {
             return;
         }
-        boolean handled =
-                event.isShortcutDown() ? control(event.getCode()) : move(event.getCode()) || act(event.getCode());
+        KeyCode code = event.getCode();
+        boolean handled = event.isShortcutDown() ? control(code) : move(code, event.isShiftDown()) || act(code);
         if (handled) {
             event.consume();
         }
     }
 
-    private boolean move(KeyCode code) {
+    /** With Shift what is passed over is selected too. */
+    private boolean move(KeyCode code, boolean extend) {
         switch (code) {
-            case UP, KP_UP -> selection.by(-1);
-            case DOWN, KP_DOWN -> selection.by(1);
-            case PAGE_UP -> selection.page(-1);
-            case PAGE_DOWN -> selection.page(1);
-            case HOME -> selection.first();
+            case UP, KP_UP -> selection.by(-1, extend);
+            case DOWN, KP_DOWN -> selection.by(1, extend);
+            case PAGE_UP -> selection.page(-1, extend);
+            case PAGE_DOWN -> selection.page(1, extend);
+            case HOME -> selection.first(extend);
             case END -> {
-                selection.last();
+                selection.last(extend);
                 column.toEnd();
             }
             default -> {
@@ -90,6 +91,7 @@ final class TimelineKeys {
 
     private boolean control(KeyCode code) {
         switch (code) {
+            case A -> selection.all();
             case D -> acts.pin();
             case H -> acts.history();
             case C -> acts.copy();

@@ -5,17 +5,9 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
-import bonghwa.ui.control.Css;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.TimelineModel;
-import bonghwa.ui.model.TimelineRow;
-import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.input.MouseButton;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
 /** The timeline of the shown incident: a header with find, filters and jump; the column of rows; what is new below. */
@@ -30,9 +22,7 @@ public final class TimelineView extends BorderPane {
     private final Amending amending;
     private final RowTeller teller;
     private final RowActs acts;
-    private final Arrivals arrivals = new Arrivals();
-    private final Button below = new Button();
-    private final Label empty = new Label();
+    private final Below below;
     private @Nullable String shown;
     private int moved;
 
@@ -48,10 +38,13 @@ public final class TimelineView extends BorderPane {
         selection = new Selection(model, column);
         amending = new Amending(room, messages, phrases, tools, column, selection);
         teller = new RowTeller(words, history, model.find(), amending);
-        acts = new RowActs(model, phrases, column, selection, amending, teller);
+        BulkBar bulk = new BulkBar(room, messages, tools, selection, column);
+        acts = new RowActs(model, phrases, column, selection, amending, teller, bulk);
+        below = new Below(model, messages, column);
         Jump jump = new Jump(room, model, messages, phrases, tools, column);
-        header = new TimelineHeader(room, model, messages, phrases, jump, column);
+        header = new TimelineHeader(room, model, messages, phrases, jump, bulk, column);
         build();
+        new RowMouse(model, column, selection, amending, acts).install();
         new TimelineKeys(this, header, column, selection, acts).install();
         bind();
     }
@@ -64,18 +57,8 @@ public final class TimelineView extends BorderPane {
         getStyleClass().add("timeline");
         setId("timeline");
         column.setId("timeline-column");
-        below.setId("timeline-below");
-        below.getStyleClass().add("timeline-below");
-        below.setFocusTraversable(false);
-        below.setOnAction(_ -> column.toEnd());
-        empty.setId("timeline-empty");
-        empty.getStyleClass().addAll(Css.MUTED, "timeline-empty");
-        empty.setWrapText(true);
-        StackPane body = new StackPane(column, empty, below);
-        StackPane.setAlignment(below, Pos.BOTTOM_CENTER);
         setTop(header);
-        setCenter(body);
-        column.addEventHandler(MouseEvent.MOUSE_PRESSED, this::pressed);
+        setCenter(below);
     }
 
     private void bind() {
@@ -84,22 +67,17 @@ public final class TimelineView extends BorderPane {
             if (another()) {
                 begin();
             }
-            arrivals.add(model.arrived(), column.atEnd().get() ? null : column.placeInSight());
+            below.arrived(model.arrived());
             column.show(rows);
             selection.follow(rows);
-            say();
+            below.say();
         });
         live.follow(messages.language(), _ -> {
             column.setAccessibleText(messages.text("word.timeline"));
             column.redraw();
-            say();
+            below.say();
         });
-        live.follow(column.atEnd(), end -> {
-            if (end) {
-                arrivals.clear();
-            }
-            say();
-        });
+        live.follow(column.atEnd(), below::seen);
         live.redraw(
                 column::redraw,
                 model.find().query(),
@@ -125,16 +103,8 @@ public final class TimelineView extends BorderPane {
     private void begin() {
         amending.stop();
         selection.none();
-        arrivals.clear();
+        below.seen(true);
         column.toEnd();
-    }
-
-    private void say() {
-        int fresh = arrivals.count();
-        below.setVisible(fresh > 0);
-        below.setText(messages.text("timeline.below", fresh));
-        empty.setVisible(model.rows().get().size() == 0);
-        empty.setText(messages.text(model.filter().get().everything() ? "timeline.empty" : "timeline.empty-filtered"));
     }
 
     /** Takes the reader to the hit of the search; only what he types or presses does, never what others record. */
@@ -145,28 +115,10 @@ public final class TimelineView extends BorderPane {
         }
     }
 
-    private void pressed(MouseEvent event) {
-        @Nullable RowNode node = column.at(event.getY());
-        if (event.getButton() != MouseButton.PRIMARY || node == null || amending.at(node.row())) {
-            return;
-        }
-        column.requestFocus();
-        @Nullable TimelineRow row = node.row();
-        if (row instanceof TimelineRow.Act act) {
-            selection.to(act);
-            model.toggle(act);
-        } else if (row instanceof TimelineRow.One one) {
-            selection.to(one);
-            if (event.getClickCount() == 2) {
-                acts.amend();
-            }
-        }
-    }
-
     /** Puts the keyboard into the column, at the newest entry. */
     public void enter() {
         if (selection.row() == null) {
-            selection.last();
+            selection.last(false);
         }
         column.requestFocus();
     }
@@ -220,13 +172,21 @@ public final class TimelineView extends BorderPane {
         }
     }
 
+    /** Which rows are selected. */
+    Selection selection() {
+        return selection;
+    }
+
     /** What the keys do to the selected row. */
     RowActs acts() {
         return acts;
     }
 
-    /** Goes back one step: closes find or jump, then lets go of the selection; false if there was nothing. */
+    /** Goes back one step: of several selected rows to one, then closes find or jump and lets go of the selection; false if nothing. */
     boolean back() {
+        if (selection.single()) {
+            return true;
+        }
         boolean closed = header.closeBars() || selection.row() != null;
         selection.none();
         return closed;

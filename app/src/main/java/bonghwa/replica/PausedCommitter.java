@@ -1,17 +1,12 @@
-package bonghwa;
+package bonghwa.replica;
 
 import bonghwa.domain.Room;
-import bonghwa.replica.Commit;
-import bonghwa.replica.Committer;
-import bonghwa.replica.Intent;
-import bonghwa.replica.Refusal;
-import bonghwa.replica.Typist;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 
-/** Records nothing while somebody looks back: what they see is not what they would write to. */
-record PastIsClosed(Committer edge, BooleanSupplier looking) implements Committer {
+/** Records nothing while somebody looks back in a replay: what they see is not what they would write to. */
+public record PausedCommitter(Committer edge, BooleanSupplier looking) implements Committer {
 
     @Override
     public CompletionStage<Commit> commit(Typist typist, Intent intent) {

@@ -1,0 +1,172 @@
+package bonghwa.ui.timeline;
+
+import bonghwa.domain.TimelineEntry;
+import bonghwa.replica.Commit;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Composition;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.model.ManyEntries;
+import bonghwa.ui.model.Retiming;
+import bonghwa.ui.model.RoomModel;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/** Amends all selected entries at once, over the timeline: their time, a tag, pinned, struck out; one act, undone at once. */
+final class BulkBar extends VBox {
+
+    private final RoomModel room;
+    private final Messages messages;
+    private final TimelineTools tools;
+    private final ManyEntries many;
+    private final Selection selection;
+    private final RowColumn column;
+    private final Label count = new Label();
+    private final TextField time = new TextField();
+    private final TextField tag = new TextField();
+    private final TextField reason = new TextField();
+    private final List<Composition> compositions =
+            List.of(new Composition(time), new Composition(tag), new Composition(reason));
+    private final Button pin = new Button();
+    private final Button strike = new Button();
+    private final Label problem = new Label();
+
+    BulkBar(RoomModel room, Messages messages, TimelineTools tools, Selection selection, RowColumn column) {
+        this.room = room;
+        this.messages = messages;
+        this.tools = tools;
+        this.many = tools.verbs().many();
+        this.selection = selection;
+        this.column = column;
+        build();
+        new Subscriptions(this).redraw(this::say, selection.chosen(), messages.language());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /** Whether several rows are selected, so that this is wanted. */
+    ObservableValue<Boolean> shown() {
+        return selection.chosen().map(Chosen::several);
+    }
+
+    private void build() {
+        getStyleClass().add("timeline-bulk");
+        setId("bulk");
+        count.setId("bulk-count");
+        time.setId("bulk-time");
+        tag.setId("bulk-tag");
+        reason.setId("bulk-reason");
+        pin.setId("bulk-pin");
+        strike.setId("bulk-strike");
+        problem.setId("bulk-problem");
+        count.getStyleClass().add(Css.SEMIBOLD);
+        count.setMinWidth(USE_PREF_SIZE);
+        time.getStyleClass().add("timeline-bulk-time");
+        tag.getStyleClass().add("timeline-bulk-tag");
+        HBox.setHgrow(reason, Priority.ALWAYS);
+        for (Button button : List.of(pin, strike)) {
+            button.getStyleClass().add(Css.QUIET);
+            button.setMinWidth(USE_PREF_SIZE);
+        }
+        pin.setOnAction(_ -> pin());
+        strike.setOnAction(_ -> strike());
+        problem.getStyleClass().addAll(Css.ERROR, Css.SECONDARY);
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        HBox line = new HBox(count, time, tag, reason, pin, strike);
+        line.getStyleClass().add("timeline-bar");
+        getChildren().addAll(line, problem);
+    }
+
+    private void say() {
+        List<TimelineEntry> all = selection.entries();
+        count.setText(messages.text("timeline.bulk.count", all.size()));
+        prompt(time, "timeline.bulk.time");
+        prompt(tag, "timeline.bulk.tag");
+        prompt(reason, "timeline.bulk.reason");
+        boolean pinned = all.stream().allMatch(TimelineEntry::pinned);
+        boolean struck = all.stream().allMatch(TimelineEntry::struck);
+        pin.setText(messages.text(pinned ? "timeline.bulk.unpin" : "timeline.bulk.pin"));
+        strike.setText(messages.text(struck ? "timeline.bulk.restore" : "timeline.bulk.strike"));
+        problem.setText("");
+    }
+
+    private void prompt(TextField field, String key) {
+        field.setPromptText(messages.text(key));
+        field.setAccessibleText(messages.text(key));
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
+            event.consume();
+            // A syllable that is still composed in one of them is finished first.
+            compositions
+                    .get(0)
+                    .whenFinished(() -> compositions
+                            .get(1)
+                            .whenFinished(() -> compositions.get(2).whenFinished(this::amend)));
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            boolean _ = selection.single();
+            column.requestFocus();
+        }
+    }
+
+    /** Puts the keyboard into the first field. */
+    void enter() {
+        time.requestFocus();
+        time.selectAll();
+    }
+
+    private void amend() {
+        List<TimelineEntry> all = selection.entries();
+        @Nullable Retiming wanted = null;
+        String typed = time.getText().strip();
+        if (!typed.isEmpty()) {
+            Instant now = room.now().get();
+            Optional<Retiming> read = Retiming.read(typed, all.getLast().occurredAt(), now, tools.moments());
+            if (read.isEmpty()) {
+                problem.setText(messages.text("timeline.edit.no-time", typed));
+                return;
+            }
+            wanted = read.get();
+            Optional<TimelineEntry> future = many.future(all, wanted);
+            if (future.isPresent()) {
+                problem.setText(
+                        messages.text("timeline.bulk.future", future.get().number()));
+                return;
+            }
+        }
+        done(many.amend(all, wanted, tag.getText(), reason.getText()));
+    }
+
+    /** Strikes them all out, or takes that back; why, if that was written. */
+    void strike() {
+        done(many.strike(selection.entries(), reason.getText()));
+    }
+
+    /** Pins them all, or takes that back. */
+    void pin() {
+        done(many.pin(selection.entries()));
+    }
+
+    private void done(Optional<CompletionStage<Commit>> work) {
+        if (work.isEmpty()) {
+            problem.setText(messages.text("timeline.bulk.nothing"));
+            return;
+        }
+        tools.problems().watch(work.get());
+        List.of(time, tag, reason).forEach(TextField::clear);
+        column.requestFocus();
+    }
+}
