@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 
 /** Draws the window's own scene without a window, on JavaFX's headless platform where no other one runs. */
@@ -28,6 +30,8 @@ final class Pictures implements Screens {
             "help",
             Page.HELP);
 
+    private static final String WALL = "wall";
+
     private final OpenSession session;
     private final Toolkit toolkit;
 
@@ -39,12 +43,15 @@ final class Pictures implements Screens {
     @Override
     public byte[] png(Picture picture) throws Failure {
         Page page = VIEWS.get(picture.view());
-        if (page == null) {
+        boolean wall = picture.view().equals(WALL);
+        if (page == null && !wall) {
             throw Failure.usage(
                     "--view",
                     "trouble.no-view",
                     picture.view(),
-                    String.join(", ", VIEWS.keySet().stream().sorted().toList()));
+                    Stream.concat(VIEWS.keySet().stream(), Stream.of(WALL))
+                            .sorted()
+                            .collect(Collectors.joining(", ")));
         }
         Room known = picture.knownAt() == null ? session.room() : session.knownAt(picture.knownAt());
         Instant now = picture.at() == null ? session.now() : picture.at();
@@ -52,7 +59,7 @@ final class Pictures implements Screens {
         toolkit.startHeadless();
         CompletableFuture<byte[]> drawn = new CompletableFuture<>();
         toolkit.bridge().post(() -> {
-            Scene scene = scene(picture, page, room, now);
+            Scene scene = page == null ? wall(picture, room, now) : scene(picture, page, room, now);
             // Some nodes only know their size after a first pass, and say then what they need.
             toolkit.bridge()
                     .post(() -> toolkit.bridge()
@@ -84,15 +91,26 @@ final class Pictures implements Screens {
         return scene;
     }
 
+    private Scene wall(Picture picture, Room room, Instant now) {
+        WallScene.First first = new WallScene.First(
+                room, now, session.zone(), session.clock(), picture.language(), theme(picture));
+        Scene scene =
+                new WallScene(first, Runnable::run, Runnable::run, picture.width(), picture.height()).scene();
+        Png.layOut(scene);
+        return scene;
+    }
+
+    private static bonghwa.ui.Theme theme(Picture picture) {
+        return switch (picture.theme()) {
+            case DARK -> bonghwa.ui.Theme.DARK;
+            case LIGHT -> bonghwa.ui.Theme.LIGHT;
+            case CONTRAST -> bonghwa.ui.Theme.CONTRAST;
+        };
+    }
+
     private static Settings settings(Picture picture) {
-        bonghwa.ui.Theme theme =
-                switch (picture.theme()) {
-                    case DARK -> bonghwa.ui.Theme.DARK;
-                    case LIGHT -> bonghwa.ui.Theme.LIGHT;
-                    case CONTRAST -> bonghwa.ui.Theme.CONTRAST;
-                };
         return new Settings(
-                picture.language(), theme, (int) Math.round(picture.scale() * 100), true, Settings.USUAL.staleHours());
+                picture.language(), theme(picture), (int) Math.round(picture.scale() * 100), true, Settings.USUAL.staleHours());
     }
 
     /** The bridge that the toolkit runs on. */

@@ -3,6 +3,7 @@ package bonghwa.ui.board;
 import bonghwa.domain.FunctionBoard;
 import bonghwa.domain.State;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.control.FittingLine;
 import bonghwa.ui.control.Lane;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.control.Spread;

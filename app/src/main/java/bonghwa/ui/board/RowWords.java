@@ -2,13 +2,13 @@ package bonghwa.ui.board;
 
 import bonghwa.domain.Amount;
 import bonghwa.domain.Catalogue;
-import bonghwa.domain.Estimate;
 import bonghwa.domain.Span;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
+import bonghwa.ui.control.EstimateWords;
 import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.BoardRow;
 import java.time.Duration;
@@ -27,12 +27,14 @@ final class RowWords {
     private final BoardModel model;
     private final Messages messages;
     private final Phrases phrases;
+    private final EstimateWords estimates;
     private final LaneWidth lanes = new LaneWidth();
 
     RowWords(BoardModel model, Messages messages, Phrases phrases) {
         this.model = model;
         this.messages = messages;
         this.phrases = phrases;
+        this.estimates = new EstimateWords(messages, phrases);
     }
 
     Instant now() {
@@ -121,24 +123,18 @@ final class RowWords {
         return messages.text("word.waits-for", phrases.target(catalogue(), target));
     }
 
-    /** {@code 예정 22:00}, with the date where it is another day; nothing where nobody expects anything. */
+    /** When it is expected back; nothing where nobody expects anything. */
     String eta(BoardRow row) {
-        Instant at = row.reported().estimate().at();
-        if (at == null) {
-            return "";
-        }
-        return messages.text(at.isBefore(now()) ? "word.eta.passed" : "word.eta.at", phrases.near(at, now()));
+        return estimates.eta(row.reported().estimate(), now());
     }
 
     boolean late(BoardRow row) {
-        Instant at = row.reported().estimate().at();
-        return at != null && at.isBefore(now());
+        return estimates.late(row.reported().estimate(), now());
     }
 
     /** {@code 2번 연기}; nothing where it was never put off. */
     String slips(BoardRow row) {
-        Estimate estimate = row.reported().estimate();
-        return estimate.slips() == 0 ? "" : messages.text("word.slipped", estimate.slips());
+        return estimates.slips(row.reported().estimate());
     }
 
     /** Who has it: people by name, else the team that owns it; nothing where neither is known. */

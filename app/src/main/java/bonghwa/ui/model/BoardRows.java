@@ -66,6 +66,11 @@ final class BoardRows {
         };
     }
 
+    /** The row of one service. */
+    BoardRow service(ServiceBoard service, Target target) {
+        return service(service, target, false);
+    }
+
     private BoardRow service(ServiceBoard service, Target target, boolean pinned) {
         return row(target, pinned, service, null, Lane.of(log, service.service(), now));
     }

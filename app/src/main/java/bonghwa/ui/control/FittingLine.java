@@ -1,4 +1,4 @@
-package bonghwa.ui.board;
+package bonghwa.ui.control;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import javafx.scene.layout.Region;
  * One line: as many items as fit, then how many more there are, then what always stands at the right edge. Where not even one
  * item fits beside that, it goes below. Nothing is ever cut.
  */
-final class FittingLine extends Region {
+public final class FittingLine extends Region {
 
     private final List<Region> items = new ArrayList<>();
     private final Label more;
@@ -21,7 +21,7 @@ final class FittingLine extends Region {
     private final IntConsumer hidden;
 
     /** {@code tail} follows the items; {@code hidden} is told how many items did not fit, to word {@code more}. */
-    FittingLine(Label more, Region tail, Region right, IntConsumer hidden) {
+    public FittingLine(Label more, Region tail, Region right, IntConsumer hidden) {
         this.more = more;
         this.tail = tail;
         this.right = right;
@@ -29,7 +29,8 @@ final class FittingLine extends Region {
         getChildren().addAll(more, tail, right);
     }
 
-    void show(List<? extends Region> next) {
+    /** Shows these items from now on, the first ones first. */
+    public void show(List<? extends Region> next) {
         getChildren().removeAll(items);
         items.clear();
         items.addAll(next);

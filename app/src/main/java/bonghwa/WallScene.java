@@ -1,0 +1,64 @@
+package bonghwa;
+
+import bonghwa.domain.Language;
+import bonghwa.domain.Room;
+import bonghwa.op.Clockwork;
+import bonghwa.ui.Look;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.Theme;
+import bonghwa.ui.model.RoomModel;
+import bonghwa.ui.model.WallContact;
+import bonghwa.ui.model.WallModel;
+import bonghwa.ui.wall.WallView;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+
+/** The wall's page, made and joined: it is given rooms to show, and has nothing to say to anybody. FX thread. */
+final class WallScene {
+
+    /** What it shows at first, and how. */
+    record First(Room room, Instant now, ZoneId home, Clockwork.Kind kind, Language language, Theme theme) {}
+
+    private final RoomModel room;
+    private final ObjectProperty<WallContact> contact =
+            new SimpleObjectProperty<>(this, "contact", new WallContact(false, Duration.ZERO));
+    private final Scene scene;
+
+    /** {@code beside} does what takes long, {@code post} brings its answer back to the FX thread. */
+    WallScene(First first, Executor beside, Consumer<Runnable> post, double width, double height) {
+        room = new RoomModel(first.room(), first.now(), first.home(), first.kind());
+        Messages messages = new Messages(first.language());
+        Look look = new Look();
+        look.theme().set(first.theme());
+        look.scale().set(WallView.scale(width, height));
+        WallModel model = new WallModel(room, beside, post);
+        WallView view =
+                new WallView(model, contact, messages, new Phrases(messages, room::zone), width, height);
+        scene = look.scene(view, width, height);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    /** Shows that room from now on. */
+    void show(Room next) {
+        room.show(next);
+    }
+
+    void tick(Instant now) {
+        room.tick(now);
+    }
+
+    /** Says how long ago the records were last asked for and answered. */
+    void heard(WallContact last) {
+        contact.set(last);
+    }
+}

@@ -1,0 +1,119 @@
+package bonghwa.ui.model;
+
+import bonghwa.domain.Audience;
+import bonghwa.domain.Board;
+import bonghwa.domain.Catalogue;
+import bonghwa.domain.Counts;
+import bonghwa.domain.Duty;
+import bonghwa.domain.Incident;
+import bonghwa.domain.JourneyBoard;
+import bonghwa.domain.Kind;
+import bonghwa.domain.OpenItem;
+import bonghwa.domain.Role;
+import bonghwa.domain.Room;
+import bonghwa.domain.State;
+import bonghwa.domain.Target;
+import bonghwa.domain.TimelineEntry;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a wall shows of one incident at a moment: every service once, worst first, then by grade, then who has been so longest;
+ * which journeys do not work; what is blocked; the newest of what matters.
+ */
+public record WallPage(
+        Incident incident,
+        Catalogue catalogue,
+        Instant at,
+        List<BoardRow> rows,
+        Counts counts,
+        List<JourneyBoard> stuck,
+        int working,
+        List<OpenItem> blockers,
+        List<TimelineEntry> news,
+        List<String> vacant) {
+
+    private static final Set<Kind> NEWS = Set.of(Kind.MILESTONE, Kind.DECISION, Kind.COMMUNICATION, Kind.HANDOVER);
+    private static final int MOST_NEWS = 2;
+
+    private static final Comparator<BoardRow> ORDER = Comparator.comparing(BoardRow::state, State.BY_BADNESS.reversed())
+            .thenComparing(r -> r.service().service().grade(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(BoardRow::since, Comparator.nullsLast(Comparator.naturalOrder()));
+
+    public WallPage {
+        rows = List.copyOf(rows);
+        stuck = List.copyOf(stuck);
+        blockers = List.copyOf(blockers);
+        news = List.copyOf(news);
+        vacant = List.copyOf(vacant);
+    }
+
+    static WallPage of(Room room, Incident incident, Board board, Instant now) {
+        List<JourneyBoard> stuck = board.journeys().stream()
+                .filter(j -> j.verdict() == JourneyBoard.Verdict.WAITS)
+                .toList();
+        return new WallPage(
+                incident,
+                room.catalogue(),
+                now,
+                rows(room, incident, board, now),
+                board.counts(Audience.PUBLIC),
+                stuck,
+                board.journeys().size() - stuck.size(),
+                OpenItem.of(incident, now).stream()
+                        .filter(i -> i.kind() == Kind.BLOCKER)
+                        .sorted(Comparator.comparing(i -> i.entry().occurredAt()))
+                        .toList(),
+                news(incident, now),
+                vacant(incident, now));
+    }
+
+    private static List<BoardRow> rows(Room room, Incident incident, Board board, Instant now) {
+        BoardRows rows = new BoardRows(board, room.catalogue(), incident, now);
+        return board.services().stream()
+                .map(s -> rows.service(s, Target.service(s.service().id())))
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private static List<TimelineEntry> news(Incident incident, Instant now) {
+        List<TimelineEntry> all = incident.log().entries();
+        List<TimelineEntry> news = new ArrayList<>();
+        for (int i = all.size() - 1; i >= 0 && news.size() < MOST_NEWS; i--) {
+            TimelineEntry entry = all.get(i);
+            boolean matters = entry.pinned() || NEWS.contains(entry.content().kind());
+            if (matters && !entry.struck() && !entry.occurredAt().isAfter(now)) {
+                news.add(entry);
+            }
+        }
+        return news;
+    }
+
+    private static List<String> vacant(Incident incident, Instant now) {
+        return Role.NEEDED.stream()
+                .filter(r -> incident.holders(new Duty.OfRole(r), now).isEmpty())
+                .toList();
+    }
+
+    /** Those that somebody must look at, in their order: broken, slow, or under maintenance because of something broken. */
+    public List<BoardRow> broken() {
+        return rows.stream().filter(WallPage::broken).toList();
+    }
+
+    private static boolean broken(BoardRow row) {
+        return row.state() == State.DEGRADED
+                || (row.state().unusable() && !(row.state() == State.MAINTENANCE && row.waitsFor().isEmpty()));
+    }
+
+    /** The newest record of all, null where there is none. */
+    public @Nullable Instant newest() {
+        return incident.log()
+                .newestRecorded()
+                .map(e -> e.mark().recordedAt())
+                .orElse(null);
+    }
+}

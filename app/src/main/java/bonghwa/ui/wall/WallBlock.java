@@ -1,0 +1,40 @@
+package bonghwa.ui.wall;
+
+import bonghwa.ui.control.Css;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/** The cells of one owner under its name and count; it places them, the field owns them. */
+record WallBlock(Label title, Label count, int size, List<Region> cells) {
+
+    WallBlock(String title, String count, int size, List<Region> cells) {
+        this(new Label(title), new Label(count), size, cells);
+        this.title.getStyleClass().add(Css.SEMIBOLD);
+        this.count.getStyleClass().add(Css.MUTED);
+    }
+
+    /** How many rows of cells of that size it takes in that width. */
+    int rows(double wide, double side, double gap) {
+        int across = across(wide, side, gap);
+        return (size + across - 1) / across;
+    }
+
+    private static int across(double wide, double side, double gap) {
+        return Math.max(1, (int) ((wide + gap) / (side + gap)));
+    }
+
+    /** Places everything with its upper left corner there; returns how high it is. */
+    double place(double x, double y, double wide, double head, double side, double gap) {
+        double counted = Math.ceil(count.prefWidth(-1));
+        count.resizeRelocate(x + wide - counted, y, counted, count.prefHeight(-1));
+        title.resizeRelocate(x, y, Math.max(0, wide - counted - gap), title.prefHeight(-1));
+        int across = across(wide, side, gap);
+        for (int i = 0; i < cells.size(); i++) {
+            double left = x + i % across * (side + gap);
+            double top = y + head + Math.floorDiv(i, across) * (side + gap);
+            cells.get(i).resizeRelocate(Math.round(left), Math.round(top), side, side);
+        }
+        return head + rows(wide, side, gap) * (side + gap);
+    }
+}

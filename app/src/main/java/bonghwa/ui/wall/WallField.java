@@ -1,0 +1,92 @@
+package bonghwa.ui.wall;
+
+import bonghwa.domain.State;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.model.BoardRow;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.layout.Region;
+
+/**
+ * Hundreds of services as cells, a block for each owner, as large as the field allows. The order within a block is that of the
+ * page: broken first. A cell carries the state's shape beside its colour.
+ */
+final class WallField extends Region {
+
+    private static final double GAP = 0.12;
+    private static final double BLOCK_GAP = 1.0;
+    private static final double SMALLEST = 6;
+
+    private final List<WallBlock> blocks = new ArrayList<>();
+
+    WallField(List<BoardRow> rows, WallWords words) {
+        getStyleClass().add("wall-field");
+        Map<String, List<BoardRow>> grouped = new LinkedHashMap<>();
+        rows.forEach(row ->
+                grouped.computeIfAbsent(words.owner(row), _ -> new ArrayList<>()).add(row));
+        boolean one = grouped.size() == 1;
+        grouped.forEach((owner, own) -> {
+            long working = own.stream().filter(r -> r.state() == State.OPERATIONAL).count();
+            String title = owner.isEmpty() ? (one ? words.tally(own) : words.text("wall.nobody")) : owner;
+            blocks.add(new WallBlock(title, words.text("word.n-of-m", working, own.size()), own.size(), cells(own)));
+        });
+        blocks.forEach(b -> getChildren().addAll(b.title(), b.count()));
+        blocks.forEach(b -> getChildren().addAll(b.cells()));
+    }
+
+    private static List<Region> cells(List<BoardRow> rows) {
+        return rows.stream().map(r -> cell(r.state())).toList();
+    }
+
+    private static Region cell(State state) {
+        Region mark = new Region();
+        mark.getStyleClass().addAll(Css.SHAPE, Css.shape(state), "wall-mark");
+        WallCell cell = new WallCell(mark);
+        cell.getStyleClass().addAll("wall-cell", "cell-" + state.wire().replace('_', '-'));
+        return cell;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = blocks.isEmpty() ? 0 : blocks.getFirst().title().prefHeight(-1) * 1.15;
+        int columns = columns();
+        double wide = (getWidth() - (columns - 1) * BLOCK_GAP * em) / columns;
+        double side = side(wide, em, columns);
+        double x = 0;
+        double y = 0;
+        for (int i = 0; i < blocks.size(); i += columns) {
+            double high = 0;
+            for (int j = i; j < Math.min(blocks.size(), i + columns); j++) {
+                x = (j - i) * (wide + BLOCK_GAP * em);
+                high = Math.max(high, blocks.get(j).place(snapPositionX(x), y, wide, em, side, side * GAP));
+            }
+            y += high + BLOCK_GAP * em * 0.6;
+        }
+    }
+
+    /** As many blocks beside each other as keep them about as wide as high. */
+    private int columns() {
+        double ratio = getWidth() / Math.max(1, getHeight());
+        return Math.clamp(Math.round(Math.sqrt(blocks.size() * ratio)), 1, Math.max(1, blocks.size()));
+    }
+
+    /** The largest cell with which everything fits. */
+    private double side(double wide, double em, int columns) {
+        for (double side = em * 2.4; side > SMALLEST; side--) {
+            double high = 0;
+            for (int i = 0; i < blocks.size(); i += columns) {
+                int rows = 0;
+                for (int j = i; j < Math.min(blocks.size(), i + columns); j++) {
+                    rows = Math.max(rows, blocks.get(j).rows(wide, side, side * GAP));
+                }
+                high += em + rows * side * (1 + GAP) + BLOCK_GAP * em * 0.6;
+            }
+            if (high <= getHeight()) {
+                return Math.floor(side);
+            }
+        }
+        return SMALLEST;
+    }
+}

@@ -1,0 +1,70 @@
+package bonghwa.ui.wall;
+
+import bonghwa.op.Clockwork;
+import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.model.WallContact;
+import bonghwa.ui.model.WallModel;
+import bonghwa.ui.model.WallPage;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.TextStyle;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** How old everything is. */
+final class WallFoot extends HBox {
+
+    private final WallModel model;
+    private final ObservableValue<WallContact> contact;
+    private final WallWords words;
+    private final Label reach = new Label();
+    private final Label newest = new Label();
+    private final Label kind = new Label();
+    private final Label mark = new Label();
+
+    WallFoot(WallModel model, ObservableValue<WallContact> contact, WallWords words) {
+        this.model = model;
+        this.contact = contact;
+        this.words = words;
+        getStyleClass().addAll("wall-foot", Css.HAIRLINE_TOP);
+        setAlignment(Pos.CENTER_LEFT);
+        List.of(newest, kind).forEach(l -> l.getStyleClass().add(Css.MUTED));
+        mark.getStyleClass().addAll(Css.CHIP_ABNORMAL, Css.SEMIBOLD);
+        List.of(mark, reach, newest, kind).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        getChildren().addAll(mark, reach, newest, spring, kind);
+        new Subscriptions(this)
+                .redraw(
+                        this::draw,
+                        model.page(),
+                        model.room().now(),
+                        contact,
+                        words.messages().language());
+    }
+
+    private void draw() {
+        Instant now = model.room().now().get();
+        Clockwork.Kind lives = model.room().clockKind().get();
+        mark.setManaged(lives != Clockwork.Kind.REAL);
+        mark.setVisible(mark.isManaged());
+        mark.setText(words.text(lives == Clockwork.Kind.DRILL ? "replay.drill" : "replay.mark"));
+        reach.setText(words.text(
+                contact.getValue().hub() ? "wall.contact" : "wall.contact.here",
+                words.phrases().ago(contact.getValue().age())));
+        WallPage page = model.page().get();
+        Instant recorded = page == null ? null : page.newest();
+        newest.setText(
+                recorded == null || recorded.isAfter(now)
+                        ? ""
+                        : words.text("wall.newest", words.phrases().ago(Duration.between(recorded, now))));
+        kind.setText(words.text("wall.kind", model.room().zone().getDisplayName(
+                TextStyle.FULL, words.messages().locale())));
+    }
+}

@@ -1,0 +1,52 @@
+package bonghwa.ui.wall;
+
+import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Shape;
+import bonghwa.ui.control.StateShape;
+import bonghwa.ui.control.StateWord;
+import bonghwa.ui.model.BoardRow;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.RowConstraints;
+
+/** What does not stand as a tile: a line each, in columns that are read downwards. */
+final class WallList extends GridPane {
+
+    WallList(List<BoardRow> rows, int columns, WallWords words) {
+        getStyleClass().add("wall-list");
+        for (int column = 0; column < columns; column++) {
+            ColumnConstraints equal = new ColumnConstraints();
+            equal.setPercentWidth(100.0 / columns);
+            getColumnConstraints().add(equal);
+        }
+        int high = (rows.size() + columns - 1) / Math.max(1, columns);
+        for (int row = 0; row < high; row++) {
+            RowConstraints equal = new RowConstraints();
+            equal.setVgrow(Priority.ALWAYS);
+            getRowConstraints().add(equal);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            add(line(rows.get(i), words), i / high, i % high);
+        }
+    }
+
+    private static HBox line(BoardRow row, WallWords words) {
+        Label name = new Label(words.name(row));
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        StateWord state = new StateWord(words.phrases(), row.state());
+        state.setMinWidth(USE_PREF_SIZE);
+        Label count = new Label(words.count(row));
+        count.getStyleClass().addAll(Css.MUTED, "wall-count");
+        if (row.normal()) {
+            name.getStyleClass().add(Css.MUTED);
+        }
+        HBox line = new HBox(new StateShape(row.state(), Shape.Size.NORMAL), name, state, count);
+        line.getStyleClass().add("wall-line");
+        return line;
+    }
+}

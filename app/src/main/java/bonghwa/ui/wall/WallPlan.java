@@ -1,0 +1,79 @@
+package bonghwa.ui.wall;
+
+/**
+ * How a page is divided, by its size and by how much there is to show: tiles for what is broken, lines for the rest, and where
+ * lines do not suffice a field of cells. Lengths are in em of the wall's text, which grows with the screen.
+ *
+ * @param em the height of the smallest text in pixels: 20 at 1080p
+ * @param narrow whether the head takes two lines
+ * @param tiles how many services stand as tiles
+ * @param columns into how many columns the tiles are put
+ * @param lists how many columns of lines there are; 0: no rest
+ * @param lines how many lines a column takes
+ * @param field whether the rest stands as cells
+ */
+record WallPlan(double em, boolean portrait, boolean narrow, int tiles, int columns, int lists, int lines, boolean field) {
+
+    static final double LIST = 25;
+    private static final double SMALLEST = 13;
+    private static final double NARROW = 80;
+    private static final double SECOND_LINE = 4;
+    private static final double EDGE = 4.8;
+    private static final double HEAD_AND_FOOT = 14;
+    private static final double STRIP = 9;
+    private static final double TILE_WIDTH = 26;
+    private static final double TILE_HEIGHT = 9;
+    private static final double LINE = 2.1;
+    private static final int MOST_LISTS = 3;
+    private static final int TILES_OVER_FIELD = 6;
+
+    /** The division for a screen of that size in pixels, with that many services of which so many are broken. */
+    static WallPlan of(double width, double height, int services, int broken) {
+        boolean portrait = height > width;
+        double em = Math.max(SMALLEST, 20 * Math.min(width / (portrait ? 1080 : 1920), height / (portrait ? 1920 : 1080)));
+        double wide = width / em - EDGE;
+        boolean narrow = wide < NARROW;
+        double body = height / em - HEAD_AND_FOOT - (narrow ? SECOND_LINE : 0);
+        WallPlan plan = portrait ? upright(em, wide, body, services, broken) : lying(em, wide, body, services, broken);
+        return new WallPlan(
+                em, portrait, narrow, plan.tiles, plan.columns, plan.lists, plan.lines, plan.field);
+    }
+
+    private static WallPlan lying(double em, double wide, double body, int services, int broken) {
+        int lines = (int) (body / LINE);
+        for (int lists = services > 0 ? 1 : 0; lists <= MOST_LISTS; lists++) {
+            int most = (int) ((wide - lists * LIST) / TILE_WIDTH);
+            int rows = (int) ((body - STRIP) / TILE_HEIGHT);
+            int tiles = Math.min(broken, Math.max(0, most * rows));
+            if (most >= 1 && services - tiles <= lists * lines) {
+                int used = services == tiles ? 0 : lists;
+                return new WallPlan(em, false, false, tiles, columns(tiles, rows), used, lines, false);
+            }
+        }
+        return field(em, false, wide, broken);
+    }
+
+    private static WallPlan upright(double em, double wide, double body, int services, int broken) {
+        int columns = Math.max(1, (int) (wide / TILE_WIDTH));
+        for (int rows = (int) ((body - STRIP) / TILE_HEIGHT); rows >= 0; rows--) {
+            int tiles = Math.min(broken, rows * columns);
+            int used = (tiles + columns - 1) / columns;
+            int lines = (int) ((body - STRIP - used * TILE_HEIGHT) / LINE);
+            if (services - tiles <= lines * columns) {
+                return new WallPlan(em, true, false, tiles, columns, services == tiles ? 0 : columns, lines, false);
+            }
+        }
+        return field(em, true, wide, broken);
+    }
+
+    private static WallPlan field(double em, boolean portrait, double wide, int broken) {
+        int columns = Math.max(1, (int) (wide / TILE_WIDTH));
+        int tiles = Math.min(broken, Math.max(columns * 2, TILES_OVER_FIELD) / columns * columns);
+        return new WallPlan(em, portrait, false, tiles, columns, 0, 0, true);
+    }
+
+    /** As few columns as will do: what is broken stands as large as it can. */
+    private static int columns(int tiles, int rows) {
+        return Math.max(1, (tiles + rows - 1) / Math.max(1, rows));
+    }
+}

@@ -1,0 +1,105 @@
+package bonghwa.ui.wall;
+
+import bonghwa.domain.FunctionBoard;
+import bonghwa.domain.Span;
+import bonghwa.domain.State;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.control.FittingLine;
+import bonghwa.ui.control.Lane;
+import bonghwa.ui.control.Shape;
+import bonghwa.ui.control.StateShape;
+import bonghwa.ui.control.StateWord;
+import bonghwa.ui.model.BoardRow;
+import bonghwa.ui.model.WallPage;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/** One broken service, large: which of its functions, for how long, until when, what it waits for, and its lane. */
+final class WallTile extends VBox {
+
+    private final WallWords words;
+
+    WallTile(BoardRow row, WallPage page, WallWords words) {
+        this.words = words;
+        getStyleClass().addAll("wall-tile", Css.PANEL, "edge-" + row.state().wire().replace('_', '-'));
+        Lane lane = new Lane();
+        lane.getStyleClass().add("wall-lane");
+        lane.show(spans(row, page), page.incident().facts().started(), page.at());
+        Region spring = new Region();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        getChildren().addAll(head(row), functions(row), spring, foot(row, page), lane);
+    }
+
+    private static List<Span> spans(BoardRow row, WallPage page) {
+        return row.lane().isEmpty()
+                ? List.of(new Span(row.state(), page.incident().facts().started(), null, false))
+                : row.lane();
+    }
+
+    private HBox head(BoardRow row) {
+        Label name = new Label(words.name(row));
+        name.getStyleClass().addAll("wall-tile-name", Css.SEMIBOLD);
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        StateWord state = new StateWord(words.phrases(), row.state());
+        state.getStyleClass().addAll("wall-tile-state", Css.SEMIBOLD);
+        state.setMinWidth(USE_PREF_SIZE);
+        StateShape shape = new StateShape(row.state(), Shape.Size.LARGE);
+        shape.getStyleClass().add("wall-tile-shape");
+        HBox head = new HBox(shape, name, state);
+        head.getStyleClass().add("wall-tile-head");
+        return head;
+    }
+
+    /** The broken functions by name, as many as fit, and how many more; what works is a count. */
+    private FittingLine functions(BoardRow row) {
+        Label more = new Label();
+        more.getStyleClass().add(Css.MUTED);
+        Label working = new Label(words.text("word.working", row.service().operational()));
+        working.getStyleClass().add(Css.MUTED);
+        working.setManaged(row.counted() && row.service().operational() > 0);
+        working.setVisible(working.isManaged());
+        FittingLine line =
+                new FittingLine(more, working, new Label(), n -> more.setText(words.text("word.more", n)));
+        line.getStyleClass().add("wall-tile-functions");
+        line.show(row.allUnknown()
+                ? List.of()
+                : row.broken().stream().map(this::function).toList());
+        return line;
+    }
+
+    private Region function(FunctionBoard function) {
+        State state = function.effective().state();
+        Label name = new Label(words.phrases().name(function.function().name()));
+        name.getStyleClass().add(Css.state(state));
+        HBox item = new HBox(new StateShape(state, Shape.Size.SMALL), name);
+        item.getStyleClass().add("wall-item");
+        return item;
+    }
+
+    private HBox foot(BoardRow row, WallPage page) {
+        Label lasting = label(words.lasting(row, page.at()), Css.MUTED);
+        Label waits = label(words.waits(row, page), Css.ABNORMAL);
+        Label confirmed = label(words.confirmed(row, page.at()), Css.MUTED);
+        Label eta = label(words.eta(row, page.at()), words.late(row, page.at()) ? Css.ABNORMAL : Css.MUTED);
+        Label slips = label(words.slips(row), Css.ABNORMAL);
+        Region spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        List.of(lasting, eta, slips).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+        HBox foot = new HBox(lasting, waits, confirmed, spring, eta, slips);
+        foot.getStyleClass().add("wall-tile-foot");
+        return foot;
+    }
+
+    private static Label label(String text, String style) {
+        Label label = new Label(text);
+        label.getStyleClass().add(style);
+        label.setManaged(!text.isEmpty());
+        label.setVisible(!text.isEmpty());
+        return label;
+    }
+}

@@ -1,0 +1,130 @@
+package bonghwa.ui.wall;
+
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.Subscriptions;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.model.BoardRow;
+import bonghwa.ui.model.WallContact;
+import bonghwa.ui.model.WallModel;
+import bonghwa.ui.model.WallPage;
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * The page on the wall. It grows from tiles to lines to a field of cells by need, and takes no input. When nothing was heard for
+ * long, a band says so, and later the whole picture is marked.
+ */
+public final class WallView extends StackPane {
+
+    private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
+
+    private final WallModel model;
+    private final WallWords words;
+    private final Label band = new Label();
+    private final BorderPane page = new BorderPane();
+    private final double width;
+    private final double height;
+
+    /** The page for a screen of that size in pixels. */
+    public WallView(
+            WallModel model,
+            ObservableValue<WallContact> contact,
+            Messages messages,
+            Phrases phrases,
+            double width,
+            double height) {
+        this.model = model;
+        this.words = new WallWords(messages, phrases);
+        this.width = width;
+        this.height = height;
+        getStyleClass().addAll("wall", Css.GROUND);
+        setMouseTransparent(true);
+        band.getStyleClass().addAll("wall-band", Css.SEMIBOLD);
+        band.setMaxWidth(Double.MAX_VALUE);
+        page.setTop(new WallHeader(model, words, WallPlan.of(width, height, 0, 0).narrow()));
+        page.setBottom(new VBox(band, new WallFoot(model, contact, words)));
+        getChildren().add(page);
+        Subscriptions drawn = new Subscriptions(this);
+        drawn.redraw(this::draw, model.page(), messages.language());
+        drawn.follow(contact, this::mark);
+    }
+
+    /** How many per cent of the usual size text has on a screen of that size. */
+    public static int scale(double width, double height) {
+        return (int) Math.round(WallPlan.of(width, height, 0, 0).em() / 13.5 * 100);
+    }
+
+    private void mark(WallContact contact) {
+        band.setVisible(contact.quiet());
+        band.setManaged(contact.quiet());
+        band.setText(words.text(
+                contact.lost() ? "wall.lost" : "wall.quiet-line",
+                words.phrases().duration(contact.age())));
+        pseudoClassStateChanged(OLD, contact.lost());
+    }
+
+    private void draw() {
+        WallPage now = model.page().get();
+        if (now == null) {
+            page.setCenter(calm(words.text("wall.no-incident")));
+            return;
+        }
+        List<BoardRow> broken = now.broken();
+        WallPlan next = WallPlan.of(width, height, now.rows().size(), broken.size());
+        List<BoardRow> tiles = broken.subList(0, next.tiles());
+        List<BoardRow> rest = now.rows().stream().filter(r -> !tiles.contains(r)).toList();
+        page.setCenter(next.field() ? field(now, next, tiles, rest) : lines(now, next, tiles, rest));
+    }
+
+    private Node field(WallPage now, WallPlan next, List<BoardRow> tiles, List<BoardRow> rest) {
+        WallField field = new WallField(rest, words);
+        VBox.setVgrow(field, Priority.ALWAYS);
+        List<BoardRow> unnamed = rest.stream().filter(r -> !r.normal()).toList();
+        VBox body = new VBox(
+                new WallTiles(tiles, next.columns(), now, words), field, new WallNames(model, unnamed, words));
+        body.getStyleClass().add("wall-body");
+        return body;
+    }
+
+    private Node lines(WallPage now, WallPlan next, List<BoardRow> tiles, List<BoardRow> rest) {
+        Node large = tiles.isEmpty()
+                ? calm(words.text("wall.calm"))
+                : new WallTiles(tiles, next.columns(), now, words);
+        VBox.setVgrow(large, Priority.ALWAYS);
+        WallStrip strip = new WallStrip(now, model.curve(), words);
+        VBox left = new VBox(large, strip);
+        left.getStyleClass().add("wall-left");
+        HBox.setHgrow(left, Priority.ALWAYS);
+        if (next.lists() == 0) {
+            return left;
+        }
+        WallList list = new WallList(rest, next.lists(), words);
+        if (next.portrait()) {
+            left.getChildren().add(1, list);
+            return left;
+        }
+        list.getStyleClass().add("wall-list-right");
+        list.setMinWidth(next.lists() * WallPlan.LIST * next.em());
+        list.setMaxWidth(next.lists() * WallPlan.LIST * next.em());
+        HBox body = new HBox(left, list);
+        body.getStyleClass().add("wall-body");
+        return body;
+    }
+
+    private static Node calm(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().addAll("wall-calm", Css.MUTED);
+        StackPane middle = new StackPane(label);
+        VBox.setVgrow(middle, Priority.ALWAYS);
+        return middle;
+    }
+}

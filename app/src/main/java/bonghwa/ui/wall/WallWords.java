@@ -1,0 +1,94 @@
+package bonghwa.ui.wall;
+
+import bonghwa.domain.State;
+import bonghwa.domain.Target;
+import bonghwa.domain.Text;
+import bonghwa.ui.Messages;
+import bonghwa.ui.Phrases;
+import bonghwa.ui.control.EstimateWords;
+import bonghwa.ui.model.BoardRow;
+import bonghwa.ui.model.WallPage;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a wall says of a service, in the language of now. FX thread. */
+record WallWords(Messages messages, Phrases phrases) {
+
+    /** After so long without a look, what is shown must not be read as live. */
+    private static final Duration OLD = Duration.ofHours(3);
+
+    String text(String key, Object... arguments) {
+        return messages.text(key, arguments);
+    }
+
+    String name(BoardRow row) {
+        return phrases.name(row.name());
+    }
+
+    /** How long it has been so; nothing where nobody knows since when. */
+    String lasting(BoardRow row, Instant now) {
+        Instant since = row.since();
+        return since == null || since.isAfter(now) ? "" : phrases.duration(Duration.between(since, now));
+    }
+
+    /** {@code 6/9}; nothing for a service without functions. */
+    String count(BoardRow row) {
+        return row.counted()
+                ? text(
+                        "word.n-of-m",
+                        row.service().operational(),
+                        row.service().functions().size())
+                : "";
+    }
+
+    /** {@code 예정 22:00}; where something is broken and nobody expects anything, that is said. */
+    String eta(BoardRow row, Instant now) {
+        String eta = new EstimateWords(messages, phrases).eta(row.reported().estimate(), now);
+        return eta.isEmpty() && row.state() != State.UNKNOWN ? text("wall.no-eta") : eta;
+    }
+
+    String slips(BoardRow row) {
+        return new EstimateWords(messages, phrases).slips(row.reported().estimate());
+    }
+
+    boolean late(BoardRow row, Instant now) {
+        return new EstimateWords(messages, phrases).late(row.reported().estimate(), now);
+    }
+
+    /** {@code 톡채널 대기}; nothing where it waits for nobody. */
+    String waits(BoardRow row, WallPage page) {
+        return row.waitsFor().isEmpty() ? "" : text("word.waits-for", names(row.waitsFor(), page));
+    }
+
+    String names(List<Target> targets, WallPage page) {
+        return targets.stream()
+                .map(t -> phrases.target(page.catalogue(), t))
+                .collect(Collectors.joining(text("word.list-separator")));
+    }
+
+    /** {@code 마지막 확인 14:30} where that is long ago; else nothing. */
+    String confirmed(BoardRow row, Instant now) {
+        Instant confirmed = row.reported().lastConfirmed();
+        return confirmed == null || !row.old(now, OLD)
+                ? ""
+                : text("word.last-confirmed.at", phrases.near(confirmed, now));
+    }
+
+    /** Whom a group of services belongs to. */
+    String owner(BoardRow row) {
+        Text owner = row.service().service().owner();
+        return owner == null ? "" : phrases.text(owner);
+    }
+
+    /** {@code 전면 장애 314 · 복구 중 63 · 정상 273}: how many stand how, worst first. */
+    String tally(List<BoardRow> rows) {
+        Map<State, Long> counts = rows.stream().collect(Collectors.groupingBy(BoardRow::state, Collectors.counting()));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(State.BY_BADNESS.reversed()))
+                .map(e -> text("wall.tally", phrases.state(e.getKey()), e.getValue()))
+                .collect(Collectors.joining(" · "));
+    }
+}

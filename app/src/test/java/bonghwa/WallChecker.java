@@ -1,0 +1,84 @@
+package bonghwa;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+
+/** Walks a wall's page and says what nobody could read at six metres: too small, outside the screen, over something else. FX thread. */
+final class WallChecker {
+
+    private static final double AT_1080 = 20;
+    private static final double LEAST = 13;
+    private static final double ROUNDING = 0.1;
+
+    private WallChecker() {}
+
+    static List<String> faults(Scene scene) {
+        List<Label> labels = new ArrayList<>();
+        collect(scene.getRoot(), labels);
+        List<String> faults = new ArrayList<>();
+        double smallest = smallest(scene.getWidth(), scene.getHeight());
+        for (Label label : labels) {
+            if (label.getFont().getSize() < smallest) {
+                faults.add(label.getText() + " has " + label.getFont().getSize() + " px");
+            }
+            if (!inside(scene, label)) {
+                faults.add(label.getText() + " is outside the screen");
+            }
+        }
+        overlaps(labels, faults);
+        return faults;
+    }
+
+    /** 20 px at 1080p, in proportion on other screens, and never less than what can be read at a desk. */
+    private static double smallest(double width, double height) {
+        boolean portrait = height > width;
+        double factor = Math.min(width / (portrait ? 1080 : 1920), height / (portrait ? 1920 : 1080));
+        return Math.max(LEAST, AT_1080 * factor) - ROUNDING;
+    }
+
+    private static void collect(Node node, List<Label> labels) {
+        if (!node.isVisible()) {
+            return;
+        }
+        if (node instanceof Label label) {
+            if (!label.getText().isEmpty()) {
+                labels.add(label);
+            }
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, labels));
+        }
+    }
+
+    private static Bounds bounds(Node node) {
+        return node.localToScene(node.getLayoutBounds());
+    }
+
+    private static boolean inside(Scene scene, Node node) {
+        Bounds b = bounds(node);
+        return b.getMinX() >= -0.5
+                && b.getMinY() >= -0.5
+                && b.getMaxX() <= scene.getWidth() + 0.5
+                && b.getMaxY() <= scene.getHeight() + 0.5;
+    }
+
+    /** Two texts may touch, but none may lie more than a hair over another. */
+    private static void overlaps(List<Label> labels, List<String> faults) {
+        for (int i = 0; i < labels.size(); i++) {
+            for (int j = i + 1; j < labels.size(); j++) {
+                Bounds a = bounds(labels.get(i));
+                Bounds b = bounds(labels.get(j));
+                double wide = Math.min(a.getMaxX(), b.getMaxX()) - Math.max(a.getMinX(), b.getMinX());
+                double high = Math.min(a.getMaxY(), b.getMaxY()) - Math.max(a.getMinY(), b.getMinY());
+                if (wide > 1 && high > a.getHeight() / 4) {
+                    faults.add(labels.get(i).getText() + " lies over "
+                            + labels.get(j).getText());
+                }
+            }
+        }
+    }
+}

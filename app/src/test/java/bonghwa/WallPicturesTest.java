@@ -1,0 +1,147 @@
+package bonghwa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Language;
+import bonghwa.domain.Room;
+import bonghwa.domain.State;
+import bonghwa.op.Clockwork;
+import bonghwa.testing.FxTest;
+import bonghwa.testing.ManyServices;
+import bonghwa.testing.Screen;
+import bonghwa.testing.Weekend;
+import bonghwa.ui.Theme;
+import bonghwa.ui.model.WallContact;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The wall in every state and size, as pictures under {@code target/pictures}; the tests walk each page for what is wrong with it. */
+@FxTest
+class WallPicturesTest {
+
+    private static final WallContact LIVE = new WallContact(true, Duration.ofSeconds(2));
+
+    private static List<String> faults(
+            Screen screen, String name, Room room, Language language, WallContact contact, int width, int height) {
+        Scene scene = screen.read(() -> {
+            WallScene wall = new WallScene(
+                    new WallScene.First(
+                            room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL, language, Theme.DARK),
+                    Runnable::run,
+                    Runnable::run,
+                    width,
+                    height);
+            wall.heard(contact);
+            return wall.scene();
+        });
+        screen.read(() -> scene.snapshot(null));
+        screen.settle();
+        screen.save(
+                "wall-" + name + "-" + language.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height, scene);
+        return screen.read(() -> WallChecker.faults(scene));
+    }
+
+    private static void right(Screen screen, String name, Room room, int width, int height) {
+        for (Language language : Language.values()) {
+            assertThat(faults(screen, name, room, language, LIVE, width, height))
+                    .as("%s in %s at %d×%d", name, language, width, height)
+                    .isEmpty();
+        }
+    }
+
+    private static Room many() {
+        return ManyServices.room(ManyServices.services(709)).room().get();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920,1080", "1080,1920", "1024,768", "2560,1080"})
+    void the_recorded_weekend(int width, int height, Screen screen) {
+        right(screen, "weekend", new Weekend().room(), width, height);
+    }
+
+    @Test
+    void everything_is_broken(Screen screen) {
+        right(screen, "broken", MadeRooms.all(State.MAJOR_OUTAGE), 1920, 1080);
+    }
+
+    @Test
+    void all_is_well(Screen screen) {
+        right(screen, "well", MadeRooms.all(State.OPERATIONAL), 1920, 1080);
+    }
+
+    @Test
+    void nothing_has_happened(Screen screen) {
+        right(screen, "quiet", Room.EMPTY, 1920, 1080);
+    }
+
+    @Test
+    void names_that_are_far_too_long(Screen screen) {
+        right(screen, "long", MadeRooms.longNames(), 1920, 1080);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920,1080", "1024,768"})
+    void seven_hundred_and_nine_services(int width, int height, Screen screen) {
+        right(screen, "709", many(), width, height);
+    }
+
+    @Test
+    @Tag("night")
+    void a_screen_of_four_times_the_pixels(Screen screen) {
+        right(screen, "weekend", new Weekend().room(), 3840, 2160);
+        right(screen, "weekend", new Weekend().room(), 2560, 1440);
+    }
+
+    @Test
+    void a_quiet_hub_is_said_in_a_band_and_a_lost_one_marks_the_whole_picture(Screen screen) {
+        Room room = new Weekend().room();
+
+        assertThat(faults(
+                        screen,
+                        "stale",
+                        room,
+                        Language.KO,
+                        new WallContact(true, Duration.ofSeconds(40)),
+                        1920,
+                        1080))
+                .isEmpty();
+        assertThat(faults(
+                        screen,
+                        "lost",
+                        room,
+                        Language.EN,
+                        new WallContact(true, Duration.ofMinutes(12)),
+                        1920,
+                        1080))
+                .isEmpty();
+    }
+
+    @Test
+    void the_checker_finds_text_that_is_too_small_for_six_metres(Screen screen) {
+        Scene scene = screen.read(() -> {
+            WallScene wall = new WallScene(
+                    new WallScene.First(
+                            new Weekend().room(),
+                            Weekend.MOMENT,
+                            Weekend.KST,
+                            Clockwork.Kind.REAL,
+                            Language.KO,
+                            Theme.DARK),
+                    Runnable::run,
+                    Runnable::run,
+                    1920,
+                    1080);
+            wall.scene().getRoot().setStyle("-fx-font-size: 9px");
+            return wall.scene();
+        });
+        screen.read(() -> scene.snapshot(null));
+
+        assertThat(screen.read(() -> WallChecker.faults(scene))).anyMatch(f -> f.contains("px"));
+    }
+}
