@@ -7,6 +7,7 @@ import bonghwa.cli.Program;
 import bonghwa.cli.Upkeep;
 import bonghwa.op.Clockwork;
 import bonghwa.store.JournalFailure;
+import bonghwa.store.StoreFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
@@ -36,6 +37,8 @@ final class LocalProgram implements Program {
     /** Opens the windows of the program; returns when they were closed. */
     interface Windows {
         int open(Owned owned, Optional<Replayer> replay, Typed typed) throws Failure;
+
+        int wall(StoreFolder folder, Typed typed) throws Failure;
     }
 
     @Override
@@ -59,6 +62,11 @@ final class LocalProgram implements Program {
                 typed,
                 Clockwork.REAL,
                 owned -> windows.open(owned.withDatabase(), Replayer.goingOn(owned, machinery), typed));
+    }
+
+    @Override
+    public int wall(@Nullable Path store, Typed typed) throws Failure {
+        return windows.wall(new StoreFolder(folder(store).toAbsolutePath()), typed);
     }
 
     @Override

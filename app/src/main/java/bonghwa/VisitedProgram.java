@@ -23,6 +23,11 @@ record VisitedProgram(OpenSession session, Machinery machinery) implements Progr
     }
 
     @Override
+    public int wall(@Nullable Path store, Typed typed) throws Failure {
+        throw Failures.locked(session.store().folder().root());
+    }
+
+    @Override
     public int replay(Replay replay, Typed typed) throws Failure {
         throw Failures.locked(session.store().folder().root());
     }

@@ -1,13 +1,17 @@
 package bonghwa;
 
 import bonghwa.cli.Exit;
+import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
+import bonghwa.replica.Onlooker;
 import bonghwa.replica.RandomText;
 import bonghwa.store.LocalFiles;
 import bonghwa.store.SettingsFile;
+import bonghwa.store.StoreFolder;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Ticker;
+import java.io.IOException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -39,13 +43,7 @@ final class Windows implements LocalProgram.Windows {
         Settings first = kept.read();
         Settings settings = typed.language().map(first::in).orElse(first);
         owned.backUp(machinery);
-        boolean display =
-                Toolkit.display(machinery.folders().system(), typed.console().environment());
-        if (!display || !toolkit.start()) {
-            typed.console()
-                    .out()
-                    .println(new Messages(settings.language())
-                            .text("window.no-display", owned.store().folder().root()));
+        if (!seen(owned.store().folder(), settings, typed)) {
             return Exit.DONE;
         }
         CountDownLatch closed = new CountDownLatch(1);
@@ -56,6 +54,36 @@ final class Windows implements LocalProgram.Windows {
             Thread.currentThread().interrupt();
         }
         return Exit.DONE;
+    }
+
+    @Override
+    public int wall(StoreFolder folder, Program.Typed typed) throws Failure {
+        Settings kept = new KeptSettings(new SettingsFile(machinery.disk(), folder)).read();
+        Settings settings = typed.language().map(kept::in).orElse(kept);
+        if (!seen(folder, settings, typed)) {
+            return Exit.DONE;
+        }
+        try {
+            Onlooker onlooker = Onlooker.at(machinery.disk(), folder, machinery.clock());
+            new WallWindow(onlooker, machinery.clock(), machinery.lanes().io(), toolkit)
+                    .open(WallWindow.first(onlooker, settings));
+        } catch (IOException e) {
+            throw Failure.no("wall", "trouble.wall", folder.root(), String.valueOf(e.getMessage()));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Exit.DONE;
+    }
+
+    /** Whether a window could be seen here; where not, it is said how to see it all the same. */
+    private boolean seen(StoreFolder folder, Settings settings, Program.Typed typed) {
+        boolean display =
+                Toolkit.display(machinery.folders().system(), typed.console().environment());
+        if (display && toolkit.start()) {
+            return true;
+        }
+        typed.console().out().println(new Messages(settings.language()).text("window.no-display", folder.root()));
+        return false;
     }
 
     private void show(

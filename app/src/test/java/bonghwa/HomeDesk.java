@@ -5,6 +5,10 @@ import bonghwa.cli.Console;
 import bonghwa.cli.Screens;
 import bonghwa.op.Clockwork;
 import bonghwa.store.NioDisk;
+import bonghwa.cli.Exit;
+import bonghwa.cli.Program;
+import bonghwa.store.StoreFolder;
+import java.util.Optional;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -18,6 +22,19 @@ import java.util.Map;
 /** The whole program on a home folder of its own, without a window. */
 final class HomeDesk implements AutoCloseable {
 
+    /** A desk without a screen. */
+    private static final class NoWindows implements LocalProgram.Windows {
+        @Override
+        public int open(Owned owned, Optional<Replayer> replay, Program.Typed typed) {
+            return Exit.DONE;
+        }
+
+        @Override
+        public int wall(StoreFolder folder, Program.Typed typed) {
+            return Exit.DONE;
+        }
+    }
+
     record Answer(int exit, String out, String err) {}
 
     private final Lanes lanes = Lanes.open(_ -> {});
@@ -30,7 +47,7 @@ final class HomeDesk implements AutoCloseable {
         this.machinery =
                 new Machinery(clock, new SecureRandom(), new NioDisk(), lanes, new DataFolder("linux", home, Map.of()));
         this.cli = new Cli(new LocalProgram(
-                machinery, HomeDesk::none, (_, _, _) -> 0, new Benches(machinery, new Toolkit(), () -> 0)));
+                machinery, HomeDesk::none, new NoWindows(), new Benches(machinery, new Toolkit(), () -> 0)));
     }
 
     private static Screens none(OpenSession session) {

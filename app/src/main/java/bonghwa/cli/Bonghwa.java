@@ -30,6 +30,7 @@ import picocli.CommandLine.ScopeType;
             PeopleCommand.class,
             AssignCommand.class,
             CatalogCommand.class,
+            WallCommand.class,
             ScreenshotCommand.class,
             VerifyCommand.class,
             DoctorCommand.class,

@@ -59,6 +59,9 @@ public interface Program {
     /** Opens the window and returns when it was closed. */
     int window(@Nullable Path store, Typed typed) throws Failure;
 
+    /** Shows the read-only wall of that store, whoever owns it, and returns when somebody left it. */
+    int wall(@Nullable Path store, Typed typed) throws Failure;
+
     /** Records the incident into a replay store: at once, or in a window that plays it. */
     int replay(Replay replay, Typed typed) throws Failure;
 

@@ -56,6 +56,14 @@ public final class Opening {
         return new Opening(empty, nothing(), null, now, _ -> true);
     }
 
+    /** More lines than what is held already. */
+    static Opening goingOn(Holding held, Instant now) {
+        Opening opening =
+                new Opening(held.fold(), new Growth(held.branches(), held.holes()), null, now, _ -> true);
+        opening.stamp = held.stamp();
+        return opening;
+    }
+
     /** What the journal holds from the last line of a snapshot on; {@link #fits} says whether it is that line. */
     static Opening behind(SnapshotReader.Read snapshot, BranchesCodec.Read read, Instant now) {
         Growth growth = new Growth(read.branches(), read.holes());

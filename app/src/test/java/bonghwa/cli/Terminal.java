@@ -160,6 +160,12 @@ final class Terminal implements Program, Session, Upkeep {
     }
 
     @Override
+    public int wall(@Nullable Path where, Typed typed) {
+        asked = "wall";
+        return Exit.DONE;
+    }
+
+    @Override
     public int replay(Replay replay, Typed typed) {
         replayed = replay;
         return Exit.DONE;

@@ -1,0 +1,126 @@
+package bonghwa;
+
+import bonghwa.domain.Room;
+import bonghwa.replica.Onlooker;
+import bonghwa.ui.Settings;
+import bonghwa.ui.Ticker;
+import bonghwa.ui.model.WallContact;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Cursor;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The wall on a screen of its own: full, without a cursor, deaf to every key but one long chord. It reads along, nothing else. */
+final class WallWindow {
+
+    /** Leaves the wall; nobody presses it by chance. */
+    static final KeyCombination LEAVE = new KeyCodeCombination(
+            KeyCode.W, KeyCombination.CONTROL_DOWN, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
+
+    private static final Logger LOG = LoggerFactory.getLogger(WallWindow.class);
+
+    private final Onlooker onlooker;
+    private final InstantSource real;
+    private final Executor io;
+    private final Toolkit toolkit;
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private Instant heard;
+
+    WallWindow(Onlooker onlooker, InstantSource real, Executor io, Toolkit toolkit) {
+        this.onlooker = onlooker;
+        this.real = real;
+        this.io = io;
+        this.toolkit = toolkit;
+        this.heard = real.instant();
+    }
+
+    /** Shows it on the last screen there is, so that the first one stays free, and returns when somebody left it. */
+    void open(WallScene.First first) throws InterruptedException {
+        toolkit.bridge().post(() -> show(first, Screen.getScreens().getLast().getBounds()));
+        closed.await();
+    }
+
+    /** What it shows at first. */
+    static WallScene.First first(Onlooker onlooker, Settings settings) throws IOException {
+        Room room = onlooker.look();
+        return new WallScene.First(
+                room,
+                onlooker.clock().instant(),
+                ZoneId.systemDefault(),
+                onlooker.clockwork().kind(),
+                settings.language(),
+                settings.theme());
+    }
+
+    private void show(WallScene.First first, Rectangle2D screen) {
+        WallScene wall = new WallScene(first, io, toolkit.bridge()::post, screen.getWidth(), screen.getHeight());
+        Stage stage = stage(wall.scene(), screen);
+        Ticker ticker = new Ticker(toolkit.bridge(), onlooker.clock(), now -> {
+            wall.tick(now);
+            wall.heard(new WallContact(false, Duration.between(heard, real.instant())));
+            look(wall);
+        });
+        stage.setOnHidden(_ -> {
+            ticker.stop();
+            closed.countDown();
+        });
+        stage.show();
+        ticker.start();
+    }
+
+    private static Stage stage(Scene scene, Rectangle2D screen) {
+        Stage stage = new Stage();
+        scene.setCursor(Cursor.NONE);
+        scene.addEventFilter(InputEvent.ANY, event -> {
+            if (event instanceof KeyEvent key && LEAVE.match(key)) {
+                stage.close();
+            }
+            event.consume();
+        });
+        stage.setScene(scene);
+        stage.setX(screen.getMinX());
+        stage.setY(screen.getMinY());
+        stage.setFullScreenExitHint("");
+        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+        stage.setFullScreen(true);
+        return stage;
+    }
+
+    /** One look at a time; what it finds is shown, and that it could look is the contact. */
+    private void look(WallScene wall) {
+        if (!looking.compareAndSet(false, true)) {
+            return;
+        }
+        io.execute(() -> {
+            try {
+                Room room = onlooker.look();
+                Instant now = real.instant();
+                toolkit.bridge().post(() -> {
+                    heard = now;
+                    wall.show(room);
+                });
+            } catch (IOException e) {
+                LOG.warn("The record cannot be read at this moment", e);
+            } finally {
+                looking.set(false);
+            }
+        });
+    }
+}

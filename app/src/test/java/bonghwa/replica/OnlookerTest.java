@@ -1,0 +1,104 @@
+package bonghwa.replica;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Language;
+import bonghwa.domain.Severity;
+import bonghwa.domain.Text;
+import bonghwa.op.Clockwork;
+import bonghwa.store.NioDisk;
+import bonghwa.store.StoreFolder;
+import bonghwa.testing.Stores;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Somebody who reads along a journal sees what its owner records, and leaves no trace. */
+class OnlookerTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-25T21:00:00Z");
+
+    @TempDir
+    private Path home;
+
+    private Path folder;
+
+    @BeforeEach
+    void somewhere() {
+        folder = home.resolve("store");
+    }
+
+    private Onlooker onlooker() throws IOException {
+        return Onlooker.at(new NioDisk(), new StoreFolder(folder), InstantSource.fixed(NOW));
+    }
+
+    private OpenStore owner() throws Exception {
+        return Stores.open(folder, home.resolve("memory"), InstantSource.fixed(NOW), Clockwork.REAL);
+    }
+
+    private static void declare(OpenStore store, String title) throws Exception {
+        Stores.commands(store)
+                .declare(new Declaration(Text.of(Language.EN, title), Severity.SEV1, NOW, ZoneOffset.UTC))
+                .toCompletableFuture()
+                .get();
+    }
+
+    private Map<String, byte[]> bytes() throws IOException {
+        Map<String, byte[]> all = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.put(folder.relativize(file).toString(), Files.readAllBytes(file));
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void before_there_is_a_store_it_sees_an_empty_room_and_makes_none() throws Exception {
+        assertThat(onlooker().look().declared()).isEmpty();
+        assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void it_sees_what_is_recorded_while_it_looks() throws Exception {
+        try (OpenStore store = owner()) {
+            Onlooker onlooker = onlooker();
+            declare(store, "first");
+            assertThat(onlooker.look().declared()).hasSize(1);
+
+            declare(store, "second");
+            assertThat(onlooker.look()).isEqualTo(store.room());
+        }
+    }
+
+    @Test
+    void looking_changes_no_byte_of_the_store() throws Exception {
+        try (OpenStore store = owner()) {
+            declare(store, "first");
+        }
+        Map<String, byte[]> before = bytes();
+
+        onlooker().look();
+
+        assertThat(bytes()).usingRecursiveComparison().isEqualTo(before);
+    }
+
+    @Test
+    void nothing_new_leaves_the_room_as_it_was() throws Exception {
+        try (OpenStore store = owner()) {
+            declare(store, "first");
+        }
+        Onlooker onlooker = onlooker();
+
+        assertThat(onlooker.look()).isEqualTo(onlooker.look());
+    }
+}
