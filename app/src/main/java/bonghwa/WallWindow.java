@@ -29,10 +29,6 @@ import org.slf4j.LoggerFactory;
 /** The wall on a screen of its own: full, without a cursor, deaf to every key but one long chord. It reads along, nothing else. */
 final class WallWindow {
 
-    /** Leaves the wall; nobody presses it by chance. */
-    static final KeyCombination LEAVE = new KeyCodeCombination(
-            KeyCode.W, KeyCombination.CONTROL_DOWN, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
-
     private static final Logger LOG = LoggerFactory.getLogger(WallWindow.class);
 
     private final Onlooker onlooker;
@@ -41,6 +37,10 @@ final class WallWindow {
     private final Toolkit toolkit;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final AtomicBoolean looking = new AtomicBoolean();
+    /** Leaves the wall; nobody presses it by chance. */
+    private final KeyCombination leave = new KeyCodeCombination(
+            KeyCode.W, KeyCombination.CONTROL_DOWN, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
+
     private Instant heard;
 
     WallWindow(Onlooker onlooker, InstantSource real, Executor io, Toolkit toolkit) {
@@ -85,11 +85,11 @@ final class WallWindow {
         ticker.start();
     }
 
-    private static Stage stage(Scene scene, Rectangle2D screen) {
+    private Stage stage(Scene scene, Rectangle2D screen) {
         Stage stage = new Stage();
         scene.setCursor(Cursor.NONE);
         scene.addEventFilter(InputEvent.ANY, event -> {
-            if (event instanceof KeyEvent key && LEAVE.match(key)) {
+            if (event instanceof KeyEvent key && leave.match(key)) {
                 stage.close();
             }
             event.consume();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class RecoveryCurveTest {
 
     private static final Weekend WEEKEND = new Weekend();
-    private static final Incident INCIDENT = WEEKEND.incident();
+    private static final Incident INCIDENT = WEEKEND.room().shown().orElseThrow();
     private static final Instant START = INCIDENT.facts().started();
 
     private static RecoveryCurve curve(int steps) {

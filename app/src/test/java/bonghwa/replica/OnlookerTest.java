@@ -2,7 +2,6 @@ package bonghwa.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bonghwa.domain.Language;
 import bonghwa.domain.Severity;
 import bonghwa.domain.Text;
 import bonghwa.op.Clockwork;
@@ -47,7 +46,7 @@ class OnlookerTest {
 
     private static void declare(OpenStore store, String title) throws Exception {
         Stores.commands(store)
-                .declare(new Declaration(Text.of(Language.EN, title), Severity.SEV1, NOW, ZoneOffset.UTC))
+                .declare(new Declaration(Text.of(title), Severity.SEV1, NOW, ZoneOffset.UTC))
                 .toCompletableFuture()
                 .get();
     }

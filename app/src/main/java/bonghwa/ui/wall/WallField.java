@@ -22,7 +22,6 @@ final class WallField extends Region {
     private final List<WallBlock> blocks = new ArrayList<>();
 
     WallField(List<BoardRow> rows, WallWords words) {
-        getStyleClass().add("wall-field");
         Map<String, List<BoardRow>> grouped = new LinkedHashMap<>();
         rows.forEach(row ->
                 grouped.computeIfAbsent(words.owner(row), _ -> new ArrayList<>()).add(row));
@@ -42,9 +41,9 @@ final class WallField extends Region {
 
     private static Region cell(State state) {
         Region mark = new Region();
-        mark.getStyleClass().addAll(Css.SHAPE, Css.shape(state), "wall-mark");
+        mark.getStyleClass().addAll(Css.SHAPE, Css.shape(state));
         WallCell cell = new WallCell(mark);
-        cell.getStyleClass().addAll("wall-cell", "cell-" + state.wire().replace('_', '-'));
+        cell.getStyleClass().addAll("wall-cell", Css.state(state));
         return cell;
     }
 

@@ -25,7 +25,7 @@ final class WallTile extends VBox {
 
     WallTile(BoardRow row, WallPage page, WallWords words) {
         this.words = words;
-        getStyleClass().addAll("wall-tile", Css.PANEL, "edge-" + row.state().wire().replace('_', '-'));
+        getStyleClass().addAll("wall-tile", Css.PANEL, Css.state(row.state()));
         Lane lane = new Lane();
         lane.getStyleClass().add("wall-lane");
         lane.show(spans(row, page), page.incident().facts().started(), page.at());
