@@ -92,10 +92,9 @@ final class Pictures implements Screens {
     }
 
     private Scene wall(Picture picture, Room room, Instant now) {
-        WallScene.First first = new WallScene.First(
-                room, now, session.zone(), session.clock(), picture.language(), theme(picture));
-        Scene scene =
-                new WallScene(first, Runnable::run, Runnable::run, picture.width(), picture.height()).scene();
+        WallScene.First first =
+                new WallScene.First(room, now, session.zone(), session.clock(), picture.language(), theme(picture));
+        Scene scene = new WallScene(first, Runnable::run, Runnable::run, picture.width(), picture.height()).scene();
         Png.layOut(scene);
         return scene;
     }
@@ -110,7 +109,11 @@ final class Pictures implements Screens {
 
     private static Settings settings(Picture picture) {
         return new Settings(
-                picture.language(), theme(picture), (int) Math.round(picture.scale() * 100), true, Settings.USUAL.staleHours());
+                picture.language(),
+                theme(picture),
+                (int) Math.round(picture.scale() * 100),
+                true,
+                Settings.USUAL.staleHours());
     }
 
     /** The bridge that the toolkit runs on. */

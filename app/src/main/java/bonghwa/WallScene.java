@@ -39,8 +39,7 @@ final class WallScene {
         look.theme().set(first.theme());
         look.scale().set(WallView.scale(width, height));
         WallModel model = new WallModel(room, beside, post);
-        WallView view =
-                new WallView(model, contact, messages, new Phrases(messages, room::zone), width, height);
+        WallView view = new WallView(model, contact, messages, new Phrases(messages, room::zone), width, height);
         scene = look.scene(view, width, height);
     }
 

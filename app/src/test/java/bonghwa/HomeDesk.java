@@ -2,13 +2,12 @@ package bonghwa;
 
 import bonghwa.cli.Cli;
 import bonghwa.cli.Console;
+import bonghwa.cli.Exit;
+import bonghwa.cli.Program;
 import bonghwa.cli.Screens;
 import bonghwa.op.Clockwork;
 import bonghwa.store.NioDisk;
-import bonghwa.cli.Exit;
-import bonghwa.cli.Program;
 import bonghwa.store.StoreFolder;
-import java.util.Optional;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
@@ -18,6 +17,7 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The whole program on a home folder of its own, without a window. */
 final class HomeDesk implements AutoCloseable {

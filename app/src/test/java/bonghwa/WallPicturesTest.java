@@ -31,8 +31,7 @@ class WallPicturesTest {
             Screen screen, String name, Room room, Language language, WallContact contact, int width, int height) {
         Scene scene = screen.read(() -> {
             WallScene wall = new WallScene(
-                    new WallScene.First(
-                            room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL, language, Theme.DARK),
+                    new WallScene.First(room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL, language, Theme.DARK),
                     Runnable::run,
                     Runnable::run,
                     width,
@@ -103,22 +102,9 @@ class WallPicturesTest {
         Room room = new Weekend().room();
 
         assertThat(faults(
-                        screen,
-                        "stale",
-                        room,
-                        Language.KO,
-                        new WallContact(true, Duration.ofSeconds(40)),
-                        1920,
-                        1080))
+                        screen, "stale", room, Language.KO, new WallContact(true, Duration.ofSeconds(40)), 1920, 1080))
                 .isEmpty();
-        assertThat(faults(
-                        screen,
-                        "lost",
-                        room,
-                        Language.EN,
-                        new WallContact(true, Duration.ofMinutes(12)),
-                        1920,
-                        1080))
+        assertThat(faults(screen, "lost", room, Language.EN, new WallContact(true, Duration.ofMinutes(12)), 1920, 1080))
                 .isEmpty();
     }
 

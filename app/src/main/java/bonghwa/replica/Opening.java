@@ -58,8 +58,7 @@ public final class Opening {
 
     /** More lines than what is held already. */
     static Opening goingOn(Holding held, Instant now) {
-        Opening opening =
-                new Opening(held.fold(), new Growth(held.branches(), held.holes()), null, now, _ -> true);
+        Opening opening = new Opening(held.fold(), new Growth(held.branches(), held.holes()), null, now, _ -> true);
         opening.stamp = held.stamp();
         return opening;
     }

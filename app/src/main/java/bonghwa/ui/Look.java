@@ -28,7 +28,17 @@ public final class Look {
     private static final double TEXT_PX = 13.5;
     private static final List<String> FACES = List.of("Regular", "Medium", "SemiBold", "Bold");
     private static final List<String> SHEETS = List.of(
-            "bonghwa", "shell", "people", "handover", "settings", "board", "timeline", "entry", "incident", "task", "wall");
+            "bonghwa",
+            "shell",
+            "people",
+            "handover",
+            "settings",
+            "board",
+            "timeline",
+            "entry",
+            "incident",
+            "task",
+            "wall");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.DARK);
     private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale", 100);

@@ -16,8 +16,7 @@ class RecoveryCurveTest {
     private static final Instant START = INCIDENT.facts().started();
 
     private static RecoveryCurve curve(int steps) {
-        return RecoveryCurve.of(
-                WEEKEND.catalogue(), INCIDENT.log(), Audience.PUBLIC, START, Weekend.MOMENT, steps);
+        return RecoveryCurve.of(WEEKEND.catalogue(), INCIDENT.log(), Audience.PUBLIC, START, Weekend.MOMENT, steps);
     }
 
     @Test
@@ -41,12 +40,7 @@ class RecoveryCurveTest {
     @Test
     void an_hour_after_the_fire_nearly_nothing_worked() {
         RecoveryCurve hour = RecoveryCurve.of(
-                WEEKEND.catalogue(),
-                INCIDENT.log(),
-                Audience.PUBLIC,
-                START,
-                START.plus(Duration.ofHours(1)),
-                1);
+                WEEKEND.catalogue(), INCIDENT.log(), Audience.PUBLIC, START, START.plus(Duration.ofHours(1)), 1);
 
         assertThat(hour.points().getLast().operational())
                 .isLessThan(curve(1).points().getLast().operational());
@@ -54,8 +48,7 @@ class RecoveryCurveTest {
 
     @Test
     void nothing_is_known_of_a_room_without_services() {
-        RecoveryCurve empty = RecoveryCurve.of(
-                Catalogue.EMPTY, Log.EMPTY, Audience.PUBLIC, START, Weekend.MOMENT, 3);
+        RecoveryCurve empty = RecoveryCurve.of(Catalogue.EMPTY, Log.EMPTY, Audience.PUBLIC, START, Weekend.MOMENT, 3);
 
         assertThat(empty.functions()).isZero();
         assertThat(empty.points()).allSatisfy(p -> assertThat(p.operational()).isZero());

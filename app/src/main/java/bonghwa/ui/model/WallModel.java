@@ -83,8 +83,7 @@ public final class WallModel {
         Instant started = incident.facts().started();
         var catalogue = room.room().get().catalogue();
         beside.execute(() -> {
-            RecoveryCurve next =
-                    RecoveryCurve.of(catalogue, incident.log(), Audience.PUBLIC, started, now, STEPS);
+            RecoveryCurve next = RecoveryCurve.of(catalogue, incident.log(), Audience.PUBLIC, started, now, STEPS);
             post.accept(() -> curve.set(next));
         });
     }

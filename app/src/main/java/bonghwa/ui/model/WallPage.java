@@ -106,14 +106,12 @@ public record WallPage(
 
     private static boolean broken(BoardRow row) {
         return row.state() == State.DEGRADED
-                || (row.state().unusable() && !(row.state() == State.MAINTENANCE && row.waitsFor().isEmpty()));
+                || (row.state().unusable()
+                        && !(row.state() == State.MAINTENANCE && row.waitsFor().isEmpty()));
     }
 
     /** The newest record of all, null where there is none. */
     public @Nullable Instant newest() {
-        return incident.log()
-                .newestRecorded()
-                .map(e -> e.mark().recordedAt())
-                .orElse(null);
+        return incident.log().newestRecorded().map(e -> e.mark().recordedAt()).orElse(null);
     }
 }

@@ -23,11 +23,12 @@ final class WallField extends Region {
 
     WallField(List<BoardRow> rows, WallWords words) {
         Map<String, List<BoardRow>> grouped = new LinkedHashMap<>();
-        rows.forEach(row ->
-                grouped.computeIfAbsent(words.owner(row), _ -> new ArrayList<>()).add(row));
+        rows.forEach(row -> grouped.computeIfAbsent(words.owner(row), _ -> new ArrayList<>())
+                .add(row));
         boolean one = grouped.size() == 1;
         grouped.forEach((owner, own) -> {
-            long working = own.stream().filter(r -> r.state() == State.OPERATIONAL).count();
+            long working =
+                    own.stream().filter(r -> r.state() == State.OPERATIONAL).count();
             String title = owner.isEmpty() ? (one ? words.tally(own) : words.text("wall.nobody")) : owner;
             blocks.add(new WallBlock(title, words.text("word.n-of-m", working, own.size()), own.size(), cells(own)));
         });

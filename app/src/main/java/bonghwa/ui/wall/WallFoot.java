@@ -64,7 +64,10 @@ final class WallFoot extends HBox {
                 recorded == null || recorded.isAfter(now)
                         ? ""
                         : words.text("wall.newest", words.phrases().ago(Duration.between(recorded, now))));
-        kind.setText(words.text("wall.kind", model.room().zone().getDisplayName(
-                TextStyle.FULL, words.messages().locale())));
+        kind.setText(words.text(
+                "wall.kind",
+                model.room()
+                        .zone()
+                        .getDisplayName(TextStyle.FULL, words.messages().locale())));
     }
 }

@@ -64,7 +64,11 @@ final class WallHeader extends VBox {
         List.of(left, clocks, one).forEach(l -> l.getStyleClass().add("wall-header-row"));
         getChildren().setAll(narrow ? List.of(left, clocks) : List.of(one));
         new Subscriptions(this)
-                .redraw(this::draw, model.page(), model.room().now(), words.messages().language());
+                .redraw(
+                        this::draw,
+                        model.page(),
+                        model.room().now(),
+                        words.messages().language());
     }
 
     private void draw() {

@@ -12,7 +12,8 @@ package bonghwa.ui.wall;
  * @param lines how many lines a column takes
  * @param field whether the rest stands as cells
  */
-record WallPlan(double em, boolean portrait, boolean narrow, int tiles, int columns, int lists, int lines, boolean field) {
+record WallPlan(
+        double em, boolean portrait, boolean narrow, int tiles, int columns, int lists, int lines, boolean field) {
 
     static final double LIST = 25;
     private static final double SMALLEST = 13;
@@ -30,13 +31,13 @@ record WallPlan(double em, boolean portrait, boolean narrow, int tiles, int colu
     /** The division for a screen of that size in pixels, with that many services of which so many are broken. */
     static WallPlan of(double width, double height, int services, int broken) {
         boolean portrait = height > width;
-        double em = Math.max(SMALLEST, 20 * Math.min(width / (portrait ? 1080 : 1920), height / (portrait ? 1920 : 1080)));
+        double em =
+                Math.max(SMALLEST, 20 * Math.min(width / (portrait ? 1080 : 1920), height / (portrait ? 1920 : 1080)));
         double wide = width / em - EDGE;
         boolean narrow = wide < NARROW;
         double body = height / em - HEAD_AND_FOOT - (narrow ? SECOND_LINE : 0);
         WallPlan plan = portrait ? upright(em, wide, body, services, broken) : lying(em, wide, body, services, broken);
-        return new WallPlan(
-                em, portrait, narrow, plan.tiles, plan.columns, plan.lists, plan.lines, plan.field);
+        return new WallPlan(em, portrait, narrow, plan.tiles, plan.columns, plan.lists, plan.lines, plan.field);
     }
 
     private static WallPlan lying(double em, double wide, double body, int services, int broken) {

@@ -89,8 +89,7 @@ final class WallStrip extends HBox {
     private void blocker(OpenItem item) {
         Label what = new Label(words.phrases().text(item.entry().content().text()));
         WaitsOn on = item.waitsOn();
-        String since =
-                words.phrases().duration(Duration.between(item.entry().occurredAt(), page.at()));
+        String since = words.phrases().duration(Duration.between(item.entry().occurredAt(), page.at()));
         Label age = muted(
                 on == null
                         ? words.text("wall.blocked.age", since)
@@ -118,5 +117,4 @@ final class WallStrip extends HBox {
         label.setMinWidth(USE_PREF_SIZE);
         return label;
     }
-
 }

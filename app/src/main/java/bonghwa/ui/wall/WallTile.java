@@ -63,12 +63,12 @@ final class WallTile extends VBox {
         working.getStyleClass().add(Css.MUTED);
         working.setManaged(row.counted() && row.service().operational() > 0);
         working.setVisible(working.isManaged());
-        FittingLine line =
-                new FittingLine(more, working, new Label(), n -> more.setText(words.text("word.more", n)));
+        FittingLine line = new FittingLine(more, working, new Label(), n -> more.setText(words.text("word.more", n)));
         line.getStyleClass().add("wall-tile-functions");
-        line.show(row.allUnknown()
-                ? List.of()
-                : row.broken().stream().map(this::function).toList());
+        line.show(
+                row.allUnknown()
+                        ? List.of()
+                        : row.broken().stream().map(this::function).toList());
         return line;
     }
 

@@ -50,7 +50,8 @@ public final class WallView extends StackPane {
         setMouseTransparent(true);
         band.getStyleClass().addAll("wall-band", Css.SEMIBOLD);
         band.setMaxWidth(Double.MAX_VALUE);
-        page.setTop(new WallHeader(model, words, WallPlan.of(width, height, 0, 0).narrow()));
+        page.setTop(
+                new WallHeader(model, words, WallPlan.of(width, height, 0, 0).narrow()));
         page.setBottom(new VBox(band, new WallFoot(model, contact, words)));
         getChildren().add(page);
         Subscriptions drawn = new Subscriptions(this);
@@ -81,7 +82,8 @@ public final class WallView extends StackPane {
         List<BoardRow> broken = now.broken();
         WallPlan next = WallPlan.of(width, height, now.rows().size(), broken.size());
         List<BoardRow> tiles = broken.subList(0, next.tiles());
-        List<BoardRow> rest = now.rows().stream().filter(r -> !tiles.contains(r)).toList();
+        List<BoardRow> rest =
+                now.rows().stream().filter(r -> !tiles.contains(r)).toList();
         page.setCenter(next.field() ? field(now, next, tiles, rest) : lines(now, next, tiles, rest));
     }
 
@@ -89,16 +91,14 @@ public final class WallView extends StackPane {
         WallField field = new WallField(rest, words);
         VBox.setVgrow(field, Priority.ALWAYS);
         List<BoardRow> unnamed = rest.stream().filter(r -> !r.normal()).toList();
-        VBox body = new VBox(
-                new WallTiles(tiles, next.columns(), now, words), field, new WallNames(model, unnamed, words));
+        VBox body =
+                new VBox(new WallTiles(tiles, next.columns(), now, words), field, new WallNames(model, unnamed, words));
         body.getStyleClass().add("wall-body");
         return body;
     }
 
     private Node lines(WallPage now, WallPlan next, List<BoardRow> tiles, List<BoardRow> rest) {
-        Node large = tiles.isEmpty()
-                ? calm(words.text("wall.calm"))
-                : new WallTiles(tiles, next.columns(), now, words);
+        Node large = tiles.isEmpty() ? calm(words.text("wall.calm")) : new WallTiles(tiles, next.columns(), now, words);
         VBox.setVgrow(large, Priority.ALWAYS);
         WallStrip strip = new WallStrip(now, model.curve(), words);
         VBox left = new VBox(large, strip);
