@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -143,6 +144,11 @@ public final class Branches {
     public String id(Spot spot) {
         Branch branch = branches.get(spot.branch());
         return branch.links().id((int) (spot.counter() - branch.from()));
+    }
+
+    /** The line of that counter and hash, if it is held. */
+    public Optional<Spot> spot(End end) {
+        return Optional.ofNullable(find(end.counter(), hash(end.hash())));
     }
 
     /** Whether the line of that counter and hash is held. */

@@ -13,6 +13,7 @@ import bonghwa.store.StoreFolder;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,6 +80,21 @@ public final class Outgoing {
         return Optional.ofNullable(oldest);
     }
 
+    /** Those of these lines that are here with their payload: for somebody who holds them without. */
+    public List<Line> full(Collection<End> holes) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        Holding holding = replica.holding();
+        try (Picking picking = new Picking(disk, folder)) {
+            for (End hole : holes) {
+                Optional<Branches.Spot> spot = holding.branches(hole.replica()).spot(hole);
+                if (spot.isPresent() && !holding.holes().containsKey(hole.hash())) {
+                    picking.line(At.unpacked(spot.get().place())).ifPresent(lines::add);
+                }
+            }
+        }
+        return lines;
+    }
+
     private Map<String, Lacking> lacking(VersionVector theirs) {
         Map<String, Lacking> all = new TreeMap<>();
         replica.holding().branches().forEach((id, branches) -> {
@@ -109,7 +125,7 @@ public final class Outgoing {
     private static List<End> upTo(Branches branches, long counter) {
         return branches.chains().stream()
                 .map(Chain::end)
-                .filter(end -> end.counter() <= counter)
+                .filter(end -> end.counter() < counter)
                 .toList();
     }
 }

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.function.UnaryOperator;
 
 /** What a power cut leaves of what was written and not forced. What was forced is never its business. */
-interface Crash {
+public interface Crash {
 
     /** One change of a file: bytes at an offset, or a cut there (then without bytes). */
     final class Edit {

@@ -24,7 +24,7 @@ import java.util.function.Consumer;
  * can also fail the n-th force (and then, like Linux, forget what it could not write and call the next force a success), be
  * full, or be read-only. Folders survive at once; names of files only when their folder is forced.
  */
-final class FaultyDisk implements Disk {
+public final class FaultyDisk implements Disk {
 
     private record Rename(Path folder, Consumer<Map<Path, FaultyFile>> change) {}
 
@@ -39,11 +39,13 @@ final class FaultyDisk implements Disk {
     private boolean readOnly;
     private int forcesLeft = Integer.MAX_VALUE;
     private int forces;
+    private boolean forceless;
 
     /** What the machine finds when it comes up again. */
-    FaultyDisk crash(Crash crash) {
+    public FaultyDisk crash(Crash crash) {
         FaultyDisk after = new FaultyDisk();
         after.folders.addAll(folders);
+        after.forceless = forceless;
         after.forcedNames.putAll(forcedNames);
         renames.subList(0, crash.names(renames.size())).forEach(r -> r.change().accept(after.forcedNames));
         after.forcedNames.replaceAll((_, file) -> file.crash(after, crash));
@@ -51,13 +53,32 @@ final class FaultyDisk implements Disk {
         return after;
     }
 
+    /** A copy of the files under that folder as they are now, on another disk. */
+    public FaultyDisk only(Path under) {
+        FaultyDisk copy = crash(Crash.everythingKept());
+        copy.folders.removeIf(f -> !f.startsWith(under));
+        copy.names.keySet().removeIf(f -> !f.startsWith(under));
+        copy.forcedNames.keySet().removeIf(f -> !f.startsWith(under));
+        return copy;
+    }
+
+    /** From now on it says that it forced, and does not, as some do. */
+    public void forceless() {
+        forceless = true;
+    }
+
+    /** Whether a force is one. */
+    boolean forcing() {
+        return !forceless;
+    }
+
     /** The n-th force from now fails, and only that one. */
-    void failForce(int n) {
+    public void failForce(int n) {
         forcesLeft = n;
     }
 
     /** So many more bytes fit. */
-    void room(long bytes) {
+    public void room(long bytes) {
         room = bytes;
     }
 
@@ -71,7 +92,7 @@ final class FaultyDisk implements Disk {
     }
 
     /** How many files have been forced so far. */
-    int forces() {
+    public int forces() {
         return forces;
     }
 

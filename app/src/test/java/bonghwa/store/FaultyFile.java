@@ -68,7 +68,9 @@ final class FaultyFile implements DiskFile {
             unforced.clear();
             throw e;
         }
-        settle();
+        if (disk.forcing()) {
+            settle();
+        }
     }
 
     /** What was written is now on the disk. */

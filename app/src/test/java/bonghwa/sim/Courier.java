@@ -1,0 +1,163 @@
+package bonghwa.sim;
+
+import bonghwa.op.End;
+import bonghwa.op.Line;
+import bonghwa.op.VersionVector;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What goes on between one laptop and one hub: questions, pages on their way in both directions. Everything may come late, twice, in
+ * another order, or not at all; nothing is remembered but what is on its way.
+ */
+final class Courier {
+
+    private record Page(List<Line> lines, int life) {}
+
+    final Laptop laptop;
+    final SimHub hub;
+    private final Chance chance;
+    private final Plant plant;
+    private final List<List<SimHub.Row>> toHub = new ArrayList<>();
+    private final List<Page> toLaptop = new ArrayList<>();
+    private final Set<String> sent = new HashSet<>();
+    private @Nullable VersionVector theirs;
+    private long cursor;
+    private boolean cut;
+
+    Courier(Laptop laptop, SimHub hub, Chance chance, Plant plant) {
+        this.laptop = laptop;
+        this.hub = hub;
+        this.chance = chance;
+        this.plant = plant;
+    }
+
+    void cut(boolean now) {
+        cut = now;
+    }
+
+    /** One thing happens, if the line is not cut. */
+    void step() throws IOException {
+        switch (chance.below(7)) {
+            case 0 -> ask();
+            case 1, 2 -> push(1 + chance.below(30));
+            case 3 -> pull(1 + chance.below(30));
+            case 4 -> toHubComes();
+            case 5 -> toLaptopComes();
+            default -> holes();
+        }
+    }
+
+    private void ask() {
+        if (!cut) {
+            theirs = hub.vector();
+            // The answer of a hub that is asked anew is the newest that anybody knows of us.
+            laptop.replica().heard(hub.vector());
+        }
+    }
+
+    private void push(int most) throws IOException {
+        VersionVector known = theirs;
+        if (cut || known == null) {
+            return;
+        }
+        List<Line> lines = new ArrayList<>(laptop.store().outgoing().after(known, most));
+        if (plant == Plant.SENT_FLAG) {
+            lines.removeIf(line -> !sent.add(line.id()));
+        }
+        toHub.add(hub.begin(lines));
+        theirs = chance.one(2) ? null : known;
+    }
+
+    private void pull(int most) {
+        if (cut) {
+            return;
+        }
+        if (plant == Plant.SEQUENCE_CURSOR) {
+            List<SimHub.Row> rows = hub.behind(cursor, most);
+            cursor = rows.isEmpty() ? cursor : rows.getLast().number();
+            toLaptop.add(new Page(rows.stream().map(SimHub.Row::line).toList(), laptop.lives()));
+        } else {
+            toLaptop.add(new Page(hub.pull(laptop.replica().vector(), laptop.apart(), most), laptop.lives()));
+        }
+    }
+
+    /** A transaction ends, or the connection dies first, or dies behind it and it is sent again. */
+    private void toHubComes() {
+        if (!toHub.isEmpty()) {
+            List<SimHub.Row> page = toHub.get(chance.below(toHub.size()));
+            if (!chance.one(5)) {
+                hub.end(page);
+            }
+            if (!chance.one(5)) {
+                toHub.remove(page);
+            }
+        }
+    }
+
+    /** A page comes to the process that asked for it, in any order of its lines; or to none. */
+    private void toLaptopComes() {
+        if (!toLaptop.isEmpty()) {
+            Page page = toLaptop.get(chance.below(toLaptop.size()));
+            if (page.life() == laptop.lives() && !chance.one(6)) {
+                List<Line> lines = new ArrayList<>(page.lines());
+                if (chance.one(3)) {
+                    Collections.shuffle(lines, chance.random());
+                }
+                laptop.take(lines);
+            }
+            if (!chance.one(5)) {
+                toLaptop.remove(page);
+            }
+        }
+    }
+
+    private void holes() throws IOException {
+        if (!cut) {
+            List<End> missing = List.copyOf(laptop.replica().holes());
+            if (!missing.isEmpty()) {
+                laptop.take(hub.full(missing));
+            }
+            List<Line> full = laptop.store().outgoing().full(hub.holes());
+            if (!full.isEmpty()) {
+                hub.end(hub.begin(full));
+            }
+        }
+    }
+
+    /** Everything is whole again: one exchange in peace; whether anything moved. */
+    boolean exchange() throws IOException {
+        toHub.forEach(hub::end);
+        toHub.clear();
+        toLaptop.clear();
+        cut = false;
+        int before = hub.size();
+        VersionVector held = laptop.replica().vector();
+        int holes = laptop.replica().holes().size();
+        for (int page = 0; page < 40; page++) {
+            ask();
+            laptop.workAll();
+            push(50);
+            toHub.forEach(hub::end);
+            toHub.clear();
+            pull(50);
+            toLaptop.forEach(p -> laptop.take(p.lines()));
+            boolean nothing = toLaptop.stream().allMatch(p -> p.lines().isEmpty());
+            toLaptop.clear();
+            laptop.workAll();
+            if (nothing) {
+                break;
+            }
+        }
+        holes();
+        laptop.workAll();
+        return hub.size() != before
+                || !laptop.replica().vector().equals(held)
+                || laptop.replica().holes().size() != holes;
+    }
+}

@@ -1,0 +1,203 @@
+package bonghwa.sim;
+
+import bonghwa.op.Chain;
+import bonghwa.op.Clockwork;
+import bonghwa.op.Line;
+import bonghwa.op.Recorded;
+import bonghwa.replica.Commands;
+import bonghwa.replica.Commit;
+import bonghwa.replica.OpenStore;
+import bonghwa.replica.RandomText;
+import bonghwa.replica.Replica;
+import bonghwa.store.Crash;
+import bonghwa.store.FaultyDisk;
+import bonghwa.store.JournalFailure;
+import bonghwa.store.JournalSettings;
+import bonghwa.store.Machine;
+import bonghwa.store.StoreFolder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/** A machine with one store on a disk that forgets, and everything that was promised to who sits before it. */
+final class Laptop {
+
+    private static final Path MEMORY = Path.of("/memory");
+    private static final StoreFolder STORE = new StoreFolder(Path.of("/store"));
+
+    /** Where a store was, that may be set back to it: the disk, and how much had been promised by then. */
+    private record Image(FaultyDisk disk, int promises) {}
+
+    final String name;
+    private final InstantSource clock;
+    private final SecureRandom random;
+    private final Deque<Runnable> lane = new ArrayDeque<>();
+    private final List<Recorded> promised = new ArrayList<>();
+    private final Set<String> apart = new HashSet<>();
+    private FaultyDisk disk;
+    private OpenStore store;
+    private Commands commands;
+    private @Nullable Image image;
+    private final Set<String> replicas = new HashSet<>();
+    private boolean setBack;
+    private int lives;
+
+    Laptop(String name, FaultyDisk disk, InstantSource clock, SecureRandom random) throws IOException, JournalFailure {
+        this.name = name;
+        this.disk = disk;
+        this.clock = clock;
+        this.random = random;
+        open();
+    }
+
+    private void open() throws IOException, JournalFailure {
+        disk.room(1L << 30);
+        lane.clear();
+        lives++;
+        store = OpenStore.open(new OpenStore.Setting(
+                disk,
+                STORE,
+                new JournalSettings(20_000, 0),
+                new Machine(disk, MEMORY, random),
+                clock,
+                lane::add,
+                random,
+                Clockwork.REAL));
+        commands = new Commands(store.replica(), new RandomText(random));
+    }
+
+    /** How often it was started; what was under way for an earlier life comes to nothing. */
+    int lives() {
+        return lives;
+    }
+
+    OpenStore store() {
+        return store;
+    }
+
+    Replica replica() {
+        return store.replica();
+    }
+
+    Commands commands() {
+        return commands;
+    }
+
+    Set<String> apart() {
+        return apart;
+    }
+
+    /** What was asked for is promised once the answer comes. */
+    void promise(CompletionStage<Commit> answer) {
+        answer.thenAccept(commit -> {
+            promised.addAll(commit.records());
+            commit.records().forEach(r -> replicas.add(r.head().origin().replica()));
+        });
+    }
+
+    /** What must be there for ever. */
+    List<Recorded> promised() {
+        return List.copyOf(promised);
+    }
+
+    /** Whether it was set back and nothing could tell: its replica may have forked. */
+    boolean wasSetBack() {
+        return setBack;
+    }
+
+    /** The replicas that it ever wrote as: whose keys it has. */
+    Set<String> replicas() {
+        return replicas;
+    }
+
+    boolean busy() {
+        return !lane.isEmpty();
+    }
+
+    /** The store lane does one thing. */
+    void work() {
+        Runnable next = lane.poll();
+        if (next != null) {
+            next.run();
+        }
+    }
+
+    void workAll() {
+        while (busy()) {
+            work();
+        }
+    }
+
+    void take(List<Line> lines) {
+        replica().merge(lines).thenAccept(this::setApart);
+    }
+
+    private void setApart(Replica.Merge merge) {
+        for (Map.Entry<Line, Chain.Fault> refused : merge.refused().entrySet()) {
+            if (refused.getValue() != Chain.Fault.GAP) {
+                apart.add(SimHub.Row.print(refused.getKey()));
+            }
+        }
+    }
+
+    /** The power is cut, in the middle of whatever it did; it comes up again. */
+    void crash(Crash crash) throws IOException, JournalFailure {
+        disk = disk.crash(crash);
+        open();
+    }
+
+    /** It is closed in order and opened again. */
+    void restart() throws IOException, JournalFailure {
+        workAll();
+        store.close();
+        open();
+    }
+
+    void failNextForce() {
+        disk.failForce(1);
+    }
+
+    boolean refuses() {
+        return replica().refusal() != null;
+    }
+
+    /** Its disk is imaged, as a virtual machine's is. */
+    void keepImage() {
+        image = new Image(disk.crash(Crash.everythingKept()), promised.size());
+    }
+
+    /** The image is put back: the machine itself cannot tell. What was promised since is promised by nobody any more. */
+    void putImageBack() throws IOException, JournalFailure {
+        @Nullable Image last = image;
+        if (last != null) {
+            disk = last.disk().crash(Crash.everythingKept());
+            promised.subList(last.promises(), promised.size()).clear();
+            setBack = true;
+            open();
+        }
+    }
+
+    /** Its store, copied onto another machine while it runs. */
+    Laptop copied(String to, InstantSource itsClock, SecureRandom itsRandom) throws IOException, JournalFailure {
+        return new Laptop(to, disk.only(STORE.root()), itsClock, itsRandom);
+    }
+
+    void forceless() {
+        disk.forceless();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

@@ -1,0 +1,156 @@
+package bonghwa.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Content;
+import bonghwa.domain.Fork;
+import bonghwa.domain.Room;
+import bonghwa.domain.Text;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Version;
+import bonghwa.op.End;
+import bonghwa.op.Line;
+import bonghwa.op.Meaning;
+import bonghwa.op.Operation;
+import bonghwa.op.Recorded;
+import bonghwa.op.VersionVector;
+import bonghwa.replica.Verification;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The laws of {@code docs/laws.md}, in a world in which everybody has reached everybody. */
+final class Laws {
+
+    private final World world;
+
+    Laws(World world) {
+        this.world = world;
+    }
+
+    void hold() throws IOException {
+        convergence();
+        for (Laptop laptop : world.laptops) {
+            durability(laptop);
+            prefix(laptop);
+            nothingOverwritten(laptop);
+            forks(laptop);
+        }
+        honesty();
+    }
+
+    /** Law 1: who holds the same lines shows the same room. */
+    private void convergence() throws IOException {
+        Laptop first = world.laptops.getFirst();
+        for (Laptop other : world.laptops) {
+            assertThat(ends(other)).as("what %s holds", other).isEqualTo(ends(first));
+            assertThat(other.store().room())
+                    .as("what %s shows", other)
+                    .isEqualTo(first.store().room());
+        }
+    }
+
+    private static Set<End> ends(Laptop laptop) {
+        return laptop.replica().vector().ends().values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** Law 2: what was answered is there, on every laptop. */
+    private void durability(Laptop laptop) throws IOException {
+        Set<String> ids = lines(laptop).stream().map(Line::id).collect(Collectors.toSet());
+        for (Laptop other : world.laptops) {
+            assertThat(ids)
+                    .as("what %s was promised, at %s", other, laptop)
+                    .containsAll(other.promised().stream().map(Recorded::id).toList());
+        }
+    }
+
+    private static List<Line> lines(Laptop laptop) throws IOException {
+        return laptop.store().outgoing().after(VersionVector.EMPTY, Integer.MAX_VALUE);
+    }
+
+    /** Law 3: of each branch a gapless, signed chain; and what is held is what the journal has. */
+    private void prefix(Laptop laptop) throws IOException {
+        Verification verification = laptop.store().verify();
+        assertThat(verification.findings()).as("findings at %s", laptop).isEmpty();
+        assertThat(laptop.store().loose()).as("loose lines at %s", laptop).isEmpty();
+        Set<String> seen = new HashSet<>();
+        for (Line line : lines(laptop)) {
+            String previous = line.head().origin().previous();
+            assertThat(previous == null || seen.contains(previous))
+                    .as("%s stands behind its predecessor at %s", line, laptop)
+                    .isTrue();
+            seen.add(line.id());
+        }
+    }
+
+    /** Law 4: every text that was ever answered for can be read in the history. */
+    private void nothingOverwritten(Laptop laptop) {
+        for (Laptop other : world.laptops) {
+            for (Recorded recorded : other.promised()) {
+                if (recorded.meaning() instanceof Meaning.Understood(Operation operation, _)) {
+                    said(laptop.store().room(), recorded, operation);
+                }
+            }
+        }
+    }
+
+    private static void said(Room room, Recorded recorded, Operation operation) {
+        switch (operation) {
+            case Operation.EntryLogged(_, Content content) -> texts(room, recorded, recorded.id(), content.text());
+            case Operation.EntryAmended(String entry, var change, _) -> {
+                if (change.text() != null) {
+                    texts(room, recorded, entry, change.text());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void texts(Room room, Recorded recorded, String entry, Text text) {
+        List<Text> history = room.incident(String.valueOf(recorded.head().incident()))
+                .flatMap(i -> i.log().entry(entry))
+                .map(TimelineEntry::texts)
+                .map(t -> t.versions().stream().map(Version::value).toList())
+                .orElse(List.of());
+        assertThat(history).as("the history of %s", entry).contains(text);
+    }
+
+    /** Who forked had been set back, or is one who forks; and whoever forked is told everywhere. */
+    private void forks(Laptop laptop) {
+        Set<String> mayFork = setBack();
+        mayFork.addAll(world.strange());
+        assertThat(laptop.store().room().forks())
+                .as("forks at %s", laptop)
+                .allMatch(fork -> mayFork.contains(fork.replica()));
+        assertThat(laptop.store().room().forks().stream().map(Fork::replica).collect(Collectors.toSet()))
+                .isEqualTo(laptop.replica().vector().ends().entrySet().stream()
+                        .filter(e -> e.getValue().size() > 1)
+                        .map(e -> e.getKey())
+                        .collect(Collectors.toSet()));
+    }
+
+    /** The replicas of machines that were set back, which could not notice it themselves. */
+    private Set<String> setBack() {
+        Set<String> replicas = new HashSet<>();
+        world.laptops.stream().filter(Laptop::wasSetBack).forEach(l -> replicas.addAll(l.replicas()));
+        return replicas;
+    }
+
+    /** Law 5: nothing is unsent any more, no payload is missing that anybody has, and the figures say so. */
+    private void honesty() throws IOException {
+        for (Courier courier : world.couriers()) {
+            assertThat(courier.laptop.store().outgoing().unsent(courier.hub.vector()))
+                    .as("unsent at %s", courier.laptop)
+                    .isZero();
+            assertThat(courier.laptop.store().outgoing().oldest(courier.hub.vector()))
+                    .isEmpty();
+            assertThat(courier.laptop.replica().holes())
+                    .as("only a machine that was set back can have lost what it alone knew")
+                    .allMatch(hole -> setBack().contains(hole.replica()));
+        }
+    }
+}
