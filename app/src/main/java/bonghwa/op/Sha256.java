@@ -17,6 +17,30 @@ public final class Sha256 {
         return Base64Url.encode(digest.digest());
     }
 
+    /** For what does not fit into memory, or is not there yet. */
+    public static Running running() {
+        return new Running(digest());
+    }
+
+    /** A hash in the making; for one thread. */
+    public static final class Running {
+
+        private final MessageDigest digest;
+
+        private Running(MessageDigest digest) {
+            this.digest = digest;
+        }
+
+        public void add(byte[] bytes) {
+            digest.update(bytes);
+        }
+
+        /** The hash of all that was added; nothing can be added any more. */
+        public String end() {
+            return Base64Url.encode(digest.digest());
+        }
+    }
+
     private static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");

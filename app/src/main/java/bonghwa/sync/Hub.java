@@ -37,6 +37,11 @@ public interface Hub extends Closeable {
     /** Waits until somebody pushed, or that long; true if it rang. A ring is a hint: it can be lost, late, or false. */
     boolean awaitRing(Duration most) throws HubFailure;
 
+    /** The names of what the hub holds and cannot read: it is left out, all else is given, and people are told. */
+    default List<String> damaged() throws HubFailure {
+        return List.of();
+    }
+
     @Override
     void close();
 }

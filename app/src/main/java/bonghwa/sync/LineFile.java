@@ -1,0 +1,121 @@
+package bonghwa.sync;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import bonghwa.op.End;
+import bonghwa.op.Line;
+import bonghwa.sync.HubFailure.Reason;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * A file of lines for others to read: a first line that says so, the lines, and at the end their number, where they end, and the hash
+ * of everything before it. So who reads it knows whether it is whole. It is never changed once it has its name.
+ */
+final class LineFile {
+
+    static final String FORMAT = "bonghwa-lines ";
+    static final String BEGIN = FORMAT + "1";
+    static final String END = "bonghwa-end ";
+    static final String TIP = "tip ";
+    static final String HASH = "hash ";
+
+    /** Takes the lines of a file one by one; the offset is that of its first byte. */
+    interface Sink {
+        void line(long offset, byte[] bytes) throws HubFailure;
+    }
+
+    private LineFile() {}
+
+    /** Writes the lines beside the place where the file will be, on the disk and read back, and gives its hash. */
+    static String writePart(Path part, Iterable<Line> lines) throws IOException, HubFailure {
+        String hash;
+        try (FileChannel channel = FileChannel.open(
+                        part,
+                        StandardOpenOption.WRITE,
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.TRUNCATE_EXISTING,
+                        LinkOption.NOFOLLOW_LINKS);
+                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
+            hash = write(out, lines);
+            out.flush();
+            channel.force(true);
+        }
+        // A stick may say "written" of what it lost.
+        if (!read(part, (_, _) -> {}).equals(hash)) {
+            throw damaged(part, "what was read back is not what was written");
+        }
+        return hash;
+    }
+
+    private static String write(OutputStream plain, Iterable<Line> lines) throws IOException {
+        HashedOutput out = new HashedOutput(plain);
+        Map<String, End> tips = new HashMap<>();
+        long count = 0;
+        out.line(BEGIN);
+        for (Line line : lines) {
+            out.write(line.toBytes());
+            Link link = Link.of(line);
+            tips.remove(link.previous());
+            tips.put(link.id(), link.end());
+            count++;
+        }
+        out.line(END + count);
+        for (End tip : tips.values().stream().sorted(LineFile::inOrder).toList()) {
+            out.line(TIP + tip.replica() + " " + tip.counter() + " " + tip.hash());
+        }
+        String hash = out.hash();
+        plain.write((HASH + hash + "\n").getBytes(UTF_8));
+        return hash;
+    }
+
+    private static int inOrder(End one, End other) {
+        int replicas = one.replica().compareTo(other.replica());
+        return replicas != 0 ? replicas : Long.compare(one.counter(), other.counter());
+    }
+
+    /** Gives the file that was written its name, in one step. */
+    static void publish(Path part, Path file) throws IOException {
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        forceFolder(file.toAbsolutePath().getParent());
+    }
+
+    private static void forceFolder(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            } catch (FileSystemException e) {
+                // Some file systems of sticks and shares know no such thing; the name is written with the file then.
+            }
+        }
+    }
+
+    /** Reads the file to its end and gives its hash. What it gave is worth nothing if it fails. */
+    static String read(Path file, Sink sink) throws HubFailure {
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw damaged(file, "no file");
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            return new LineFileReader(file, in).read(sink);
+        } catch (IOException e) {
+            throw new HubFailure(Reason.DAMAGED, file + " cannot be read", e);
+        }
+    }
+
+    static HubFailure damaged(Path file, String how) {
+        return new HubFailure(Reason.DAMAGED, file + ": " + how, null);
+    }
+}

@@ -1,0 +1,60 @@
+package bonghwa.sync;
+
+import bonghwa.op.End;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** All that a folder holds of one replica. For one thread at a time. */
+final class Shelf {
+
+    private static final Comparator<Place> IN_ORDER = Comparator.comparingLong((Place place) -> place.counter())
+            .thenComparing(place -> place.id())
+            .thenComparing(place -> !place.whole())
+            .thenComparing(place -> place.print());
+
+    private final Map<String, List<Place>> places = new TreeMap<>();
+    private final Set<Link> links = new HashSet<>();
+    private @Nullable Branches known;
+
+    void add(Place place, Link link) {
+        places.computeIfAbsent(link.id(), _ -> new ArrayList<>()).add(place);
+        links.add(link);
+        known = null;
+    }
+
+    Branches branches() {
+        Branches branches = known == null ? Branches.of(links) : known;
+        known = branches;
+        return branches;
+    }
+
+    List<Place> lackedBy(List<End> have, Set<String> apart, int most) {
+        Set<Link> out = new HashSet<>();
+        for (Link link : apart.isEmpty() ? Set.<Link>of() : links) {
+            if (present(link, apart).isEmpty()) {
+                out.add(link);
+            }
+        }
+        Branches branches = out.isEmpty()
+                ? branches()
+                : Branches.of(links.stream().filter(link -> !out.contains(link)).toList());
+        return branches.lackedBy(have).stream()
+                .limit(most)
+                .flatMap(link -> present(link, apart).stream())
+                .limit(most)
+                .toList();
+    }
+
+    private List<Place> present(Link link, Set<String> apart) {
+        return places.getOrDefault(link.id(), List.of()).stream()
+                .filter(place -> !apart.contains(place.print()))
+                .sorted(IN_ORDER)
+                .toList();
+    }
+}
