@@ -51,9 +51,9 @@ public final class DeskOnDisk implements Desk {
         return entry.clock();
     }
 
-    /** The letter of the desk's numbers; as long as it has none, the one that its first line will say. */
+    /** The letter of the desk's numbers; empty as long as it has written nothing. */
     public String letter() {
-        return entry.letter().isEmpty() ? letter(null) : entry.letter();
+        return entry.letter();
     }
 
     /** Whether the folder is a copy, a restored backup, or was moved here: its next write is that of a new replica. */
@@ -69,9 +69,11 @@ public final class DeskOnDisk implements Desk {
         Signer desk = deskKey();
         Optional<Signer> known =
                 entry.replica() == null || strange() ? Optional.empty() : keys.replica(entry.replica());
+        Identity found = known.isPresent() ? identity(desk, known.get()) : replicaOf(desk);
+        // Last: a copy that is killed before its new replica is noted must be strange again.
         machine.mark(store);
-        identity = known.isPresent() ? identity(desk, known.get()) : replicaOf(desk);
-        return identity;
+        identity = found;
+        return found;
     }
 
     @Override
@@ -81,11 +83,12 @@ public final class DeskOnDisk implements Desk {
 
     @Override
     public Identity renew() throws IOException {
+        Identity renewed = replicaOf(deskKey());
         if (identity == null) {
             machine.mark(store);
         }
-        identity = replicaOf(deskKey());
-        return identity;
+        identity = renewed;
+        return renewed;
     }
 
     private Signer deskKey() throws IOException {
@@ -96,8 +99,9 @@ public final class DeskOnDisk implements Desk {
     private Identity replicaOf(Signer desk) throws IOException {
         Signer replica = keys.createReplica();
         String letter = entry.letter().isEmpty() ? letter(desk) : entry.letter();
-        entry = new DeskFile.Entry(letter, replica.id(), entry.clock());
-        file.write(entry);
+        DeskFile.Entry noted = new DeskFile.Entry(letter, replica.id(), entry.clock());
+        file.write(noted);
+        entry = noted;
         return identity(desk, replica);
     }
 
@@ -106,8 +110,8 @@ public final class DeskOnDisk implements Desk {
     }
 
     /** A desk whose owner chose no letter gets one from its key, so that two laptops seldom share one. */
-    private static String letter(@Nullable Signer desk) {
-        int index = desk == null ? 0 : Byte.toUnsignedInt(desk.publicKey()[0]) % LETTERS.length();
+    private static String letter(Signer desk) {
+        int index = Byte.toUnsignedInt(desk.publicKey()[0]) % LETTERS.length();
         return LETTERS.substring(index, index + 1);
     }
 }

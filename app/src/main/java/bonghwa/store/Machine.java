@@ -50,13 +50,18 @@ public final class Machine {
     public Acquaintance know(StoreFolder store) throws IOException {
         Optional<MachineMark> found = mark(store.machine());
         if (found.isEmpty()) {
-            return Acquaintance.NEW;
+            return unused(store) ? Acquaintance.NEW : Acquaintance.STRANGE;
         }
         MachineMark here = here(store, found.get().session());
         Optional<MachineMark> remembered = mark(memoryOf(here));
         boolean same =
                 found.get().samePlace(here) && remembered.map(here::equals).orElse(true);
         return same ? Acquaintance.SAME : Acquaintance.STRANGE;
+    }
+
+    /** A backup, or a folder copied by hand without its mark, looks like a new store but for what it holds. */
+    private boolean unused(StoreFolder store) throws IOException {
+        return new Segments(disk, store.journal()).end().equals(At.START) && !disk.exists(store.desk());
     }
 
     /**

@@ -14,6 +14,7 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Clockwork;
 import bonghwa.op.Line;
 import bonghwa.store.At;
+import bonghwa.store.Backups;
 import bonghwa.store.Journal;
 import bonghwa.store.JournalFailure;
 import bonghwa.testing.Stores;
@@ -124,6 +125,24 @@ class OpenStoreTest {
             assertThat(replicas(two)).hasSize(2);
             assertThat(replicas(one)).hasSize(1);
             assertThat(two.verify().consistent()).isTrue();
+        }
+    }
+
+    @Test
+    void a_backup_that_is_opened_where_it_lies_goes_on_as_a_new_replica() throws Exception {
+        Path backup = temp.resolve("backup");
+        try (OpenStore store = open(folder)) {
+            declare(store);
+            new Backups(store.disk(), store.folder()).copyTo(backup, now, store.end());
+        }
+        try (OpenStore one = open(folder);
+                OpenStore two = open(backup)) {
+            String incident = one.room().current().orElseThrow().id();
+            log(one, incident, "원본");
+            log(two, incident, "백업");
+
+            assertThat(replicas(one)).hasSize(1);
+            assertThat(replicas(two)).hasSize(2);
         }
     }
 

@@ -53,6 +53,32 @@ class MachineTest {
         assertThat(machine("laptop").know(store("one"))).isEqualTo(NEW);
     }
 
+    /** A backup, or a folder copied by hand: nobody left a mark in it. */
+    @Test
+    void aStoreThatHoldsARecordButNoMarkIsStrange() throws IOException {
+        Files.writeString(store("one").journal().resolve("00000001.lines"), "a line\n\n");
+        assertThat(machine("laptop").know(store("one"))).isEqualTo(STRANGE);
+    }
+
+    @Test
+    void aRecordWhoseLastSegmentIsStillEmptyIsARecord() throws IOException {
+        Files.writeString(store("one").journal().resolve("00000001.lines"), "a line\n\n");
+        Files.createFile(store("one").journal().resolve("00000002.lines"));
+        assertThat(machine("laptop").know(store("one"))).isEqualTo(STRANGE);
+    }
+
+    @Test
+    void aStoreThatSaysWhichReplicaItWritesAsIsNotNew() throws IOException {
+        Files.writeString(store("one").desk(), "{}");
+        assertThat(machine("laptop").know(store("one"))).isEqualTo(STRANGE);
+    }
+
+    @Test
+    void anEmptySegmentIsNoRecord() throws IOException {
+        Files.createFile(store("one").journal().resolve("00000001.lines"));
+        assertThat(machine("laptop").know(store("one"))).isEqualTo(NEW);
+    }
+
     @Test
     void theSameStoreIsTheSameAtEveryOpening() throws IOException {
         for (int i = 0; i < 3; i++) {
