@@ -17,9 +17,16 @@ record BackupCopy(Disk disk, StoreFolder from, StoreFolder to) {
     void copy(At end) throws IOException {
         LocalFiles files = new LocalFiles(disk);
         List<String> manifest = new ArrayList<>();
-        for (Path file : all(disk, from)) {
+        Segments segments = new Segments(disk, from.journal());
+        List<Path> later = segments.numbers().stream()
+                .filter(number -> number > end.segment())
+                .map(segments::path)
+                .toList();
+        List<Path> wanted = new ArrayList<>(all(disk, from));
+        wanted.removeAll(later);
+        for (Path file : wanted) {
             byte[] bytes = disk.read(file);
-            if (file.equals(new Segments(disk, from.journal()).path(end.segment())) && bytes.length > end.offset()) {
+            if (file.equals(segments.path(end.segment())) && bytes.length > end.offset()) {
                 // What is behind was written while we copied, and may be half a line.
                 bytes = Arrays.copyOf(bytes, Math.toIntExact(end.offset()));
             }

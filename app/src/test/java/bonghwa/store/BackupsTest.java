@@ -95,6 +95,19 @@ class BackupsTest {
     }
 
     @Test
+    void aSegmentBegunWhileItIsCopiedIsLeftOut() throws Exception {
+        At end = journal.end();
+        List<Line> before = read(store);
+        for (int i = 0; i < 4; i++) {
+            journal.append(lines.batch(2, 2000));
+        }
+        assertThat(journal.end().segment()).isGreaterThan(end.segment());
+        Path backup = backups.make(NOON, end, 3);
+        assertThat(read(new StoreFolder(backup))).isEqualTo(before);
+        assertThat(backups.verify(backup)).isTrue();
+    }
+
+    @Test
     void onlyTheNewestAreKept() throws Exception {
         List<Path> made = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
