@@ -1,11 +1,13 @@
 package bonghwa.replica;
 
 import bonghwa.domain.Catalogue;
-import bonghwa.domain.Service;
 import bonghwa.op.Fold;
 import bonghwa.op.Operation.CatalogueChanged;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Cuts a catalogue into operations of a size that any line can carry. Only what differs from the room's is defined anew. */
@@ -13,89 +15,92 @@ final class CatalogueDrafts {
 
     private static final int SERVICES_PER_LINE = 100;
 
+    /** So many, since the head of a line names for each what it replaces. */
+    private static final int PARTS_PER_LINE = 1000;
+
+    /** Half of what a line may hold, in bytes of what is said. */
+    private static final int BYTES_PER_LINE = 512 * 1024;
+
     private CatalogueDrafts() {}
 
     static List<Draft> of(Fold now, Catalogue wanted, boolean whole) {
         Catalogue known = now.room().catalogue();
-        List<Draft> drafts = new ArrayList<>();
-        List<Service> services = wanted.services().stream()
-                .filter(s -> !known.services().contains(s))
+        List<CatalogueChanged> services = services(known, wanted).toList();
+        Stream<CatalogueChanged> rest = Stream.of(
+                        others(known, wanted),
+                        pins(known, wanted, whole),
+                        order(known, wanted, whole, !services.isEmpty()),
+                        removed(known, wanted, whole))
+                .flatMap(s -> s);
+        List<CatalogueChanged> lines = new ArrayList<>(cut(services, SERVICES_PER_LINE));
+        lines.addAll(cut(rest.toList(), PARTS_PER_LINE));
+        return lines.stream()
+                .map(change -> new Draft(null, change, now.replacing(CatalogueParts.keys(change))))
                 .toList();
-        for (int from = 0; from < services.size(); from += SERVICES_PER_LINE) {
-            drafts.add(draft(
-                    now,
-                    new CatalogueChanged(
-                            services.subList(from, Math.min(from + SERVICES_PER_LINE, services.size())),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            List.of(),
-                            null,
-                            null,
-                            List.of())));
-        }
-        List<String> order = order(known, wanted, whole);
-        CatalogueChanged rest = new CatalogueChanged(
-                List.of(),
-                wanted.sites().stream().filter(s -> !known.sites().contains(s)).toList(),
-                wanted.journeys().stream()
-                        .filter(j -> !known.journeys().contains(j))
-                        .toList(),
-                wanted.people().stream()
-                        .filter(p -> !known.people().contains(p))
-                        .toList(),
-                wanted.roles().stream().filter(r -> !known.roles().contains(r)).toList(),
-                wanted.pinned().equals(known.pinned()) || (wanted.pinned().isEmpty() && !whole)
-                        ? null
-                        : wanted.pinned(),
-                order.equals(keys(known)) && services.isEmpty() ? null : order,
-                whole
-                        ? keys(known).stream()
-                                .filter(k -> !keys(wanted).contains(k))
-                                .toList()
-                        : List.of());
-        if (!keysOf(rest).isEmpty()) {
-            drafts.add(draft(now, rest));
-        }
-        return drafts;
     }
 
-    private static Draft draft(Fold now, CatalogueChanged change) {
-        return new Draft(null, change, now.replacing(keysOf(change)));
+    private static Stream<CatalogueChanged> services(Catalogue known, Catalogue wanted) {
+        return differing(known.services(), wanted.services()).map(CatalogueParts::service);
     }
 
-    private static List<String> order(Catalogue known, Catalogue wanted, boolean whole) {
-        List<String> order = new ArrayList<>(keys(wanted));
-        if (!whole) {
-            keys(known).stream().filter(k -> !order.contains(k)).forEach(order::add);
-        }
-        return order;
-    }
-
-    /** The keys of everything in a catalogue, in its order. */
-    private static List<String> keys(Catalogue catalogue) {
-        return keysOf(new CatalogueChanged(
-                catalogue.services(),
-                catalogue.sites(),
-                catalogue.journeys(),
-                catalogue.people(),
-                catalogue.roles(),
-                null,
-                null,
-                List.of()));
-    }
-
-    private static List<String> keysOf(CatalogueChanged change) {
+    private static Stream<CatalogueChanged> others(Catalogue known, Catalogue wanted) {
         return Stream.of(
-                        change.services().stream().map(s -> "service:" + s.id()),
-                        change.sites().stream().map(s -> "site:" + s.id()),
-                        change.journeys().stream().map(j -> "journey:" + j.id()),
-                        change.people().stream().map(p -> "person:" + p.id()),
-                        change.roles().stream().map(r -> "role:" + r.id()),
-                        change.removed().stream(),
-                        change.pinned() == null ? Stream.<String>of() : Stream.of("pinned"),
-                        change.order() == null ? Stream.<String>of() : Stream.of("order"))
-                .flatMap(s -> s)
-                .toList();
+                        differing(known.sites(), wanted.sites()).map(CatalogueParts::site),
+                        differing(known.journeys(), wanted.journeys()).map(CatalogueParts::journey),
+                        differing(known.people(), wanted.people()).map(CatalogueParts::person),
+                        differing(known.roles(), wanted.roles()).map(CatalogueParts::role))
+                .flatMap(s -> s);
+    }
+
+    private static <T> Stream<T> differing(List<T> known, List<T> wanted) {
+        Set<T> there = new HashSet<>(known);
+        return wanted.stream().filter(one -> !there.contains(one));
+    }
+
+    private static Stream<CatalogueChanged> pins(Catalogue known, Catalogue wanted, boolean whole) {
+        boolean same =
+                wanted.pinned().equals(known.pinned()) || (wanted.pinned().isEmpty() && !whole);
+        return same ? Stream.of() : Stream.of(CatalogueParts.pins(wanted.pinned()));
+    }
+
+    /** One too long for any line is left out: then all stand as they were first defined. */
+    private static Stream<CatalogueChanged> order(
+            Catalogue known, Catalogue wanted, boolean whole, boolean servicesChanged) {
+        List<String> before = CatalogueParts.keys(known);
+        Set<String> order = new LinkedHashSet<>(CatalogueParts.keys(wanted));
+        if (!whole) {
+            order.addAll(before);
+        }
+        List<String> after = List.copyOf(order);
+        CatalogueChanged change = CatalogueParts.order(after);
+        boolean said = (servicesChanged || !after.equals(before)) && CatalogueParts.bytes(change) <= BYTES_PER_LINE;
+        return said ? Stream.of(change) : Stream.of();
+    }
+
+    private static Stream<CatalogueChanged> removed(Catalogue known, Catalogue wanted, boolean whole) {
+        return whole
+                ? differing(CatalogueParts.keys(wanted), CatalogueParts.keys(known))
+                        .map(CatalogueParts::removed)
+                : Stream.of();
+    }
+
+    /** As many in one as a line can carry. */
+    private static List<CatalogueChanged> cut(List<CatalogueChanged> parts, int most) {
+        List<CatalogueChanged> lines = new ArrayList<>();
+        int from = 0;
+        int size = 0;
+        for (int at = 0; at < parts.size(); at++) {
+            int bytes = CatalogueParts.bytes(parts.get(at));
+            if (at > from && (size + bytes > BYTES_PER_LINE || at - from == most)) {
+                lines.add(CatalogueParts.together(parts.subList(from, at)));
+                from = at;
+                size = 0;
+            }
+            size += bytes;
+        }
+        if (from < parts.size()) {
+            lines.add(CatalogueParts.together(parts.subList(from, parts.size())));
+        }
+        return lines;
     }
 }

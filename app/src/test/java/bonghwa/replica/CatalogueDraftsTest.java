@@ -9,8 +9,11 @@ import bonghwa.domain.Person;
 import bonghwa.domain.Service;
 import bonghwa.domain.Site;
 import bonghwa.domain.Target;
+import bonghwa.op.Line;
 import bonghwa.op.Operation.CatalogueChanged;
+import bonghwa.op.OperationCodec;
 import bonghwa.testing.Recording;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -160,5 +163,77 @@ class CatalogueDraftsTest {
         read(Catalogue.EMPTY, true);
 
         assertThat(recording.room().catalogue()).isEqualTo(Catalogue.EMPTY);
+    }
+
+    private static Catalogue people(int count, String of) {
+        List<Person> people = IntStream.range(0, count)
+                .mapToObj(i -> new Person("p" + i, Name.of(of + i, of + i), null, null, null))
+                .toList();
+        return new Catalogue(List.of(), List.of(), List.of(), List.of(), people, List.of());
+    }
+
+    private void everyLineIsShort() {
+        assertThat(recording.operations())
+                .allSatisfy(o -> assertThat(
+                                OperationCodec.write(o, "salt").payload().getBytes(StandardCharsets.UTF_8))
+                        .hasSizeLessThan(Line.MAX_LINE * 3 / 4));
+    }
+
+    @Test
+    void a_house_of_twelve_thousand_people_is_read_in_lines_of_bearable_length() {
+        Catalogue many = people(12_000, "김서준");
+        read(many, true);
+
+        everyLineIsShort();
+        assertThat(recording.room().catalogue()).isEqualTo(many);
+    }
+
+    @Test
+    void a_line_never_replaces_more_than_its_head_can_name() {
+        read(people(3_000, "김"), true);
+        int before = recording.operations().size();
+        read(people(3_000, "이"), true);
+
+        assertThat(written().subList(before, written().size()))
+                .allSatisfy(c -> assertThat(c.people().size()).isLessThanOrEqualTo(1_000));
+        assertThat(recording.room().catalogue().people().getLast().name().ko()).isEqualTo("이2999");
+    }
+
+    @Test
+    void taking_a_whole_house_away_is_cut_too() {
+        read(people(3_000, "김"), true);
+        int before = recording.operations().size();
+        read(Catalogue.EMPTY, true);
+
+        assertThat(recording.room().catalogue()).isEqualTo(Catalogue.EMPTY);
+        assertThat(written().subList(before, written().size()))
+                .allSatisfy(c -> assertThat(c.removed().size()).isLessThanOrEqualTo(1_000));
+    }
+
+    @Test
+    void services_with_very_long_names_are_cut_by_their_length() {
+        String name = "긴".repeat(10_000);
+        Catalogue wide = new Catalogue(
+                IntStream.range(0, 60).mapToObj(i -> service("s" + i, name)).toList(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        read(wide, true);
+
+        everyLineIsShort();
+        assertThat(recording.room().catalogue()).isEqualTo(wide);
+    }
+
+    @Test
+    void an_order_too_long_for_any_line_is_left_to_the_order_of_definition() {
+        String longId = "x".repeat(200);
+        Catalogue many =
+                services(IntStream.range(0, 4_000).mapToObj(i -> longId + i).toArray(String[]::new));
+        read(many, true);
+
+        everyLineIsShort();
+        assertThat(recording.room().catalogue().services()).hasSize(4_000);
     }
 }

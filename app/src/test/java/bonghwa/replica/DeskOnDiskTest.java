@@ -54,16 +54,17 @@ class DeskOnDiskTest {
     /** A disk on which the process dies just before that file gets its name. */
     private static Disk dyingBefore(Path file) {
         NioDisk real = new NioDisk();
-        return (Disk) Proxy.newProxyInstance(Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (_, what, with) -> {
-            if (what.getName().equals("move") && with[1].equals(file)) {
-                throw new IOException("killed");
-            }
-            try {
-                return what.invoke(real, with);
-            } catch (InvocationTargetException e) {
-                throw e.getCause();
-            }
-        });
+        return (Disk) Proxy.newProxyInstance(
+                Disk.class.getClassLoader(), new Class<?>[] {Disk.class}, (_, what, with) -> {
+                    if (what.getName().equals("move") && with[1].equals(file)) {
+                        throw new IOException("killed");
+                    }
+                    try {
+                        return what.invoke(real, with);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
     }
 
     private String copied() throws IOException {
