@@ -9,14 +9,17 @@ import bonghwa.store.Journal;
 import bonghwa.store.Recovery;
 import bonghwa.store.StoreFolder;
 import bonghwa.store.TornTail;
+import bonghwa.store.TrustedRoot;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a store's journal line by line and says what is wrong with it: damage, a torn end, lines that continue no chain. */
 record JournalCheck(Machinery machinery, StoreFolder folder) {
 
-    List<Finding> findings() throws Failure {
+    /** {@code root}: the desk that somebody says is the root of the room; null: the one that the store trusts. */
+    List<Finding> findings(@Nullable String root) throws Failure {
         try {
             Verification verification = new Verification();
             Recovery recovery = Journal.read(machinery.disk(), folder, At.START, (line, _) -> verification.add(line));
@@ -26,6 +29,8 @@ record JournalCheck(Machinery machinery, StoreFolder folder) {
                 findings.add(Finding.warning("verify.torn", String.valueOf(tail.bytes())));
             }
             findings.add(counted(verification, findings.stream().anyMatch(f -> f.grade() == Finding.Grade.BAD)));
+            findings.addAll(TrustCheck.of(verification, root, new TrustedRoot(machinery.disk(), folder))
+                    .findings());
             if (verification.holes() > 0) {
                 findings.add(Finding.warning("verify.holes", String.valueOf(verification.holes())));
             }

@@ -28,7 +28,7 @@ record StoreUpkeep(Machinery machinery) implements Upkeep {
 
     @Override
     public List<Finding> verify(@Nullable Path store, @Nullable String root) throws Failure {
-        return new JournalCheck(machinery, folder(store)).findings();
+        return new JournalCheck(machinery, folder(store)).findings(root);
     }
 
     @Override

@@ -151,6 +151,27 @@ class StoreCareTest {
     }
 
     @Test
+    void verify_says_consistent_without_a_root_and_authentic_with_the_right_one_and_no_with_another() {
+        log("하나");
+        HomeDesk.Answer alone = said("verify");
+        assertThat(alone.exit()).isEqualTo(Exit.DONE);
+        assertThat(alone.out()).contains("Consistent").doesNotContain("Authentic");
+        String root = alone.out()
+                .lines()
+                .filter(l -> l.contains("Consistent"))
+                .findFirst()
+                .orElseThrow();
+        root = root.substring(root.lastIndexOf(' ') + 1);
+
+        HomeDesk.Answer trusted = said("verify", "--root", root);
+        assertThat(trusted.exit()).isEqualTo(Exit.DONE);
+        assertThat(trusted.out()).contains("Authentic").contains(root);
+        HomeDesk.Answer other = said("verify", "--root", "A".repeat(43));
+        assertThat(other.exit()).isEqualTo(Exit.NO);
+        assertThat(other.out()).contains("Another room").doesNotContain("Authentic");
+    }
+
+    @Test
     void any_changed_byte_of_the_journal_is_found_by_verify() throws IOException {
         log("하나", "둘", "셋");
         int acknowledged = Math.toIntExact(Files.size(journal()));

@@ -3,6 +3,7 @@ package bonghwa.cli;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.FunctionRef;
 import bonghwa.domain.Report;
+import bonghwa.domain.Room;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
@@ -14,7 +15,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** An entry for programs; the shape is promised in the manual. */
-record EntryJson(Catalogue catalogue, Stamp stamp) {
+record EntryJson(Catalogue catalogue, Stamp stamp, Room room) {
 
     Map<String, @Nullable Object> of(TimelineEntry entry) {
         List<Map<String, @Nullable Object>> targets = targets(entry);
@@ -38,7 +39,7 @@ record EntryJson(Catalogue catalogue, Stamp stamp) {
                 "amended", entry.amended(),
                 "struck", entry.struck(),
                 "pinned", entry.pinned(),
-                "counts", true);
+                "counts", room.counts(entry));
     }
 
     /** What it reports, then what else it is about. */

@@ -2,6 +2,7 @@ package bonghwa.cli;
 
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Report;
+import bonghwa.domain.Room;
 import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
 import java.time.Duration;
@@ -23,9 +24,16 @@ final class EntryText {
                     view.stamp().day(entry.occurredAt()),
                     entry.number(),
                     view.words().of(entry.content().kind()),
-                    what(entry, view.catalogue(), view.stamp()));
+                    counting(entry, view.room(), view.words()) + what(entry, view.catalogue(), view.stamp()));
         }
         return table.lines();
+    }
+
+    /** That it does not count, and why; empty where it does. */
+    static String counting(TimelineEntry entry, Room room, Words words) {
+        return room.against(entry)
+                .map(reason -> words.text("timeline.notCounting." + reason.key()) + " · ")
+                .orElse("");
     }
 
     /** What it says: targets and states, text, people, and what happened to the entry. */

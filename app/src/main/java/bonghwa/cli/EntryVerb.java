@@ -26,7 +26,7 @@ abstract class EntryVerb extends BaseCommand {
         Incident after = Incidents.named(session.room(), incident.id());
         TimelineEntry now = after.log().entry(entry.id()).orElse(entry);
         if (json()) {
-            tell(new EntryJson(names, stamp).of(now));
+            tell(new EntryJson(names, stamp, session.room()).of(now));
         } else {
             say(String.join(
                     "  ", now.id(), now.number(), stamp.day(now.occurredAt()), EntryText.what(now, names, stamp)));

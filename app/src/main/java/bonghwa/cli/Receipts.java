@@ -68,12 +68,12 @@ final class Receipts {
         String id = commit.records().getFirst().id();
         Room room = commit.after();
         Optional<TimelineEntry> entry =
-                room.incident(incident).flatMap(i -> i.log().entry(id));
+                room.incident(incident).flatMap(i -> room.timeline(i).entry(id));
         Catalogue names =
                 room.incident(incident).map(i -> i.named(room.catalogue())).orElse(room.catalogue());
         if (root.json()) {
-            return Json.line(
-                    entry.<Object>map(e -> new EntryJson(names, stamp).of(e)).orElse(Json.object("id", id)));
+            return Json.line(entry.<Object>map(e -> new EntryJson(names, stamp, room).of(e))
+                    .orElse(Json.object("id", id)));
         }
         return entry.map(e -> String.join(
                         "  ",
@@ -81,7 +81,7 @@ final class Receipts {
                         e.number(),
                         stamp.day(e.occurredAt()),
                         words().of(e.content().kind()),
-                        EntryText.what(e, names, stamp)))
+                        EntryText.counting(e, room, words()) + EntryText.what(e, names, stamp)))
                 .orElse(id);
     }
 

@@ -35,11 +35,11 @@ final class TimelineCommand extends BaseCommand {
                     times.past("--from", from),
                     times.past("--to", to),
                     Named.target(view.catalogue(), "--service", service));
-            List<TimelineEntry> entries = view.log().entries().stream()
+            List<TimelineEntry> entries = view.timeline().stream()
                     .filter(e -> sieve.lets(view.catalogue(), e))
                     .toList();
             if (json()) {
-                EntryJson json = new EntryJson(view.catalogue(), view.stamp());
+                EntryJson json = new EntryJson(view.catalogue(), view.stamp(), view.room());
                 entries.forEach(entry -> tell(json.of(entry)));
             } else {
                 say(Marks.of(session.clock(), words()));

@@ -5,8 +5,10 @@ import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Log;
 import bonghwa.domain.Room;
+import bonghwa.domain.TimelineEntry;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,11 @@ record View(
 
     Log log() {
         return incident.map(Incident::log).orElse(Log.EMPTY);
+    }
+
+    /** All entries as the timeline shows them, also those that do not count. */
+    List<TimelineEntry> timeline() {
+        return incident.map(i -> room.timeline(i).entries()).orElse(List.of());
     }
 
     Board board() {

@@ -1,5 +1,7 @@
 package bonghwa.domain;
 
+import java.util.Locale;
+
 /** A record that could not be applied: kept and passed on, but of a newer version, about something that is not there, or not trusted. */
 public record Unapplied(String id, Reason reason, String detail) {
 
@@ -20,6 +22,11 @@ public record Unapplied(String id, Reason reason, String detail) {
         /** Its desk was not admitted to the room, or only to look on. */
         NOT_ADMITTED,
         /** Its desk was put out of the room, and this line is not among those that count all the same. */
-        REVOKED
+        REVOKED;
+
+        /** As message keys name it, such as {@code not-admitted}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 }

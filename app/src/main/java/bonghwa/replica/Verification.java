@@ -3,16 +3,19 @@ package bonghwa.replica;
 import bonghwa.domain.Fork;
 import bonghwa.op.Chain;
 import bonghwa.op.Clockwork;
+import bonghwa.op.Fold;
 import bonghwa.op.Line;
 import bonghwa.op.Meaning;
-import bonghwa.op.OperationCodec;
+import bonghwa.op.Operation;
 import bonghwa.op.Origin;
+import bonghwa.op.Recorded;
 import bonghwa.store.At;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Checks a whole record, line by line: form and hashes were checked when it was read; here every chain and every signature. */
 public final class Verification {
@@ -22,18 +25,30 @@ public final class Verification {
 
     private final Growth growth = new Growth(Map.of(), Map.of());
     private final List<Finding> findings = new ArrayList<>();
+    private final List<Recorded> records = new ArrayList<>();
     private long lines;
     private long newer;
 
     public void add(Line line) {
         lines++;
-        newer += OperationCodec.read(line) instanceof Meaning.Understood(_, var unknown) && unknown.isEmpty()
-                ? 0
-                : 1;
+        Recorded recorded = Recorded.of(line);
+        newer += recorded.meaning() instanceof Meaning.Understood(_, var unknown) && unknown.isEmpty() ? 0 : 1;
         if (growth.add(line, At.START, true) == Growth.Came.BROKEN) {
             Origin origin = line.head().origin();
             findings.add(new Finding(line.id(), origin.replica(), origin.counter(), growth.fault()));
+        } else {
+            records.add(recorded);
         }
+    }
+
+    /** What the good lines make for those who trust that desk; null: the desk of the first line. */
+    public Fold fold(@Nullable String root) {
+        Clockwork.Kind kind = records.isEmpty()
+                        || !(records.getFirst().meaning()
+                                instanceof Meaning.Understood(Operation.ReplicaCertified(var first), _))
+                ? Clockwork.Kind.REAL
+                : first.clock().kind();
+        return Fold.empty(kind, root).rooted(records).with(records);
     }
 
     /** Replicas of real time that wrote further ahead of this moment than anybody follows, and the newest stamp of each. */

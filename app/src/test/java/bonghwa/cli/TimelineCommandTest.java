@@ -2,6 +2,17 @@ package bonghwa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.About;
+import bonghwa.domain.Content;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Report;
+import bonghwa.domain.State;
+import bonghwa.domain.Target;
+import bonghwa.domain.Text;
+import bonghwa.domain.When;
+import bonghwa.op.Operation;
+import bonghwa.testing.Scribe;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -30,6 +41,59 @@ class TimelineCommandTest {
         return terminal.run(all).jsonLines().stream()
                 .map(e -> e.get("text").asString())
                 .toList();
+    }
+
+    /** Somebody whom nobody let in says that payment works, and strikes what was recorded. */
+    private void strangerSpeaks() {
+        JsonNode first = terminal.run("timeline", "--json").jsonLines().getFirst();
+        Incident incident = terminal.room().current().orElseThrow();
+        Scribe stranger = new Scribe(9).at(Terminal.NOW);
+        Target card = Target.function("pay", "card");
+        Content content = new Content(
+                Kind.STATUS,
+                When.exactly(Terminal.NOW),
+                Text.of("이제 됩니다"),
+                null,
+                About.NOTHING,
+                List.of(new Report(card, State.OPERATIONAL, null, null)),
+                null);
+        stranger.write(incident.id(), new Operation.StateReported("J1", content));
+        stranger.write(incident.id(), new Operation.EntryStruck(first.get("id").asString(), true, "거짓"));
+        terminal.hears(stranger.lines());
+    }
+
+    @Test
+    void whatAStrangerSaysStandsThereDoesNotCountAndChangesNothing() {
+        String status = terminal.run("status", "--json").out();
+        strangerSpeaks();
+
+        assertThat(terminal.run("status", "--json").out()).isEqualTo(status);
+        List<JsonNode> entries = terminal.run("timeline", "--json").jsonLines();
+        assertThat(entries).hasSize(4).allMatch(e -> !e.get("struck").asBoolean());
+        assertThat(entries)
+                .filteredOn(e -> !e.get("counts").asBoolean())
+                .extracting(e -> e.get("text").asString())
+                .containsExactly("이제 됩니다");
+    }
+
+    @Test
+    void peopleReadInWordsWhatDoesNotCount() {
+        strangerSpeaks();
+
+        assertThat(terminal.run("timeline", "--lang", "ko").lines())
+                .filteredOn(l -> l.contains("반영 안 됨: 승인되지 않은 자리"))
+                .singleElement()
+                .asString()
+                .contains("이제 됩니다");
+        assertThat(terminal.run("timeline", "--lang", "en", "--find", "이제").out())
+                .contains("does not count: its desk was not admitted");
+    }
+
+    @Test
+    void whatDoesNotCountCannotBeAmended() {
+        strangerSpeaks();
+
+        assertThat(terminal.run("entry", "strike", "J1").exit()).isEqualTo(Exit.NO);
     }
 
     @Test

@@ -2,6 +2,7 @@ package bonghwa.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.Room;
 import bonghwa.store.ProjectionKit.Answers;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -66,6 +67,25 @@ class ProjectionTest {
         Projection projection = Projection.open(kit.disk, kit.store);
         assertThat(projection.standing()).isEqualTo(new Standing(Standing.What.CURRENT, kit.journal.end()));
         assertThat(kit.answers(projection)).isEqualTo(expected);
+        projection.close();
+    }
+
+    /** A desk was put out, or another root is trusted: what is left is a room with less in it. */
+    @Test
+    void whatCountsNoLongerCannotBeFoundAnyMore() throws Exception {
+        Projection projection = kit.caughtUp();
+        kit.commit(projection);
+        Room less = kit.room;
+        Answers before = kit.answers(projection);
+        for (int i = 0; i < 5; i++) {
+            kit.commit(projection);
+        }
+        assertThat(kit.answers(projection).entries()).isNotEqualTo(before.entries());
+        projection.apply(List.of(), kit.room, less, kit.journal.end());
+        assertThat(kit.answers(projection).entries()).isEqualTo(before.entries());
+        assertThat(kit.answers(projection).incidents()).isEqualTo(before.incidents());
+        projection.apply(List.of(), less, Room.EMPTY, kit.journal.end());
+        assertThat(kit.answers(projection).entries()).isEmpty();
         projection.close();
     }
 

@@ -44,6 +44,11 @@ public final class TimelineModel {
         this.room = room;
         this.find = new FindModel(room, beside, back);
         room.incident().subscribe(this::showIncident);
+        room.room().subscribe((before, now) -> {
+            if (!before.beside().equals(now.beside())) {
+                rebuild(List.of());
+            }
+        });
         room.selected().subscribe(target -> filter(filter.get().withTarget(target)));
     }
 
@@ -101,7 +106,7 @@ public final class TimelineModel {
     /** The entry as it is now. */
     public Optional<TimelineEntry> current(TimelineEntry entry) {
         Incident shown = room.incident().get();
-        return shown == null ? Optional.empty() : shown.log().entry(entry.id());
+        return shown == null ? Optional.empty() : shown(shown).entry(entry.id());
     }
 
     private void filter(TimelineFilter next) {
@@ -119,7 +124,12 @@ public final class TimelineModel {
             newest = null;
             log = Log.EMPTY;
         }
-        rebuild(shown == null ? List.of() : arrivals(shown.log()));
+        rebuild(shown == null ? List.of() : arrivals(shown(shown)));
+    }
+
+    /** With the entries that do not count among those that do. */
+    private Log shown(Incident incident) {
+        return room.room().get().timeline(incident);
     }
 
     private List<TimelineEntry> arrivals(Log next) {
@@ -141,7 +151,7 @@ public final class TimelineModel {
                 new RowsMaker.Frame(filter.get(), room.room().get().catalogue(), room.zone());
         Predicate<TimelineEntry> wanted = frame.wanted();
         arrived = fresh.stream().filter(wanted).toList();
-        rows.set(shown == null ? TimelineRows.EMPTY : maker.rows(shown.log(), frame, wanted));
+        rows.set(shown == null ? TimelineRows.EMPTY : maker.rows(shown(shown), frame, wanted));
         find.refresh(wanted);
     }
 }

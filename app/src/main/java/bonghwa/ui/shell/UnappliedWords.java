@@ -3,7 +3,6 @@ package bonghwa.ui.shell;
 import bonghwa.domain.Unapplied;
 import bonghwa.ui.Messages;
 import java.util.List;
-import java.util.Locale;
 
 /** Says what the records are that could not be applied, and why, in the words of the language that is spoken. FX thread. */
 final class UnappliedWords {
@@ -28,8 +27,7 @@ final class UnappliedWords {
     }
 
     private String reason(Unapplied one) {
-        return messages.text(
-                "unapplied." + one.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.text("unapplied." + one.reason().key());
     }
 
     /** The detail begins with the type of the record, as the wire names it. */

@@ -49,7 +49,10 @@ final class EntryWords {
     /** A closed or open act of many states. */
     RowWords act(TimelineRow.Act act) {
         When occurred = act.entries().getFirst().content().occurred();
-        return acts.words(act, time(occurred), under(occurred));
+        RowWords words = acts.words(act, time(occurred), under(occurred));
+        List<Piece> pieces = new ArrayList<>();
+        counting(act.entries().getFirst(), pieces);
+        return pieces.isEmpty() ? words : words.with(pieces);
     }
 
     /** One entry. */
@@ -63,6 +66,7 @@ final class EntryWords {
         } else if (!about.isEmpty()) {
             pieces.add(Piece.of(about, Css.MUTED));
         }
+        counting(entry, pieces);
         reports.add(entry, pieces);
         authors.add(entry, pieces);
         mentions(content, pieces);
@@ -80,6 +84,15 @@ final class EntryWords {
                 entry.number(),
                 entry.struck(),
                 entry.pinned() ? messages.text("timeline.pinned") : "");
+    }
+
+    /** That it does not count, and why: nothing on the board follows from it. */
+    private void counting(TimelineEntry entry, List<Piece> pieces) {
+        room.room()
+                .get()
+                .against(entry)
+                .ifPresent(reason ->
+                        pieces.add(Piece.of(messages.text("timeline.notCounting." + reason.key()), Css.ABNORMAL)));
     }
 
     private String time(When when) {

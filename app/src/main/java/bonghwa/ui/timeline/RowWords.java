@@ -3,6 +3,7 @@ package bonghwa.ui.timeline;
 import bonghwa.domain.Kind;
 import bonghwa.domain.State;
 import bonghwa.ui.Phrases;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,13 @@ record RowWords(
 
     RowWords {
         pieces = List.copyOf(pieces);
+    }
+
+    /** The same, with these pieces before its own. */
+    RowWords with(List<Piece> first) {
+        List<Piece> all = new ArrayList<>(first);
+        all.addAll(pieces);
+        return new RowWords(time, under, state, kind, body, all, number, struck, pinned);
     }
 
     /** For a screen reader: everything in one sentence; {@code words} names kinds and states. */

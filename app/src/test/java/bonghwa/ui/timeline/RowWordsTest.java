@@ -8,15 +8,20 @@ import bonghwa.domain.Author;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Done;
+import bonghwa.domain.Facts;
+import bonghwa.domain.Incident;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Language;
+import bonghwa.domain.Log;
 import bonghwa.domain.Mark;
 import bonghwa.domain.Party;
 import bonghwa.domain.Position;
+import bonghwa.domain.Room;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Unapplied;
 import bonghwa.domain.When;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.Typist;
@@ -28,6 +33,7 @@ import bonghwa.ui.model.TimelineModel;
 import bonghwa.ui.model.TimelineRow;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +67,53 @@ class RowWordsTest {
 
     private static Mark mark(@Nullable String person, @Nullable String role, Instant at) {
         return new Mark("id", new Position(at.toEpochMilli(), 0, "replica", 1), at, new Author("K", person, role));
+    }
+
+    /** The room with that entry of another desk beside it. */
+    private void beside(TimelineEntry entry, Unapplied.Reason reason) {
+        Room now = room.room().get();
+        Incident other = new Incident(
+                Weekend.INCIDENT,
+                null,
+                Facts.NONE,
+                List.of(),
+                Log.EMPTY.with(List.of(entry)),
+                List.of(),
+                List.of(),
+                null);
+        room.show(new Room(
+                now.catalogue(),
+                now.incidents(),
+                List.of(new Unapplied(entry.id(), reason, "entry-logged")),
+                Map.of(Weekend.INCIDENT, other),
+                List.of()));
+    }
+
+    @Test
+    void what_does_not_count_says_so_first_and_why_in_both_languages() {
+        TimelineEntry entry =
+                TimelineEntry.written("Z1", mark("x", null, Evening.at("21:40")), content(Kind.NOTE, About.NOTHING));
+        assertThat(words.entry(entry).spoken(phrases)).doesNotContain("반영 안 됨");
+        beside(entry, Unapplied.Reason.NOT_ADMITTED);
+        assertThat(words.entry(entry).pieces().getFirst().text()).isEqualTo("반영 안 됨: 승인되지 않은 자리");
+        beside(entry, Unapplied.Reason.REVOKED);
+        assertThat(words.entry(entry).spoken(phrases)).contains("반영 안 됨: 내보낸 자리");
+        messages.speak(Language.EN);
+        assertThat(words.entry(entry).spoken(phrases)).contains("does not count: its desk was put out");
+    }
+
+    @Test
+    void the_row_of_what_does_not_count_comes_into_the_timeline_and_goes_though_its_incident_stays_the_same() {
+        TimelineModel timeline = new TimelineModel(room);
+        TimelineEntry entry =
+                TimelineEntry.written("Z1", mark("x", null, Evening.at("21:40")), content(Kind.NOTE, About.NOTHING));
+        Room before = room.room().get();
+        assertThat(timeline.rows().get().showing(entry)).isNegative();
+        beside(entry, Unapplied.Reason.NOT_ADMITTED);
+        assertThat(timeline.rows().get().showing(entry)).isNotNegative();
+        assertThat(timeline.current(entry)).contains(entry);
+        room.show(before);
+        assertThat(timeline.rows().get().showing(entry)).isNegative();
     }
 
     @Test
