@@ -3,6 +3,7 @@ package bonghwa;
 import bonghwa.cli.Exit;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
+import bonghwa.op.Clockwork;
 import bonghwa.replica.Onlooker;
 import bonghwa.replica.RandomText;
 import bonghwa.store.LocalFiles;
@@ -12,6 +13,7 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Ticker;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -114,7 +116,7 @@ final class Windows implements LocalProgram.Windows {
         failed.to = window.problems()::report;
         window.preferences().onChange(now -> machinery.lanes().store().execute(() -> kept.write(now)));
         owned.store().replica().subscribe(toolkit.bridge().latest(window.room()::commit));
-        Ticker ticker = new Ticker(toolkit.bridge(), owned.store().clock(), window.room()::tick);
+        Ticker ticker = new Ticker(toolkit.bridge(), owned.store().clock(), ticks(owned, window));
         Stage stage = stage(window.scene(WIDTH, HEIGHT), window);
         stage.setOnHidden(_ -> {
             ticker.stop();
@@ -125,6 +127,21 @@ final class Windows implements LocalProgram.Windows {
         Benches.shown();
         ticker.start();
         playing.ifPresent(Playing::begin);
+    }
+
+    /** What each second brings: the clocks go on, and in a real room it may be time to vouch for what is held. */
+    private static Consumer<Instant> ticks(Owned owned, RoomScene window) {
+        if (owned.store().clockwork().kind() != Clockwork.Kind.REAL) {
+            return window.room()::tick;
+        }
+        AnchorRhythm anchors = new AnchorRhythm(
+                () -> window.room().room().get(),
+                owned.store().anchoring()::anchor,
+                owned.store().clock().instant());
+        return now -> {
+            window.room().tick(now);
+            anchors.tick(now, window.problems()::watch);
+        };
     }
 
     private static Stage stage(Scene scene, RoomScene window) {

@@ -33,6 +33,7 @@ public final class Fold {
     private final Map<String, IncidentFold> incidents;
     private final Map<String, Unapplied> refused;
     private final Aside aside;
+    private final Anchors anchors;
     private final boolean narrowed;
 
     private Fold(
@@ -41,12 +42,14 @@ public final class Fold {
             Map<String, IncidentFold> incidents,
             Map<String, Unapplied> refused,
             Aside aside,
+            Anchors anchors,
             boolean narrowed) {
         this.trust = trust;
         this.catalogue = catalogue;
         this.incidents = incidents;
         this.refused = refused;
         this.aside = aside;
+        this.anchors = anchors;
         this.narrowed = narrowed;
     }
 
@@ -57,14 +60,19 @@ public final class Fold {
 
     /** The empty room of that kind of time for those who trust that desk; null: every desk counts. */
     public static Fold empty(Clockwork.Kind kind, @Nullable String root) {
-        return of(Trust.of(kind, root, Ancestry.NONE), CatalogueFold.EMPTY, Map.of(), List.of());
+        return of(Trust.of(kind, root, Ancestry.NONE), CatalogueFold.EMPTY, Map.of(), List.of(), Anchors.NONE);
     }
 
     /** What a snapshot kept of what counts. */
-    static Fold of(Trust trust, CatalogueFold catalogue, Map<String, IncidentFold> incidents, List<Unapplied> refused) {
+    static Fold of(
+            Trust trust,
+            CatalogueFold catalogue,
+            Map<String, IncidentFold> incidents,
+            List<Unapplied> refused,
+            Anchors anchors) {
         Map<String, Unapplied> left = new TreeMap<>();
         refused.forEach(u -> left.put(u.id(), u));
-        return new Fold(trust, catalogue, incidents, left, Aside.NOTHING, false);
+        return new Fold(trust, catalogue, incidents, left, Aside.NOTHING, anchors, false);
     }
 
     /** This fold; an empty one that trusts nobody yet then trusts the desk of the first of those lines. */
@@ -91,6 +99,7 @@ public final class Fold {
                 IncidentFold.all(incidents, understood),
                 Collections.unmodifiableMap(left),
                 same ? aside.with(others, now) : Aside.of(others, now),
+                anchors.with(understood),
                 narrowed || now.narrows(trust));
     }
 
@@ -189,6 +198,16 @@ public final class Fold {
         return trust.standingActsBy(steward);
     }
 
+    /** The last anchor of that replica, with which it vouched for what it held. */
+    public Optional<Recorded> lastAnchor(String replica) {
+        return anchors.last(replica);
+    }
+
+    /** The ends that a replica vouched for last, of each replica that its anchors ever named. */
+    public Map<String, List<End>> vouched(String replica) {
+        return anchors.vouched(replica);
+    }
+
     /** The records that do not count, in no particular order. */
     public Collection<Recorded> notCounting() {
         return aside.records().values();
@@ -206,6 +225,10 @@ public final class Fold {
 
     Trust trust() {
         return trust;
+    }
+
+    Anchors anchors() {
+        return anchors;
     }
 
     List<Unapplied> refused() {

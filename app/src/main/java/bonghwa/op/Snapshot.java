@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 final class Snapshot {
 
     /** How the bytes are laid out. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private Snapshot() {}
 
@@ -64,13 +64,14 @@ final class Snapshot {
 
     /**
      * What says who counts: the trusted desk, which line of the desks that were put out follows which, and packed, the certificates
-     * and the acts; then the records that wait, which the fold is given again.
+     * and the acts; then the records that wait, which the fold is given again, and the anchors.
      */
     record Trust(
             @Nullable String root,
             Map<String, Map<String, String>> links,
             Block ground,
             Block waiting,
+            Block anchors,
             List<Unapplied> refused) {}
 
     record Field(String key, List<FieldVersion> versions) {}

@@ -59,7 +59,8 @@ public final class SnapshotReader {
         Snapshot.Trust kept = head.trust();
         Trust trust = Trust.of(head.kind(), kept.root(), new Ancestry(kept.links()))
                 .with(blocks.records(kept.ground()), List.of());
-        Fold fold = Fold.of(trust, CatalogueFold.of(head.catalogue()), incidents, kept.refused())
+        Anchors anchors = Anchors.NONE.with(blocks.records(kept.anchors()));
+        Fold fold = Fold.of(trust, CatalogueFold.of(head.catalogue()), incidents, kept.refused(), anchors)
                 .with(blocks.records(kept.waiting()));
         Snapshot.Place place = head.place();
         return new Read(

@@ -63,7 +63,12 @@ public final class SnapshotWriter {
         List<Recorded> ground = new ArrayList<>(trust.acts().byId().values());
         trust.certificates().byReplica().values().forEach(desks -> ground.addAll(desks.values()));
         return new Snapshot.Trust(
-                trust.root(), trust.links().byReplica(), records(ground), records(fold.waiting()), fold.refused());
+                trust.root(),
+                trust.links().byReplica(),
+                records(ground),
+                records(fold.waiting()),
+                records(List.copyOf(fold.anchors().byId().values())),
+                fold.refused());
     }
 
     private Block records(List<Recorded> records) {

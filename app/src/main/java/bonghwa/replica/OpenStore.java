@@ -167,6 +167,11 @@ public final class OpenStore implements Closeable {
         return new Stewardship(replica, desk, trustedRoot());
     }
 
+    /** What vouches for what is held here. */
+    public Anchoring anchoring() {
+        return new Anchoring(replica, desk);
+    }
+
     /** Trusts that desk as the root of the room from now on, and keeps that. Completes on the store lane. */
     public CompletionStage<Commit> trust(String root) {
         return replica.trust(root, () -> trustedRoot().write(root));
