@@ -149,7 +149,7 @@ class FolderHubTest extends HubContract {
         byte[] bytes = Files.readAllBytes(rotten);
         for (int i = 0; i < bytes.length; i += 31) {
             byte[] flipped = bytes.clone();
-            flipped[i] ^= 1 << (i % 7);
+            flipped[i] = (byte) (flipped[i] ^ 1 << (i % 7));
             Files.write(rotten, flipped);
             try (Hub hub = again("new")) {
                 assertThat(hub.damaged())
