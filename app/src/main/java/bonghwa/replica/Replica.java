@@ -1,7 +1,6 @@
 package bonghwa.replica;
 
 import bonghwa.domain.Room;
-import bonghwa.op.Branches;
 import bonghwa.op.Chain;
 import bonghwa.op.End;
 import bonghwa.op.Fold;
@@ -45,7 +44,7 @@ public final class Replica implements Committer {
     private record Waiting(Typist typist, Intent intent, CompletableFuture<Commit> done) {}
 
     private final Journal journal;
-    private final Desk desk;
+    private final Authorship authorship;
     private final InstantSource clock;
     private final Executor lane;
     private final Supplier<String> salts;
@@ -71,7 +70,7 @@ public final class Replica implements Committer {
         this.journal = journal;
         this.holding = start.holding();
         this.marker = start;
-        this.desk = desk;
+        this.authorship = new Authorship(desk, clock, refused);
         this.clock = clock;
         this.lane = lane;
         this.salts = salts;
@@ -123,7 +122,7 @@ public final class Replica implements Committer {
         }
         Map<Waiting, Commit> commits = new HashMap<>();
         try {
-            Round round = new Round(holding, identity(), clock.instant(), salts, numbering);
+            Round round = new Round(holding, authorship.identity(holding), clock.instant(), salts, numbering);
             for (Waiting waiting : taken) {
                 offer(round, waiting, commits);
             }
@@ -149,15 +148,6 @@ public final class Replica implements Committer {
         } catch (Refusal | IllegalArgumentException e) {
             waiting.done().completeExceptionally(e);
         }
-    }
-
-    /** A replica that forked, or is far ahead of its machine's clock, ends, and its desk goes on with a new one. */
-    private Identity identity() throws IOException {
-        Identity identity = desk.identity();
-        Branches own = holding.branches(identity.replica().id());
-        Chain chain = own.chain();
-        boolean ended = own.forked() || (chain != null && chain.stamp().farAhead(clock.millis()));
-        return ended ? desk.renew() : identity;
     }
 
     /** The order of everything: forced first, then seen. */
@@ -243,10 +233,7 @@ public final class Replica implements Committer {
         left.keySet().retainAll(lines);
         refused.note(left);
         if (!sifted.taken().isEmpty()) {
-            endIfOutrun(sifted.taken().stream()
-                    .filter(l -> !holding.holds(l))
-                    .map(End::of)
-                    .toList());
+            authorship.compare(holding, sifted.taken().stream().map(End::of).toList());
             List<Recorded> records = sifted.taken().stream().map(Recorded::of).toList();
             append(sifted.taken(), holding.folded(records, seen(sifted.taken())), records);
             refused.taken(sifted.taken());
@@ -272,22 +259,12 @@ public final class Replica implements Committer {
             try {
                 List<End> ends =
                         theirs.ends().values().stream().flatMap(List::stream).toList();
-                done.complete(endIfOutrun(ends));
+                done.complete(authorship.compare(holding, ends));
             } catch (IOException e) {
                 done.completeExceptionally(e);
             }
         });
         return done;
-    }
-
-    private boolean endIfOutrun(List<End> ends) throws IOException {
-        String own = desk.current().orElse("");
-        boolean outrun = ends.stream()
-                .anyMatch(e -> e.replica().equals(own) && !holding.branches(own).holds(e) && refused.before(e) == null);
-        if (outrun) {
-            desk.renew();
-        }
-        return outrun;
     }
 
     /** Lines whose payload is missing: a copy that has it fills the hole. Safe from any thread. */
@@ -302,6 +279,6 @@ public final class Replica implements Committer {
 
     /** The replica that this store writes as; empty if it never wrote. Safe from any thread. */
     Optional<String> own() {
-        return desk.current();
+        return authorship.current();
     }
 }

@@ -13,8 +13,10 @@ import bonghwa.store.Crash;
 import bonghwa.store.FaultyDisk;
 import bonghwa.store.JournalFailure;
 import bonghwa.store.JournalSettings;
+import bonghwa.store.KeyFiles;
 import bonghwa.store.Machine;
 import bonghwa.store.StoreFolder;
+import bonghwa.store.TrustedRoot;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -52,12 +54,23 @@ final class Laptop {
     private boolean setBack;
     private int lives;
 
+    /** A new machine; whom it trusts was written on its disk before. */
     Laptop(String name, FaultyDisk disk, InstantSource clock, SecureRandom random) throws IOException, JournalFailure {
         this.name = name;
         this.disk = disk;
         this.clock = clock;
         this.random = random;
         open();
+    }
+
+    /** Makes a desk on that disk before anything else; its fingerprint. */
+    static String desk(FaultyDisk disk, SecureRandom random) throws IOException {
+        return new KeyFiles(disk, STORE.keys(), random).create("desk").id();
+    }
+
+    /** That disk's store trusts that desk. */
+    static void trusting(FaultyDisk disk, String root) throws IOException {
+        new TrustedRoot(disk, STORE).write(root);
     }
 
     private void open() throws IOException, JournalFailure {

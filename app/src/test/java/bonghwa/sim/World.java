@@ -25,22 +25,29 @@ final class World {
     private final Chance chance;
     private final Plant plant;
     private final Typing typing;
+    private final Governing governing;
     private long now = START.toEpochMilli();
 
     World(long seed, Plant plant) throws IOException, JournalFailure {
         this.chance = new Chance(seed);
         this.plant = plant;
         this.typing = new Typing(chance);
+        this.governing = new Governing(chance);
         this.strangers = new Strangers(chance, START);
         for (int i = 0; i < 1 + chance.below(3); i++) {
             hubs.add(new SimHub());
         }
+        List<FaultyDisk> disks = new ArrayList<>();
         for (int i = 0; i < 2 + chance.below(3); i++) {
-            FaultyDisk disk = new FaultyDisk();
+            disks.add(new FaultyDisk());
+        }
+        String root = Laptop.desk(disks.getFirst(), chance.keys());
+        for (FaultyDisk disk : disks) {
+            Laptop.trusting(disk, root);
             if (plant == Plant.ACKNOWLEDGED_BEFORE_FORCE) {
                 disk.forceless();
             }
-            join(new Laptop("laptop" + i, disk, clock(), chance.keys()));
+            join(new Laptop("laptop" + laptops.size(), disk, clock(), chance.keys()));
         }
     }
 
@@ -71,7 +78,12 @@ final class World {
     private void step() throws IOException, JournalFailure {
         int what = chance.below(100);
         if (what < 20) {
-            typing.on(chance.of(laptops), Instant.ofEpochMilli(now));
+            Laptop laptop = chance.of(laptops);
+            if (chance.one(5)) {
+                governing.on(chance.one(2) ? laptops.getFirst() : laptop);
+            } else {
+                typing.on(laptop, Instant.ofEpochMilli(now));
+            }
         } else if (what < 50) {
             chance.of(laptops).work();
         } else if (what < 90) {
