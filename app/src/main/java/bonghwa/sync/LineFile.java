@@ -90,7 +90,10 @@ final class LineFile {
     /** Gives the file that was written its name, in one step. */
     static void publish(Path part, Path file) throws IOException {
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
-        forceFolder(file.toAbsolutePath().getParent());
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            forceFolder(folder);
+        }
     }
 
     private static void forceFolder(Path folder) throws IOException {

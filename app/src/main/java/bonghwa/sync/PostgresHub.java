@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 
 /**
@@ -25,6 +26,7 @@ public final class PostgresHub implements Hub {
     /** What this version and the hub must have in common. */
     static final int WIRE = 1;
 
+    private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
     private static final long RINGS_APART = Duration.ofMillis(100).toNanos();
 
     private final PostgresAccess access;
@@ -32,11 +34,19 @@ public final class PostgresHub implements Hub {
     private final Wire work;
     private final PostgresBell bell;
     private final AtomicLong worker = new AtomicLong(-1);
+    private final Duration again;
+    private @Nullable PostgresPages known;
     private volatile long rang;
 
     /** {@code listen}: false if the hub is only to be polled. {@code nanos}: a clock that only runs forward. */
     public PostgresHub(PostgresAccess access, boolean listen, LongSupplier nanos) {
+        this(access, listen, nanos, LOOK_AGAIN);
+    }
+
+    /** {@code again}: after how long it looks at the earliest whether a replica forked below what it gave already. */
+    PostgresHub(PostgresAccess access, boolean listen, LongSupplier nanos, Duration again) {
         this.access = access;
+        this.again = again;
         this.nanos = nanos;
         this.rang = nanos.getAsLong() - RINGS_APART;
         this.work = new Wire(this::opened);
@@ -46,6 +56,7 @@ public final class PostgresHub implements Hub {
     private Connection opened() throws HubFailure {
         Connection connection = access.open();
         try {
+            known = null;
             worker.set(connection.unwrap(PGConnection.class).getBackendPID());
         } catch (SQLException e) {
             throw SqlReasons.failure("connecting", e);
@@ -81,8 +92,12 @@ public final class PostgresHub implements Hub {
         return work.ask("pulling", connection -> pages(connection).pull(have, apart, most));
     }
 
-    private static PostgresPages pages(Connection connection) {
-        return new PostgresPages(new PostgresRows(connection));
+    /** Lives as long as the connection: the next one may lead to a server that lost something. */
+    private PostgresPages pages(Connection connection) {
+        PostgresRows rows = new PostgresRows(connection);
+        PostgresPages pages = known == null ? new PostgresPages(rows, new Survey(rows, nanos, again)) : known;
+        known = pages;
+        return pages;
     }
 
     @Override

@@ -23,30 +23,23 @@ final class PostgresPages {
     private static final Comparator<Row> WHOLE_FIRST = Comparator.comparing(row -> !row.whole());
 
     private final PostgresRows rows;
+    private final Survey survey;
 
-    PostgresPages(PostgresRows rows) {
+    PostgresPages(PostgresRows rows, Survey survey) {
         this.rows = rows;
+        this.survey = survey;
     }
 
     VersionVector vector() throws SQLException {
-        Set<String> uneven = rows.uneven();
-        List<End> ends = new ArrayList<>();
-        for (Row row : rows.ends(uneven)) {
-            Link link = row.link();
-            if (link != null && row.honest()) {
-                ends.add(link.end());
-            } else {
-                uneven.add(row.replica());
-            }
-        }
-        for (String replica : uneven) {
+        List<End> ends = new ArrayList<>(survey.ends());
+        for (String replica : survey.uneven()) {
             ends.addAll(Branches.of(links(rows.heads(replica, Set.of()))).ends());
         }
         return VersionVector.of(ends);
     }
 
     List<Held> pull(VersionVector have, Set<String> apart, int most) throws SQLException {
-        Set<String> uneven = new TreeSet<>(rows.uneven());
+        Set<String> uneven = new TreeSet<>(survey.uneven());
         List<Held> page = new ArrayList<>();
         Map<String, List<Row>> newer = rows.newer(have, uneven, most).stream()
                 .collect(Collectors.groupingBy(Row::replica, LinkedHashMap::new, Collectors.toList()));

@@ -94,6 +94,13 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /** Asks until the answer is yes; the test's time limit ends it. */
+    void await(String database, String question) throws SQLException {
+        while (!"t".equals(asked(database, question))) {
+            sql(database, "select pg_sleep(0.02)");
+        }
+    }
+
     Connection as(String user, String database) throws SQLException {
         return DriverManager.getConnection(
                 "jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + database, user, "");

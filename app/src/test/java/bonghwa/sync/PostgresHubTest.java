@@ -3,6 +3,7 @@ package bonghwa.sync;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A hub in a real PostgreSQL. */
@@ -24,7 +25,7 @@ class PostgresHubTest extends HubContract {
 
     @Override
     Hub again(String account) {
-        return new PostgresHub(EmbeddedServer.access(url.as(account)), true, System::nanoTime);
+        return new PostgresHub(EmbeddedServer.access(url.as(account)), true, System::nanoTime, Duration.ZERO);
     }
 
     @Override

@@ -1,0 +1,62 @@
+package bonghwa.sync;
+
+/** The statements on a hub's table. All texts are compared byte by byte, so the order is the same on every server. */
+final class PostgresSql {
+
+    /** The replicas, by jumping from one to the next in the primary key: thousands of times faster than looking at all rows. */
+    private static final String REPLICAS = """
+        with recursive jump(replica) as (
+          (select replica from bonghwa.line order by replica limit 1)
+          union all
+          select (select l.replica from bonghwa.line l where l.replica > jump.replica order by l.replica limit 1)
+          from jump where jump.replica is not null),
+        replicas as (select replica from jump where replica is not null and replica <> all (?))
+        """;
+
+    /** Those with a gap, or with more than one row under a counter. */
+    static final String UNEVEN = """
+        select replica from bonghwa.line group by replica
+        having count(*) <> max(counter) or count(*) <> count(distinct counter)
+        """;
+
+    static final String ENDS = REPLICAS + """
+        select e.replica, e.counter, e.id, e.head, '' from replicas cross join lateral (
+          select l.replica, l.counter, l.id, substring(l.line for position('\\x09'::bytea in l.line) + 87) as head
+          from bonghwa.line l where l.replica = replicas.replica order by l.counter desc limit 1) e
+        """;
+
+    private static final String NEWER = """
+        select n.replica, n.counter, n.id, %s, n.pushed_by from replicas
+        left join unnest(?, ?) as have(replica, counter) on have.replica = replicas.replica
+        cross join lateral (
+          select l.* from bonghwa.line l
+          where l.replica = replicas.replica and l.counter > coalesce(have.counter, 0)
+          order by l.counter, l.id, l.said limit ?) n
+        limit ?
+        """;
+
+    static final String NEWER_LINES = REPLICAS + NEWER.formatted("n.line");
+
+    static final String NEWER_HEADS =
+            REPLICAS + NEWER.formatted("substring(n.line for position('\\x09'::bytea in n.line) + 87)");
+
+    private static final String PRESENT = """
+        and (? or translate(encode(sha256(line), 'base64'), '+/=', '-_') <> all (?))
+        order by counter, id, said
+        """;
+
+    static final String HEADS = """
+        select replica, counter, id, substring(line for position('\\x09'::bytea in line) + 87), pushed_by
+        from bonghwa.line where replica = ?
+        """ + PRESENT;
+
+    static final String LINES = """
+        select replica, counter, id, line, pushed_by from bonghwa.line
+        where replica = ? and counter = any (?)
+        """ + PRESENT;
+
+    static final String PUSH =
+            "insert into bonghwa.line (replica, counter, line) values (?, ?, ?) on conflict do nothing";
+
+    private PostgresSql() {}
+}
