@@ -4,16 +4,19 @@ import bonghwa.bench.Figure;
 import bonghwa.cli.Exit;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
+import bonghwa.cli.Session;
 import bonghwa.cli.Upkeep;
 import bonghwa.op.Clockwork;
 import bonghwa.store.JournalFailure;
 import bonghwa.store.StoreFolder;
+import bonghwa.sync.LocalFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
 /** The program in a process of its own: owns the store that a command needs, or has its owner run the command. */
@@ -42,13 +45,27 @@ final class LocalProgram implements Program {
     }
 
     @Override
-    public int on(@Nullable Path store, Typed typed, Work work) throws Failure {
+    public int on(@Nullable Path store, Typed typed, Clockwork otherwise, Work work) throws Failure {
         Path folder = folder(store);
         return ownership.of(
                 folder,
                 typed,
-                Clockwork.REAL,
-                owned -> work.on(new OpenSession(owned.store(), owned.commands(), machinery.lanes(), painter)));
+                otherwise,
+                owned -> work.on(
+                        new OpenSession(owned.store(), owned.commands(), owned.hubs(), machinery.lanes(), painter)));
+    }
+
+    @Override
+    public int untilEnded(Session session) throws Failure {
+        try {
+            session.hubs().hubs().begin(_ -> {});
+            new CountDownLatch(1).await();
+        } catch (LocalFailure e) {
+            throw Failures.of(e.getCause() == null ? e : e.getCause()).orElseThrow();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return Exit.DONE;
     }
 
     private Path folder(@Nullable Path store) {

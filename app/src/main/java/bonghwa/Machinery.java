@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 
 /** What this machine gives to everybody, made once in {@link Wiring}: time, chance, disk, lanes. */
-record Machinery(InstantSource clock, SecureRandom random, NioDisk disk, Lanes lanes, DataFolder folders) {
+record Machinery(
+        InstantSource clock, LongSupplier nanos, SecureRandom random, NioDisk disk, Lanes lanes, DataFolder folders) {
 
     /** How the store in that folder is opened; {@code otherwise}: the kind of time of a store that never wrote. */
     OpenStore.Setting setting(Path folder, Clockwork otherwise) {

@@ -1,6 +1,7 @@
 package bonghwa;
 
 import bonghwa.cli.Failure;
+import bonghwa.cli.HubDesk;
 import bonghwa.cli.Screens;
 import bonghwa.cli.Session;
 import bonghwa.domain.Room;
@@ -14,7 +15,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** A command's view of a store that is open in this process. */
-record OpenSession(OpenStore store, Commands commands, Lanes lanes, Painter pictures) implements Session {
+record OpenSession(OpenStore store, Commands commands, HubDesk hubs, Lanes lanes, Painter pictures) implements Session {
 
     @Override
     public Room room() {

@@ -2,6 +2,7 @@ package bonghwa;
 
 import bonghwa.cli.Cli;
 import bonghwa.cli.Console;
+import bonghwa.cli.HubDesk;
 import bonghwa.door.CommandLine;
 import bonghwa.door.Door;
 import bonghwa.op.Clockwork;
@@ -39,13 +40,15 @@ final class Owned implements Closeable {
 
     private final OpenStore store;
     private final Commands commands;
+    private final HubDesk hubs;
     private final Door door;
     private final Lanes lanes;
     private @Nullable Projector projector;
 
-    private Owned(OpenStore store, Commands commands, Door door, Lanes lanes) {
+    private Owned(OpenStore store, Commands commands, HubDesk hubs, Door door, Lanes lanes) {
         this.store = store;
         this.commands = commands;
+        this.hubs = hubs;
         this.door = door;
         this.lanes = lanes;
     }
@@ -58,12 +61,13 @@ final class Owned implements Closeable {
             clock.run(1);
         }
         Commands commands = new Commands(committer(store, machinery), new RandomText(machinery.random()));
-        OpenSession session = new OpenSession(store, commands, machinery.lanes(), screens);
+        HubDesk hubs = HubWiring.of(store, machinery);
+        OpenSession session = new OpenSession(store, commands, hubs, machinery.lanes(), screens);
         Door door = Door.open(
                 store.folder().door(),
                 machinery.lanes().io(),
                 (command, in, out, err) -> run(new Cli(new VisitedProgram(session, machinery)), command, in, out, err));
-        return new Owned(store, commands, door, machinery.lanes());
+        return new Owned(store, commands, hubs, door, machinery.lanes());
     }
 
     /** In a real room the user of this system introduces himself; a replay has authors of its own. */
@@ -93,10 +97,15 @@ final class Owned implements Closeable {
         return commands;
     }
 
+    HubDesk hubs() {
+        return hubs;
+    }
+
     /** Lets visitors finish, and closes the store behind all that waits on its lane. */
     @Override
     public void close() throws IOException {
         door.close();
+        hubs.hubs().close();
         // Catching up runs on the query lane and ends on the store lane: let both come to rest, in that order.
         rest(lanes.query());
         rest(lanes.store());

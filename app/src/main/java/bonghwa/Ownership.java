@@ -55,7 +55,7 @@ record Ownership(Machinery machinery, Painter painter) {
                     new CommandLine(
                             typed.console().directory(),
                             typed.arguments(),
-                            typed.console().tongue()),
+                            typed.console().carried(typed.arguments())),
                     typed.console().in(),
                     typed.console().out(),
                     typed.console().err(),

@@ -1,9 +1,12 @@
 package bonghwa;
 
 import bonghwa.bench.Figure;
+import bonghwa.cli.Exit;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
+import bonghwa.cli.Session;
 import bonghwa.cli.Upkeep;
+import bonghwa.op.Clockwork;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 record VisitedProgram(OpenSession session, Machinery machinery) implements Program {
 
     @Override
-    public int on(@Nullable Path store, Typed typed, Work work) throws Failure {
+    public int on(@Nullable Path store, Typed typed, Clockwork otherwise, Work work) throws Failure {
         return work.on(session);
+    }
+
+    @Override
+    public int untilEnded(Session visited) {
+        return Exit.DONE;
     }
 
     @Override

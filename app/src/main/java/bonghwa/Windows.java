@@ -9,6 +9,7 @@ import bonghwa.replica.RandomText;
 import bonghwa.store.LocalFiles;
 import bonghwa.store.SettingsFile;
 import bonghwa.store.StoreFolder;
+import bonghwa.sync.LocalFailure;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Ticker;
@@ -48,6 +49,7 @@ final class Windows implements LocalProgram.Windows {
         if (!seen(owned.store().folder(), settings, typed)) {
             return Exit.DONE;
         }
+        begin(owned);
         CountDownLatch closed = new CountDownLatch(1);
         toolkit.bridge().post(() -> show(owned, replay, kept, settings, closed));
         try {
@@ -86,6 +88,15 @@ final class Windows implements LocalProgram.Windows {
         }
         typed.console().out().println(new Messages(settings.language()).text("window.no-display", folder.root()));
         return false;
+    }
+
+    /** From now on what others record comes by itself. A window whose list of hubs cannot be read works on its own. */
+    private static void begin(Owned owned) {
+        try {
+            owned.hubs().hubs().begin(_ -> {});
+        } catch (LocalFailure e) {
+            LOG.error("The hubs of this store cannot be read", e);
+        }
     }
 
     private void show(

@@ -13,12 +13,17 @@ final class Wiring {
     /** The command line of a process of its own. */
     static Cli cli(Lanes lanes) {
         Machinery machinery = new Machinery(
-                InstantSource.system(), new SecureRandom(), new NioDisk(), lanes, DataFolder.ofThisMachine());
+                InstantSource.system(),
+                System::nanoTime,
+                new SecureRandom(),
+                new NioDisk(),
+                lanes,
+                DataFolder.ofThisMachine());
         Toolkit toolkit = new Toolkit();
         return new Cli(new LocalProgram(
                 machinery,
                 session -> new Pictures(session, toolkit),
                 new Windows(machinery, toolkit),
-                new Benches(machinery, toolkit, System::nanoTime)));
+                new Benches(machinery, toolkit, machinery.nanos())));
     }
 }

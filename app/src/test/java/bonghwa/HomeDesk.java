@@ -44,8 +44,13 @@ final class HomeDesk implements AutoCloseable {
 
     HomeDesk(Path home, InstantSource clock) {
         this.home = home;
-        this.machinery =
-                new Machinery(clock, new SecureRandom(), new NioDisk(), lanes, new DataFolder("linux", home, Map.of()));
+        this.machinery = new Machinery(
+                clock,
+                System::nanoTime,
+                new SecureRandom(),
+                new NioDisk(),
+                lanes,
+                new DataFolder("linux", home, Map.of()));
         this.cli = new Cli(new LocalProgram(
                 machinery, HomeDesk::none, new NoWindows(), new Benches(machinery, new Toolkit(), () -> 0)));
     }

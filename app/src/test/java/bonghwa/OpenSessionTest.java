@@ -12,13 +12,16 @@ import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Declaration;
 import bonghwa.replica.OpenStore;
+import bonghwa.store.NioDisk;
 import bonghwa.testing.Stores;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.model.EntryReader;
 import bonghwa.ui.model.RoomModel;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,7 +53,9 @@ class OpenSessionTest {
     }
 
     private OpenSession session() {
-        return new OpenSession(store, commands, lanes, OpenSessionTest::none);
+        Machinery machinery = new Machinery(
+                () -> now, () -> 0, new SecureRandom(), new NioDisk(), lanes, new DataFolder("linux", home, Map.of()));
+        return new OpenSession(store, commands, HubWiring.of(store, machinery), lanes, OpenSessionTest::none);
     }
 
     private static Screens none(OpenSession session) {

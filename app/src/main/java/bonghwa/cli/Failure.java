@@ -41,6 +41,11 @@ public final class Failure extends Exception {
         return new Failure(Exit.STORE, "store", where, key, arguments);
     }
 
+    /** No hub was reached, or it said no. */
+    public static Failure hub(@Nullable String where, String key, Object... arguments) {
+        return new Failure(Exit.HUB, "hub", where, key, arguments);
+    }
+
     /** A file of the user's cannot be read or written. */
     public static Failure file(String where, String key, Object... arguments) {
         return new Failure(Exit.NO, "file", where, key, arguments);

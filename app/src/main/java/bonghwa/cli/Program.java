@@ -3,6 +3,7 @@ package bonghwa.cli;
 import bonghwa.bench.Figure;
 import bonghwa.domain.Language;
 import bonghwa.exchange.RecordedIncident;
+import bonghwa.op.Clockwork;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,15 @@ public interface Program {
             boolean demo) {}
 
     /** Does the work on the store: here, or by having the process that owns the store run the same command line. */
-    int on(@Nullable Path store, Typed typed, Work work) throws Failure;
+    default int on(@Nullable Path store, Typed typed, Work work) throws Failure {
+        return on(store, typed, Clockwork.REAL, work);
+    }
+
+    /** The same; {@code otherwise}: the kind of time of a store that never wrote. */
+    int on(@Nullable Path store, Typed typed, Clockwork otherwise, Work work) throws Failure;
+
+    /** Exchanges with the hubs of that store until the process is ended; returns at once where somebody does so already. */
+    int untilEnded(Session session) throws Failure;
 
     /** Opens the window and returns when it was closed. */
     int window(@Nullable Path store, Typed typed) throws Failure;

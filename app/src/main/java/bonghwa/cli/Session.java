@@ -3,6 +3,7 @@ package bonghwa.cli;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
+import bonghwa.replica.OpenStore;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
@@ -37,6 +38,12 @@ public interface Session {
     /** What is wrong with the store, so that what is read here is not all that was recorded; null: nothing. */
     @Nullable
     Failure damage();
+
+    /** The store itself, for what commands do to it that people seldom do. */
+    OpenStore store();
+
+    /** The hubs of this store. */
+    HubDesk hubs();
 
     /** Draws pictures of the views, without a display. */
     Screens screens();

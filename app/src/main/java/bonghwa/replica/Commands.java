@@ -43,6 +43,11 @@ public final class Commands {
         return typist;
     }
 
+    /** Writes this desk's first line, by which others hear of it and can let it in; nothing if it wrote before. */
+    public CompletionStage<Commit> enter() {
+        return committer.commit(typist, (_, _) -> List.of());
+    }
+
     /** Declares an incident; the commit's first record names its id. */
     public CompletionStage<Commit> declare(Declaration d) {
         String id = ids.get();

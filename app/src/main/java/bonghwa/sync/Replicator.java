@@ -91,6 +91,7 @@ public final class Replicator implements Closeable {
 
     private Round exchange(boolean listening) throws HubFailure, LocalFailure, Stranger {
         exchanging.lock();
+        boolean old = hub != null;
         try {
             if (closed) {
                 throw new HubFailure(HubFailure.Reason.UNREACHABLE, "this laptop has ended the exchange", null);
@@ -104,6 +105,10 @@ public final class Replicator implements Closeable {
             return round;
         } catch (HubFailure e) {
             drop();
+            if (old && !closed) {
+                // The connection had died, maybe long ago; that says nothing of the hub.
+                return exchange(listening);
+            }
             telling.failed(e.reason());
             throw e;
         } catch (LocalFailure e) {

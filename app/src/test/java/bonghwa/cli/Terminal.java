@@ -9,6 +9,13 @@ import bonghwa.op.Clockwork;
 import bonghwa.op.Line;
 import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
+import bonghwa.store.GuestsFile;
+import bonghwa.store.HubsFile;
+import bonghwa.sync.Hubs;
+import bonghwa.sync.Membership;
+import bonghwa.sync.ReplicaCopy;
+import bonghwa.sync.Timing;
+import bonghwa.sync.Town;
 import bonghwa.testing.Stores;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -24,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -71,16 +79,35 @@ final class Terminal implements Program, Session, Upkeep {
     @Nullable
     RuntimeException fault;
 
+    final Town town;
     private final OpenStore store;
+    private final HubDesk hubs;
 
     Terminal(Path folder) {
+        this(folder, new Town());
+    }
+
+    /** A terminal that reaches the hubs of that town. */
+    Terminal(Path folder, Town town) {
         this.folder = folder;
+        this.town = town;
         try {
             store = Stores.open(folder.resolve("store"), folder.resolve("memory"), () -> now, Clockwork.REAL);
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
         commands = Stores.commands(store);
+        hubs = desk();
+    }
+
+    private HubDesk desk() {
+        HubsFile file = new HubsFile(store.disk(), store.folder());
+        GuestsFile guests = new GuestsFile(store.disk(), store.folder());
+        Timing timing = new Timing(() -> now, () -> now.toEpochMilli() * 1_000_000, () -> now, new Random(1));
+        ReplicaCopy copy = new ReplicaCopy(store.replica(), store.outgoing());
+        Hubs all = new Hubs(new Hubs.Setting(file, guests, town, copy, timing, _ -> {}));
+        Membership membership = new Membership(file, guests, town, () -> now, new Random(folder.hashCode()));
+        return new HubDesk(all, membership, town, guests, "laptop", () -> now);
     }
 
     /** Lines of others arrive. */
@@ -151,7 +178,7 @@ final class Terminal implements Program, Session, Upkeep {
     // What the root would hand in.
 
     @Override
-    public int on(@Nullable Path where, Typed typed, Work work) throws Failure {
+    public int on(@Nullable Path where, Typed typed, Clockwork otherwise, Work work) throws Failure {
         asked = String.valueOf(where);
         if (fault != null) {
             throw fault;
@@ -217,8 +244,20 @@ final class Terminal implements Program, Session, Upkeep {
         return commands;
     }
 
-    OpenStore store() {
+    @Override
+    public OpenStore store() {
         return store;
+    }
+
+    @Override
+    public HubDesk hubs() {
+        return hubs;
+    }
+
+    @Override
+    public int untilEnded(Session session) {
+        asked = "until ended";
+        return Exit.DONE;
     }
 
     @Override

@@ -17,6 +17,9 @@ import bonghwa.domain.Trend;
 import bonghwa.domain.Unapplied;
 import bonghwa.domain.WaitsOn;
 import bonghwa.op.OperationType;
+import bonghwa.sync.BadInvitation;
+import bonghwa.sync.HubFailure;
+import bonghwa.sync.SyncStatus;
 import bonghwa.ui.Act;
 import bonghwa.ui.Theme;
 import bonghwa.ui.model.SizeUpModel;
@@ -70,6 +73,9 @@ final class KeyFamilies {
                         "ui.settings.SettingsView",
                         "settings.language.",
                         words(Language.values(), KeyFamilies::dashed)),
+                complete("cli.HubTrouble", "hub.reason.", words(HubFailure.Reason.values(), KeyFamilies::dashed)),
+                complete("cli.HubSheet", "hub.link.", words(SyncStatus.Link.values(), KeyFamilies::dashed)),
+                complete("cli.JoinCommand", "cli.join.bad.", words(BadInvitation.Fault.values(), KeyFamilies::dashed)),
                 complete("cli.Findings", "cli.finding.", words(Finding.Grade.values(), KeyFamilies::dashed)),
                 complete("cli.BenchCommand", "bench.aim.", aims()),
                 open("cli.BenchCommand names figures", "bench.figure.", literals(sources, "bonghwa.bench")),

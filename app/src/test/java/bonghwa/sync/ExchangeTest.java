@@ -60,7 +60,7 @@ class ExchangeTest {
     }
 
     @Test
-    void what_one_recorded_the_other_shows_after_one_exchange_each() throws Exception {
+    void what_one_recorded_the_other_holds_after_one_exchange_each() throws Exception {
         one.says("화재");
         other.says("정전");
         exchange(one, as("a"));
@@ -68,7 +68,7 @@ class ExchangeTest {
         exchange(one, as("a"));
 
         assertThat(one.record()).isEqualTo(other.record());
-        assertThat(one.shows()).isEqualTo(other.shows());
+        assertThat(one.copy().vector()).isEqualTo(other.copy().vector());
     }
 
     @Test

@@ -66,7 +66,7 @@ public class MemoryHub implements Hub {
     }
 
     @Override
-    public VersionVector vector() {
+    public VersionVector vector() throws HubFailure {
         List<End> ends = new ArrayList<>();
         shelves(Set.of())
                 .values()

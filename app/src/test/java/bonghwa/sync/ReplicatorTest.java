@@ -3,6 +3,7 @@ package bonghwa.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bonghwa.op.VersionVector;
 import bonghwa.sync.SyncStatus.Link;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,6 +56,7 @@ class ReplicatorTest {
         private String known;
         private int connections;
         private int open;
+        private boolean cut;
 
         @Override
         public String place() {
@@ -69,6 +71,15 @@ class ReplicatorTest {
             connections++;
             open++;
             return new MemoryHub(table, "me") {
+                @Override
+                public VersionVector vector() throws HubFailure {
+                    if (cut) {
+                        cut = false;
+                        throw new HubFailure(HubFailure.Reason.UNREACHABLE, "cut", null);
+                    }
+                    return super.vector();
+                }
+
                 /** Rings as often as told, and is dead after that. */
                 @Override
                 public boolean awaitRing(Duration most) throws HubFailure {
@@ -232,6 +243,17 @@ class ReplicatorTest {
 
         assertThat(replicator.status().link()).isEqualTo(Link.REFUSED);
         assertThat(replicator.status().reason()).isEqualTo(HubFailure.Reason.REFUSED);
+    }
+
+    @Test
+    void a_connection_that_died_meanwhile_says_nothing_of_the_hub() {
+        replicator.step();
+        peer.cut = true;
+        replicator.step();
+
+        assertThat(replicator.status().link()).isEqualTo(Link.LIVE);
+        assertThat(told).noneMatch(s -> s.link() == Link.SILENT);
+        assertThat(peer.connections).isEqualTo(2);
     }
 
     @Test

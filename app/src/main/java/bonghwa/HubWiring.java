@@ -1,0 +1,34 @@
+package bonghwa;
+
+import bonghwa.cli.HubDesk;
+import bonghwa.replica.OpenStore;
+import bonghwa.store.GuestsFile;
+import bonghwa.store.HubsFile;
+import bonghwa.sync.HubConnector;
+import bonghwa.sync.Hubs;
+import bonghwa.sync.Membership;
+import bonghwa.sync.ReplicaCopy;
+import bonghwa.sync.Timing;
+
+/** Joins a store with its hubs. */
+final class HubWiring {
+
+    private HubWiring() {}
+
+    static HubDesk of(OpenStore store, Machinery machinery) {
+        String user = System.getProperty("user.name", "?");
+        HubConnector connector = new HubConnector(user, machinery.nanos(), machinery.random());
+        HubsFile file = new HubsFile(machinery.disk(), store.folder());
+        GuestsFile guests = new GuestsFile(machinery.disk(), store.folder());
+        Hubs hubs = new Hubs(new Hubs.Setting(
+                file,
+                guests,
+                connector,
+                new ReplicaCopy(store.replica(), store.outgoing()),
+                new Timing(machinery.clock(), machinery.nanos(), store.clock(), machinery.random()),
+                machinery.lanes().io()));
+        store.replica().subscribe(_ -> hubs.recorded());
+        Membership membership = new Membership(file, guests, connector, machinery.clock(), machinery.random());
+        return new HubDesk(hubs, membership, connector, guests, "laptop-" + user, machinery.clock());
+    }
+}

@@ -1,0 +1,22 @@
+package bonghwa.cli;
+
+import picocli.CommandLine.Command;
+
+/** The shared databases of the room: made, looked at, and who comes to them. */
+@Command(
+        name = "hub",
+        subcommands = {
+            HubInitCommand.class,
+            HubInvite.AddMember.class,
+            HubInvite.AddWall.class,
+            HubAdmitCommand.class,
+            HubRevokeCommand.class,
+            HubStatusCommand.class
+        })
+final class HubCommand extends BaseCommand {
+
+    @Override
+    public Integer call() throws Failure {
+        return onStore(session -> new HubSheet(this, session).tell());
+    }
+}

@@ -1,0 +1,116 @@
+package bonghwa.cli;
+
+import bonghwa.domain.KnownDesk;
+import bonghwa.op.Clockwork;
+import bonghwa.replica.SimulatedClock;
+import bonghwa.store.KnownHub;
+import bonghwa.sync.BadInvitation;
+import bonghwa.sync.HubFailure;
+import bonghwa.sync.Invitation;
+import bonghwa.sync.LocalFailure;
+import bonghwa.sync.Outcome;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Makes this laptop a member of the room that an invitation is from, and fetches the room. */
+@Command(name = "join")
+@SuppressWarnings("NullAway.Init")
+final class JoinCommand extends HubWork {
+
+    @Parameters(paramLabel = "INVITATION", descriptionKey = "cli.argument.invitation")
+    private String typed;
+
+    @Override
+    public Integer call() throws Failure {
+        Invitation invitation = read(typed);
+        return root().program()
+                .on(
+                        root().store(),
+                        root().typed(),
+                        invitation.clock(),
+                        session -> translated(() -> {
+                            try {
+                                return join(session, invitation);
+                            } catch (HubFailure e) {
+                                throw e.reason() == HubFailure.Reason.REFUSED
+                                        ? Failure.hub(
+                                                invitation.url(),
+                                                "cli.join.refused",
+                                                invitation.url(),
+                                                invitation.account())
+                                        : HubTrouble.of(invitation.url(), e);
+                            }
+                        }));
+    }
+
+    private static Invitation read(String text) throws Failure {
+        try {
+            return Invitation.parse(text);
+        } catch (BadInvitation e) {
+            throw Failure.usage("INVITATION", key(e.fault()));
+        }
+    }
+
+    private static String key(BadInvitation.Fault fault) {
+        return "cli.join.bad." + fault.name().toLowerCase(Locale.ROOT);
+    }
+
+    private int join(Session session, Invitation invitation) throws Failure, HubFailure, LocalFailure {
+        String folder = session.store().folder().root().toString();
+        if (session.clock() != invitation.clock().kind()) {
+            throw Failure.no(
+                    "other-room",
+                    invitation.clock().kind() == Clockwork.Kind.REAL ? "cli.join.real-room" : "cli.join.replayed-room",
+                    folder);
+        }
+        if (Trusted.hasOthers(session, invitation.root())) {
+            throw Failure.no("other-room", "cli.join.other-root", folder);
+        }
+        KnownHub hub = session.hubs().membership().join(invitation);
+        await(root().program(), session.store().trust(invitation.root()));
+        Outcome first = session.hubs().hubs().exchange(hub);
+        boolean wall = invitation.role() == Invitation.Role.WALL;
+        if (first.reached() && !wall) {
+            forward(session);
+            // Now the others can hear of this desk, and a steward can let it in.
+            await(session.commands().enter());
+            first = together(first, session.hubs().hubs().exchange(hub));
+        }
+        return answer(session, hub, first, wall);
+    }
+
+    /** In a replay the time of a room that was joined is that of its newest record. */
+    private static void forward(Session session) throws LocalFailure {
+        if (session.store().clock() instanceof SimulatedClock clock) {
+            session.hubs().hubs().status().heard().values().stream()
+                    .max(Comparator.<Instant>naturalOrder())
+                    .ifPresent(clock::forwardTo);
+        }
+    }
+
+    private static Outcome together(Outcome first, Outcome second) {
+        return second.reached() ? first : second;
+    }
+
+    private int answer(Session session, KnownHub hub, Outcome outcome, boolean wall) throws Failure {
+        if (json()) {
+            tell(Json.object("hub", hub.url(), "account", hub.account(), "desk", desk(session), "wall", wall));
+        } else if (outcome.reached()) {
+            say(words().text("cli.join.done", hub.url()));
+            say(
+                    wall
+                            ? words().text("cli.join.wall")
+                            : words().text("cli.join.next", KnownDesk.fingerprint(String.valueOf(desk(session)))));
+        }
+        return outcome.reached() ? Exit.DONE : new HubAnswers(this).exchanged(List.of(outcome));
+    }
+
+    private static @Nullable String desk(Session session) {
+        return Trusted.own(session).orElse(null);
+    }
+}

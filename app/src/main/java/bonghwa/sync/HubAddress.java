@@ -1,0 +1,44 @@
+package bonghwa.sync;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Where a hub is, as somebody typed it: {@code url} without a user, and the user; both of a folder are its path and nothing. */
+public record HubAddress(String url, String user) {
+
+    private static final Pattern USER = Pattern.compile("^([a-z]+://)[^/?#]*@");
+
+    /**
+     * What somebody typed; {@code path} finds a folder. {@link IllegalArgumentException} says what is wrong, without repeating what
+     * may be secret.
+     */
+    public static HubAddress of(String typed, UnaryOperator<Path> path) {
+        if (!PostgresUrl.claims(typed)) {
+            return new HubAddress(path.apply(Path.of(typed)).normalize().toString(), "");
+        }
+        PostgresUrl parsed = PostgresUrl.parse(typed);
+        return new HubAddress(USER.matcher(typed.strip()).replaceFirst("$1"), parsed.user());
+    }
+
+    /** Whether an address without a user means a database; else it is a folder. */
+    public static boolean isDatabase(String url) {
+        return PostgresUrl.claims(url);
+    }
+
+    /** The address without a user, for that account. */
+    static PostgresUrl postgres(String url, String account) {
+        return PostgresUrl.parse(url.replaceFirst("://", "://nobody@")).as(account);
+    }
+
+    /** The address as its administrator typed it, for keeping. */
+    public String typed() {
+        return user.isEmpty() ? url : url.replaceFirst("://", "://" + escaped(user) + "@");
+    }
+
+    private static String escaped(String user) {
+        return URLEncoder.encode(user, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}
