@@ -32,7 +32,7 @@ record TrustCheck(Fold fold, boolean whole, @Nullable String trusted, boolean as
         List<Finding> findings = new ArrayList<>();
         if (trusted == null) {
             fold.root().filter(_ -> whole).ifPresent(own -> findings.add(Finding.good("verify.consistent", own)));
-        } else if (fold.replicasOf(trusted).isEmpty()) {
+        } else if (fold.trusted().replicasOf(trusted).isEmpty()) {
             findings.add(
                     asked
                             ? Finding.bad("verify.other-root", trusted)

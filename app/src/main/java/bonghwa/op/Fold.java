@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedCollection;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -168,34 +167,12 @@ public final class Fold {
 
     /** How every desk stands that the root, a steward or a certificate names, by its id. */
     public Map<String, DeskStanding> desks() {
-        Map<String, DeskStanding> desks = new TreeMap<>();
-        trust.certificates()
-                .byReplica()
-                .values()
-                .forEach(d ->
-                        d.keySet().forEach(id -> desks.put(id, trust.stand(id).standing())));
-        trust.stands().forEach((id, stand) -> desks.put(id, stand.standing()));
-        return Collections.unmodifiableMap(desks);
+        return trusted().standings();
     }
 
-    /** The replicas that a desk vouches for. */
-    public Set<String> replicasOf(String desk) {
-        return trust.certificates().replicasOf(desk);
-    }
-
-    /** The ids of all acts that admitted that desk or put it out: what the next one replaces. */
-    public List<String> actsOn(String desk) {
-        return trust.actsOn(desk, true);
-    }
-
-    /** The ids of all acts that made that desk a steward or took that back. */
-    public List<String> appointmentsOf(String desk) {
-        return trust.actsOn(desk, false);
-    }
-
-    /** What a steward did that stands: its admissions and revocations, by their ids. */
-    public Map<String, Operation> standingActsBy(String steward) {
-        return trust.standingActsBy(steward);
+    /** The desks of the room, and what was done about them. */
+    public Desks trusted() {
+        return new Desks(trust);
     }
 
     /** The last anchor of that replica, with which it vouched for what it held. */

@@ -99,7 +99,9 @@ final class Judging {
     }
 
     private Stand steward(List<Recorded> standing) {
-        return standing.stream().anyMatch(TrustActs::revokes) ? revoked(standing) : Stand.of(DeskStanding.STEWARD);
+        return standing.stream().anyMatch(TrustActs::revokes)
+                ? Bounds.of(standing, links)
+                : Stand.of(DeskStanding.STEWARD);
     }
 
     /** Of what stands side by side the narrower wins: put out, else a wall, else a member. */
@@ -108,36 +110,11 @@ final class Judging {
             return Stand.WAITING;
         }
         if (standing.stream().anyMatch(TrustActs::revokes)) {
-            return revoked(standing);
+            return Bounds.of(standing, links);
         }
         boolean wall = standing.stream()
                 .anyMatch(r -> TrustActs.said(r) instanceof Operation.DeskAdmitted(_, String role, _)
                         && role.equals(DeskStanding.WALL.role()));
         return Stand.of(wall ? DeskStanding.WALL : DeskStanding.MEMBER);
-    }
-
-    /** What all of the revocations leave. */
-    private Stand revoked(List<Recorded> standing) {
-        Map<String, Set<String>> left = null;
-        for (Recorded act : standing) {
-            if (TrustActs.said(act) instanceof Operation.DeskRevoked(_, List<End> ends, _)) {
-                Map<String, Set<String>> leaves = new HashMap<>();
-                ends.forEach(end -> leaves.computeIfAbsent(end.replica(), _ -> new HashSet<>())
-                        .addAll(links.upTo(end)));
-                left = left == null ? leaves : common(left, leaves);
-            }
-        }
-        return new Stand(DeskStanding.REVOKED, left == null ? Map.of() : Map.copyOf(left));
-    }
-
-    private static Map<String, Set<String>> common(Map<String, Set<String>> one, Map<String, Set<String>> other) {
-        Map<String, Set<String>> both = new HashMap<>(one);
-        both.keySet().retainAll(other.keySet());
-        both.replaceAll((replica, lines) -> {
-            Set<String> common = new HashSet<>(lines);
-            common.retainAll(other.getOrDefault(replica, Set.of()));
-            return common;
-        });
-        return both;
     }
 }

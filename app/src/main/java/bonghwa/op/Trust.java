@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,43 +78,6 @@ record Trust(
             return Reason.OTHER_CLOCK;
         }
         return stand(desk).against(replica, recorded.id());
-    }
-
-    /** The ids of the acts on a desk by those who may: admissions and revocations, or appointments and dismissals. */
-    List<String> actsOn(String desk, boolean ofDesk) {
-        return entitled().stream()
-                .filter(r -> desk.equals(TrustActs.subject(r)) && TrustActs.ofDesk(r) == ofDesk)
-                .map(Recorded::id)
-                .toList();
-    }
-
-    /** What a steward did to desks and nobody replaced. */
-    Map<String, Operation> standingActsBy(String steward) {
-        List<Recorded> entitled = entitled();
-        Set<String> replaced = new HashSet<>();
-        entitled.forEach(r -> replaced.addAll(r.head().replaces()));
-        Map<String, Operation> standing = new TreeMap<>();
-        for (Recorded act : entitled) {
-            Operation said = TrustActs.said(act);
-            boolean own = act.head().author().desk().equals(steward);
-            if (own && TrustActs.ofDesk(act) && said != null && !replaced.contains(act.id())) {
-                standing.put(act.id(), said);
-            }
-        }
-        return standing;
-    }
-
-    private List<Recorded> entitled() {
-        if (root == null) {
-            return List.of();
-        }
-        Set<String> stewards = Judging.stewards(root, certificates, acts);
-        return acts.byId().values().stream()
-                .filter(r -> against(r) == null)
-                .filter(r -> r.head().author().desk().equals(root)
-                        || (TrustActs.ofDesk(r)
-                                && stewards.contains(r.head().author().desk())))
-                .toList();
     }
 
     /** Whether something that counted under the trust of before may not count any more. */

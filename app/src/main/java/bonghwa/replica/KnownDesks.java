@@ -38,7 +38,7 @@ record KnownDesks(Holding holding) {
     }
 
     private KnownDesk desk(String id, DeskStanding standing, List<Recorded> aside) {
-        long lines = holding.fold().replicasOf(id).stream()
+        long lines = holding.fold().trusted().replicasOf(id).stream()
                 .flatMap(replica -> holding.vector().ends().getOrDefault(replica, List.of()).stream())
                 .mapToLong(End::counter)
                 .sum();

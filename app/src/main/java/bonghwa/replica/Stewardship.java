@@ -61,36 +61,45 @@ public final class Stewardship {
     /** Lets a desk in, as a member or as a wall; all that it ever recorded counts then. */
     public CompletionStage<Commit> admit(Typist by, String other, DeskStanding as) {
         return act(by, now -> {
-            DeskStanding standing = steward(now, other);
+            DeskStanding standing = now.steward(other);
             if (as != DeskStanding.MEMBER && as != DeskStanding.WALL) {
                 throw new IllegalArgumentException("nobody is admitted as " + as);
             }
             if (standing == as || standing == DeskStanding.ROOT || standing == DeskStanding.STEWARD) {
                 throw new Refusal("refusal.desk-in", KnownDesk.fingerprint(other));
             }
-            return List.of(new Draft(null, new DeskAdmitted(other, as.role(), null), now.actsOn(other)));
+            return List.of(new Draft(
+                    null, new DeskAdmitted(other, as.role(), null), now.desks().actsOn(other)));
         });
     }
 
     /** Puts a desk out: what is here of it counts on, and nothing else that anybody writes with its key. */
     public CompletionStage<Commit> revoke(Typist by, String other, @Nullable String reason) {
         return act(by, now -> {
-            DeskStanding standing = steward(now, other);
-            if (standing == DeskStanding.ROOT || own(now).filter(other::equals).isPresent()) {
+            DeskStanding standing = now.steward(other);
+            if (standing == DeskStanding.ROOT || now.own().filter(other::equals).isPresent()) {
                 throw new Refusal("refusal.desk-stays", KnownDesk.fingerprint(other));
             }
-            return List.of(new Draft(null, new DeskRevoked(other, ends(other), reason), now.actsOn(other)));
+            if (standing == DeskStanding.REVOKED) {
+                // Another bound would be a wider one: what came under the desk's key since then is here by now.
+                throw new Refusal("refusal.desk-out", KnownDesk.fingerprint(other));
+            }
+            return List.of(new Draft(
+                    null,
+                    new DeskRevoked(other, ends(other), reason),
+                    now.desks().actsOn(other)));
         });
     }
 
     /** Makes a desk a steward. Only at the root's desk. */
     public CompletionStage<Commit> appoint(Typist by, String other) {
         return act(by, now -> {
-            DeskStanding standing = root(now, other);
+            DeskStanding standing = now.root(other);
             if (standing == DeskStanding.ROOT || standing == DeskStanding.STEWARD) {
                 throw new Refusal("refusal.desk-steward", KnownDesk.fingerprint(other));
             }
-            return List.of(new Draft(null, new StewardAppointed(other, null), now.appointmentsOf(other)));
+            return List.of(new Draft(
+                    null, new StewardAppointed(other, null), now.desks().appointmentsOf(other)));
         });
     }
 
@@ -100,30 +109,47 @@ public final class Stewardship {
      */
     public CompletionStage<Commit> dismiss(Typist by, String other) {
         return act(by, now -> {
-            DeskStanding standing = root(now, other);
-            if (now.appointmentsOf(other).isEmpty()) {
-                throw new Refusal("refusal.desk-no-steward", KnownDesk.fingerprint(other));
-            }
+            DeskStanding standing = now.root(other);
+            now.wasSteward(other);
             List<Draft> drafts = new ArrayList<>();
-            now.standingActsBy(other).forEach((id, operation) -> drafts.add(new Draft(null, operation, List.of(id))));
+            now.desks()
+                    .standingActsBy(other)
+                    .forEach((id, operation) -> drafts.add(new Draft(null, operation, List.of(id))));
             if (standing == DeskStanding.STEWARD) {
-                drafts.add(
-                        new Draft(null, new DeskAdmitted(other, DeskStanding.MEMBER.role(), null), now.actsOn(other)));
+                drafts.add(new Draft(
+                        null,
+                        new DeskAdmitted(other, DeskStanding.MEMBER.role(), null),
+                        now.desks().actsOn(other)));
             }
-            drafts.add(new Draft(null, new StewardRevoked(other, null), now.appointmentsOf(other)));
+            drafts.add(
+                    new Draft(null, new StewardRevoked(other, null), now.desks().appointmentsOf(other)));
             return drafts;
         });
     }
 
+    /**
+     * Dismisses a steward in whose name somebody else acted: nothing stands that was done in its name, and what it recorded itself
+     * counts only once its desk is let in again. Only at the root's desk.
+     */
+    public CompletionStage<Commit> disown(Typist by, String other) {
+        return act(by, now -> {
+            now.root(other);
+            now.wasSteward(other);
+            return List.of(
+                    new Draft(null, new StewardRevoked(other, null), now.desks().appointmentsOf(other)));
+        });
+    }
+
     private interface Deciding {
-        List<Draft> drafts(Fold now) throws Refusal;
+        List<Draft> drafts(Rank now) throws Refusal;
     }
 
     private CompletionStage<Commit> act(Typist by, Deciding deciding) {
-        return replica.commit(by, (now, _) -> deciding.drafts(now)).thenApply(commit -> {
-            replica.holding().fold().root().ifPresent(this::pin);
-            return commit;
-        });
+        return replica.commit(by, (now, _) -> deciding.drafts(new Rank(now.trusted(), own(now))))
+                .thenApply(commit -> {
+                    replica.holding().fold().root().ifPresent(this::pin);
+                    return commit;
+                });
     }
 
     private void pin(String root) {
@@ -136,41 +162,11 @@ public final class Stewardship {
         }
     }
 
-    /** How the other desk stands, if this one may admit and put out desks. */
-    private DeskStanding steward(Fold now, String other) throws Refusal {
-        DeskStanding mine = mine(now, other);
-        if (mine != DeskStanding.ROOT && mine != DeskStanding.STEWARD) {
-            throw new Refusal("refusal.no-steward");
-        }
-        boolean above =
-                mine == DeskStanding.STEWARD && !now.appointmentsOf(other).isEmpty();
-        DeskStanding standing = now.desks().getOrDefault(other, DeskStanding.WAITING);
-        if (above && standing == DeskStanding.REVOKED) {
-            throw new Refusal("refusal.no-root");
-        }
-        return standing;
-    }
-
-    private DeskStanding root(Fold now, String other) throws Refusal {
-        if (mine(now, other) != DeskStanding.ROOT) {
-            throw new Refusal("refusal.no-root");
-        }
-        return now.desks().getOrDefault(other, DeskStanding.WAITING);
-    }
-
-    private DeskStanding mine(Fold now, String other) throws Refusal {
-        if (!TrustedRoot.possible(other)) {
-            throw new Refusal("refusal.no-desk", other);
-        }
-        return own(now).map(id -> now.desks().getOrDefault(id, DeskStanding.WAITING))
-                .orElse(DeskStanding.WAITING);
-    }
-
     /** How far each replica of a desk is here, branch by branch. */
     private List<End> ends(String other) {
         Holding holding = replica.holding();
         Map<String, List<End>> held = holding.vector().ends();
-        return holding.fold().replicasOf(other).stream()
+        return holding.fold().trusted().replicasOf(other).stream()
                 .flatMap(id -> held.getOrDefault(id, List.of()).stream())
                 .toList();
     }

@@ -90,6 +90,25 @@ class TrustTest {
         assertThat(standing(member)).isEqualTo(DeskStanding.MEMBER);
     }
 
+    /** A copy without its payload may come before the whole line or after it. */
+    @Test
+    void a_hole_in_what_waits_is_filled_whichever_copy_comes_first() {
+        note(member, "글");
+        admit(root, member);
+        Line whole = member.lines().getLast();
+        List<Recorded> first = member.records().subList(0, 1);
+        for (List<Line> copies :
+                List.of(List.of(whole, whole.withoutPayload()), List.of(whole.withoutPayload(), whole))) {
+            Fold fold = fold(root, first.subList(0, 0));
+            for (Line copy : copies) {
+                fold = fold.with(List.of(Recorded.of(copy)));
+            }
+            Room room = fold.with(first).with(root.records()).room();
+            assertThat(counting(room)).containsExactly("글");
+            assertThat(room.unapplied()).isEmpty();
+        }
+    }
+
     @Test
     void only_who_may_admits() {
         note(member, "글");
@@ -254,8 +273,8 @@ class TrustTest {
         appoint(root, second);
         String out = revoke(second, steward, List.of(steward.lines().getLast()));
         admit(steward, steward, out);
-        revoke(steward, steward, List.of(steward.lines().getLast()), out);
         admit(steward, member);
+        revoke(steward, steward, List.of(steward.lines().getLast()), out);
         assertThat(standing(steward)).isEqualTo(DeskStanding.REVOKED);
         assertThat(standing(member)).isEqualTo(DeskStanding.WAITING);
 

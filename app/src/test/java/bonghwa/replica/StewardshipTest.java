@@ -237,6 +237,40 @@ class StewardshipTest {
     }
 
     @Test
+    void putting_out_again_does_not_let_count_what_came_under_the_key_since() throws Exception {
+        OpenStore a = laptop("a");
+        String fire = declare(a, "화재");
+        OpenStore b = joined(a, "b");
+        done(a.stewardship().revoke(Typist.NOBODY, desk(b), "분실"));
+        log(b, fire, "도둑");
+        meet(a, b);
+        refuses(() -> done(a.stewardship().revoke(Typist.NOBODY, desk(b), null)), "refusal.desk-out");
+
+        assertThat(counting(a, fire)).isEmpty();
+    }
+
+    @Test
+    void of_a_steward_that_is_disowned_nothing_stands() throws Exception {
+        OpenStore a = laptop("a");
+        declare(a, "화재");
+        OpenStore b = joined(a, "b");
+        done(a.stewardship().appoint(Typist.NOBODY, desk(b)));
+        meet(a, b);
+        OpenStore c = laptop("c");
+        declare(c, "도둑의 자리");
+        done(c.trust(desk(a)));
+        meet(b, c);
+        admit(b, c);
+        meet(a, b);
+        assertThat(standing(a, c)).isEqualTo(DeskStanding.MEMBER);
+
+        done(a.stewardship().disown(Typist.NOBODY, desk(b)));
+        assertThat(standing(a, c)).isEqualTo(DeskStanding.WAITING);
+        assertThat(standing(a, b)).isEqualTo(DeskStanding.MEMBER);
+        refuses(() -> done(a.stewardship().disown(Typist.NOBODY, desk(c))), "refusal.desk-no-steward");
+    }
+
+    @Test
     void who_was_put_out_by_mistake_is_let_in_again() throws Exception {
         OpenStore a = laptop("a");
         String fire = declare(a, "화재");
