@@ -41,11 +41,11 @@ final class Owned implements Closeable {
     private final OpenStore store;
     private final Commands commands;
     private final HubDesk hubs;
-    private final Door door;
+    private final @Nullable Door door;
     private final Lanes lanes;
     private @Nullable Projector projector;
 
-    private Owned(OpenStore store, Commands commands, HubDesk hubs, Door door, Lanes lanes) {
+    private Owned(OpenStore store, Commands commands, HubDesk hubs, @Nullable Door door, Lanes lanes) {
         this.store = store;
         this.commands = commands;
         this.hubs = hubs;
@@ -57,17 +57,40 @@ final class Owned implements Closeable {
     static Owned open(Machinery machinery, Path folder, Clockwork otherwise, Painter screens)
             throws IOException, JournalFailure {
         OpenStore store = OpenStore.open(machinery.setting(folder, otherwise));
+        boolean done = false;
+        try {
+            Owned owned = of(store, machinery, screens);
+            done = true;
+            return owned;
+        } finally {
+            if (!done) {
+                store.close();
+            }
+        }
+    }
+
+    private static Owned of(OpenStore store, Machinery machinery, Painter screens) throws IOException {
         if (store.clock() instanceof SimulatedClock clock) {
             clock.run(1);
         }
         Commands commands = new Commands(committer(store, machinery), new RandomText(machinery.random()));
         HubDesk hubs = HubWiring.of(store, machinery);
         OpenSession session = new OpenSession(store, commands, hubs, machinery.lanes(), screens);
-        Door door = Door.open(
-                store.folder().door(),
-                machinery.lanes().io(),
-                (command, in, out, err) -> run(new Cli(new VisitedProgram(session, machinery)), command, in, out, err));
-        return new Owned(store, commands, hubs, door, machinery.lanes());
+        return new Owned(store, commands, hubs, door(store, session, machinery), machinery.lanes());
+    }
+
+    /** Without a door others must wait until this process ends, and nothing else is lost. */
+    private static @Nullable Door door(OpenStore store, OpenSession session, Machinery machinery) {
+        try {
+            return Door.open(
+                    store.folder().door(),
+                    machinery.lanes().io(),
+                    (command, in, out, err) ->
+                            run(new Cli(new VisitedProgram(session, machinery)), command, in, out, err));
+        } catch (IOException e) {
+            LOG.warn("This store has no door for other commands", e);
+            return null;
+        }
     }
 
     /** In a real room the user of this system introduces himself; a replay has authors of its own. */
@@ -104,7 +127,9 @@ final class Owned implements Closeable {
     /** Lets visitors finish, and closes the store behind all that waits on its lane. */
     @Override
     public void close() throws IOException {
-        door.close();
+        if (door != null) {
+            door.close();
+        }
         hubs.hubs().close();
         // Catching up runs on the query lane and ends on the store lane: let both come to rest, in that order.
         rest(lanes.query());

@@ -19,7 +19,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Phaser;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,45 +35,47 @@ public final class Door implements Closeable {
         int run(CommandLine command, InputStream in, OutputStream out, OutputStream err);
     }
 
-    private final Path file;
+    private final DoorPlace place;
     private final ServerSocketChannel server;
-    private final Phaser visitors = new Phaser(1);
+    private final Guests guests = new Guests();
 
-    private Door(Path file, ServerSocketChannel server) {
-        this.file = file;
+    private Door(DoorPlace place, ServerSocketChannel server) {
+        this.place = place;
         this.server = server;
     }
 
     /** Opens the door of a store that this process owns; what an owner before left behind is taken away. */
     public static Door open(Path file, Executor io, Runner runner) throws IOException {
-        Path path = reachable(file);
-        Files.deleteIfExists(path);
+        DoorPlace place = DoorPlace.of(file);
+        place.make();
+        Files.deleteIfExists(place.path());
         ServerSocketChannel server = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
-        server.bind(UnixDomainSocketAddress.of(path));
-        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        boolean bound = false;
+        try {
+            server.bind(UnixDomainSocketAddress.of(place.path()));
+            if (place.posix()) {
+                Files.setPosixFilePermissions(place.path(), PosixFilePermissions.fromString("rw-------"));
+            }
+            bound = true;
+        } finally {
+            if (!bound) {
+                server.close();
+            }
         }
-        Door door = new Door(path, server);
+        Door door = new Door(place, server);
         io.execute(() -> door.serve(io, runner));
         return door;
-    }
-
-    /** The path itself, or one in the temporary folder where it is longer than a socket's name may be. */
-    static Path reachable(Path file) {
-        Path absolute = file.toAbsolutePath();
-        return absolute.toString().length() < 100
-                ? absolute
-                : Path.of(
-                        System.getProperty("java.io.tmpdir"),
-                        "bonghwa-" + Integer.toHexString(absolute.hashCode()) + ".sock");
     }
 
     private void serve(Executor io, Runner runner) {
         while (server.isOpen()) {
             try {
                 SocketChannel visitor = server.accept();
-                visitors.register();
-                io.execute(() -> attend(visitor, runner));
+                if (guests.enters(visitor)) {
+                    io.execute(() -> attend(visitor, runner));
+                } else {
+                    visitor.close();
+                }
             } catch (AsynchronousCloseException e) {
                 return;
             } catch (ClosedChannelException e) {
@@ -91,25 +92,29 @@ public final class Door implements Closeable {
                 DataOutputStream out =
                         new DataOutputStream(new BufferedOutputStream(Channels.newOutputStream(visitor)))) {
             CommandLine command = CommandLine.parse(Frame.read(in).bytes());
+            FrameInput input = new FrameInput(in);
+            if (!guests.commands(visitor, input)) {
+                return;
+            }
             new Frame(Frame.Kind.TAKEN, new byte[0]).write(out);
             int exit = runner.run(
                     command,
-                    new FrameInput(in),
+                    input,
                     new FrameOutput(out, Frame.Kind.OUTPUT),
                     new FrameOutput(out, Frame.Kind.ERROR));
             new Frame(Frame.Kind.EXIT, new byte[] {(byte) exit}).write(out);
         } catch (IOException e) {
             LOG.info("A visitor left: {}", e.toString());
         } finally {
-            visitors.arriveAndDeregister();
+            guests.leaves(visitor);
         }
     }
 
-    /** Lets nobody in any more, and returns when those who are in have left. */
+    /** Lets nobody in any more, and returns when those whose command runs have finished it; who only stands there is sent away. */
     @Override
     public void close() throws IOException {
         server.close();
-        visitors.arriveAndAwaitAdvance();
-        Files.deleteIfExists(file);
+        guests.end();
+        place.remove();
     }
 }

@@ -3,6 +3,7 @@ package bonghwa.door;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 
 /** The visitor's standard input as it comes over the socket. */
 final class FrameInput extends InputStream {
@@ -11,9 +12,15 @@ final class FrameInput extends InputStream {
     private byte[] bytes = new byte[0];
     private int at;
     private boolean ended;
+    private volatile boolean told;
 
     FrameInput(DataInputStream in) {
         this.in = in;
+    }
+
+    /** From now on the end of the line is the end of what is typed, and no accident. Any thread. */
+    void end() {
+        told = true;
     }
 
     @Override
@@ -35,11 +42,22 @@ final class FrameInput extends InputStream {
 
     private boolean filled() throws IOException {
         while (at == bytes.length && !ended) {
-            Frame frame = Frame.read(in);
-            ended = frame.kind() != Frame.Kind.INPUT;
-            bytes = ended ? new byte[0] : frame.bytes();
+            Optional<Frame> frame = next();
+            ended = frame.map(f -> f.kind() != Frame.Kind.INPUT).orElse(true);
+            bytes = frame.filter(f -> f.kind() == Frame.Kind.INPUT).map(Frame::bytes).orElse(new byte[0]);
             at = 0;
         }
         return at < bytes.length;
+    }
+
+    private Optional<Frame> next() throws IOException {
+        try {
+            return Optional.of(Frame.read(in));
+        } catch (IOException e) {
+            if (told) {
+                return Optional.empty();
+            }
+            throw e;
+        }
     }
 }

@@ -32,8 +32,9 @@ public final class Visitor {
     public static OptionalInt run(
             Path door, CommandLine command, InputStream in, OutputStream out, OutputStream err, Executor io)
             throws IOException {
-        Path path = Door.reachable(door);
-        if (!Files.exists(path)) {
+        DoorPlace place = DoorPlace.of(door);
+        Path path = place.path();
+        if (!Files.exists(path) || !place.mine()) {
             return OptionalInt.empty();
         }
         SocketChannel channel;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
@@ -268,6 +270,74 @@ class DoorTest {
             throw new UncheckedIOException(new IOException("the owner stumbles"));
         })) {
             assertThatThrownBy(() -> step.visit("")).isInstanceOf(IOException.class);
+        }
+    }
+
+    private CompletableFuture<Void> closing(Door door) {
+        return CompletableFuture.runAsync(() -> {
+            try {
+                door.close();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
+
+    @Test
+    void a_visitor_who_stands_in_the_door_and_says_nothing_does_not_keep_the_owner() throws Exception {
+        Door door = step.open(Doorstep::echo);
+        try (SocketChannel silent = SocketChannel.open(UnixDomainSocketAddress.of(step.file))) {
+            // Whoever was served after him shows that he is inside.
+            assertThat(step.visit("next").text()).isEqualTo("next");
+            closing(door).get(30, TimeUnit.SECONDS);
+
+            assertThat(silent.read(ByteBuffer.allocate(1))).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void an_owner_that_ends_takes_what_a_visitor_has_typed_as_all_of_it() throws Exception {
+        CountDownLatch read = new CountDownLatch(1);
+        Door door = step.open((_, in, out, _) -> {
+            try {
+                out.write(in.readNBytes(5));
+                read.countDown();
+                out.write(in.readAllBytes().length);
+                return 0;
+            } catch (IOException e) {
+                return 9;
+            }
+        });
+        try (PipedOutputStream typing = new PipedOutputStream();
+                PipedInputStream input = new PipedInputStream(typing)) {
+            CompletableFuture<Doorstep.Visit> visit = step.visitor(input, "log", "-");
+            typing.write("first".getBytes(StandardCharsets.US_ASCII));
+            typing.flush();
+            await(read);
+            closing(door).get(30, TimeUnit.SECONDS);
+
+            assertThat(visit.get(30, TimeUnit.SECONDS).exit()).hasValue(0);
+            assertThat(visit.get().text()).isEqualTo("first\0");
+        }
+    }
+
+    @Test
+    void a_visitor_who_dies_while_he_types_is_an_accident_for_his_command() throws Exception {
+        CompletableFuture<Boolean> accident = new CompletableFuture<>();
+        try (Door _ = step.open((_, in, _, _) -> {
+            try {
+                accident.complete(in.readAllBytes().length < 0);
+            } catch (IOException e) {
+                accident.complete(true);
+            }
+            return 0;
+        })) {
+            try (SocketChannel dying = SocketChannel.open(UnixDomainSocketAddress.of(step.file))) {
+                DataOutputStream out = new DataOutputStream(Channels.newOutputStream(dying));
+                byte[] command = new CommandLine(folder, List.of("log", "-"), Map.of()).toBytes();
+                new Frame(Frame.Kind.COMMAND, command).write(out);
+            }
+            assertThat(accident.get(30, TimeUnit.SECONDS)).isTrue();
         }
     }
 }

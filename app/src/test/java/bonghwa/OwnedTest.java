@@ -1,0 +1,54 @@
+package bonghwa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Owning a store: the record comes first, the door for others is a convenience. */
+@Timeout(60)
+class OwnedTest {
+
+    @TempDir
+    private Path home;
+
+    private HomeDesk desk;
+
+    @BeforeEach
+    void sitDown() {
+        desk = new HomeDesk(home, () -> Instant.parse("2026-11-25T12:00:00Z"));
+    }
+
+    @AfterEach
+    void standUp() {
+        desk.close();
+    }
+
+    /** Nothing can be bound there, and nothing takes it away. */
+    private Path doorless() throws Exception {
+        Path store = home.resolve("store");
+        Files.createDirectories(store.resolve("door.sock").resolve("in-the-way"));
+        return store;
+    }
+
+    @Test
+    void a_store_whose_door_cannot_open_is_owned_all_the_same() throws Exception {
+        try (Owned owned = desk.own(doorless())) {
+            assertThat(owned.store().room().incidents()).isEmpty();
+        }
+    }
+
+    @Test
+    void a_store_without_a_door_records() throws Exception {
+        String store = doorless().toString();
+
+        assertThat(desk.run("--store", store, "incident", "declare", "화재").exit()).isZero();
+        assertThat(desk.run("--store", store, "log", "첫 글").exit()).isZero();
+    }
+}
