@@ -31,6 +31,10 @@ final class FrameInput extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
+        if (length == 0) {
+            // Who wants nothing must not wait for more.
+            return 0;
+        }
         if (!filled()) {
             return -1;
         }

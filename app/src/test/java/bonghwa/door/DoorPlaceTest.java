@@ -44,7 +44,7 @@ class DoorPlaceTest {
         Path hangul = Path.of("/home/kim/" + "봉화".repeat(20) + "/door.sock");
 
         assertThat(hangul.toString()).hasSizeLessThan(100);
-        assertThat(DoorPlace.of(hangul, temporary).path()).startsWith(temporary);
+        assertThat(DoorPlace.of(hangul, temporary).path().toString()).startsWith(temporary.toString());
     }
 
     @Test

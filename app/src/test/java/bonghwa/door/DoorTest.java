@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -336,6 +337,8 @@ class DoorTest {
                 DataOutputStream out = new DataOutputStream(Channels.newOutputStream(dying));
                 byte[] command = new CommandLine(folder, List.of("log", "-"), Map.of()).toBytes();
                 new Frame(Frame.Kind.COMMAND, command).write(out);
+                DataInputStream in = new DataInputStream(Channels.newInputStream(dying));
+                assertThat(Frame.read(in).kind()).isEqualTo(Frame.Kind.TAKEN);
             }
             assertThat(accident.get(30, TimeUnit.SECONDS)).isTrue();
         }
