@@ -32,6 +32,13 @@ final class Effects {
         return now.getOrDefault(part, Effective.own(State.UNKNOWN));
     }
 
+    /** What a part needs that can have a state, in the order of the catalogue. */
+    List<Dependency> needs(Target part) {
+        return needs.getOrDefault(part, List.of()).stream()
+                .filter(d -> d.on() instanceof Target.OfFunction || d.on() instanceof Target.OfService)
+                .toList();
+    }
+
     /** The effective state of a service: the roll-up of its parts, at least as bad as what was last said of it as a whole. */
     State service(Service service) {
         return RollUp.of(service.parts().stream().map(p -> of(p).state()).toList(), standing.floor(service.id()));

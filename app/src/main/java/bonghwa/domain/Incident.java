@@ -91,10 +91,12 @@ public record Incident(
                 .min(Comparator.naturalOrder());
     }
 
-    /** The newest notice to that audience with a basis not after that moment. */
+    /** The newest notice to that audience that had been sent by that moment, and has a basis not after it. */
     public Optional<SentNotice> lastNotice(Audience audience, Instant at) {
         return notices.stream()
-                .filter(n -> n.audience() == audience && !n.basis().isAfter(at))
+                .filter(n -> n.audience() == audience
+                        && !n.basis().isAfter(at)
+                        && !n.sent().isAfter(at))
                 .reduce((_, later) -> later);
     }
 

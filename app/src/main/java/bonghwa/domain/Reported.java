@@ -36,4 +36,9 @@ public record Reported(
                 expected,
                 report.state() == null ? by : point.mark());
     }
+
+    /** This, since that moment: of what was said within one moment only the last word starts a stretch. */
+    Reported since(Instant moment) {
+        return new Reported(state, moment, lastConfirmed, amount, estimate, by);
+    }
 }

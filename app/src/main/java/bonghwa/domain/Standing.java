@@ -1,9 +1,11 @@
 package bonghwa.domain;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ final class Standing {
     private final Map<Target, Reported> reported = new HashMap<>();
     private final Map<String, Reported> summaries = new HashMap<>();
     private final Map<String, State> floors = new HashMap<>();
+    private final Map<String, NavigableMap<Instant, State>> floorsFrom = new HashMap<>();
 
     Standing(Catalogue catalogue, Log log, Instant at) {
         this.log = log;
@@ -47,14 +50,14 @@ final class Standing {
         return floors.get(service);
     }
 
-    /** When that part was last in a worse state than that one, if it ever was. */
-    @Nullable
-    Instant lastWorse(Target part, State than) {
-        return log.history(part).spans(at).stream()
-                .filter(s -> s.state() != State.UNKNOWN && State.BY_BADNESS.compare(s.state(), than) > 0)
-                .reduce((_, later) -> later)
-                .map(Span::until)
-                .orElse(null);
+    /** The stretches of what was reported of a part. */
+    List<Span> spans(Target part) {
+        return log.history(part).spans(at);
+    }
+
+    /** From when on a service was at least that bad, by what was said of it as a whole; unknown: nothing held. */
+    NavigableMap<Instant, State> floors(String service) {
+        return floorsFrom.getOrDefault(service, Collections.emptyNavigableMap());
     }
 
     private void summarise(Service service, List<Reported> parts) {
@@ -64,6 +67,7 @@ final class Standing {
         if (floor != null) {
             floors.put(service.id(), floor);
         }
+        floorsFrom.put(service.id(), walk.floors());
         Reported rolled = rolled(walk, parts, whole);
         summaries.put(service.id(), floor == rolled.state() ? asWhole(rolled, whole) : rolled);
     }
@@ -82,13 +86,21 @@ final class Standing {
                 .filter(Objects::nonNull)
                 .max(Instant::compareTo)
                 .orElse(null);
-        Estimate estimate = parts.stream()
-                .map(Reported::estimate)
-                .filter(e -> e.at() != null)
-                .max(Estimate.BY_MOMENT)
-                .orElse(whole.estimate());
+        Estimate estimate = estimate(walk, parts, whole);
         return spans.isEmpty()
                 ? new Reported(State.UNKNOWN, null, confirmed, null, estimate, null)
                 : new Reported(spans.getLast().state(), spans.getLast().from(), confirmed, null, estimate, null);
+    }
+
+    /** What works is not expected back; and what was said of the whole is over with what was said of its parts since. */
+    private static Estimate estimate(ServiceWalk walk, List<Reported> parts, Reported whole) {
+        boolean works = !walk.spans().isEmpty() && walk.spans().getLast().state() == State.OPERATIONAL;
+        return works
+                ? Estimate.NONE
+                : parts.stream()
+                        .map(Reported::estimate)
+                        .filter(e -> e.at() != null)
+                        .max(Estimate.BY_MOMENT)
+                        .orElse(walk.floor() == null ? Estimate.NONE : whole.estimate());
     }
 }

@@ -68,7 +68,8 @@ public final class StateHistory {
             }
             reported = reported.then(point);
         }
-        return reported;
+        List<Span> spans = spans(moment);
+        return spans.isEmpty() ? reported : reported.since(spans.getLast().from());
     }
 
     /** The stretches of equal state up to that moment, oldest first; the last one is open. A repeated report starts no new one. */

@@ -153,7 +153,7 @@ class CommandOfIncidentTest {
     }
 
     @Example
-    void the_last_notice_is_the_newest_to_that_audience_whose_basis_is_not_later() {
+    void the_last_notice_is_the_newest_to_that_audience_that_was_sent_by_then() {
         Incident incident = new Incident(
                 "i",
                 mark(1),
@@ -168,7 +168,8 @@ class CommandOfIncidentTest {
                 mark(1));
 
         assertThat(number(incident, Audience.PUBLIC, "10:59")).contains(1);
-        assertThat(number(incident, Audience.PUBLIC, "11:00")).contains(3);
+        assertThat(number(incident, Audience.PUBLIC, "11:01")).as("not yet sent").contains(1);
+        assertThat(number(incident, Audience.PUBLIC, "11:02")).contains(3);
         assertThat(number(incident, Audience.STAFF, "12:00")).contains(2);
         assertThat(number(incident, Audience.PARTNERS, "12:00")).isEmpty();
         assertThat(number(incident, Audience.PUBLIC, "09:59")).isEmpty();

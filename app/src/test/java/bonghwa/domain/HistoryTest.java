@@ -196,6 +196,20 @@ class HistoryTest {
     }
 
     @Test
+    void what_was_said_and_taken_back_within_a_moment_starts_no_new_stretch() {
+        Story flicker = new Story()
+                .service("pay", "card")
+                .says("10:00", "pay/card", DEGRADED)
+                .says("11:00", "pay/card", OPERATIONAL)
+                .says("11:00", "pay/card", DEGRADED);
+
+        assertThat(flicker.function("12:00", "pay/card").since()).isEqualTo(t("10:00"));
+        assertThat(flicker.lane("12:00", "pay"))
+                .extracting(Span::from)
+                .containsExactly(flicker.function("12:00", "pay/card").since());
+    }
+
+    @Test
     void since_when_is_unknown_for_what_nobody_reported() {
         @Nullable Instant since = story.function("13:00", "pay/transfer").since();
 

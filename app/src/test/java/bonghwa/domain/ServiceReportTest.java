@@ -137,4 +137,31 @@ class ServiceReportTest {
                         .state())
                 .isEqualTo(UNKNOWN);
     }
+
+    @Test
+    void what_works_again_is_not_expected_back() {
+        story.says("11:00", new Report(PAY, PARTIAL_OUTAGE, null, Eta.at(t("22:00"))))
+                .says("12:00", "pay/card", OPERATIONAL)
+                .says("12:00", "pay/transfer", OPERATIONAL);
+
+        assertThat(story.board("11:30", "pay").reported().estimate().at()).isEqualTo(t("22:00"));
+        assertThat(story.board("12:30", "pay").reported().estimate()).isEqualTo(Estimate.NONE);
+    }
+
+    @Test
+    void the_estimate_of_the_whole_ends_with_the_first_later_word_about_a_function() {
+        story.says("11:00", new Report(PAY, PARTIAL_OUTAGE, null, Eta.at(t("22:00"))))
+                .says("12:00", "pay/card", MAJOR_OUTAGE);
+
+        assertThat(story.board("12:30", "pay").reported().state()).isEqualTo(PARTIAL_OUTAGE);
+        assertThat(story.board("12:30", "pay").reported().estimate()).isEqualTo(Estimate.NONE);
+    }
+
+    @Test
+    void the_latest_estimate_of_a_function_is_that_of_the_service() {
+        story.says("11:00", new Report(Target.function("pay", "card"), MAJOR_OUTAGE, null, Eta.at(t("21:00"))))
+                .says("11:00", new Report(Target.function("pay", "transfer"), MAJOR_OUTAGE, null, Eta.at(t("22:00"))));
+
+        assertThat(story.board("11:30", "pay").reported().estimate().at()).isEqualTo(t("22:00"));
+    }
 }
