@@ -15,7 +15,7 @@ record CommandPart(String number, EntryVerb verb, int end) {
 
     private static final Pattern PATTERN = Pattern.compile(
             "!(?:(?<correct>정정|correct|amend)|(?<resolve>해소|완료|resolve|done)|취소|strike)"
-                    + "(?:\\s+(?<number>[A-Za-z]{0,4}-?\\d{1,9})(?<id>:[A-Za-z0-9_-]{1,43})?)?(?=\\s|$)",
+                    + "(?:\\s+(?<number>[A-Za-z]{0,4}-?\\d{1,9})(?<id>:[A-Za-z0-9_-]{4,43})?)?(?=\\s|$)",
             Pattern.CASE_INSENSITIVE);
 
     /** The command that starts there, taken; without a number it is a problem. Null: the line is no command. */
