@@ -48,7 +48,8 @@ class OwnedTest {
     void a_store_without_a_door_records() throws Exception {
         String store = doorless().toString();
 
-        assertThat(desk.run("--store", store, "incident", "declare", "화재").exit()).isZero();
+        assertThat(desk.run("--store", store, "incident", "declare", "화재").exit())
+                .isZero();
         assertThat(desk.run("--store", store, "log", "첫 글").exit()).isZero();
     }
 }

@@ -8,6 +8,7 @@ import bonghwa.domain.Room;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Commit;
+import bonghwa.replica.Refusal;
 import bonghwa.replica.Tasks;
 import bonghwa.replica.line.EntryLine;
 import bonghwa.replica.line.Parsed;
@@ -104,13 +105,20 @@ final class LineRecorder {
             case Understood.Entry(var content) -> commands.log(incident, content);
             case Understood.Correction c -> {
                 TimelineEntry entry = entry(c.number());
-                yield commands.amend(incident, entry.id(), c.of(entry), c.reason());
+                yield c.of(entry)
+                        .map(change -> commands.amend(incident, entry.id(), change, reason(c.reason())))
+                        .orElseGet(() -> CompletableFuture.failedStage(
+                                new Refusal("refusal.correction-of-nothing", c.number())));
             }
             case Understood.Resolution(String number, Instant at, String reason) ->
-                new Tasks(commands).resolve(incident, entry(number).id(), at, reason.isBlank() ? null : reason);
+                new Tasks(commands).resolve(incident, entry(number).id(), at, reason(reason));
             case Understood.Strike(String number, String reason) ->
-                commands.strike(incident, entry(number).id(), true, reason);
+                commands.strike(incident, entry(number).id(), true, reason(reason));
         };
+    }
+
+    private static @Nullable String reason(String words) {
+        return words.isBlank() ? null : words;
     }
 
     private TimelineEntry entry(String number) throws Failure {

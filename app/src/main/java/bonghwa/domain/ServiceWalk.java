@@ -16,10 +16,7 @@ import org.jspecify.annotations.Nullable;
  * what was said last of it as a whole, if no word of a function came later ({@code floor}); {@code floors}: the same at each
  * moment at which it changed, where unknown says that nothing held.
  */
-record ServiceWalk(
-        List<Span> spans,
-        @Nullable State floor,
-        NavigableMap<Instant, State> floors) {
+record ServiceWalk(List<Span> spans, @Nullable State floor, NavigableMap<Instant, State> floors) {
 
     static ServiceWalk of(Log log, Service service, Instant until) {
         Walker walker = new Walker(new Target.OfService(service.id()));

@@ -53,7 +53,9 @@ final class Sinces {
             return last.getKey();
         }
         // Only in a ring of needs: what each is worth is found for all at once, and only for now.
-        return service == null ? standing.of(target).since() : standing.summary(service).since();
+        return service == null
+                ? standing.of(target).since()
+                : standing.summary(service).since();
     }
 
     /** The service, if it has functions: then it is what they are. */

@@ -98,10 +98,7 @@ public final class Door implements Closeable {
             }
             new Frame(Frame.Kind.TAKEN, new byte[0]).write(out);
             int exit = runner.run(
-                    command,
-                    input,
-                    new FrameOutput(out, Frame.Kind.OUTPUT),
-                    new FrameOutput(out, Frame.Kind.ERROR));
+                    command, input, new FrameOutput(out, Frame.Kind.OUTPUT), new FrameOutput(out, Frame.Kind.ERROR));
             new Frame(Frame.Kind.EXIT, new byte[] {(byte) exit}).write(out);
         } catch (IOException e) {
             LOG.info("A visitor left: {}", e.toString());

@@ -48,7 +48,9 @@ final class FrameInput extends InputStream {
         while (at == bytes.length && !ended) {
             Optional<Frame> frame = next();
             ended = frame.map(f -> f.kind() != Frame.Kind.INPUT).orElse(true);
-            bytes = frame.filter(f -> f.kind() == Frame.Kind.INPUT).map(Frame::bytes).orElse(new byte[0]);
+            bytes = frame.filter(f -> f.kind() == Frame.Kind.INPUT)
+                    .map(Frame::bytes)
+                    .orElse(new byte[0]);
             at = 0;
         }
         return at < bytes.length;

@@ -168,7 +168,9 @@ class CommandOfIncidentTest {
                 mark(1));
 
         assertThat(number(incident, Audience.PUBLIC, "10:59")).contains(1);
-        assertThat(number(incident, Audience.PUBLIC, "11:01")).as("not yet sent").contains(1);
+        assertThat(number(incident, Audience.PUBLIC, "11:01"))
+                .as("not yet sent")
+                .contains(1);
         assertThat(number(incident, Audience.PUBLIC, "11:02")).contains(3);
         assertThat(number(incident, Audience.STAFF, "12:00")).contains(2);
         assertThat(number(incident, Audience.PARTNERS, "12:00")).isEmpty();

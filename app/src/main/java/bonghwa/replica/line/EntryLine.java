@@ -95,7 +95,7 @@ public final class EntryLine {
         } else {
             List<Report> reports = reports();
             question = question();
-            understood = command == null ? entry(text, reports, question) : correction(command.number(), text, reports);
+            understood = command == null ? entry(text, reports, question) : correction(command.number(), text);
         }
         boolean open = draft.wrong() || question != null;
         return new Parsed(draft.typed.line, draft.chips(), draft.problems(), question, open ? null : understood);
@@ -126,18 +126,32 @@ public final class EntryLine {
                 reader.waitsOn == WaitsOn.NOTHING ? null : reader.waitsOn));
     }
 
-    private Understood correction(String number, String reason, List<Report> reports) {
+    private Understood correction(String number, String reason) {
         Change change = Change.NONE;
         change = reader.occurred == null ? change : change.withOccurred(reader.occurred);
         change = reader.kind == null ? change : change.withKind(reader.kind);
         change = reader.waitsOn == null ? change : change.withWaitsOn(reader.waitsOn);
-        change = reader.subject == null ? change : change.withReports(reports);
-        change = reader.due == null || reader.subject != null ? change : change.withDue(reader.due);
         About said = reader.about();
-        if (change.equals(Change.NONE) && said.equals(About.NOTHING) && !draft.wrong()) {
+        Restated restated = restated();
+        boolean nothing = change.equals(Change.NONE) && said.equals(About.NOTHING) && restated.equals(Restated.NOTHING);
+        if (nothing && !draft.wrong()) {
             draft.problem(draft.typed.length(), draft.typed.length(), Problem.NOTHING, List.of());
         }
-        return new Understood.Correction(number, change, said, reason);
+        return new Understood.Correction(number, change, said, restated, reason);
+    }
+
+    private Restated restated() {
+        StatePart state = reader.state;
+        Subject subject = reader.subject;
+        @Nullable Eta eta = reader.due != null || state == null ? reader.due : state.eta();
+        StatePart each = state == null ? new StatePart(State.MAJOR_OUTAGE, null, null) : state;
+        return new Restated(
+                state != null,
+                state == null ? null : state.state(),
+                state == null ? null : state.amount(),
+                eta,
+                subject == null ? List.of() : scope(subject).targets(each),
+                subject == null ? List.of() : scope(subject).targets(new StatePart(State.DEGRADED, null, null)));
     }
 
     private Kind kind(List<Report> reports) {
@@ -157,8 +171,9 @@ public final class EntryLine {
         @Nullable Eta eta = takesDue() ? null : reader.due;
         Subject subject = reader.subject;
         if (subject == null) {
-            boolean alone = eta != null && reader.command == null;
-            if ((state != null || alone) && !draft.wrong()) {
+            // What an entry that is corrected reports is known only there.
+            boolean alone = reader.command == null && (state != null || eta != null);
+            if (alone && !draft.wrong()) {
                 draft.problem(
                         0,
                         draft.typed.length(),

@@ -49,7 +49,8 @@ record Scope(Subject subject, Catalogue catalogue, Board board) {
                 .orElse(State.UNKNOWN);
     }
 
-    private List<Target> targets(StatePart said) {
+    /** What is reported where that is said. */
+    List<Target> targets(StatePart said) {
         if (!subject.functions().isEmpty() || subject.base() instanceof Target.OfFunction) {
             return subject.targets();
         }

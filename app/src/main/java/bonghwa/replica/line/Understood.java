@@ -5,6 +5,7 @@ import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.TimelineEntry;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What a line says, once nothing is wrong or open: an entry, or the correction, striking or resolution of one. */
 public sealed interface Understood {
@@ -14,21 +15,23 @@ public sealed interface Understood {
 
     /**
      * New values for the entry of that number ({@code K214}; without a letter: of this desk), and why; {@code said}: what it is
-     * about, as far as the line says so, the rest stays.
+     * about, as far as the line says so, the rest stays; {@code restated}: what it says of states.
      */
-    record Correction(String number, Change change, About said, String reason) implements Understood {
+    record Correction(String number, Change change, About said, Restated restated, String reason)
+            implements Understood {
 
-        /** The change of that very entry. */
-        public Change of(TimelineEntry entry) {
-            if (said.equals(About.NOTHING)) {
-                return change;
-            }
+        /** The change of that very entry; empty where it has nothing that the state or time could belong to. */
+        public Optional<Change> of(TimelineEntry entry) {
+            return restated.of(entry, said.equals(About.NOTHING) ? change : change.withAbout(about(entry)));
+        }
+
+        private About about(TimelineEntry entry) {
             About was = entry.content().about();
-            return change.withAbout(new About(
+            return new About(
                     said.targets().isEmpty() ? was.targets() : said.targets(),
                     said.links().isEmpty() ? was.links() : said.links(),
                     said.people().isEmpty() ? was.people() : said.people(),
-                    said.tags().isEmpty() ? was.tags() : said.tags()));
+                    said.tags().isEmpty() ? was.tags() : said.tags());
         }
     }
 

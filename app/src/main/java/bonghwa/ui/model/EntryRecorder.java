@@ -41,7 +41,7 @@ public final class EntryRecorder {
             case Understood.Entry(Content content) -> commands.log(incident.id(), content);
             case Understood.Correction correction ->
                 entry(incident, correction.number())
-                        .map(e -> commands.amend(incident.id(), e.id(), correction.of(e), reason(correction.reason())))
+                        .map(e -> correct(incident, e, correction))
                         .orElseGet(() -> unknown(correction.number()));
             case Understood.Resolution(String number, Instant at, String reason) ->
                 entry(incident, number)
@@ -52,6 +52,14 @@ public final class EntryRecorder {
                         .map(e -> commands.strike(incident.id(), e.id(), true, reason(reason)))
                         .orElseGet(() -> unknown(number));
         };
+    }
+
+    private CompletionStage<Commit> correct(Incident incident, TimelineEntry entry, Understood.Correction correction) {
+        return correction
+                .of(entry)
+                .map(change -> commands.amend(incident.id(), entry.id(), change, reason(correction.reason())))
+                .orElseGet(() -> CompletableFuture.failedStage(
+                        new Refusal("refusal.correction-of-nothing", correction.number())));
     }
 
     private static @Nullable String reason(String words) {

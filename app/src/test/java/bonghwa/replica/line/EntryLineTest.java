@@ -7,6 +7,7 @@ import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Eta;
 import bonghwa.domain.Kind;
+import bonghwa.domain.State;
 import bonghwa.domain.When;
 import java.text.Normalizer;
 import java.util.List;
@@ -108,7 +109,7 @@ class EntryLineTest {
     void aCorrectionMaySetMoreThanTheTime() {
         assertThat(parse("!정정 K214 #페이/결제 일부 장애 카드만 !시점").understood())
                 .isInstanceOfSatisfying(Understood.Correction.class, c -> {
-                    assertThat(c.change().reports()).hasSize(1);
+                    assertThat(c.restated().state()).isEqualTo(State.PARTIAL_OUTAGE);
                     assertThat(c.change().kind()).isEqualTo(Kind.MILESTONE);
                     assertThat(c.change().occurred()).isNull();
                     assertThat(c.reason()).isEqualTo("카드만");
@@ -116,7 +117,7 @@ class EntryLineTest {
         assertThat(parse("!정정 K214 >23:00 늦어짐").understood())
                 .isInstanceOfSatisfying(
                         Understood.Correction.class,
-                        c -> assertThat(c.change().due()).isEqualTo(Eta.at(Weekend.at("2022-10-16T23:00"))));
+                        c -> assertThat(c.restated().eta()).isEqualTo(Eta.at(Weekend.at("2022-10-16T23:00"))));
     }
 
     @Test
