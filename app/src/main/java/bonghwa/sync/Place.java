@@ -1,5 +1,7 @@
 package bonghwa.sync;
 
+import bonghwa.op.Line;
+import bonghwa.op.MalformedLine;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -7,26 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where a line stands in a file, and what is known of it: its place in the chain, or that it is none; whether its payload is the right one. */
+/** Where a line stands in a file, and its place in the chain; null if it is no line, or its payload not what its head names. */
 record Place(
         Path file,
         long offset,
         int length,
         String print,
-        boolean whole,
         @Nullable Link link) {
 
     static Place of(Path file, long offset, byte[] bytes) {
-        Row row = new Row("", 0, "", bytes, "");
-        return new Place(file, offset, bytes.length, row.held().print(), row.whole(), row.link());
+        return new Place(file, offset, bytes.length, new Held(bytes, "").print(), link(bytes));
     }
 
-    long counter() {
-        return link == null ? 0 : link.counter();
-    }
-
-    String id() {
-        return link == null ? "" : link.id();
+    private static @Nullable Link link(byte[] bytes) {
+        try {
+            return Link.of(Line.parse(bytes));
+        } catch (MalformedLine e) {
+            return null;
+        }
     }
 
     /** The line from the file; fails if it is no longer what it was. */

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class PostgresPages {
 
-    /** Of several rows of one line, the one with the right payload first. */
-    private static final Comparator<Row> WHOLE_FIRST = Comparator.comparing(row -> !row.whole());
+    /** Of a line that stands there with and without its payload. */
+    private static final Comparator<Row> PAYLOAD_FIRST = Comparator.comparingLong(Row::counter)
+            .thenComparing(Row::id)
+            .thenComparing(row -> row.line().length, Comparator.reverseOrder());
 
     private final PostgresRows rows;
     private final Survey survey;
@@ -97,10 +99,8 @@ final class PostgresPages {
         Set<String> ids = wanted.stream().map(Link::id).collect(Collectors.toSet());
         Set<Long> counters = wanted.stream().map(Link::counter).collect(Collectors.toSet());
         return rows.lines(replica, counters, apart).stream()
-                .filter(row -> ids.contains(row.id()))
-                .sorted(Comparator.comparingLong(Row::counter)
-                        .thenComparing(Row::id)
-                        .thenComparing(WHOLE_FIRST))
+                .filter(row -> ids.contains(row.id()) && !row.odd())
+                .sorted(PAYLOAD_FIRST)
                 .map(Row::held)
                 .toList();
     }

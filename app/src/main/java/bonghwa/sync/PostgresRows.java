@@ -123,7 +123,12 @@ final class PostgresRows {
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {
                 found.add(new Row(
-                        rows.getString(1), rows.getLong(2), rows.getString(3), rows.getBytes(4), rows.getString(5)));
+                        rows.getString(1),
+                        rows.getLong(2),
+                        rows.getString(3),
+                        rows.getBytes(4),
+                        rows.getString(5),
+                        rows.getBoolean(6)));
             }
         }
         return found;

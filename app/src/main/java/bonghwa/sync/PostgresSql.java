@@ -17,16 +17,17 @@ final class PostgresSql {
     static final String UNEVEN = """
         select replica from bonghwa.line group by replica
         having count(*) <> max(counter) or count(*) <> count(distinct counter)
+        union select replica from bonghwa.line where odd
         """;
 
     static final String ENDS = REPLICAS + """
-        select e.replica, e.counter, e.id, e.head, '' from replicas cross join lateral (
-          select l.replica, l.counter, l.id, substring(l.line for position('\\x09'::bytea in l.line) + 87) as head
+        select e.replica, e.counter, e.id, e.head, '', e.odd from replicas cross join lateral (
+          select l.replica, l.counter, l.id, l.odd, substring(l.line for position('\\x09'::bytea in l.line) + 87) as head
           from bonghwa.line l where l.replica = replicas.replica order by l.counter desc limit 1) e
         """;
 
     private static final String NEWER = """
-        select n.replica, n.counter, n.id, %s, n.pushed_by from replicas
+        select n.replica, n.counter, n.id, %s, n.pushed_by, n.odd from replicas
         left join unnest(?, ?) as have(replica, counter) on have.replica = replicas.replica
         cross join lateral (
           select l.* from bonghwa.line l
@@ -46,12 +47,12 @@ final class PostgresSql {
         """;
 
     static final String HEADS = """
-        select replica, counter, id, substring(line for position('\\x09'::bytea in line) + 87), pushed_by
+        select replica, counter, id, substring(line for position('\\x09'::bytea in line) + 87), pushed_by, odd
         from bonghwa.line where replica = ?
         """ + PRESENT;
 
     static final String LINES = """
-        select replica, counter, id, line, pushed_by from bonghwa.line
+        select replica, counter, id, line, pushed_by, odd from bonghwa.line
         where replica = ? and counter = any (?)
         """ + PRESENT;
 

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a hub's table: what its pusher called replica and counter, its id, and its line, or only head and signature of it
- * with both tabs.
+ * with both tabs. {@code odd}: its payload is another one than its head names.
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one page and is compared with nothing
-record Row(String replica, long counter, String id, byte[] line, String account) {
+record Row(String replica, long counter, String id, byte[] line, String account, boolean odd) {
 
-    /** Its place in the chain; null if it is no line. Fails never. */
+    /** Its place in the chain; null if it is no line, or not the one that was written. Fails never. */
     @Nullable
     Link link() {
+        if (odd) {
+            return null;
+        }
         try {
             return Link.of(Line.parse(headed()));
         } catch (MalformedLine e) {
@@ -36,7 +39,7 @@ record Row(String replica, long counter, String id, byte[] line, String account)
 
     /** Whether the line stands under the replica and counter that it names itself. */
     boolean honest() {
-        if (begins("{\"v\":1,\"replica\":\"" + replica + "\",\"n\":" + counter + ",")) {
+        if (!odd && begins("{\"v\":1,\"replica\":\"" + replica + "\",\"n\":" + counter + ",")) {
             return true; // as it always is; looking at the bytes is a tenth of reading them
         }
         Link link = link();
@@ -46,16 +49,6 @@ record Row(String replica, long counter, String id, byte[] line, String account)
     private boolean begins(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         return line.length > bytes.length && Arrays.equals(line, 0, bytes.length, bytes, 0, bytes.length);
-    }
-
-    /** Whether the line is whole: its payload is the one that its head names, or it has none. */
-    boolean whole() {
-        try {
-            Line.parse(line);
-            return true;
-        } catch (MalformedLine e) {
-            return false;
-        }
     }
 
     Held held() {

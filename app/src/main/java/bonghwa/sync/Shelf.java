@@ -13,10 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** All that a folder holds of one replica. For one thread at a time. */
 final class Shelf {
 
-    private static final Comparator<Place> IN_ORDER = Comparator.comparingLong((Place place) -> place.counter())
-            .thenComparing(place -> place.id())
-            .thenComparing(place -> !place.whole())
-            .thenComparing(place -> place.print());
+    /** Of a line that stands there with and without its payload. */
+    private static final Comparator<Place> PAYLOAD_FIRST =
+            Comparator.comparing(Place::length, Comparator.reverseOrder());
 
     private final Map<String, List<Place>> places = new TreeMap<>();
     private final Set<Link> links = new HashSet<>();
@@ -54,7 +53,7 @@ final class Shelf {
     private List<Place> present(Link link, Set<String> apart) {
         return places.getOrDefault(link.id(), List.of()).stream()
                 .filter(place -> !apart.contains(place.print()))
-                .sorted(IN_ORDER)
+                .sorted(PAYLOAD_FIRST)
                 .toList();
     }
 }

@@ -267,8 +267,34 @@ abstract class HubContract {
         plant("mallory", ours.replica(), 2, Junk.otherPayload(chain.get(1)));
         hub.push(chain);
 
-        assertThat(pull(VersionVector.EMPTY, 10)).containsAll(chain);
+        assertThat(pull(VersionVector.EMPTY, 10)).containsExactlyElementsOf(chain);
         assertThat(hub.vector()).isEqualTo(at(chain.getLast()));
+    }
+
+    /** Somebody who has the lines from elsewhere fills an empty hub with them, each with something else said. */
+    @Test
+    void who_fills_a_hub_with_wrong_payloads_keeps_nobody_from_pushing_the_right_ones() throws Exception {
+        List<Line> chain = ours.chain(3);
+        for (Line line : chain) {
+            plant("mallory", ours.replica(), line.head().origin().counter(), Junk.otherPayload(line));
+        }
+        assertThat(hub.vector()).isEqualTo(VersionVector.EMPTY);
+        Set<String> apart = new HashSet<>();
+        hub.pull(VersionVector.EMPTY, apart, 10).forEach(held -> apart.add(held.print()));
+        assertThat(apart).hasSize(3);
+
+        hub.push(chain);
+        assertThat(hub.vector()).isEqualTo(at(chain.getLast()));
+        assertThat(lines(hub.pull(VersionVector.EMPTY, apart, 10))).containsExactlyElementsOf(chain);
+    }
+
+    @Test
+    void of_a_line_with_and_without_its_payload_the_one_with_it_comes_first() throws Exception {
+        List<Line> chain = ours.chain(2);
+        hub.push(List.of(chain.get(0), chain.get(1).withoutPayload()));
+        hub.push(chain);
+
+        assertThat(pull(VersionVector.EMPTY, 10)).startsWith(chain.get(0), chain.get(1));
     }
 
     @Test

@@ -7,6 +7,7 @@ import bonghwa.op.VersionVector;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,9 @@ public class MemoryHub implements Hub {
         shelves(apart)
                 .forEach((replica, shelf) -> Branches.of(shelf.links())
                         .lackedBy(have.ends().getOrDefault(replica, List.of()))
-                        .forEach(link -> page.addAll(shelf.lines.getOrDefault(link.id(), List.of()))));
+                        .forEach(link -> shelf.lines.getOrDefault(link.id(), List.of()).stream()
+                                .sorted(Comparator.comparing(row -> -row.line().length))
+                                .forEach(page::add)));
         return List.copyOf(page.subList(0, Math.min(most, page.size())));
     }
 

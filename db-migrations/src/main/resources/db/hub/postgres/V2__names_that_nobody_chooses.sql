@@ -23,6 +23,17 @@ alter table line add column said varchar(43) collate "C" not null generated alwa
             for octet_length(line) - position('\x09'::bytea in line) - 88)
     ), 'base64'), '+/=', '-_')) stored;
 
+-- There is a payload, and its hash is not the one that the head names: somebody stored something in place of what was said. It counts
+-- as not there, so that whoever has the right one pushes it.
+alter table line add column odd boolean not null generated always as (
+    octet_length(line) > position('\x09'::bytea in line) + 88
+    and encode(substring(line from 1 for position('\x09'::bytea in line) - 1), 'escape') !~ ('"payload"[ ]*:[ ]*"' ||
+        translate(encode(sha256(
+            substring(line from position('\x09'::bytea in line) + 88
+                for octet_length(line) - position('\x09'::bytea in line) - 88)
+        ), 'base64'), '+/=', '-_') || '"')) stored;
+create index line_odd on line (replica) where odd;
+
 alter table line add primary key (replica, counter, id, said);
 
 alter table line alter column pushed_by set default session_user;
