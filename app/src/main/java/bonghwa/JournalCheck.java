@@ -35,6 +35,10 @@ record JournalCheck(Machinery machinery, StoreFolder folder) {
                 findings.add(Finding.warning("verify.holes", String.valueOf(verification.holes())));
             }
             verification
+                    .forks()
+                    .forEach(f -> findings.add(
+                            Finding.warning("fork.verify", f.replica(), f.desk(), String.valueOf(f.counter()))));
+            verification
                     .ahead(machinery.clock().instant())
                     .forEach((replica, stamp) ->
                             findings.add(Finding.warning("verify.ahead", replica, stamp.toString())));

@@ -57,7 +57,7 @@ final class RoomScene {
 
     private MainView main() {
         List<Node> above = new ArrayList<>();
-        above.add(new BannersView(models.desk, models.problems, models.messages));
+        above.add(new BannersView(models.desk, models.room, models.problems, models.messages));
         above.add(handovers());
         context.replay()
                 .ifPresent(

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -274,7 +275,8 @@ class ForkedStoreTest {
         merge(List.of(entry));
         assertThat(store.replica().holes()).isEmpty();
         Room filled = store.room();
-        assertThat(filled.incident("other").orElseThrow().log().entries()).hasSize(1);
+        assertThat(Objects.requireNonNull(filled.beside().get("other")).log().entries())
+                .hasSize(1);
         assertThat(lines()).contains(entry);
         store.close();
         store = reopened("store");

@@ -25,10 +25,22 @@ final class Governing {
         String desk = chance.of(known).id();
         laptop.promise(
                 switch (chance.below(9)) {
-                    case 0, 1 -> stewardship.appoint(Typist.NOBODY, desk);
-                    case 2 -> stewardship.revoke(Typist.NOBODY, desk, "시험");
-                    case 3 -> stewardship.dismiss(Typist.NOBODY, desk);
+                    case 0 -> stewardship.appoint(Typist.NOBODY, desk);
+                    case 2, 3, 4 -> stewardship.revoke(Typist.NOBODY, desk, "시험");
+                    case 1 -> stewardship.dismiss(Typist.NOBODY, desk);
                     default -> stewardship.admit(Typist.NOBODY, desk, DeskStanding.MEMBER);
                 });
+    }
+
+    /** Puts out one of those who are in. */
+    void putOut(Laptop laptop) {
+        Stewardship stewardship = laptop.store().stewardship();
+        List<String> in = stewardship.known().stream()
+                .filter(d -> d.standing() == DeskStanding.MEMBER || d.standing() == DeskStanding.STEWARD)
+                .map(KnownDesk::id)
+                .toList();
+        if (!in.isEmpty()) {
+            laptop.promise(stewardship.revoke(Typist.NOBODY, chance.of(in), "시험"));
+        }
     }
 }

@@ -205,8 +205,14 @@ final class Laptop {
         return new Laptop(to, disk.only(STORE.root()), itsClock, itsRandom);
     }
 
-    void forceless() {
-        disk.forceless();
+    /** Its disk fails no more. */
+    void calm() {
+        disk.failForce(Integer.MAX_VALUE);
+    }
+
+    /** What is forced of the journal on that disk is not. */
+    static void forceless(FaultyDisk disk) {
+        disk.forceless(STORE.journal());
     }
 
     @Override

@@ -15,6 +15,7 @@ import bonghwa.op.Operation;
 import bonghwa.op.Recorded;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Verification;
+import bonghwa.store.JournalFailure;
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.List;
@@ -30,7 +31,7 @@ final class Laws {
         this.world = world;
     }
 
-    void hold() throws IOException {
+    void hold() throws IOException, JournalFailure {
         convergence();
         for (Laptop laptop : world.laptops) {
             durability(laptop);
@@ -39,6 +40,16 @@ final class Laws {
             forks(laptop);
         }
         honesty();
+        rebuild();
+    }
+
+    /** Law 8: whoever opens again what is on the disk sees the same room. */
+    private void rebuild() throws IOException, JournalFailure {
+        for (Laptop laptop : world.laptops) {
+            Room before = laptop.store().room();
+            laptop.restart();
+            same(laptop.store().room(), before, laptop.name + " when opened again");
+        }
     }
 
     /** Law 1: who holds the same lines shows the same room. */

@@ -17,6 +17,8 @@ final class World {
     private static final int MOST_LAPTOPS = 6;
     /** Clocks are wrong by up to this, in milliseconds: beyond a minute nobody follows. */
     private static final int WRONG = 200_000;
+    /** How often a coarse clock moves, in milliseconds. */
+    private static final long COARSE = 600_000;
 
     final List<Laptop> laptops = new ArrayList<>();
     final List<SimHub> hubs = new ArrayList<>();
@@ -26,11 +28,18 @@ final class World {
     private final Plant plant;
     private final Typing typing;
     private final Governing governing;
+    /** In some worlds all clocks are right and slow to move: much happens in one moment. */
+    private final boolean coarse;
+    /** In some much is decided about who is let in and put out. */
+    private final boolean political;
+
     private long now = START.toEpochMilli();
 
     World(long seed, Plant plant) throws IOException, JournalFailure {
         this.chance = new Chance(seed);
         this.plant = plant;
+        this.coarse = chance.one(3);
+        this.political = chance.one(3);
         this.typing = new Typing(chance);
         this.governing = new Governing(chance);
         this.strangers = new Strangers(chance, START);
@@ -45,7 +54,7 @@ final class World {
         for (FaultyDisk disk : disks) {
             Laptop.trusting(disk, root);
             if (plant == Plant.ACKNOWLEDGED_BEFORE_FORCE) {
-                disk.forceless();
+                Laptop.forceless(disk);
             }
             join(new Laptop("laptop" + laptops.size(), disk, clock(), chance.keys()));
         }
@@ -53,6 +62,9 @@ final class World {
 
     /** A machine's clock: wrong by something, and sometimes set. */
     private InstantSource clock() {
+        if (coarse) {
+            return () -> Instant.ofEpochMilli(now / COARSE * COARSE);
+        }
         long[] wrong = {chance.below(2 * WRONG) - WRONG};
         return () -> {
             if (chance.one(400)) {
@@ -79,7 +91,7 @@ final class World {
         int what = chance.below(100);
         if (what < 20) {
             Laptop laptop = chance.of(laptops);
-            if (chance.one(5)) {
+            if (chance.one(political ? 2 : 6)) {
                 governing.on(chance.one(2) ? laptops.getFirst() : laptop);
             } else {
                 typing.on(laptop, Instant.ofEpochMilli(now));
@@ -128,10 +140,16 @@ final class World {
     void heal() throws IOException, JournalFailure {
         for (Laptop laptop : laptops) {
             laptop.workAll();
-            laptop.crash(Crash.everythingKept());
-            laptop.restart();
+            laptop.calm();
+            if (laptop.refuses() || chance.one(2)) {
+                laptop.crash(Crash.everythingKept());
+                laptop.restart();
+            }
         }
         hubs.forEach(strangers::make);
+        if (chance.one(2)) {
+            decideLate();
+        }
         boolean moving = true;
         for (int round = 0; moving; round++) {
             moving = false;
@@ -142,6 +160,22 @@ final class World {
                 throw new AssertionError("they exchange for ever");
             }
         }
+    }
+
+    /** While the root is away the others write on and hear of each other; it puts one of them out meanwhile. */
+    private void decideLate() throws IOException {
+        Laptop away = laptops.getFirst();
+        for (Laptop laptop : laptops.subList(1, laptops.size())) {
+            typing.on(laptop, Instant.ofEpochMilli(now));
+            laptop.workAll();
+        }
+        for (Courier courier : couriers) {
+            if (courier.laptop != away) {
+                courier.exchange();
+            }
+        }
+        governing.putOut(away);
+        away.workAll();
     }
 
     Set<String> strange() {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A disk in memory that keeps apart what was written and what was forced, so that a test can cut the power at any moment. It
@@ -39,7 +40,7 @@ public final class FaultyDisk implements Disk {
     private boolean readOnly;
     private int forcesLeft = Integer.MAX_VALUE;
     private int forces;
-    private boolean forceless;
+    private @Nullable Path forceless;
 
     /** What the machine finds when it comes up again. */
     public FaultyDisk crash(Crash crash) {
@@ -62,14 +63,9 @@ public final class FaultyDisk implements Disk {
         return copy;
     }
 
-    /** From now on it says that it forced, and does not, as some do. */
-    public void forceless() {
-        forceless = true;
-    }
-
-    /** Whether a force is one. */
-    boolean forcing() {
-        return !forceless;
+    /** From now on it says that it forced what stands under that folder, and does not, as some disks do. */
+    public void forceless(Path under) {
+        forceless = under;
     }
 
     /** The n-th force from now fails, and only that one. */
@@ -201,7 +197,38 @@ public final class FaultyDisk implements Disk {
     @Override
     public DiskFile open(Path file) throws IOException {
         checkWritable();
-        return file(file);
+        Path never = forceless;
+        return never != null && file.startsWith(never) ? new Unforced(file(file)) : file(file);
+    }
+
+    /** A file whose forces do nothing. */
+    private record Unforced(FaultyFile file) implements DiskFile {
+
+        @Override
+        public void append(byte[] bytes) throws IOException {
+            file.append(bytes);
+        }
+
+        @Override
+        public void overwrite(long offset, byte[] bytes) throws IOException {
+            file.overwrite(offset, bytes);
+        }
+
+        @Override
+        public void truncate(long size) throws IOException {
+            file.truncate(size);
+        }
+
+        @Override
+        public void force() {}
+
+        @Override
+        public long size() {
+            return file.size();
+        }
+
+        @Override
+        public void close() {}
     }
 
     @Override

@@ -68,9 +68,7 @@ final class FaultyFile implements DiskFile {
             unforced.clear();
             throw e;
         }
-        if (disk.forcing()) {
-            settle();
-        }
+        settle();
     }
 
     /** What was written is now on the disk. */

@@ -1,5 +1,7 @@
 package bonghwa.ui.shell;
 
+import bonghwa.domain.Fork;
+import bonghwa.domain.KnownDesk;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Problem;
 import bonghwa.ui.Problems;
@@ -7,7 +9,9 @@ import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.DeskModel;
+import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.StoreState;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,20 +20,27 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/** What must not be overlooked, below the header: that nothing can be recorded and why, and the newest problem. */
+/**
+ * What must not be overlooked, below the header: that nothing can be recorded and why, that a replica forked, and the newest
+ * problem.
+ */
 public final class BannersView extends VBox {
 
     private final DeskModel desk;
+    private final RoomModel room;
     private final Problems problems;
     private final Messages messages;
     private final Label damage = new Label();
     private final HBox damageBar = bar("banner-store", damage);
+    private final Label fork = new Label();
+    private final HBox forkBar = bar("banner-fork", fork);
     private final Label problem = new Label();
     private final Button dismiss = new Button();
     private final HBox problemBar = bar("banner-problem", problem);
 
-    public BannersView(DeskModel desk, Problems problems, Messages messages) {
+    public BannersView(DeskModel desk, RoomModel room, Problems problems, Messages messages) {
         this.desk = desk;
+        this.room = room;
         this.problems = problems;
         this.messages = messages;
         build();
@@ -43,7 +54,7 @@ public final class BannersView extends VBox {
         dismiss.textProperty().bind(messages.bind("banner.dismiss"));
         dismiss.setMinWidth(USE_PREF_SIZE);
         problemBar.getChildren().add(dismiss);
-        getChildren().addAll(damageBar, problemBar);
+        getChildren().addAll(damageBar, forkBar, problemBar);
     }
 
     private static HBox bar(String id, Label says) {
@@ -62,6 +73,7 @@ public final class BannersView extends VBox {
     private void bind() {
         Subscriptions shown = new Subscriptions(this);
         shown.redraw(this::drawStore, desk.store(), messages.language());
+        shown.redraw(this::drawForks, room.room(), messages.language());
         shown.follow(problems.current(), this::drawProblem);
     }
 
@@ -83,6 +95,18 @@ public final class BannersView extends VBox {
             case NEWER -> messages.text("banner.newer");
             case HELD_ELSEWHERE -> messages.text("banner.held");
         };
+    }
+
+    /** It stays for as long as the room has it: nobody can decide by a click which branch is the true one. */
+    private void drawForks() {
+        List<Fork> forks = room.room().get().forks();
+        forkBar.setVisible(!forks.isEmpty());
+        if (!forks.isEmpty()) {
+            Fork first = forks.getFirst();
+            long others = forks.stream().map(Fork::replica).distinct().count() - 1;
+            String said = messages.text("fork.banner", KnownDesk.fingerprint(first.desk()), first.counter());
+            fork.setText(others == 0 ? said : messages.text("fork.banner.more", said, others));
+        }
     }
 
     private void drawProblem(@Nullable Problem now) {

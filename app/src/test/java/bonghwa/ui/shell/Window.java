@@ -53,7 +53,7 @@ final class Window {
         if (room.clockKind().get() != Clockwork.Kind.REAL) {
             above.add(new ReplayStrip(room, new FakeReplay(room), acts, messages, phrases));
         }
-        above.add(new BannersView(desk, problems, messages));
+        above.add(new BannersView(desk, room, problems, messages));
         Node board = new BoardView(new BoardModel(room, commands, problems::watch), messages, phrases);
         StackPane side = new StackPane();
         Node columns = new RoomColumns(preferences.splits(), messages, board, new StackPane(), new StackPane(), side);

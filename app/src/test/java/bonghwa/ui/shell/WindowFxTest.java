@@ -2,6 +2,8 @@ package bonghwa.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.Fork;
+import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
@@ -14,6 +16,7 @@ import bonghwa.ui.model.Page;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.StoreState;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
@@ -168,6 +171,25 @@ class WindowFxTest {
                 .contains("253")
                 .contains("3줄")
                 .contains("journal-000001.lines");
+    }
+
+    @Test
+    void aReplicaThatForkedIsAnAlarmThatNobodyCanPutAway(Screen screen) {
+        Window window = show(screen, weekend.realModel());
+        assertThat(visible(screen, "#banner-fork")).isFalse();
+        Room room = window.room.room().get();
+
+        screen.run(() -> window.room.show(room.withForks(List.of(
+                new Fork("replica-a", "desk-of-the-copied-laptop", 214), new Fork("replica-b", "another-desk", 3)))));
+
+        assertThat(visible(screen, "#banner-fork")).isTrue();
+        assertThat(text(screen, "#banner-fork .label"))
+                .contains(KnownDesk.fingerprint("desk-of-the-copied-laptop"))
+                .contains("214번")
+                .contains("1개");
+        assertThat(screen.read(() ->
+                        screen.robot().lookup("#banner-fork .button").queryAll().size()))
+                .isZero();
     }
 
     @Test

@@ -1,0 +1,20 @@
+package bonghwa.replica;
+
+import bonghwa.op.End;
+import java.util.Collection;
+
+/** Faults that the simulation plants: what the real methods of the same name would do if nobody cared about copied stores. */
+public final class Careless {
+
+    private Careless() {}
+
+    /** No store is ever a copy. */
+    public static boolean strange(DeskOnDisk desk) {
+        return false;
+    }
+
+    /** Nobody knows more of us than we do. */
+    static boolean compare(Authorship authorship, Holding holding, Collection<End> known) {
+        return false;
+    }
+}

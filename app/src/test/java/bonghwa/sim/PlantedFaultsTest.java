@@ -1,0 +1,53 @@
+package bonghwa.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The simulation is worth something only if it finds what is really wrong. */
+class PlantedFaultsTest {
+
+    /** So many worlds may pass before a fault is found. */
+    private static final int SEEDS = 25;
+
+    private static List<Planted.Fault> faults(Plant plant) {
+        return switch (plant) {
+            case NOTHING, SEQUENCE_CURSOR, SENT_FLAG, ACKNOWLEDGED_BEFORE_FORCE -> List.of();
+            case TIE_UNBROKEN -> List.of(new Planted.Fault("bonghwa.domain.Mark", "compareTo", "bonghwa.op.Loosely"));
+            case COUNTER_REUSE ->
+                List.of(
+                        new Planted.Fault("bonghwa.replica.DeskOnDisk", "strange", "bonghwa.replica.Careless"),
+                        new Planted.Fault("bonghwa.replica.Authorship", "compare", "bonghwa.replica.Careless"));
+            case ARRIVAL_ORDER_TRUST -> List.of(new Planted.Fault("bonghwa.op.Fold", "narrowed", "bonghwa.op.Loosely"));
+            case NO_PREFIX_RULE -> List.of(new Planted.Fault("bonghwa.op.Branches", "append", "bonghwa.op.Loosely"));
+        };
+    }
+
+    /** What the first worlds tell in which something is wrong. */
+    static List<String> found(Plant plant, int seeds) {
+        List<String> told = new ArrayList<>();
+        Planted copy = new Planted(faults(plant));
+        for (long seed = 1; seed <= seeds && told.isEmpty(); seed++) {
+            String wrong = copy.run(seed, plant);
+            if (!wrong.isEmpty()) {
+                told.add(wrong);
+            }
+        }
+        return told;
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTHING")
+    void a_planted_fault_is_found(Plant plant) {
+        assertThat(found(plant, SEEDS)).as("what %s breaks", plant).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "NOTHING")
+    void in_the_copy_of_the_program_without_a_fault_nothing_is_found(Plant plant) {
+        assertThat(found(plant, 2)).isEmpty();
+    }
+}
