@@ -129,22 +129,39 @@ class ThiefTest {
         return TrustedRoom.note(scribe, words);
     }
 
+    /** Nobody checks the desk's signature of a certificate that is no first line, so it must not vouch. */
     @Test
-    void a_certificate_in_the_middle_of_a_chain_vouches_for_nobody() {
+    void a_forged_certificate_in_the_middle_of_a_chain_vouches_for_nobody() {
         Scribe stranger = new Scribe(6);
         Scribe member = new Scribe(4);
         admit(root, member);
-        stranger.write(
-                null,
-                new Operation.ReplicaCertified(
-                        Certificate.issue(member.desk(), stranger.replica().publicKey(), "Q", Clockwork.REAL)));
+        Certificate forged = new Certificate(
+                Base64Url.encode(stranger.replica().publicKey()),
+                Base64Url.encode(member.desk().publicKey()),
+                "Q",
+                Clockwork.REAL,
+                Base64Url.encode(new byte[64]));
+        stranger.write(null, new Operation.ReplicaCertified(forged));
+        TrustedRoom.note(stranger, "남의 이름으로");
+        List<Recorded> records = new java.util.ArrayList<>(root.records());
+        records.addAll(member.records());
+        stranger.lines().forEach(line -> records.add(inTheNameOf(member, line)));
 
-        assertThat(fold(root, member, stranger)
-                        .replicas()
-                        .get(stranger.replica().id())
-                        .desk())
-                .isEqualTo(stranger.desk().id());
-        assertThat(fold(root, member, stranger).desks().get(stranger.desk().id()))
-                .isEqualTo(DeskStanding.WAITING);
+        assertThat(counting(fold(root, records).room())).isEmpty();
+    }
+
+    private static Recorded inTheNameOf(Scribe desk, Line line) {
+        Head head = line.head();
+        Author author = new Author(desk.desk().id(), null, null);
+        Head changed = new Head(
+                head.format(),
+                head.origin(),
+                head.type(),
+                head.incident(),
+                author,
+                head.replaces(),
+                head.says(),
+                head.payload());
+        return new Recorded(line.id(), changed, OperationCodec.read(line));
     }
 }
