@@ -157,4 +157,30 @@ class RoomPicturesTest {
         String name = "sheet-" + act.message().substring("act.".length());
         whole(screen, new DrawnRoom(screen, name, new Weekend().room()), w -> w.run(act));
     }
+
+    /** What the crew needs at night, where words are largest and colours strongest. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Act.class,
+            names = {
+                "HAND_OVER",
+                "AMEND_SIZE_UP",
+                "CATCH_UP",
+                "SHOW_ATTENTION",
+                "SHOW_TEAMS",
+                "SHOW_SHIFTS",
+                "SHOW_BEATS",
+                "SHOW_TASKS"
+            })
+    void the_panels_of_the_night_in_high_contrast(Act act, Screen screen) {
+        DrawnRoom room =
+                new DrawnRoom(screen, "night-" + act.message().substring("act.".length()), new Weekend().room());
+        Consumer<RoomScene> opened = w -> {
+            w.desk().type(w.room().room().get().catalogue().people().getFirst());
+            w.run(act);
+        };
+        uncut(screen, room.draw(Language.KO, Theme.CONTRAST, 1920, 1080, 150, opened));
+        uncut(screen, room.draw(Language.EN, Theme.CONTRAST, 1920, 1080, 200, opened));
+        uncut(screen, room.draw(Language.EN, Theme.CONTRAST, 1280, 800, 100, opened));
+    }
 }

@@ -139,6 +139,11 @@ public final class Phrases {
         return text.in(messages.language().get());
     }
 
+    /** The text where there is room for one line of it. */
+    public String line(Text text) {
+        return Folded.of(text(text)).line();
+    }
+
     /** {@code 톡채널 · 관리자센터}; a service or function that the catalogue does not have keeps its id. */
     public String target(Catalogue catalogue, Target target) {
         return switch (target) {

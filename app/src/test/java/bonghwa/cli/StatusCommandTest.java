@@ -121,4 +121,48 @@ class StatusCommandTest {
         terminal.run("incident", "close");
         assertThat(card()).isEqualTo("major_outage");
     }
+
+    @Test
+    void whatNobodyHasConfirmedIsListedTheOldestFirst() {
+        terminal.run("log", "-5h #로그인 장애");
+        terminal.run("log", "-1h #pay/card down");
+        Answer answer = terminal.run("status", "--unconfirmed", "--json");
+        assertThat(answer.json().get("hours").asInt()).isEqualTo(3);
+        assertThat(answer.json().get("unconfirmed").valueStream().map(JsonNode::toString))
+                .containsExactly(
+                        "{\"service\":\"pay\",\"function\":\"send\",\"state\":\"unknown\",\"lastConfirmed\":null}",
+                        "{\"service\":\"login\",\"function\":\"web\",\"state\":\"major_outage\","
+                                + "\"lastConfirmed\":\"2022-10-16T16:44:00+09:00\"}");
+    }
+
+    @Test
+    void theHoursAreTheOnesThatAreGiven() {
+        terminal.run("log", "-5h #로그인 장애");
+        terminal.run("log", "-1h #페이 장애");
+        assertThat(terminal.run("status", "--unconfirmed=6", "--json").json().get("unconfirmed"))
+                .isEmpty();
+        assertThat(terminal.run("status", "--unconfirmed=1", "--json").json().get("unconfirmed"))
+                .hasSize(3);
+        assertThat(terminal.run("status", "--unconfirmed=2", "--at", "20:00", "--json")
+                        .json()
+                        .get("unconfirmed"))
+                .as("as of a moment: the report of an hour ago was none yet")
+                .hasSize(3);
+    }
+
+    @Test
+    void peopleReadWhenItWasConfirmedLast() {
+        terminal.run("log", "-5h #로그인 장애");
+        assertThat(terminal.run("status", "--unconfirmed", "--lang", "ko").out())
+                .startsWith("3시간 안에 확인되지 않은 것: 3")
+                .contains("확인된 적 없음")
+                .contains("16:44");
+        assertThat(terminal.run("status", "--unconfirmed", "--lang", "en").out())
+                .contains("never confirmed");
+    }
+
+    @Test
+    void hoursThatAreNoNumberAreWrongUsage() {
+        assertThat(terminal.run("status", "--unconfirmed=soon").exit()).isEqualTo(Exit.USAGE);
+    }
 }

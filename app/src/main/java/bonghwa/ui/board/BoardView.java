@@ -1,16 +1,12 @@
 package bonghwa.ui.board;
 
 import bonghwa.domain.Language;
-import bonghwa.domain.State;
-import bonghwa.domain.Target;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.ScopeAsk;
-import java.util.Optional;
-import java.util.OptionalInt;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -58,7 +54,7 @@ public final class BoardView extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(header, content, question, words.lanes());
         list.widthProperty().subscribe(width -> words.lanes().fit(width.doubleValue()));
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventFilter(KeyEvent.KEY_PRESSED, new BoardKeys(model, this)::pressed);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
@@ -103,7 +99,7 @@ public final class BoardView extends VBox {
 
     private void page() {
         boolean open = model.opened().get() != null;
-        boolean focused = list.isFocused() || service.hasFocus();
+        boolean focused = rowsFocused();
         list.setVisible(!open);
         service.setVisible(open);
         if (focused) {
@@ -135,7 +131,7 @@ public final class BoardView extends VBox {
         }
     }
 
-    private boolean rowsFocused() {
+    boolean rowsFocused() {
         return list.isFocused() || service.hasFocus();
     }
 
@@ -143,102 +139,5 @@ public final class BoardView extends VBox {
         if (event.getClickCount() == 2) {
             model.openSelected();
         }
-    }
-
-    private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
-            return;
-        }
-        boolean done = model.question().get() != null ? answered(event) : rowsFocused() ? inRows(event) : inFind(event);
-        if (done) {
-            event.consume();
-        }
-    }
-
-    private boolean answered(KeyEvent event) {
-        switch (event.getCode()) {
-            case ESCAPE -> model.dropQuestion();
-            case DIGIT1, NUMPAD1 -> model.answer(true);
-            case DIGIT2, NUMPAD2 -> model.answer(false);
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean inRows(KeyEvent event) {
-        OptionalInt digit = StateKeys.digit(event.getCode());
-        if (digit.isPresent() && model.finding()) {
-            model.take(digit.getAsInt());
-            return true;
-        }
-        Optional<State> state = StateKeys.state(event.getCode());
-        if (state.isPresent()) {
-            model.report(state.get());
-            return true;
-        }
-        Optional<String> letter = StateKeys.letter(event.getCode());
-        if (letter.isPresent() && model.opened().get() == null) {
-            model.find().set(model.find().get() + letter.get());
-            return true;
-        }
-        return moved(event);
-    }
-
-    private boolean moved(KeyEvent event) {
-        switch (event.getCode()) {
-            case ENTER, RIGHT -> openOrTake();
-            case ESCAPE, LEFT -> back();
-            case BACK_SPACE -> erase();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean inFind(KeyEvent event) {
-        switch (event.getCode()) {
-            case ESCAPE -> {
-                model.find().set("");
-                focusRows();
-            }
-            case ENTER, DOWN -> focusRows();
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Enter first ends finding, so that the next digit is a state and no choice any more. */
-    private void openOrTake() {
-        Target found = model.selected().get();
-        if (model.finding() && found != null) {
-            model.find().set("");
-            model.selected().set(found);
-        } else {
-            open();
-        }
-    }
-
-    private void open() {
-        model.openSelected();
-    }
-
-    private void back() {
-        if (model.opened().get() != null) {
-            model.close();
-        } else if (!model.find().get().isEmpty()) {
-            model.find().set("");
-        } else {
-            model.selected().set(null);
-        }
-    }
-
-    private void erase() {
-        String typed = model.find().get();
-        model.find().set(typed.isEmpty() ? typed : typed.substring(0, typed.length() - 1));
     }
 }

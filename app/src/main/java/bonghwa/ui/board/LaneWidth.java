@@ -15,7 +15,7 @@ final class LaneWidth extends Label {
     private static final double BESIDE = 21;
 
     private static final double BESIDE_WIDE = 23.3;
-    private static final double LEAST = 1.7;
+    private static final double LEAST = 3.4;
     private static final double MOST = 9;
     /** A longer name wraps: it alone must not take the lanes from all. */
     private static final double LONGEST = 14.8;

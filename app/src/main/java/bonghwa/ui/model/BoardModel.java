@@ -12,7 +12,6 @@ import bonghwa.replica.Commands;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -30,11 +29,10 @@ public final class BoardModel {
 
     private final RoomModel room;
     private final Commands commands;
-    private final Consumer<CompletionStage<?>> watch;
+    private final BoardReports reports;
     private final ReadOnlyObjectWrapper<List<BoardRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final ReadOnlyObjectWrapper<List<BoardRow>> parts = new ReadOnlyObjectWrapper<>(this, "parts", List.of());
     private final ReadOnlyObjectWrapper<Instant> minute;
-    private final ReadOnlyObjectWrapper<@Nullable ScopeAsk> question = new ReadOnlyObjectWrapper<>(this, "question");
     private final ObjectProperty<BoardFilter> filter = new SimpleObjectProperty<>(this, "filter", BoardFilter.ALL);
     private final ObjectProperty<BoardSort> sort = new SimpleObjectProperty<>(this, "sort", BoardSort.WORST_FIRST);
     private final StringProperty find = new SimpleStringProperty(this, "find", "");
@@ -47,7 +45,7 @@ public final class BoardModel {
     public BoardModel(RoomModel room, Commands commands, Consumer<CompletionStage<?>> watch) {
         this.room = room;
         this.commands = commands;
-        this.watch = watch;
+        this.reports = new BoardReports(room, commands, watch);
         minute = new ReadOnlyObjectWrapper<>(this, "minute", minuteOf(room.now().get()));
         room.now().subscribe(at -> {
             if (!minuteOf(at).equals(minute.get())) {
@@ -65,7 +63,7 @@ public final class BoardModel {
         filter.subscribe(this::refresh);
         sort.subscribe(this::refresh);
         find.subscribe(this::found);
-        room.selected().subscribe(_ -> question.set(null));
+        room.selected().subscribe(_ -> reports.drop());
         refresh();
     }
 
@@ -116,7 +114,7 @@ public final class BoardModel {
 
     /** Asked before a state is recorded; null where nothing is. */
     public ReadOnlyObjectProperty<@Nullable ScopeAsk> question() {
-        return question.getReadOnlyProperty();
+        return reports.question();
     }
 
     public ObjectProperty<BoardFilter> filter() {
@@ -167,6 +165,14 @@ public final class BoardModel {
         BoardRows made =
                 new BoardRows(room.board().get(), catalogue(), room.incident().get(), minute.get());
         List<BoardRow> all = made.all();
+        List<BoardRow> shown = wanted().of(all);
+        hidden = all.size() - shown.size();
+        rows.set(shown);
+        String open = opened.get();
+        parts.set(open == null ? List.of() : made.of(open));
+    }
+
+    private BoardWish wanted() {
         Optional<Person> me = Optional.ofNullable(commands.typist().person()).flatMap(catalogue()::person);
         Text role = Optional.ofNullable(commands.typist().role())
                 .or(() -> me.map(Person::role))
@@ -174,21 +180,12 @@ public final class BoardModel {
                 .map(Role::name)
                 .map(n -> n.text())
                 .orElse(null);
-        List<BoardRow> shown = all.stream()
-                .filter(r -> filter.get().shows(r, me.map(Person::id).orElse(null), role))
-                .sorted(sort.get().order())
-                .toList();
-        NameFind wanted = new NameFind(find.get());
-        if (!wanted.blank()) {
-            shown = shown.stream()
-                    .filter(r -> wanted.rank(r) != NameFind.NONE)
-                    .sorted(Comparator.comparingInt(wanted::rank))
-                    .toList();
-        }
-        hidden = all.size() - shown.size();
-        rows.set(shown);
-        String open = opened.get();
-        parts.set(open == null ? List.of() : made.of(open));
+        return new BoardWish(
+                filter.get(),
+                sort.get(),
+                new NameFind(find.get()),
+                me.map(Person::id).orElse(null),
+                role);
     }
 
     /** After that long without a word a state is drawn as old. */
@@ -231,36 +228,16 @@ public final class BoardModel {
 
     /** Reports that state of the selected row, or asks first where its functions differ. */
     public void report(State state) {
-        selectedRow().ifPresent(row -> {
-            Optional<ScopeAsk> ask = StateReports.ask(row, state);
-            question.set(ask.orElse(null));
-            if (ask.isEmpty()) {
-                log(row.target(), StateReports.targets(row, state), state);
-            }
-        });
+        selectedRow().ifPresent(row -> reports.report(row, state));
     }
 
     /** Answers the question: all of them, or the rest only. */
     public void answer(boolean all) {
-        ScopeAsk ask = question.get();
-        if (ask != null) {
-            question.set(null);
-            List<FunctionRef> meant = all ? ask.all() : ask.rest();
-            log(ask.target(), meant.stream().<Target>map(Target.OfFunction::new).toList(), ask.state());
-        }
+        reports.answer(all);
     }
 
     /** Takes the question back; nothing is recorded. */
     public void dropQuestion() {
-        question.set(null);
-    }
-
-    private void log(Target about, List<Target> targets, State state) {
-        Incident incident = room.incident().get();
-        if (incident != null) {
-            watch.accept(commands.log(
-                    incident.id(),
-                    StateReports.content(about, targets, state, room.now().get())));
-        }
+        reports.drop();
     }
 }

@@ -83,6 +83,10 @@ public final class RhythmModel {
         return all.getReadOnlyProperty();
     }
 
+    public RoomModel room() {
+        return room;
+    }
+
     /** For how long what is due has been due. */
     public Duration late(Rhythm rhythm) {
         @Nullable Instant at = rhythm.next();

@@ -4,6 +4,7 @@ import bonghwa.domain.Moment;
 import bonghwa.domain.TimelineEntry;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** All rows of the timeline as they stand, oldest first, with how many entries they show out of how many there are. */
 public record TimelineRows(List<TimelineRow> rows, int shown, int total) {
@@ -30,6 +31,12 @@ public record TimelineRows(List<TimelineRow> rows, int shown, int total) {
 
     public int indexOf(TimelineRow row) {
         return indexOf(row.id(), row.place());
+    }
+
+    /** The row that stands before that one; null before the first, and where that one is not shown. */
+    public @Nullable TimelineRow before(TimelineRow row) {
+        int at = indexOf(row);
+        return at <= 0 ? null : rows.get(at - 1);
     }
 
     /** The index of the first row at that place or behind it; the number of rows if all stand before it. */

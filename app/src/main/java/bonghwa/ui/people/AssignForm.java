@@ -94,7 +94,7 @@ final class AssignForm {
     }
 
     private What task(TimelineEntry entry) {
-        String says = words.phrases().text(entry.content().text());
+        String says = words.phrases().line(entry.content().text());
         String kind = words.phrases().kind(entry.content().kind());
         return new What(new Duty.OfTask(entry.id()), words.text("people.what.task", kind, entry.number(), says));
     }

@@ -117,7 +117,7 @@ final class DigestWords {
     private Node entry(TimelineEntry entry) {
         return line(
                 Shape.of(entry.content().kind(), Shape.Size.NORMAL),
-                phrases.text(entry.content().text()),
+                phrases.line(entry.content().text()),
                 messages.text("digest.entry", phrases.near(entry.occurredAt(), now()), entry.number()));
     }
 
@@ -125,7 +125,7 @@ final class DigestWords {
         return digest.resolved().stream()
                 .<Node>map(e -> line(
                         new Shape(Css.shape(e.content().kind()), Shape.Size.NORMAL, "cleared", Css.FAINT),
-                        phrases.text(e.content().text()),
+                        phrases.line(e.content().text()),
                         messages.text("task.held", phrases.duration(e.held(now())))))
                 .toList();
     }
@@ -138,7 +138,7 @@ final class DigestWords {
         @Nullable Instant due = item.due();
         String by = due == null ? "" : messages.text("time.by", phrases.near(due, now()));
         Node sign = item.overdue(now()) ? Shape.overdue(Shape.Size.NORMAL) : Shape.of(item.kind(), Shape.Size.NORMAL);
-        return line(sign, phrases.text(item.entry().content().text()), by);
+        return line(sign, phrases.line(item.entry().content().text()), by);
     }
 
     List<Node> duties(Digest digest) {

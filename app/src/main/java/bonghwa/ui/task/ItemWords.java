@@ -27,7 +27,7 @@ record ItemWords(TasksModel model, Messages messages, Phrases phrases) {
     }
 
     String text(TimelineEntry entry) {
-        String said = phrases.text(entry.content().text());
+        String said = phrases.line(entry.content().text());
         return said.isBlank() ? phrases.kind(entry.content().kind()) : said;
     }
 

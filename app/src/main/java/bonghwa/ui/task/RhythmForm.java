@@ -58,6 +58,9 @@ public final class RhythmForm {
         words.setId("rhythm-words");
         words.setPromptText(messages.text("rhythm.words"));
         form.add(SheetForm.field(messages.text("beat." + due.beat().tag()), words));
+        if (due.beat() == Beat.EXECUTIVE) {
+            words.setText(new ExecutiveNote(model.room(), messages, phrases).text());
+        }
         if (due.beat() == Beat.CALL_OUT) {
             severity.setId("rhythm-severity");
             severity.getItems().setAll(Severity.values());

@@ -24,7 +24,7 @@ import javafx.scene.layout.VBox;
 /** What is being waited for, beside the timeline: the most urgent first, each with who must see to it; the page has the rest. */
 public final class TaskSide extends VBox {
 
-    private static final int MOST = 5;
+    private static final int MOST = 3;
 
     private final TasksModel model;
     private final ItemWords words;

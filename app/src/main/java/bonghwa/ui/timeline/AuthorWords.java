@@ -30,8 +30,15 @@ final class AuthorWords {
         this.me = me;
     }
 
-    /** Who, and by when they are to do it. */
-    void add(TimelineEntry entry, List<Piece> pieces) {
+    /** Whether both rows would name the same author, and nobody else: once is enough. */
+    static boolean same(TimelineEntry before, TimelineEntry entry) {
+        return before.content().about().people().isEmpty()
+                && entry.content().about().people().isEmpty()
+                && before.mark().author().equals(entry.mark().author());
+    }
+
+    /** Who, unless it was said just {@code before}, and by when they are to do it. */
+    void add(TimelineEntry entry, List<Piece> pieces, boolean before) {
         List<Party> people = entry.content().about().people();
         if (!people.isEmpty()) {
             String names =
@@ -40,7 +47,7 @@ final class AuthorWords {
             pieces.add(Piece.of(messages.text("timeline.who", part, names), Css.MUTED));
         } else {
             String author = author(entry.mark().author());
-            if (!author.isEmpty() && !mine(entry.mark().author())) {
+            if (!before && !author.isEmpty() && !mine(entry.mark().author())) {
                 pieces.add(Piece.of(author, Css.MUTED));
             }
         }

@@ -5,7 +5,9 @@ import bonghwa.ui.control.Composition;
 import bonghwa.ui.control.Css;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -15,23 +17,24 @@ import javafx.scene.layout.VBox;
 /** Amends an entry in its place: when, what, and why; or asks only why it is struck. Enter does it, Esc leaves it as it was. */
 final class EntryEditor extends VBox {
 
+    private static final int ROWS = 10;
     static final String STYLE = "timeline-editor";
 
     /** What was written into the editor. */
     record Written(String when, String words, String reason) {}
 
     private final TextField when = new TextField();
-    private final TextField words = new TextField();
+    private final TextInputControl words;
     private final TextField reason = new TextField();
     private final Composition whenComposition = new Composition(when);
-    private final Composition wordsComposition = new Composition(words);
+    private final Composition wordsComposition;
     private final Composition reasonComposition = new Composition(reason);
     private final Label problem = new Label();
 
     /** For amending; both fields hold what stands now. */
     static EntryEditor amending(
             Messages messages, String time, String text, Consumer<Written> done, Runnable cancelled) {
-        EntryEditor editor = new EntryEditor(messages, done, cancelled, "timeline.edit.keys");
+        EntryEditor editor = new EntryEditor(messages, field(text), done, cancelled, "timeline.edit.keys");
         editor.when.setText(time);
         editor.words.setText(text);
         editor.reason.setPromptText(messages.text("timeline.edit.reason"));
@@ -44,14 +47,29 @@ final class EntryEditor extends VBox {
 
     /** For striking: only the reason is asked. */
     static EntryEditor striking(Messages messages, boolean struck, Consumer<Written> done, Runnable cancelled) {
-        EntryEditor editor =
-                new EntryEditor(messages, done, cancelled, struck ? "timeline.unstrike.keys" : "timeline.strike.keys");
+        EntryEditor editor = new EntryEditor(
+                messages, new TextField(), done, cancelled, struck ? "timeline.unstrike.keys" : "timeline.strike.keys");
         editor.getStyleClass().setAll("timeline-reason");
         editor.reason.setPromptText(messages.text(struck ? "timeline.unstrike.reason" : "timeline.strike.reason"));
         return editor;
     }
 
-    private EntryEditor(Messages messages, Consumer<Written> done, Runnable cancelled, String keys) {
+    /** A field of one line would swallow the line ends of a text that has several, and record that as a change. */
+    private static TextInputControl field(String text) {
+        long lines = text.lines().count();
+        if (lines < 2) {
+            return new TextField();
+        }
+        TextArea area = new TextArea();
+        area.setWrapText(true);
+        area.setPrefRowCount((int) Math.min(lines, ROWS));
+        return area;
+    }
+
+    private EntryEditor(
+            Messages messages, TextInputControl field, Consumer<Written> done, Runnable cancelled, String keys) {
+        words = field;
+        wordsComposition = new Composition(field);
         getStyleClass().setAll(STYLE);
         when.getStyleClass().add("timeline-editor-time");
         when.setAccessibleText(messages.text("timeline.edit.when"));
@@ -71,7 +89,8 @@ final class EntryEditor extends VBox {
         HBox.setHgrow(reason, Priority.ALWAYS);
         getChildren().addAll(second, problem);
         addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.ENTER) {
+            boolean newLine = e.isShiftDown() && words instanceof TextArea;
+            if (e.getCode() == KeyCode.ENTER && !newLine) {
                 e.consume();
                 // One of them may hold a syllable that is still composed, which Enter finishes first.
                 whenComposition.whenFinished(
@@ -88,7 +107,7 @@ final class EntryEditor extends VBox {
     }
 
     /** The field that wants the keyboard first. */
-    TextField first() {
+    TextInputControl first() {
         return words.getParent() == null ? reason : words;
     }
 

@@ -10,6 +10,7 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.When;
 import bonghwa.replica.Typist;
 import bonghwa.replica.line.EntryLine;
+import bonghwa.ui.Folded;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.control.Css;
@@ -55,11 +56,21 @@ final class EntryWords {
         return pieces.isEmpty() ? words : words.with(pieces);
     }
 
-    /** One entry. */
-    RowWords entry(TimelineEntry entry) {
+    /** Whether the entry is so long that it stands folded until somebody opens it. */
+    boolean folds(TimelineEntry entry) {
+        return Folded.of(phrases.text(entry.content().text())).folds();
+    }
+
+    /** One entry; {@code whole}: with all of its text, however long; {@code again}: the row before says already who wrote it. */
+    RowWords entry(TimelineEntry entry, boolean whole, boolean again) {
         Content content = entry.content();
         List<Piece> pieces = new ArrayList<>();
         String body = phrases.text(content.text());
+        Folded folded = Folded.of(body);
+        if (folded.folds() && !whole) {
+            body = folded.first();
+            pieces.add(Piece.of(messages.text("timeline.folded", folded.lines()), Css.MUTED));
+        }
         String about = about(content);
         if (body.isBlank()) {
             body = about;
@@ -68,7 +79,7 @@ final class EntryWords {
         }
         counting(entry, pieces);
         reports.add(entry, pieces);
-        authors.add(entry, pieces);
+        authors.add(entry, pieces, again);
         mentions(content, pieces);
         changes.add(entry, pieces);
         @Nullable

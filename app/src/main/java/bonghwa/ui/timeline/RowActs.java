@@ -40,6 +40,16 @@ final class RowActs {
         return selection.chosen().get().several();
     }
 
+    /** Opens what is folded: an act into its states, a long entry into its lines; else amends. */
+    void enter() {
+        @Nullable TimelineEntry entry = selection.entry();
+        if (!several() && entry != null && teller.fold(entry, false)) {
+            column.redraw();
+        } else {
+            amend();
+        }
+    }
+
     /** Opens the entry to be amended in its place; an act of many states opens into them; of several, the bar over the timeline. */
     void amend() {
         if (several()) {
@@ -89,9 +99,16 @@ final class RowActs {
         @Nullable TimelineEntry entry = selection.entry();
         if (selection.row() instanceof TimelineRow.Act act && act.open() != open) {
             model.toggle(act);
-        } else if (entry != null && teller.history(entry, open)) {
+        } else if (entry != null && turn(entry, open)) {
             column.redraw();
         }
+    }
+
+    /** To the right first the lines and then the history, to the left the other way round. */
+    private boolean turn(TimelineEntry entry, boolean open) {
+        return open
+                ? teller.fold(entry, false) || teller.history(entry, true)
+                : teller.history(entry, false) || teller.fold(entry, true);
     }
 
     /** Puts the selected row on the clipboard, as words. */

@@ -51,7 +51,7 @@ final class RowMouse {
         if (row instanceof TimelineRow.Act act) {
             model.toggle(act);
         } else if (clicks == 2) {
-            acts.amend();
+            acts.enter();
         }
     }
 }

@@ -6,6 +6,7 @@ import bonghwa.ui.model.FindModel;
 import bonghwa.ui.model.TimelineRow;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.function.Function;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -16,9 +17,18 @@ final class RowTeller implements RowTalk {
     private final HistoryWords history;
     private final FindModel find;
     private final Amending amending;
+    private final Function<TimelineRow, @Nullable TimelineRow> before;
     private final Set<String> histories = new HashSet<>();
+    private final Set<String> unfolded = new HashSet<>();
 
-    RowTeller(EntryWords words, HistoryWords history, FindModel find, Amending amending) {
+    /** {@code before}: the row that stands before another one. */
+    RowTeller(
+            EntryWords words,
+            HistoryWords history,
+            FindModel find,
+            Amending amending,
+            Function<TimelineRow, @Nullable TimelineRow> before) {
+        this.before = before;
         this.words = words;
         this.history = history;
         this.find = find;
@@ -29,7 +39,7 @@ final class RowTeller implements RowTalk {
     public RowWords words(TimelineRow row) {
         return switch (row) {
             case TimelineRow.Act act -> words.act(act);
-            case TimelineRow.One one -> words.entry(one.entry());
+            case TimelineRow.One one -> words.entry(one.entry(), !folded(one.entry()), again(one));
             case TimelineRow.Day day -> throw new IllegalStateException("a day has no words of an entry: " + day);
         };
     }
@@ -54,6 +64,29 @@ final class RowTeller implements RowTalk {
         return editor != null
                 ? editor
                 : histories.contains(row.id()) ? new HistoryNode(history.lines(one.entry())) : null;
+    }
+
+    /** Whether the row before has the same author, of the same day. */
+    private boolean again(TimelineRow.One row) {
+        return before.apply(row) instanceof TimelineRow.One earlier
+                && earlier.part() == row.part()
+                && AuthorWords.same(earlier.entry(), row.entry());
+    }
+
+    /** Whether a long entry stands with its first line only; one that a search has led to does not. */
+    private boolean folded(TimelineEntry entry) {
+        @Nullable TimelineEntry hit = find.hit();
+        return words.folds(entry)
+                && !unfolded.contains(entry.id())
+                && !(hit != null && hit.id().equals(entry.id()));
+    }
+
+    /** Opens a long entry, or folds it; false if it is so already, as every short one is. */
+    boolean fold(TimelineEntry entry, boolean fold) {
+        if (!words.folds(entry) || folded(entry) == fold) {
+            return false;
+        }
+        return fold ? unfolded.remove(entry.id()) : unfolded.add(entry.id());
     }
 
     /** Opens the history of that entry, or closes it. */

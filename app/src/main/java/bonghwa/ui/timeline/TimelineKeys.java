@@ -71,7 +71,8 @@ final class TimelineKeys {
 
     private boolean act(KeyCode code) {
         switch (code) {
-            case ENTER, F2 -> acts.amend();
+            case ENTER -> acts.enter();
+            case F2 -> acts.amend();
             case SPACE -> acts.toggle();
             case RIGHT -> acts.open(true);
             case LEFT -> acts.open(false);

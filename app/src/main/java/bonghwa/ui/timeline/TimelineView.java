@@ -37,7 +37,12 @@ public final class TimelineView extends BorderPane {
         column = new RowColumn(() -> new DayNode(phrases), () -> entryNode(phrases));
         selection = new Selection(model, column);
         amending = new Amending(room, messages, phrases, tools, column, selection);
-        teller = new RowTeller(words, history, model.find(), amending);
+        teller = new RowTeller(
+                words,
+                history,
+                model.find(),
+                amending,
+                row -> model.rows().get().before(row));
         BulkBar bulk = new BulkBar(room, messages, tools, selection, column);
         acts = new RowActs(model, phrases, column, selection, amending, teller, bulk);
         below = new Below(model, messages, column);

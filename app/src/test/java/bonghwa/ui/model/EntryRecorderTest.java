@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bonghwa.domain.Content;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Language;
+import bonghwa.domain.Party;
 import bonghwa.domain.Room;
+import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Clockwork;
@@ -132,5 +134,34 @@ class EntryRecorderTest {
         assertThat(recorder.typed(10)).containsExactly("10:00 둘", "하나");
         assertThat(recorder.typed(1)).containsExactly("10:00 둘");
         assertThat(recorder.myLast().orElseThrow().content().text().ko()).isEqualTo("아무도 치지 않음");
+    }
+
+    @Test
+    void a_correction_names_another_owner_and_what_it_does_not_say_stays() {
+        record("!할일 메시지 큐 재처리 #톡채널 #큐 @비즈니스팀에 >22:00");
+        String number = newest().number();
+        record("!정정 " + number + " @총괄 >22:30");
+        Content content = entry(number).content();
+        assertThat(content.about().people()).containsExactly(new Party.OfRole("incident-commander"));
+        assertThat(content.about().targets()).containsExactly(Target.service("talk-channel"));
+        assertThat(content.about().tags()).containsExactly("큐");
+        assertThat(content.due()).isEqualTo(Weekend.kst("2022-10-16T22:30:00"));
+        assertThat(content.text().ko()).isEqualTo("메시지 큐 재처리");
+    }
+
+    @Test
+    void a_corrected_target_leaves_the_owner() {
+        record("!막힘 진입 불가 #판교 @총괄");
+        String number = newest().number();
+        record("!정정 " + number + " #톡채널 잘못 적음");
+        assertThat(entry(number).content().about().people()).containsExactly(new Party.OfRole("incident-commander"));
+        assertThat(entry(number).content().about().targets()).containsExactly(Target.service("talk-channel"));
+    }
+
+    private TimelineEntry entry(String number) {
+        return room.entries().stream()
+                .filter(e -> e.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -56,12 +56,16 @@ class RowWordsTest {
         return Objects.requireNonNull(room.incident().get()).log().entry(number).orElseThrow();
     }
 
+    private RowWords row(TimelineEntry entry) {
+        return words.entry(entry, true, false);
+    }
+
     private String spoken(String number) {
-        return words.entry(entry(number)).spoken(phrases);
+        return row(entry(number)).spoken(phrases);
     }
 
     private String spoken(Content content) {
-        return words.entry(TimelineEntry.written("K1", mark("night-scribe", "scribe", Evening.at("21:40")), content))
+        return row(TimelineEntry.written("K1", mark("night-scribe", "scribe", Evening.at("21:40")), content))
                 .spoken(phrases);
     }
 
@@ -125,7 +129,7 @@ class RowWordsTest {
         TimelineEntry done = ask.amended(
                 new Amendment(Weekend.mark("answer", Evening.at("21:53")), List.of("id"), answered, "전화로 들음"));
 
-        assertThat(words.entry(done).spoken(phrases)).contains("답 받음 21:52").contains("12분 걸림");
+        assertThat(row(done).spoken(phrases)).contains("답 받음 21:52").contains("12분 걸림");
         assertThat(history.lines(done))
                 .last()
                 .asString()
@@ -184,7 +188,7 @@ class RowWordsTest {
     void who_wrote_in_a_role_alone_is_named_by_it() {
         TimelineEntry entry = TimelineEntry.written(
                 "K1", mark(null, "incident-commander", Evening.at("21:40")), content(Kind.NOTE, About.NOTHING));
-        assertThat(words.entry(entry).spoken(phrases)).isEqualTo("21:40, 메모, 확인, 총괄, K1");
+        assertThat(row(entry).spoken(phrases)).isEqualTo("21:40, 메모, 확인, 총괄, K1");
     }
 
     @ParameterizedTest
@@ -228,8 +232,8 @@ class RowWordsTest {
         TimelineEntry prompt =
                 TimelineEntry.written("K1", mark("night-scribe", "scribe", Evening.at("21:42")), content);
         TimelineEntry late = TimelineEntry.written("K1", mark("night-scribe", "scribe", Evening.at("21:43")), content);
-        assertThat(words.entry(prompt).spoken(phrases)).doesNotContain("나중에");
-        assertThat(words.entry(late).spoken(phrases)).contains("나중에 기록 21:43");
+        assertThat(row(prompt).spoken(phrases)).doesNotContain("나중에");
+        assertThat(row(late).spoken(phrases)).contains("나중에 기록 21:43");
     }
 
     @Test
@@ -243,6 +247,29 @@ class RowWordsTest {
                 List.of(),
                 null);
         assertThat(spoken(content)).contains("나중에 기록 10월 16일 21:40");
+    }
+
+    @Test
+    void an_author_whom_the_row_before_names_is_not_named_again() {
+        Content content = content(Kind.NOTE, About.NOTHING);
+        TimelineEntry entry =
+                TimelineEntry.written("K1", mark("duty-commander", "incident-commander", Evening.at("21:40")), content);
+        TimelineEntry other = TimelineEntry.written("K2", mark("night-scribe", "scribe", Evening.at("21:41")), content);
+
+        assertThat(words.entry(entry, true, true).pieces())
+                .hasSize(row(entry).pieces().size() - 1);
+        assertThat(AuthorWords.same(entry, entry)).isTrue();
+        assertThat(AuthorWords.same(entry, other)).isFalse();
+    }
+
+    @Test
+    void whoever_an_entry_names_is_named_whatever_stands_before() {
+        About about = new About(List.of(), List.of(), List.of(new Party.OfRole("incident-commander")), List.of());
+        TimelineEntry asked = TimelineEntry.written(
+                "K1", mark("duty-commander", "incident-commander", Evening.at("21:40")), content(Kind.ASK, about));
+
+        assertThat(words.entry(asked, true, true)).isEqualTo(words.entry(asked, true, false));
+        assertThat(AuthorWords.same(asked, asked)).isFalse();
     }
 
     @Test
