@@ -1,31 +1,36 @@
 package bonghwa.ui.control;
 
 import java.util.List;
-import java.util.function.Function;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /** How the choices of a list are called, and back: the first one that is called so, or none. */
 public final class Choices<T> extends StringConverter<@Nullable T> {
 
-    private final List<? extends T> items;
-    private final Function<? super @Nullable T, String> words;
+    /** What a choice is called; null: that nothing is chosen. */
+    @FunctionalInterface
+    public interface Words<T> {
+        String of(@Nullable T choice);
+    }
 
-    /** {@code items}: the list as it stands whenever a name is looked up; {@code words} also names that nothing is chosen. */
-    public Choices(List<? extends T> items, Function<? super @Nullable T, String> words) {
+    private final List<? extends T> items;
+    private final Words<T> words;
+
+    /** {@code items}: the list as it stands whenever a name is looked up. */
+    public Choices(List<? extends T> items, Words<T> words) {
         this.items = items;
         this.words = words;
     }
 
     @Override
     public String toString(@Nullable T value) {
-        return words.apply(value);
+        return words.of(value);
     }
 
     @Override
     public @Nullable T fromString(String text) {
         for (T item : items) {
-            if (words.apply(item).equals(text)) {
+            if (words.of(item).equals(text)) {
                 return item;
             }
         }

@@ -7,24 +7,19 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.control.Choices;
 import bonghwa.ui.model.RhythmModel;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 
 /** How often what recurs is wanted, when it was last done; and for what is due: its words and the question of severity. */
 public final class RhythmForm {
-
-    private static final List<Integer> MINUTES = List.of(0, 10, 15, 20, 30, 60, 120);
 
     private final RhythmModel model;
     private final Messages messages;
@@ -33,13 +28,11 @@ public final class RhythmForm {
     private final TextField words = new TextField();
     private final ComboBox<Severity> severity = new ComboBox<>();
     private final List<Runnable> paces = new ArrayList<>();
-    private final Supplier<Instant> now;
 
     public RhythmForm(RhythmModel model, Messages messages, Phrases phrases, Supplier<Instant> now) {
         this.model = model;
         this.messages = messages;
         this.phrases = phrases;
-        this.now = now;
         form = new SheetForm("form-rhythm", messages, messages.text("act.show-beats"));
         @Nullable Rhythm due = model.due().get();
         if (due != null && due.beat() != Beat.NOTICE) {
@@ -49,7 +42,9 @@ public final class RhythmForm {
         grid.getStyleClass().add("rhythm-grid");
         List<Rhythm> all = model.all().get();
         for (int i = 0; i < all.size(); i++) {
-            grid.addRow(i, cells(all.get(i)));
+            PaceCells row = new PaceCells(model, all.get(i), messages, phrases, now.get());
+            grid.addRow(i, row.nodes());
+            paces.add(row::take);
         }
         form.add(grid);
     }
@@ -68,41 +63,6 @@ public final class RhythmForm {
             severity.setConverter(new Choices<>(severity.getItems(), s -> s == null ? "" : phrases.severity(s)));
             form.add(SheetForm.field(messages.text("rhythm.severity"), severity));
         }
-    }
-
-    private Node[] cells(Rhythm rhythm) {
-        Label name = new Label(messages.text("beat." + rhythm.beat().tag()));
-        name.setMinWidth(Label.USE_PREF_SIZE);
-        ComboBox<Integer> every = new ComboBox<>();
-        every.setId("rhythm-every-" + rhythm.beat().wire());
-        every.setAccessibleText(name.getText());
-        every.getItems().setAll(MINUTES);
-        every.getStyleClass().add("rhythm-every");
-        @Nullable Duration set = model.set(rhythm.beat());
-        every.setConverter(new Choices<>(
-                every.getItems(),
-                m -> m == null || m == 0
-                        ? messages.text("rhythm.house." + rhythm.beat().tag())
-                        : messages.text("rhythm.every", phrases.duration(Duration.ofMinutes(m)))));
-        every.setValue(set == null ? 0 : Math.toIntExact(set.toMinutes()));
-        CheckBox silenced = new CheckBox(messages.text("rhythm.silenced"));
-        silenced.setSelected(rhythm.silenced());
-        paces.add(() -> model.pace(
-                rhythm.beat(),
-                every.getValue() == 0 ? null : Duration.ofMinutes(every.getValue()),
-                silenced.isSelected()));
-        Label stands = Bits.quiet(stands(rhythm));
-        stands.setMinWidth(Label.USE_PREF_SIZE);
-        return new Node[] {name, every, silenced, stands};
-    }
-
-    private String stands(Rhythm rhythm) {
-        Instant last = rhythm.last();
-        Instant next = rhythm.next();
-        String before = last == null
-                ? messages.text("rhythm.never")
-                : messages.text("rhythm.last", phrases.near(last, now.get()));
-        return next == null ? before : messages.text("rhythm.next", before, phrases.near(next, now.get()));
     }
 
     /** {@code close} puts the form away. */

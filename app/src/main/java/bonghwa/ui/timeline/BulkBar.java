@@ -4,7 +4,6 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.Commit;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Subscriptions;
-import bonghwa.ui.control.Composition;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.ManyEntries;
 import bonghwa.ui.model.Retiming;
@@ -34,11 +33,7 @@ final class BulkBar extends VBox {
     private final Selection selection;
     private final RowColumn column;
     private final Label count = new Label();
-    private final TextField time = new TextField();
-    private final TextField tag = new TextField();
-    private final TextField reason = new TextField();
-    private final List<Composition> compositions =
-            List.of(new Composition(time), new Composition(tag), new Composition(reason));
+    private final BulkFields fields;
     private final Button pin = new Button();
     private final Button strike = new Button();
     private final Label problem = new Label();
@@ -48,6 +43,7 @@ final class BulkBar extends VBox {
         this.messages = messages;
         this.tools = tools;
         this.many = tools.verbs().many();
+        this.fields = new BulkFields(messages);
         this.selection = selection;
         this.column = column;
         build();
@@ -64,17 +60,12 @@ final class BulkBar extends VBox {
         getStyleClass().add("timeline-bulk");
         setId("bulk");
         count.setId("bulk-count");
-        time.setId("bulk-time");
-        tag.setId("bulk-tag");
-        reason.setId("bulk-reason");
         pin.setId("bulk-pin");
         strike.setId("bulk-strike");
         problem.setId("bulk-problem");
         count.getStyleClass().add(Css.SEMIBOLD);
         count.setMinWidth(USE_PREF_SIZE);
-        time.getStyleClass().add("timeline-bulk-time");
-        tag.getStyleClass().add("timeline-bulk-tag");
-        HBox.setHgrow(reason, Priority.ALWAYS);
+        HBox.setHgrow(fields, Priority.ALWAYS);
         for (Button button : List.of(pin, strike)) {
             button.getStyleClass().add(Css.QUIET);
             button.setMinWidth(USE_PREF_SIZE);
@@ -83,7 +74,7 @@ final class BulkBar extends VBox {
         strike.setOnAction(_ -> strike());
         problem.getStyleClass().addAll(Css.ERROR, Css.SECONDARY);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        HBox line = new HBox(count, time, tag, reason, pin, strike);
+        HBox line = new HBox(count, fields, pin, strike);
         line.getStyleClass().add("timeline-bar");
         getChildren().addAll(line, problem);
     }
@@ -91,9 +82,7 @@ final class BulkBar extends VBox {
     private void say() {
         List<TimelineEntry> all = selection.entries();
         count.setText(messages.text("timeline.bulk.count", all.size()));
-        prompt(time, "timeline.bulk.time");
-        prompt(tag, "timeline.bulk.tag");
-        prompt(reason, "timeline.bulk.reason");
+        fields.say();
         boolean pinned = all.stream().allMatch(TimelineEntry::pinned);
         boolean struck = all.stream().allMatch(TimelineEntry::struck);
         pin.setText(messages.text(pinned ? "timeline.bulk.unpin" : "timeline.bulk.pin"));
@@ -101,20 +90,10 @@ final class BulkBar extends VBox {
         problem.setText("");
     }
 
-    private void prompt(TextField field, String key) {
-        field.setPromptText(messages.text(key));
-        field.setAccessibleText(messages.text(key));
-    }
-
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof TextField) {
             event.consume();
-            // A syllable that is still composed in one of them is finished first.
-            compositions
-                    .get(0)
-                    .whenFinished(() -> compositions
-                            .get(1)
-                            .whenFinished(() -> compositions.get(2).whenFinished(this::amend)));
+            fields.whenFinished(this::amend);
         } else if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             boolean _ = selection.single();
@@ -124,14 +103,13 @@ final class BulkBar extends VBox {
 
     /** Puts the keyboard into the first field. */
     void enter() {
-        time.requestFocus();
-        time.selectAll();
+        fields.enter();
     }
 
     private void amend() {
         List<TimelineEntry> all = selection.entries();
         @Nullable Retiming wanted = null;
-        String typed = time.getText().strip();
+        String typed = fields.time();
         if (!typed.isEmpty()) {
             Instant now = room.now().get();
             Optional<Retiming> read = Retiming.read(typed, all.getLast().occurredAt(), now, tools.moments());
@@ -147,12 +125,12 @@ final class BulkBar extends VBox {
                 return;
             }
         }
-        done(many.amend(all, wanted, tag.getText(), reason.getText()));
+        done(many.amend(all, wanted, fields.tag(), fields.reason()));
     }
 
     /** Strikes them all out, or takes that back; why, if that was written. */
     void strike() {
-        done(many.strike(selection.entries(), reason.getText()));
+        done(many.strike(selection.entries(), fields.reason()));
     }
 
     /** Pins them all, or takes that back. */
@@ -166,7 +144,7 @@ final class BulkBar extends VBox {
             return;
         }
         tools.problems().watch(work.get());
-        List.of(time, tag, reason).forEach(TextField::clear);
+        fields.clear();
         column.requestFocus();
     }
 }

@@ -100,48 +100,6 @@ final class Selection {
         return several;
     }
 
-    void last(boolean extend) {
-        to(model.rows().get().size() - 1, -1, extend);
-    }
-
-    void first(boolean extend) {
-        to(0, 1, extend);
-    }
-
-    /** Goes so many rows down, or up; {@code extend}: what lies between is selected with it. */
-    void by(int rows, boolean extend) {
-        TimelineRows all = model.rows().get();
-        int at = row == null ? -1 : all.indexOf(row);
-        if (at < 0) {
-            last(false);
-        } else {
-            to(Math.clamp((long) at + rows, 0, all.size() - 1), rows < 0 ? -1 : 1, extend);
-        }
-    }
-
-    /** Goes a screen down, or up. */
-    void page(int direction, boolean extend) {
-        by(direction * Math.max(1, column.lastInSight() - column.firstInSight() - 1), extend);
-    }
-
-    private void to(int index, int direction, boolean extend) {
-        TimelineRows all = model.rows().get();
-        int at = index;
-        while (at >= 0 && at < all.size() && all.get(at) instanceof TimelineRow.Day) {
-            at += direction;
-        }
-        if (at >= 0 && at < all.size()) {
-            TimelineRow next = all.get(at);
-            if (extend) {
-                through(next);
-            } else {
-                to(next);
-            }
-        } else if (at < 0 && all.size() > 0) {
-            column.toTop(0);
-        }
-    }
-
     /** Takes over what the selected rows have become; they stay selected where they moved to, or are let go where they are gone. */
     void follow(TimelineRows all) {
         if (row == null && chosen.get().ids().isEmpty()) {

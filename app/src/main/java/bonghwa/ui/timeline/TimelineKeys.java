@@ -13,13 +13,21 @@ final class TimelineKeys {
     private final TimelineHeader header;
     private final RowColumn column;
     private final Selection selection;
+    private final Moves moves;
     private final RowActs acts;
 
-    TimelineKeys(TimelineView view, TimelineHeader header, RowColumn column, Selection selection, RowActs acts) {
+    TimelineKeys(
+            TimelineView view,
+            TimelineHeader header,
+            RowColumn column,
+            Selection selection,
+            Moves moves,
+            RowActs acts) {
         this.view = view;
         this.header = header;
         this.column = column;
         this.selection = selection;
+        this.moves = moves;
         this.acts = acts;
     }
 
@@ -53,13 +61,13 @@ final class TimelineKeys {
     /** With Shift what is passed over is selected too. */
     private boolean move(KeyCode code, boolean extend) {
         switch (code) {
-            case UP, KP_UP -> selection.by(-1, extend);
-            case DOWN, KP_DOWN -> selection.by(1, extend);
-            case PAGE_UP -> selection.page(-1, extend);
-            case PAGE_DOWN -> selection.page(1, extend);
-            case HOME -> selection.first(extend);
+            case UP, KP_UP -> moves.by(-1, extend);
+            case DOWN, KP_DOWN -> moves.by(1, extend);
+            case PAGE_UP -> moves.page(-1, extend);
+            case PAGE_DOWN -> moves.page(1, extend);
+            case HOME -> moves.first(extend);
             case END -> {
-                selection.last(extend);
+                moves.last(extend);
                 column.toEnd();
             }
             default -> {

@@ -19,6 +19,7 @@ public final class TimelineView extends BorderPane {
     private final TimelineHeader header;
     private final RowColumn column;
     private final Selection selection;
+    private final Moves moves;
     private final Amending amending;
     private final RowTeller teller;
     private final RowActs acts;
@@ -36,6 +37,7 @@ public final class TimelineView extends BorderPane {
         HistoryWords history = new HistoryWords(messages, phrases, words);
         column = new RowColumn(() -> new DayNode(phrases), () -> entryNode(phrases));
         selection = new Selection(model, column);
+        moves = new Moves(model, column, selection);
         amending = new Amending(room, messages, phrases, tools, column, selection);
         teller = new RowTeller(
                 words,
@@ -50,7 +52,7 @@ public final class TimelineView extends BorderPane {
         header = new TimelineHeader(room, model, messages, phrases, jump, bulk, column);
         build();
         new RowMouse(model, column, selection, amending, acts).install();
-        new TimelineKeys(this, header, column, selection, acts).install();
+        new TimelineKeys(this, header, column, selection, moves, acts).install();
         bind();
     }
 
@@ -123,7 +125,7 @@ public final class TimelineView extends BorderPane {
     /** Puts the keyboard into the column, at the newest entry. */
     public void enter() {
         if (selection.row() == null) {
-            selection.last(false);
+            moves.last(false);
         }
         column.requestFocus();
     }

@@ -97,13 +97,13 @@ class RowWordsTest {
     void what_does_not_count_says_so_first_and_why_in_both_languages() {
         TimelineEntry entry =
                 TimelineEntry.written("Z1", mark("x", null, Evening.at("21:40")), content(Kind.NOTE, About.NOTHING));
-        assertThat(words.entry(entry).spoken(phrases)).doesNotContain("반영 안 됨");
+        assertThat(row(entry).spoken(phrases)).doesNotContain("반영 안 됨");
         beside(entry, Unapplied.Reason.NOT_ADMITTED);
-        assertThat(words.entry(entry).pieces().getFirst().text()).isEqualTo("반영 안 됨: 승인되지 않은 자리");
+        assertThat(row(entry).pieces().getFirst().text()).isEqualTo("반영 안 됨: 승인되지 않은 자리");
         beside(entry, Unapplied.Reason.REVOKED);
-        assertThat(words.entry(entry).spoken(phrases)).contains("반영 안 됨: 내보낸 자리");
+        assertThat(row(entry).spoken(phrases)).contains("반영 안 됨: 내보낸 자리");
         messages.speak(Language.EN);
-        assertThat(words.entry(entry).spoken(phrases)).contains("does not count: its desk was put out");
+        assertThat(row(entry).spoken(phrases)).contains("does not count: its desk was put out");
     }
 
     @Test
