@@ -25,9 +25,13 @@ do $$ begin
 end $$;
 revoke create on schema public from public;
 
--- Else any login may write large objects.
-revoke execute on function lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea), lo_put(oid, bigint, bytea),
-    lo_import(text), lo_import(text, oid) from public;
+-- Else any login may write large objects. Only a superuser can forbid it.
+do $$ begin
+    if (select rolsuper from pg_roles where rolname = current_user) then
+        revoke execute on function lo_create(oid), lo_creat(integer), lo_from_bytea(oid, bytea), lo_put(oid, bigint, bytea),
+            lo_import(text), lo_import(text, oid) from public;
+    end if;
+end $$;
 
 alter schema ${flyway:defaultSchema} owner to bonghwa_owner;
 alter table account owner to bonghwa_owner;
