@@ -55,6 +55,11 @@ final class KeyFamilies {
                 complete("ui.Phrases and cli.Words name phases", "status.", words(Phase.values(), KeyFamilies::dashed)),
                 complete(
                         "ui.shell.UnappliedWords", "unapplied.", words(Unapplied.Reason.values(), KeyFamilies::dashed)),
+                open(
+                        "ui.timeline.EntryWords and cli.EntryText",
+                        "timeline.notCounting.",
+                        words(Unapplied.Reason.values(), KeyFamilies::dashed)),
+                open("TrustCheck", "verify.not-counting.", words(Unapplied.Reason.values(), KeyFamilies::dashed)),
                 complete("ui.shell.UnappliedWords", "operation.", words(OperationType.values(), OperationType::wire)),
                 complete("ui.Act.message", "act.", words(Act.values(), KeyFamilies::dashed)),
                 complete(
