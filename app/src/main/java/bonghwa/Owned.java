@@ -12,6 +12,7 @@ import bonghwa.replica.Introduction;
 import bonghwa.replica.OpenStore;
 import bonghwa.replica.Projector;
 import bonghwa.replica.RandomText;
+import bonghwa.replica.Scrutiny;
 import bonghwa.replica.SimulatedClock;
 import bonghwa.replica.Typist;
 import bonghwa.store.At;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,7 @@ final class Owned implements Closeable {
     private final @Nullable Door door;
     private final Lanes lanes;
     private @Nullable Projector projector;
+    private @Nullable Scrutiny scrutiny;
 
     private Owned(OpenStore store, Commands commands, HubDesk hubs, @Nullable Door door, Lanes lanes) {
         this.store = store;
@@ -131,6 +134,9 @@ final class Owned implements Closeable {
             door.close();
         }
         hubs.hubs().close();
+        if (scrutiny != null) {
+            scrutiny.close();
+        }
         // Catching up runs on the query lane and ends on the store lane: let both come to rest, in that order.
         rest(lanes.query());
         rest(lanes.store());
@@ -149,6 +155,11 @@ final class Owned implements Closeable {
         projector = Projector.start(store, lanes.store(), lanes.query());
         rest(lanes.store());
         return this;
+    }
+
+    /** Checks in the background what was taken on trust. */
+    void scrutinise(Consumer<Scrutiny.Found> alarm) {
+        scrutiny = Scrutiny.start(store, lanes.query(), alarm);
     }
 
     /** Makes a backup, unless there is one of the last half day; said in the log if it fails, since recording goes on. */

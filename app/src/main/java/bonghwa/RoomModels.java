@@ -57,9 +57,11 @@ final class RoomModels {
     }
 
     private static Optional<String> sentence(Throwable failure) {
-        return failure instanceof JournalFailure journal
-                ? Optional.of(Failures.key(journal.reason()))
-                : Optional.empty();
+        return switch (failure) {
+            case JournalFailure journal -> Optional.of(Failures.key(journal.reason()));
+            case BadRecord bad -> Optional.of(bad.key());
+            default -> Optional.empty();
+        };
     }
 
     private @Nullable Party me() {

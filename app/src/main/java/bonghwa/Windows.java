@@ -138,6 +138,7 @@ final class Windows implements LocalProgram.Windows {
         Benches.shown();
         ticker.start();
         playing.ifPresent(Playing::begin);
+        owned.scrutinise(found -> window.problems().report(new BadRecord(found)));
     }
 
     /** What each second brings: the clocks go on, and in a real room it may be time to vouch for what is held. */
