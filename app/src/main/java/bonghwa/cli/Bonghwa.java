@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             HubCommand.class,
             JoinCommand.class,
             SyncCommand.class,
+            BundleCommand.class,
             VerifyCommand.class,
             DoctorCommand.class,
             BackupCommand.class,

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A hub that this laptop exchanges with. No secret is in it.
  *
- * @param url where it is, without a user: {@code postgresql://host:port/db}, with {@code ?pin=} where only one certificate is trusted; or a folder
+ * @param url where it is, without a user: {@code postgresql://host:port/db}, with {@code ?pin=} where one certificate only is
+ *     trusted; or a folder
  * @param account as whom this laptop comes; empty where there are no accounts
  * @param id the hub's own id, as it was met there last; null before the first contact
  * @param insecure whether a line that others can read was allowed

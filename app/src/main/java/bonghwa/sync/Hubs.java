@@ -138,6 +138,11 @@ public final class Hubs implements Closeable {
         }
     }
 
+    /** The record in files, for where no hub reaches. */
+    public Bundles bundles() {
+        return new Bundles(setting.copy());
+    }
+
     /** How all stands now. */
     public SyncStatus status() {
         return new SyncStatus(

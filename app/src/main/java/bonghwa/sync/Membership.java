@@ -45,7 +45,7 @@ public final class Membership {
             KnownHub hub = member.get();
             return kept(new KnownHub(hub.url(), hub.account(), identity.id(), insecure, hub.wall(), address.typed()));
         }
-        Login login = HubAddress.isDatabase(address.url()) ? office.add(laptop, false) : new Login("", "");
+        Login login = office.add(laptop, false);
         KnownHub hub = new KnownHub(address.url(), login.account(), identity.id(), insecure, false, address.typed());
         takeOver(hub, login.secret());
         return kept(hub);
@@ -54,7 +54,7 @@ public final class Membership {
     /** Makes an account for somebody and the text that lets him use it; {@code root}: whom the room trusts. */
     public Invitation invite(KnownHub hub, Office office, String name, boolean wall, String root, Clockwork room)
             throws HubFailure, LocalFailure {
-        Login login = HubAddress.isDatabase(hub.url()) ? office.add(name, wall) : new Login("", "");
+        Login login = office.add(name, wall);
         try {
             guests.invited(new Guest(name, hub.url(), login.account(), wall, clock.instant(), false));
         } catch (IOException e) {

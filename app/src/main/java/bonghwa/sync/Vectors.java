@@ -11,7 +11,7 @@ final class Vectors {
 
     private Vectors() {}
 
-    /** How many lines somebody with the vector {@code mine} lacks of what stands behind {@code theirs}; a fork counts by its longest branch. */
+    /** How many lines somebody with {@code mine} lacks of what stands behind {@code theirs}; a fork counts by its longest branch. */
     static long lacking(VersionVector mine, VersionVector theirs) {
         return theirs.ends().keySet().stream()
                 .mapToLong(replica -> Math.max(0, theirs.counter(replica) - mine.counter(replica)))

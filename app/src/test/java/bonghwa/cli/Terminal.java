@@ -6,15 +6,8 @@ import bonghwa.bench.Spread;
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
-import bonghwa.op.Line;
 import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
-import bonghwa.store.GuestsFile;
-import bonghwa.store.HubsFile;
-import bonghwa.sync.Hubs;
-import bonghwa.sync.Membership;
-import bonghwa.sync.ReplicaCopy;
-import bonghwa.sync.Timing;
 import bonghwa.sync.Town;
 import bonghwa.testing.Stores;
 import java.io.ByteArrayInputStream;
@@ -31,14 +24,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A terminal on a real store in a folder of the test's, with a clock that stands still until it is set. */
-final class Terminal implements Program, Session, Upkeep {
+final class Terminal implements Program, Session {
 
     /** What a command answered. */
     record Answer(int exit, String out, String err) {
@@ -97,22 +89,7 @@ final class Terminal implements Program, Session, Upkeep {
             throw new IllegalStateException(e);
         }
         commands = Stores.commands(store);
-        hubs = desk();
-    }
-
-    private HubDesk desk() {
-        HubsFile file = new HubsFile(store.disk(), store.folder());
-        GuestsFile guests = new GuestsFile(store.disk(), store.folder());
-        Timing timing = new Timing(() -> now, () -> now.toEpochMilli() * 1_000_000, () -> now, new Random(1));
-        ReplicaCopy copy = new ReplicaCopy(store.replica(), store.outgoing());
-        Hubs all = new Hubs(new Hubs.Setting(file, guests, town, copy, timing, _ -> {}));
-        Membership membership = new Membership(file, guests, town, () -> now, new Random(folder.hashCode()));
-        return new HubDesk(all, membership, town, guests, "laptop", () -> now);
-    }
-
-    /** Lines of others arrive. */
-    void hears(List<Line> lines) {
-        store.replica().merge(lines).toCompletableFuture().join();
+        hubs = TownDesk.of(town, store, () -> now);
     }
 
     /** A terminal with the catalogue of the tests and one open incident, declared at 21:40 in Seoul. */
@@ -206,7 +183,7 @@ final class Terminal implements Program, Session, Upkeep {
 
     @Override
     public Upkeep upkeep() {
-        return this;
+        return new TerminalUpkeep(this);
     }
 
     @Override
@@ -308,36 +285,5 @@ final class Terminal implements Program, Session, Upkeep {
             drawn = picture;
             return (picture.language() == Language.KO ? "그림" : "picture").getBytes(StandardCharsets.UTF_8);
         };
-    }
-
-    // The care of stores.
-
-    @Override
-    public List<Finding> verify(@Nullable Path where, @Nullable String root) {
-        asked = "verify " + root;
-        return findings;
-    }
-
-    @Override
-    public List<Finding> verifyFile(Path file, @Nullable String root) {
-        asked = "verify file " + file.getFileName();
-        return findings;
-    }
-
-    @Override
-    public List<Finding> doctor(@Nullable Path where) {
-        asked = "doctor";
-        return findings;
-    }
-
-    @Override
-    public Path backup(@Nullable Path where, @Nullable Path to) {
-        return to == null ? folder.resolve("backup-1") : to;
-    }
-
-    @Override
-    public List<Finding> restore(@Nullable Path where, Path from) {
-        asked = "restore " + from.getFileName();
-        return findings;
     }
 }

@@ -54,7 +54,8 @@ final class Rooms {
             room("bonghwa.replica", "bonghwa.store", "bonghwa.op", "bonghwa.domain", "org.slf4j"),
             room("bonghwa.sync", "bonghwa.replica", "bonghwa.op", "bonghwa.db", "org.postgresql", "org.slf4j")
                     .and(SQL)
-                    .and(HUB_FILES),
+                    .and(HUB_FILES)
+                    .and(List.of("bonghwa.domain.Author")),
             room("bonghwa.exchange", "bonghwa.op", "bonghwa.domain", "bonghwa.replica.Commands")
                     .and(List.of("org.snakeyaml"))
                     .and(JSON),

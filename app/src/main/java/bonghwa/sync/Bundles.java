@@ -1,0 +1,50 @@
+package bonghwa.sync;
+
+import bonghwa.op.Line;
+import bonghwa.op.VersionVector;
+import bonghwa.replica.Replica;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The record in one file, to be carried to where no hub reaches, and taken in there. Blocks: io lane only. */
+public record Bundles(Copy copy) {
+
+    /** How many lines were new here, and how many of the file could not be taken. */
+    public record Taken(long lines, long refused) {}
+
+    /** Writes all that is here into the file; returns how many lines that were. */
+    public long export(Path file) throws HubFailure, LocalFailure {
+        List<Line> lines = copy.lacking(VersionVector.EMPTY, Integer.MAX_VALUE);
+        Bundle.export(file, lines);
+        return lines.size();
+    }
+
+    /** Takes in what the file holds; a file that is not whole gives nothing. Doing it again does no harm. */
+    public Taken take(Path file) throws HubFailure, LocalFailure {
+        List<Taken> pages = new ArrayList<>();
+        List<LocalFailure> failures = new ArrayList<>();
+        Bundle.importFrom(file, page -> {
+            if (failures.isEmpty()) {
+                try {
+                    pages.add(take(page));
+                } catch (LocalFailure e) {
+                    failures.add(e);
+                }
+            }
+        });
+        if (!failures.isEmpty()) {
+            throw failures.getFirst();
+        }
+        return new Taken(
+                pages.stream().mapToLong(Taken::lines).sum(),
+                pages.stream().mapToLong(Taken::refused).sum());
+    }
+
+    private Taken take(List<Held> held) throws LocalFailure {
+        Apart apart = new Apart();
+        Page page = Page.of(held, apart);
+        Replica.Merge merge = copy.take(page.list());
+        return new Taken(merge.taken(), apart.size() + merge.refused().size());
+    }
+}

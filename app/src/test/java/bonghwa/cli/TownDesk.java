@@ -1,0 +1,29 @@
+package bonghwa.cli;
+
+import bonghwa.replica.OpenStore;
+import bonghwa.store.GuestsFile;
+import bonghwa.store.HubsFile;
+import bonghwa.sync.Hubs;
+import bonghwa.sync.Membership;
+import bonghwa.sync.ReplicaCopy;
+import bonghwa.sync.Timing;
+import bonghwa.sync.Town;
+import java.time.InstantSource;
+import java.util.Random;
+
+/** What the root would hand in to a command that has to do with hubs, in a town of the test's. */
+final class TownDesk {
+
+    private TownDesk() {}
+
+    static HubDesk of(Town town, OpenStore store, InstantSource clock) {
+        HubsFile file = new HubsFile(store.disk(), store.folder());
+        GuestsFile guests = new GuestsFile(store.disk(), store.folder());
+        Timing timing = new Timing(clock, () -> clock.millis() * 1_000_000, clock, new Random(1));
+        ReplicaCopy copy = new ReplicaCopy(store.replica(), store.outgoing());
+        Hubs all = new Hubs(new Hubs.Setting(file, guests, town, copy, timing, _ -> {}));
+        Random chance = new Random(store.folder().root().hashCode());
+        Membership membership = new Membership(file, guests, town, clock, chance);
+        return new HubDesk(all, membership, town, guests, "laptop", clock);
+    }
+}
