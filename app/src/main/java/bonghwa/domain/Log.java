@@ -1,6 +1,7 @@
 package bonghwa.domain;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -44,6 +45,7 @@ public record Log(
         Map<String, Moment> ids = new TreeMap<>();
         Map<Moment, TimelineEntry> moments = new TreeMap<>();
         Map<String, TimelineEntry> newest = new LinkedHashMap<>();
+        Map<Target, List<StatePoint>> points = new HashMap<>();
         entries.forEach(e -> newest.put(e.id(), e));
         for (TimelineEntry entry : newest.values()) {
             Optional<TimelineEntry> known = entry(entry.id());
@@ -51,10 +53,12 @@ public record Log(
                 ordered = ordered.without(Moment.of(known.get()));
                 forget(histories, known.get());
             }
-            report(histories, entry);
+            report(points, entry);
             ids.put(entry.id(), Moment.of(entry));
             moments.put(Moment.of(entry), entry);
         }
+        // At once: a history is copied for what is added to it, however much that is.
+        points.forEach((target, more) -> change(histories, target, h -> h.with(more)));
         return new Log(byId.withAll(ids), ordered.withAll(moments), Collections.unmodifiableMap(histories));
     }
 
@@ -75,7 +79,7 @@ public record Log(
         entry.content().reports().forEach(r -> change(histories, r.target(), h -> h.without(entry.id())));
     }
 
-    private static void report(Map<Target, StateHistory> histories, TimelineEntry entry) {
+    private static void report(Map<Target, List<StatePoint>> points, TimelineEntry entry) {
         if (entry.struck()) {
             return;
         }
@@ -83,7 +87,7 @@ public record Log(
                 .anyMatch(a -> a.change().occurred() != null || a.change().reports() != null);
         for (Report report : entry.content().reports()) {
             StatePoint point = new StatePoint(entry.occurredAt(), entry.mark(), report, corrected);
-            change(histories, report.target(), h -> h.with(point));
+            points.computeIfAbsent(report.target(), _ -> new ArrayList<>()).add(point);
         }
     }
 

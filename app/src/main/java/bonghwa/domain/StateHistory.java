@@ -41,15 +41,13 @@ public final class StateHistory {
         return known;
     }
 
-    /** With one more point, at its place. */
-    StateHistory with(StatePoint point) {
-        List<StatePoint> all = new ArrayList<>(points().size() + 1);
+    /** With more points, each at its place; of equal ones the later given is behind. */
+    StateHistory with(List<StatePoint> more) {
+        List<StatePoint> all = new ArrayList<>(points().size() + more.size());
         all.addAll(points());
-        int at = all.size();
-        while (at > 0 && StatePoint.ORDER.compare(all.get(at - 1), point) > 0) {
-            at--;
-        }
-        all.add(at, point);
+        all.addAll(more);
+        // What is in order already, as almost always, is only looked at once.
+        all.sort(StatePoint.ORDER);
         return new StateHistory(all);
     }
 

@@ -3,10 +3,14 @@ package bonghwa.domain;
 import static bonghwa.domain.Story.t;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class LogTest {
+
+    private static final Target PAY = Target.function("pay", "card");
 
     @Test
     void entries_stand_by_when_they_occurred_then_were_recorded_then_by_id() {
@@ -29,5 +33,39 @@ class LogTest {
 
         assertThat(moved.entries()).extracting(TimelineEntry::number).containsExactly("K2", "K1");
         assertThat(log.entries()).extracting(TimelineEntry::number).containsExactly("K1", "K2");
+    }
+
+    private static List<TimelineEntry> reports(int count) {
+        List<TimelineEntry> entries = new ArrayList<>();
+        for (int i = 1; i <= count; i++) {
+            State state = State.values()[i % State.values().length];
+            // Neither in the order of their moments nor of their records.
+            entries.add(Story.entry(
+                    i, String.format(Locale.ROOT, "%02d:%02d", i * 7 % 24, i * 13 % 60), Report.of(PAY, state)));
+        }
+        return entries;
+    }
+
+    @Test
+    void many_reports_at_once_stand_as_if_they_had_come_one_by_one() {
+        List<TimelineEntry> entries = reports(60);
+        Log atOnce = Log.EMPTY.with(entries);
+        Log oneByOne = Log.EMPTY;
+        for (TimelineEntry entry : entries) {
+            oneByOne = oneByOne.with(List.of(entry));
+        }
+
+        assertThat(atOnce).isEqualTo(oneByOne);
+        assertThat(Log.EMPTY.with(entries.reversed())).isEqualTo(oneByOne);
+        assertThat(atOnce.history(PAY).points()).isSortedAccordingTo(StatePoint.ORDER);
+    }
+
+    @Test
+    void an_entry_that_comes_again_reports_once() {
+        List<TimelineEntry> entries = reports(5);
+        Log twice = Log.EMPTY.with(entries).with(entries);
+
+        assertThat(twice.history(PAY).points()).hasSize(5);
+        assertThat(twice).isEqualTo(Log.EMPTY.with(entries));
     }
 }
