@@ -1,14 +1,22 @@
 package bonghwa.cli;
 
+import bonghwa.domain.Amendment;
 import bonghwa.domain.Catalogue;
+import bonghwa.domain.Change;
+import bonghwa.domain.Done;
 import bonghwa.domain.Report;
 import bonghwa.domain.Room;
 import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Entries for people: a line each. */
 final class EntryText {
@@ -19,11 +27,13 @@ final class EntryText {
 
     static List<String> table(List<TimelineEntry> entries, View view) {
         Columns table = new Columns();
+        Labels labels = new Labels(view.catalogue(), view.words().language());
         for (TimelineEntry entry : entries) {
             table.row(
                     view.stamp().day(entry.occurredAt()),
                     entry.number(),
                     view.words().of(entry.content().kind()),
+                    Objects.requireNonNullElse(labels.author(entry.mark().author()), ""),
                     counting(entry, view.room(), view.words()) + what(entry, view.catalogue(), view.stamp()));
         }
         return table.lines();
@@ -42,14 +52,35 @@ final class EntryText {
         Labels labels = new Labels(catalogue, words.language());
         List<String> parts = new ArrayList<>();
         parts.add(about(entry, words, labels));
+        parts.add(estimates(entry, stamp));
         parts.add(entry.content().text().in(words.language()));
         parts.add(entry.content().about().people().stream().map(labels::of).collect(Collectors.joining(", ")));
         if (Duration.between(entry.occurredAt(), entry.mark().recordedAt()).compareTo(LATE) > 0) {
             parts.add(words.text("word.recorded-later", stamp.day(entry.mark().recordedAt())));
         }
-        parts.add(entry.amended() ? words.text("cli.entry.amended") : "");
+        parts.add(changed(entry) ? words.text("cli.entry.amended") : "");
+        parts.add(entry.done() == null ? "" : words.text("word.done"));
         parts.add(entry.struck() ? words.text("word.struck") : "");
         return parts.stream().filter(p -> !p.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    /** That a task is done is no amendment to who reads it. */
+    private static boolean changed(TimelineEntry entry) {
+        return entry.amendments().stream().map(Amendment::change).anyMatch(change -> {
+            @Nullable Done done = change.done();
+            return done == null || !change.equals(Change.NONE.withDone(done));
+        });
+    }
+
+    private static String estimates(TimelineEntry entry, Stamp stamp) {
+        Stream<Instant> reported = entry.content().reports().stream()
+                .map(Report::eta)
+                .filter(Objects::nonNull)
+                .flatMap(eta -> Optional.ofNullable(eta.at()).stream());
+        return Stream.concat(reported, Optional.ofNullable(entry.content().due()).stream())
+                .distinct()
+                .map(at -> stamp.words().text("word.eta.at", stamp.day(at)))
+                .collect(Collectors.joining(", "));
     }
 
     private static String about(TimelineEntry entry, Words words, Labels labels) {

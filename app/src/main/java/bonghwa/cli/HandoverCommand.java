@@ -25,8 +25,7 @@ final class HandoverCommand extends BaseCommand {
 
     @Override
     public Integer call() throws Failure {
-        throw Failure.usage(
-                null, "cli.error.subcommand", "handover", "offer, amend, accept, withdraw, list, show, print");
+        return onStore(session -> HandoverReading.list(this, session));
     }
 
     @Command(name = "offer")

@@ -19,16 +19,19 @@ final class HandoverReading {
     static final class ListAll extends BaseCommand {
         @Override
         public Integer call() throws Failure {
-            return onStore(session -> {
-                Optional<Incident> incident = Incidents.toRead(session.room(), root().incident());
-                if (incident.isPresent()) {
-                    HandoverSheet sheet = new HandoverSheet(this, session, incident.get());
-                    List<Handover> all = incident.get().conduct().handovers();
-                    sheet.tell(all);
-                }
-                return Exit.DONE;
-            });
+            return onStore(session -> list(this, session));
         }
+    }
+
+    static int list(BaseCommand command, Session session) throws Failure {
+        Optional<Incident> incident =
+                Incidents.toRead(session.room(), command.root().incident());
+        if (incident.isPresent()) {
+            HandoverSheet sheet = new HandoverSheet(command, session, incident.get());
+            List<Handover> all = incident.get().conduct().handovers();
+            sheet.tell(all);
+        }
+        return Exit.DONE;
     }
 
     @Command(name = "show")

@@ -96,7 +96,8 @@ final class LineRecorder {
 
     private Situation situation(Room room) {
         Incident now = room.incident(incident).orElseGet(() -> Incident.unknown(incident));
-        return new Situation(session.now(), now.facts().zone(), Board.of(room.catalogue(), now.log(), session.now()));
+        Instant moment = session.now();
+        return new Situation(moment, now.facts().zone(), () -> Board.of(room.catalogue(), now.log(), moment));
     }
 
     private CompletionStage<Commit> commit(Understood understood) throws Failure {

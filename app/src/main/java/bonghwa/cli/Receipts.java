@@ -104,9 +104,18 @@ final class Receipts {
         for (Chip chip : parsed.chips()) {
             if (!chip.solid()) {
                 String words = parsed.line().substring(chip.start(), chip.end());
-                complain("warning", place(number, chip.start() + 1), words().text("cli.log.not-taken", words));
+                complain(
+                        "warning",
+                        place(number, chip.start() + 1),
+                        words().text("cli.log.not-taken", words, taken(parsed, chip)));
             }
         }
+    }
+
+    /** The line that would have recorded what a chip only looks like. */
+    private static String taken(Parsed parsed, Chip chip) {
+        Replacement tab = chip.tab();
+        return tab == null ? parsed.line() : tab.in(parsed.line());
     }
 
     private void bad(int number, @Nullable Integer column, String message) {

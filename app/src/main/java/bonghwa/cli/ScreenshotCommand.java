@@ -41,6 +41,9 @@ final class ScreenshotCommand extends BaseCommand {
 
     @Override
     public Integer call() throws Failure {
+        if (file.matches("(?i).*\\.(?:jpe?g|gif|bmp|webp|svg|pdf|tiff?)")) {
+            throw Failure.usage("FILE", "cli.error.png", file);
+        }
         Matcher pixels = SIZE.matcher(size);
         if (!pixels.matches() || side(pixels, 1) > LARGEST || side(pixels, 2) > LARGEST) {
             throw Failure.usage("--size", "cli.error.size", size);

@@ -49,7 +49,7 @@ final class StatusText {
             lines.add(words.text("cli.status.no-catalogue"));
             return lines;
         }
-        Counts counts = view.board().counts(Audience.STAFF);
+        Counts counts = view.board().counts(Audience.PUBLIC);
         lines.add(words.text(
                 "cli.status.counts",
                 counts.functionsOperational(),

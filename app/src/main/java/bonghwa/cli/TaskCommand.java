@@ -30,7 +30,7 @@ final class TaskCommand extends BaseCommand {
 
     @Override
     public Integer call() throws Failure {
-        throw Failure.usage(null, "cli.error.subcommand", "task", "list, done, reopen, waits");
+        return onStore(session -> ListAll.list(this, session, false, null));
     }
 
     @Command(name = "list")
@@ -44,23 +44,26 @@ final class TaskCommand extends BaseCommand {
 
         @Override
         public Integer call() throws Failure {
-            return onStore(session -> {
-                View view = View.of(session, root(), at, null);
-                Optional<Incident> incident = view.incident();
-                if (incident.isPresent()) {
-                    tell(session, incident.get(), view.at());
-                }
-                return Exit.DONE;
-            });
+            return onStore(session -> list(this, session, all, at));
         }
 
-        private void tell(Session session, Incident incident, Instant moment) throws Failure {
-            TaskSheet sheet = new TaskSheet(Told.of(session, incident, words()), incident, moment);
+        static int list(BaseCommand command, Session session, boolean all, @Nullable String at) throws Failure {
+            View view = View.of(session, command.root(), at, null);
+            Optional<Incident> incident = view.incident();
+            if (incident.isPresent()) {
+                tell(command, Told.of(session, incident.get(), command.words()), all, incident.get(), view.at());
+            }
+            return Exit.DONE;
+        }
+
+        private static void tell(BaseCommand command, Told told, boolean all, Incident incident, Instant moment)
+                throws Failure {
+            TaskSheet sheet = new TaskSheet(told, incident, moment);
             List<OpenItem> items = all ? every(incident, moment) : OpenItem.of(incident, moment);
-            if (json()) {
-                items.forEach(i -> tell(sheet.json(i)));
+            if (command.json()) {
+                items.forEach(i -> command.tell(sheet.json(i)));
             } else {
-                say(items.isEmpty() ? List.of(words().text("cli.task.none")) : sheet.table(items));
+                command.say(items.isEmpty() ? List.of(command.words().text("cli.task.none")) : sheet.table(items));
             }
         }
 

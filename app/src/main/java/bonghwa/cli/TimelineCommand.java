@@ -43,9 +43,16 @@ final class TimelineCommand extends BaseCommand {
                 entries.forEach(entry -> tell(json.of(entry)));
             } else {
                 say(Marks.of(session.clock(), words()));
-                say(EntryText.table(entries, view));
+                say(
+                        entries.isEmpty() && sieving()
+                                ? List.of(words().text("cli.timeline.none"))
+                                : EntryText.table(entries, view));
             }
             return Exit.DONE;
         });
+    }
+
+    private boolean sieving() {
+        return find != null || from != null || to != null || service != null;
     }
 }

@@ -32,10 +32,15 @@ final class UndoCommand extends BaseCommand {
                         "records",
                         undone.commit().records().stream().map(r -> r.id()).toList()));
             } else {
-                say(words().text("cli.undo.done", what));
+                say(words().text(redo() ? "cli.redo.done" : "cli.undo.done", what));
             }
             return Exit.DONE;
         });
+    }
+
+    /** Whether it was called by its other name. */
+    private boolean redo() {
+        return spec().root().commandLine().getParseResult().originalArgs().contains("redo");
     }
 
     /** A number means the entry that has it; anything else is the id of a record. */

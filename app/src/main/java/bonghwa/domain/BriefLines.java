@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** A hand-over's brief as the lines of a page, to be told in either language and then edited by hand. */
 public final class BriefLines {
@@ -44,18 +43,22 @@ public final class BriefLines {
                         .map(d -> Saying.of(
                                 "brief.entry", d.occurredAt(), d.content().text()))
                         .toList());
-        Instant next = brief.nextNotice();
-        lines.add(notice(next, brief.at()));
+        lines.add(notice(brief.notices(), brief.at()));
         section(lines, "brief.unknown", unknown(brief));
         return List.copyOf(lines);
     }
 
     /** A promise that has passed must not read like one to come. */
-    private static Saying notice(@Nullable Instant next, Instant at) {
+    private static Saying notice(Rhythm notices, Instant at) {
+        Instant next = notices.next();
         if (next == null) {
             return Saying.of("brief.no-next-notice");
         }
-        return Saying.of(next.isBefore(at) ? "brief.notice-overdue" : "brief.next-notice", next);
+        if (!next.isBefore(at)) {
+            return Saying.of("brief.next-notice", next);
+        }
+        // Before the first one nobody has promised anything.
+        return Saying.of(notices.last() == null ? "brief.first-notice-overdue" : "brief.notice-overdue", next);
     }
 
     private static void section(List<Saying> lines, String heading, List<Saying> items) {

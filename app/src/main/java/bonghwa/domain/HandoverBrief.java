@@ -18,10 +18,15 @@ public record HandoverBrief(
         List<ServiceBoard> broken,
         List<OpenItem.Group> open,
         List<TimelineEntry> decisions,
-        @Nullable Instant nextNotice,
+        Rhythm notices,
         List<Target> unknown,
         List<Unconfirmed> unconfirmed,
         SizeUp sizeUp) {
+
+    /** When the next notice is due, if it is at any time. */
+    public @Nullable Instant nextNotice() {
+        return notices.next();
+    }
 
     /** The brief of that incident as of that moment. */
     public static HandoverBrief of(Incident whole, Catalogue catalogue, Instant at) {
@@ -43,7 +48,7 @@ public record HandoverBrief(
                         .filter(e -> e.content().kind() == Kind.DECISION && !e.struck())
                         .filter(e -> !e.occurredAt().isBefore(since))
                         .toList(),
-                Rhythm.of(incident, Beat.NOTICE, at).next(),
+                Rhythm.of(incident, Beat.NOTICE, at),
                 unknown(board),
                 Unconfirmed.of(board, Unconfirmed.LIMIT).stream()
                         .filter(u -> u.state() != State.UNKNOWN)

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /** A time as so long before now: {@code -1h20m}, {@code 15분 전}, {@code 방금}. */
 record Ago(Duration back, int end) {
 
-    private static final Pattern MINUS = Pattern.compile("-" + Lasting.PATTERN + "(?=\\s|$)", Pattern.CASE_INSENSITIVE);
+    private static final String END = "(?=\\s|$|[,:](?=\\s|$))";
+    private static final Pattern MINUS = Pattern.compile("-" + Lasting.PATTERN + END, Pattern.CASE_INSENSITIVE);
     private static final Pattern BEFORE = Pattern.compile(
-            "(?:" + Lasting.PATTERN + "\\s*(?:전|ago)|(?<just>방금(?:\\s전)?))(?=\\s|$)", Pattern.CASE_INSENSITIVE);
+            "(?:" + Lasting.PATTERN + "\\s*(?:전|ago)|(?<just>방금(?:\\s전)?))" + END, Pattern.CASE_INSENSITIVE);
 
     /** The time that starts there and is said so; null if none does. */
     static @Nullable Ago read(Typed typed, int from) {

@@ -15,6 +15,15 @@ record AmountPart(Amount amount, int end) {
                     + "|(?<percent>\\d{1,3})\\s?%(?!\\s+of\\b))(?![\\p{L}\\p{N}/:%])",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OF_NOTHING = Pattern.compile("\\d{1,7}\\s?/\\s?0+(?![\\p{L}\\p{N}/:%.])");
+
+    /** Where a part of nothing at all ends, such as {@code 1/0}; -1 if none starts there. */
+    static int ofNothing(Typed typed, int from) {
+        Matcher m = OF_NOTHING.matcher(typed.plain).region(from, Math.min(typed.length(), from + 40));
+        m.useTransparentBounds(true);
+        return m.lookingAt() ? m.end() : -1;
+    }
+
     /** The amount that starts there; null if none does, or more than all of it would be meant. */
     static @Nullable AmountPart find(Typed typed, int from) {
         Matcher m = PATTERN.matcher(typed.plain).region(from, Math.min(typed.length(), from + 40));

@@ -33,7 +33,7 @@ record Clock(
                     + "|(?<hour>\\d{1,2})시(?:\\s*(?<min>\\d{1,2})분|\\s*(?<thirty>반))?"
                     + "|(?<plain>\\d{1,2})\\s?(?<after2>am|pm)"
                     + "|(?<four>\\d{4})(?=\\s|$|[~-]|경|쯤|까지)"
-                    + "|(?<noon>정오|noon)|(?<midnight>자정|midnight)))(?=경|쯤|까지|$|[^\\p{L}\\p{N}:])",
+                    + "|(?<noon>정오|noon)|(?<midnight>자정|midnight)))(?=경|쯤|까지|$|[^\\p{L}\\p{N}:]|:(?=\\s|$))",
             Pattern.CASE_INSENSITIVE);
 
     /** The clock time that starts there; null if none does. */

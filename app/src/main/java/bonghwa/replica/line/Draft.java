@@ -32,6 +32,7 @@ final class Draft {
     final Nearest nearest;
     final boolean korean;
     private final List<Part> parts = new ArrayList<>();
+    private @Nullable List<Part> sorted;
     private final List<Chip> chips = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -47,6 +48,7 @@ final class Draft {
 
     void take(int start, int end, Use use) {
         parts.add(new Part(start, end, use));
+        sorted = null;
     }
 
     void solid(int start, int end, Meaning meaning) {
@@ -98,7 +100,12 @@ final class Draft {
     }
 
     List<Part> parts() {
-        return parts.stream().sorted(Comparator.comparingInt(Part::start)).toList();
+        List<Part> known = sorted;
+        if (known == null) {
+            known = parts.stream().sorted(Comparator.comparingInt(Part::start)).toList();
+            sorted = known;
+        }
+        return known;
     }
 
     List<Chip> chips() {

@@ -4,10 +4,10 @@ import bonghwa.domain.About;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Eta;
-import bonghwa.domain.FunctionRef;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
+import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.domain.WaitsOn;
 import bonghwa.domain.When;
@@ -202,18 +202,18 @@ public final class EntryLine {
         if (subject == null || state == null) {
             return null;
         }
-        List<FunctionRef> doubtful = scope(subject).doubtful(state);
+        List<Target> doubtful = scope(subject).doubtful(state);
         if (doubtful.isEmpty()) {
             return null;
         }
-        List<FunctionRef> every = draft.vocabulary.catalogue().functionsOf(subject.base());
-        List<FunctionRef> rest =
-                every.stream().filter(ref -> !doubtful.contains(ref)).toList();
+        List<Target> every = draft.vocabulary.catalogue().partsOf(subject.base());
+        List<Target> rest =
+                every.stream().filter(part -> !doubtful.contains(part)).toList();
         String all = "/" + Wording.all(draft.korean);
         List<ScopeQuestion.Choice> choices = new ArrayList<>();
         choices.add(new ScopeQuestion.Choice(every, List.of(), draft.replacement(subject.end(), subject.end(), all)));
         String without = doubtful.stream()
-                .map(ref -> draft.vocabulary.wording().without(ref, subject.base(), draft.korean))
+                .map(part -> draft.vocabulary.wording().without(part, subject.base(), draft.korean))
                 .collect(Collectors.joining(","));
         choices.add(new ScopeQuestion.Choice(
                 rest, doubtful, draft.replacement(subject.end(), subject.end(), all + "-" + without)));
@@ -221,6 +221,6 @@ public final class EntryLine {
     }
 
     private Scope scope(Subject subject) {
-        return new Scope(subject, draft.vocabulary.catalogue(), draft.situation.board());
+        return new Scope(subject, draft.vocabulary.catalogue(), draft.situation.boards());
     }
 }

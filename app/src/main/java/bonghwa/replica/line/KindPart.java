@@ -1,5 +1,7 @@
 package bonghwa.replica.line;
 
+import static java.lang.Character.UnicodeScript.HANGUL;
+
 import bonghwa.domain.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,6 +45,25 @@ record KindPart(Kind kind, int end, @Nullable WaitsPart waits) {
         }
         boolean whole = typed.gap(end) || (",.:".indexOf(typed.at(end)) >= 0 && typed.gap(end + 1));
         return whole ? Optional.of(new KindPart(kind, end, null)) : Optional.empty();
+    }
+
+    /** A word that is one key off a kind is text, but may have been meant: Tab takes the kind. */
+    static void offer(Draft draft, int at) {
+        Typed typed = draft.typed;
+        int end = at + 1;
+        while (Character.isLetterOrDigit(typed.at(end))) {
+            end++;
+        }
+        String word = typed.plain.substring(at + 1, end);
+        boolean hangul = word.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == HANGUL);
+        if (!typed.gap(end) || word.length() < (hangul ? 2 : 3)) {
+            return;
+        }
+        for (Named.Hit<Kind> hit : Named.search(named(), Query.of(word), Closeness.ONE_OFF, 1)) {
+            if (hit.closeness() == Closeness.ONE_OFF) {
+                draft.dashed(at, end, new Meaning.OfKind(hit.value()), "!" + word(hit.value(), hangul));
+            }
+        }
     }
 
     /** The word to put in a line for that kind. */

@@ -43,6 +43,8 @@ final class LineReader {
     Eta due;
 
     private boolean targetSeen;
+    private int dueStart;
+    private int dueEnd;
 
     LineReader(Draft draft) {
         this.draft = draft;
@@ -67,7 +69,16 @@ final class LineReader {
                 sign(at);
             }
         }
+        dueTwice();
         offerDue(start);
+    }
+
+    /** The estimate in words behind a state and another one behind {@code >}: only one could be recorded. */
+    private void dueTwice() {
+        boolean both = due != null && state != null && state.eta() != null;
+        if (both && (kind == null || !kind.waits())) {
+            draft.problem(dueStart, dueEnd, "entry.problem.twice", List.of());
+        }
     }
 
     About about() {
@@ -86,7 +97,8 @@ final class LineReader {
             case '\\' -> draft.take(at, at + 1, Draft.Use.ESCAPE);
             case '#' -> target(at);
             case '@' -> person(at);
-            case '!' -> KindPart.find(typed, at).ifPresent(found -> kind(at, found));
+            case '!' ->
+                KindPart.find(typed, at).ifPresentOrElse(found -> kind(at, found), () -> KindPart.offer(draft, at));
             case '>' -> due(at);
             default -> {}
         }
@@ -173,7 +185,11 @@ final class LineReader {
         if (found != null && second) {
             draft.problem(at, draft.untaken(at), "entry.problem.twice", List.of());
         }
-        due = second || found == null ? due : found;
+        if (found != null && !second) {
+            due = found;
+            dueStart = at;
+            dueEnd = draft.untaken(at);
+        }
     }
 
     /** A by-when in words that stands anywhere else is text; Tab makes it count, and leaves the words. */

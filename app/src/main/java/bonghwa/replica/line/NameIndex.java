@@ -2,6 +2,7 @@ package bonghwa.replica.line;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class NameIndex<T> {
     record Match<T>(Set<T> values, int nameEnd, int end, boolean particle) {}
 
     private final Map<String, Set<T>> byKey = new HashMap<>();
+    private final Set<String> brackets = new HashSet<>();
     private int longest;
 
     void add(String name, T value) {
@@ -23,6 +25,7 @@ final class NameIndex<T> {
         if (!key.isEmpty()) {
             byKey.computeIfAbsent(key, _ -> new LinkedHashSet<>()).add(value);
             longest = Math.max(longest, key.length());
+            NameKey.brackets(name).forEach(brackets::add);
         }
     }
 
@@ -61,6 +64,7 @@ final class NameIndex<T> {
                 int nameEnd = end.at() - (end.key().length() - stem.name().length());
                 if (values != null
                         && typed.plain.substring(nameEnd, end.at()).indexOf(' ') < 0
+                        && !NameKey.closes(typed.at(end.at() - 1))
                         && !typed.space(nameEnd - 1)) {
                     found = new Match<>(values, nameEnd, end.at(), stem.particle());
                     break;
@@ -72,12 +76,29 @@ final class NameIndex<T> {
 
     private record End(int at, String key) {}
 
+    /** Behind the brackets that open there, if a name has such ones; else -1. */
+    private int closed(Typed typed, int open) {
+        int close = open + 1;
+        while (close < typed.length() && !NameKey.closes(typed.at(close))) {
+            close++;
+        }
+        boolean known = close < typed.length() && brackets.contains(NameKey.of(typed.plain.substring(open + 1, close)));
+        return known ? close + 1 : -1;
+    }
+
     private List<End> ends(Typed typed, int from) {
         List<End> ends = new ArrayList<>();
         StringBuilder key = new StringBuilder();
         int room = longest + Endings.LONGEST;
         for (int i = from; i < typed.length() && key.length() <= room; i++) {
             char c = typed.at(i);
+            int closed = NameKey.opens(c) && !key.isEmpty() ? closed(typed, i) : -1;
+            if (closed > 0) {
+                // A name as the catalogue prints it, with its brackets, which do not count.
+                i = closed - 1;
+                ends.add(new End(closed, key.toString().toLowerCase(Locale.ROOT)));
+                continue;
+            }
             if (NameKey.opens(c) || c == '#' || c == '\\' || (i == from && NameKey.ignored(c))) {
                 break;
             }

@@ -1,6 +1,8 @@
 package bonghwa.replica.line;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /** Names are compared without case, spaces, middle dots, hyphens, and without brackets and their content. */
@@ -23,6 +25,21 @@ final class NameKey {
             }
         }
         return key.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** What stands in the brackets of a name, compared like names; not in brackets inside brackets. */
+    static List<String> brackets(String name) {
+        String plain = PlainSigns.of(Normalizer.normalize(name, Normalizer.Form.NFC));
+        List<String> found = new ArrayList<>();
+        for (int i = 0, open = -1; i < plain.length(); i++) {
+            if (opens(plain.charAt(i))) {
+                open = i + 1;
+            } else if (closes(plain.charAt(i)) && open >= 0) {
+                found.add(of(plain.substring(open, i)));
+                open = -1;
+            }
+        }
+        return found;
     }
 
     /** The name without brackets and their content, as it is shown and put into lines. */
@@ -51,7 +68,7 @@ final class NameKey {
         return c == '(' || c == '[' || c == '{' || c == '〔' || c == '（';
     }
 
-    private static boolean closes(char c) {
+    static boolean closes(char c) {
         return c == ')' || c == ']' || c == '}' || c == '〕' || c == '）';
     }
 }

@@ -29,7 +29,7 @@ final class PeriodEnd {
             return whole < 0 ? null : new Clock(at, at, minutes.end(), start.form(), null, whole);
         }
         @Nullable Clock end = Clock.read(typed, at);
-        if (end == null || end.day() != null || end.minutes() < 0 || !typed.gap(end.end())) {
+        if (end == null || end.day() != null || end.minutes() < 0 || !typed.wordEnds(end.end())) {
             return null;
         }
         boolean digits = start.form() == Clock.Form.DIGITS;

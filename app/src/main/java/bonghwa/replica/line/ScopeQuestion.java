@@ -1,6 +1,5 @@
 package bonghwa.replica.line;
 
-import bonghwa.domain.FunctionRef;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import java.util.List;
@@ -12,8 +11,8 @@ public record ScopeQuestion(Target target, State state, List<Choice> choices) {
         choices = List.copyOf(choices);
     }
 
-    /** An answer: the functions that it means, those that it leaves out, and what it puts in the line. */
-    public record Choice(List<FunctionRef> functions, List<FunctionRef> without, Replacement replacement) {
+    /** An answer: the functions (and services without any) that it means, those that it leaves out, and what it puts in the line. */
+    public record Choice(List<Target> functions, List<Target> without, Replacement replacement) {
 
         public Choice {
             functions = List.copyOf(functions);

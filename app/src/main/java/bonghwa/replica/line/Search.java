@@ -74,7 +74,7 @@ record Search(Draft draft, Language language) {
         }
         List<Candidate> found = new ArrayList<>(longer);
         String service = subject.base() instanceof Target.OfService(String id)
-                        && subject.functions().isEmpty()
+                        && subject.parts().isEmpty()
                 ? id
                 : "";
         found.addAll(functions(service, from, rest, Closeness.COMPOSING));

@@ -4,6 +4,7 @@ import bonghwa.domain.Amount;
 import bonghwa.domain.Eta;
 import bonghwa.domain.State;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +39,8 @@ record StatePart(
             offerRecovering(draft, phrase, next);
             return null;
         }
-        if (!phrase.strong() && !ends(draft, phrase.end(), next)) {
+        boolean unsure = !phrase.strong() && !ends(draft, phrase.end(), next);
+        if (unsure || StateWords.open(typed, phrase)) {
             draft.dashed(from, phrase.end(), meaning(phrase.state()), "=" + typed.shown(from, phrase.end()));
             return null;
         }
@@ -59,6 +61,10 @@ record StatePart(
         draft.solid(from, phrase.end(), meaning(phrase.state()));
         int at = draft.typed.skipSpace(phrase.end());
         @Nullable AmountPart amount = phrase.state() == null ? null : AmountPart.find(draft.typed, at);
+        int nothing = phrase.state() == null ? -1 : AmountPart.ofNothing(draft.typed, at);
+        if (nothing > 0) {
+            draft.problem(at, nothing, "entry.problem.of-nothing", List.of());
+        }
         if (amount != null) {
             draft.take(at, amount.end(), Draft.Use.HEAD);
             draft.solid(at, amount.end(), new Meaning.Share(amount.amount()));

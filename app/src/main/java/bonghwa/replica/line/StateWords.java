@@ -20,8 +20,10 @@ final class StateWords {
     private static final Map<String, Word> WORDS = words();
 
     /** Behind a state word they say that it is not so. */
-    private static final Set<String> NOT = Set.of(
-            "아님", "아닌", "아니다", "아직", "안", "못", "실패", "지연", "불가", "필요", "여부", "목표", "시도", "작업", "대기", "전", "not", "yet");
+    private static final Set<String> NOT = Set.of("아님", "아닌", "아니다", "안", "못", "실패", "지연", "not", "yet");
+
+    /** Behind a word for "it works" they leave it open: a wrong "works" ends in a public notice, so it is only offered. */
+    private static final Set<String> OPEN = Set.of("아직", "불가", "필요", "여부", "목표", "시도", "작업", "대기", "전");
 
     /** Behind a word for "it works" or for maintenance they say that it is still to come. */
     private static final Set<String> TO_COME = Set.of("예정", "예상", "중");
@@ -56,6 +58,11 @@ final class StateWords {
     static boolean toCome(Typed typed, Phrase phrase) {
         boolean maintenance = phrase.state() == State.MAINTENANCE && !phrase.strong();
         return (phrase.state() == State.OPERATIONAL || maintenance) && TO_COME.contains(next(typed, phrase));
+    }
+
+    /** Whether the next word leaves open whether it works. */
+    static boolean open(Typed typed, Phrase phrase) {
+        return phrase.state() == State.OPERATIONAL && OPEN.contains(next(typed, phrase));
     }
 
     private static String next(Typed typed, Phrase phrase) {

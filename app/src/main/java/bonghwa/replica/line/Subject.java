@@ -1,18 +1,15 @@
 package bonghwa.replica.line;
 
-import bonghwa.domain.FunctionRef;
 import bonghwa.domain.Target;
 import java.util.List;
 
 /**
- * What a line is about: a base; those functions of it that were named (none: the base as a whole); whether all were asked for in so
+ * What a line is about: a base; those parts of it that were named (functions, and services that have none; none at all: the base as a whole); whether all were asked for in so
  * many words; whether a particle follows the name; and where it stands, with its sign.
  */
-record Subject(Target base, List<FunctionRef> functions, boolean all, boolean particle, int start, int end) {
+record Subject(Target base, List<Target> parts, boolean all, boolean particle, int start, int end) {
 
     List<Target> targets() {
-        return functions.isEmpty()
-                ? List.of(base)
-                : functions.stream().<Target>map(Target.OfFunction::new).toList();
+        return parts.isEmpty() ? List.of(base) : parts;
     }
 }

@@ -53,6 +53,9 @@ final class TargetPart {
 
     private @Nullable Subject inside(Subject whole) {
         int next = typed.skipSpace(whole.end());
+        if (typed.at(whole.end()) == '-' && !typed.boundary(whole.end() + 1)) {
+            return behindHyphen(whole);
+        }
         if (typed.at(next) != '/') {
             return next > whole.end() ? functions(whole, next, false) : whole;
         }
@@ -64,6 +67,27 @@ final class TargetPart {
             return all(whole, all);
         }
         return functions(whole, from, tight);
+    }
+
+    /** Of everything or a site: all but that. Of a service it may be meant as a slash, which is the opposite: so neither is taken. */
+    private @Nullable Subject behindHyphen(Subject whole) {
+        int from = whole.end() + 1;
+        if (!(whole.base() instanceof Target.OfService(String service))) {
+            return whole.base() instanceof Target.OfFunction ? whole : allBut(whole, from);
+        }
+        NameIndex.@Nullable Match<FunctionRef> match =
+                draft.vocabulary.functions(service).index().find(typed, from, Endings.OF_THINGS);
+        if (match == null || match.values().size() > 1) {
+            return unknown(whole, from, match == null ? Set.of() : match.values());
+        }
+        FunctionRef ref = match.values().iterator().next();
+        String allBut = "#" + draft.written(whole.base()) + "/" + Wording.all(draft.korean) + "-"
+                + draft.vocabulary.wording().of(ref, draft.korean);
+        return wrong(
+                whole.start(),
+                match.end(),
+                "entry.problem.hyphen",
+                List.of("#" + draft.written(new Target.OfFunction(ref)), allBut));
     }
 
     private NameIndex<FunctionRef> index(Subject whole) {
@@ -95,9 +119,11 @@ final class TargetPart {
     }
 
     private static Subject some(Subject whole, Set<FunctionRef> refs, boolean particle, int end) {
-        return refs.isEmpty()
-                ? whole
-                : new Subject(whole.base(), List.copyOf(refs), false, particle, whole.start(), end);
+        return refs.isEmpty() ? whole : new Subject(whole.base(), functions(refs), false, particle, whole.start(), end);
+    }
+
+    private static List<Target> functions(Set<FunctionRef> refs) {
+        return refs.stream().<Target>map(Target.OfFunction::new).toList();
     }
 
     private @Nullable Subject unknown(Subject whole, int at, Set<FunctionRef> equal) {
@@ -121,30 +147,33 @@ final class TargetPart {
 
     /** All of it, or all but what is named behind a hyphen. */
     private @Nullable Subject all(Subject whole, NameIndex.Match<String> all) {
-        int from = all.end() + 1;
-        if (all.particle() || typed.at(all.end()) != '-' || typed.gap(from)) {
+        if (all.particle() || typed.at(all.end()) != '-' || typed.gap(all.end() + 1)) {
             return new Subject(whole.base(), List.of(), true, all.particle(), whole.start(), all.end());
         }
-        Set<FunctionRef> without = new LinkedHashSet<>();
+        return allBut(whole, all.end() + 1);
+    }
+
+    private @Nullable Subject allBut(Subject whole, int from) {
+        Set<Target> without = new LinkedHashSet<>();
         int end = from;
         for (int at = from; at > 0; ) {
             @Nullable Excepted excepted = excepted(whole, at);
             if (excepted == null) {
                 return unknown(whole, at, Set.of());
             }
-            without.addAll(excepted.functions());
+            without.addAll(excepted.parts());
             end = excepted.end();
             at = typed.at(end) == ',' && !typed.gap(end + 1) ? end + 1 : -1;
         }
-        List<FunctionRef> rest = draft.vocabulary.catalogue().functionsOf(whole.base()).stream()
-                .filter(ref -> !without.contains(ref))
+        List<Target> rest = draft.vocabulary.catalogue().partsOf(whole.base()).stream()
+                .filter(part -> !without.contains(part))
                 .toList();
         return rest.isEmpty()
                 ? wrong(whole.start(), end, "entry.problem.nothing-left", List.of())
                 : new Subject(whole.base(), rest, false, false, whole.start(), end);
     }
 
-    private record Excepted(List<FunctionRef> functions, int end) {}
+    private record Excepted(List<Target> parts, int end) {}
 
     private @Nullable Excepted excepted(Subject whole, int at) {
         if (whole.base() instanceof Target.OfService(String service)) {
@@ -158,14 +187,12 @@ final class TargetPart {
         if (but instanceof Target.OfService(String service) && typed.at(match.end()) == '/') {
             return function(service, match.end() + 1);
         }
-        return new Excepted(draft.vocabulary.catalogue().functionsOf(but), match.end());
+        return new Excepted(draft.vocabulary.catalogue().partsOf(but), match.end());
     }
 
     private @Nullable Excepted function(String service, int at) {
         NameIndex.@Nullable Match<FunctionRef> match =
                 draft.vocabulary.functions(service).index().find(typed, at, Endings.OF_THINGS);
-        return match == null || match.values().size() > 1
-                ? null
-                : new Excepted(List.copyOf(match.values()), match.end());
+        return match == null || match.values().size() > 1 ? null : new Excepted(functions(match.values()), match.end());
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class TimePart {
 
     private static final Pattern ABOUT = Pattern.compile("~|약\\s+|about\\s+", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABOUT_BEHIND = Pattern.compile("\\s?(?:경|쯤)(?=\\s|$)");
+    private static final Pattern ABOUT_BEHIND = Pattern.compile("\\s?(?:경|쯤)(?=\\s|$|[,:](?=\\s|$))");
 
     private final Draft draft;
     private final Typed typed;
@@ -44,7 +44,7 @@ final class TimePart {
         behind.useAnchoringBounds(false).useTransparentBounds(true);
         boolean uncertain = start > from || behind.lookingAt();
         int end = uncertain && start == from ? behind.end() : behind.lookingAt() ? behind.end() : clock.end();
-        return typed.gap(end) ? single(from, end, clock, uncertain) : null;
+        return typed.wordEnds(end) ? single(from, end, clock, uncertain) : null;
     }
 
     /** Whether the time at the start says its day, or counts from now. */

@@ -78,6 +78,11 @@ final class Typed {
         return i >= plain.length() || space(i);
     }
 
+    /** The same, or before a comma or colon behind which it does. */
+    boolean wordEnds(int i) {
+        return gap(i) || ((at(i) == ',' || at(i) == ':') && gap(i + 1));
+    }
+
     /** Whether a word starts there: at the start, behind a space or an opening bracket or quotation mark. */
     boolean wordStart(int i) {
         return i == 0 || space(i - 1) || "([{\"'“‘「『".indexOf(plain.charAt(i - 1)) >= 0;

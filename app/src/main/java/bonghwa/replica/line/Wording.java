@@ -60,9 +60,11 @@ record Wording(Catalogue catalogue, Vocabulary vocabulary) {
                 .orElse(ref.function());
     }
 
-    /** A function, behind "all but" of that base. */
-    String without(FunctionRef ref, Target base, boolean korean) {
-        return base instanceof Target.OfService ? of(ref, korean) : of(new Target.OfFunction(ref), korean);
+    /** A part, behind "all but" of that base. */
+    String without(Target part, Target base, boolean korean) {
+        return base instanceof Target.OfService && part instanceof Target.OfFunction(FunctionRef ref)
+                ? of(ref, korean)
+                : of(part, korean);
     }
 
     /** A person, role or team. */

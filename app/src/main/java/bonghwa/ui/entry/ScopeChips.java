@@ -1,5 +1,7 @@
 package bonghwa.ui.entry;
 
+import bonghwa.domain.FunctionRef;
+import bonghwa.domain.Target;
 import bonghwa.replica.line.Replacement;
 import bonghwa.replica.line.ScopeQuestion;
 import bonghwa.ui.Messages;
@@ -21,7 +23,9 @@ record ScopeChips(RoomModel room, Messages messages, Phrases phrases, Consumer<R
     List<Node> of(ScopeQuestion question) {
         int all = question.choices().getFirst().functions().size();
         String without = question.choices().getLast().without().stream()
-                .map(ref -> phrases.function(room.room().get().catalogue(), ref))
+                .map(part -> part instanceof Target.OfFunction(FunctionRef ref)
+                        ? phrases.function(room.room().get().catalogue(), ref)
+                        : phrases.target(room.room().get().catalogue(), part))
                 .collect(Collectors.joining(", "));
         Label asked = ChipRow.label(messages.text("entry.scope", without, all), Css.ABNORMAL);
         asked.setAccessibleText(asked.getText());

@@ -103,6 +103,31 @@ class CrewLinesTest {
                 .isEqualTo(new Understood.Resolution("9", NOW.minusSeconds(600), ""));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "!decison 우회 결정, !decision 우회 결정",
+        "!결졍 우회, !결정 우회",
+        "글 !blockr, 글 !blocker",
+        "!mielstone x, !milestone x"
+    })
+    void a_kind_with_one_wrong_key_is_text_and_offered(String line, String meant) {
+        Parsed parsed = parse(line);
+
+        assertThat(parsed.content().orElseThrow().kind()).isEqualTo(Kind.NOTE);
+        assertThat(parsed.content().orElseThrow().text().ko()).isEqualTo(line);
+        assertThat(parsed.chips()).singleElement().satisfies(chip -> {
+            assertThat(chip.solid()).isFalse();
+            assertThat(chip.meaning()).isInstanceOf(Meaning.OfKind.class);
+        });
+        assertThat(Lines.tabbed(parsed)).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"복구 완료! 문의", "이건 !important 한 일", "!", "!? 뭐지", "!정", "!!"})
+    void other_exclamations_are_only_text(String line) {
+        assertThat(parse(line).chips()).isEmpty();
+    }
+
     @Test
     void without_a_number_it_is_a_problem_and_elsewhere_it_is_text() {
         assertThat(parse("!해소 진입 허가").problems()).extracting(Problem::key).containsExactly("entry.problem.number");

@@ -128,6 +128,37 @@ class StateTest {
         assertThat(Lines.text(parsed)).isEqualTo(behind);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "복구 중 작업 계속, recovering, 작업 계속",
+        "복구 중 전 기능 순차 확인, recovering, 전 기능 순차 확인",
+        "전면 장애 대기 인원 호출, major_outage, 대기 인원 호출",
+        "전면 장애 아직 원인 모름, major_outage, 아직 원인 모름",
+        "점검 중 작업 시작, maintenance, 작업 시작"
+    })
+    void otherWordsBehindAStrongOneAreText(String behind, String state, String text) {
+        Parsed parsed = parse("#페이/결제 " + behind);
+        assertThat(Lines.reports(parsed)).containsExactly("kakao-pay/payment=" + state);
+        assertThat(Lines.text(parsed)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"정상화 필요", "정상화 불가", "복구 완료 여부 확인", "정상화 목표", "정상화 시도", "복구 완료 전 확인", "복구 완료 아직"})
+    void thatItWorksIsOnlyOfferedWhereTheNextWordLeavesItOpen(String behind) {
+        Parsed parsed = parse("#페이/결제 " + behind);
+        assertThat(Lines.reports(parsed)).isEmpty();
+        assertThat(Lines.dashed(parsed)).containsExactly(new Meaning.StateIs(State.OPERATIONAL, null));
+        assertThat(Lines.reports(parse(Lines.tabbed(parsed)))).containsExactly("kakao-pay/payment=operational");
+    }
+
+    @Test
+    void twoEstimatesAreOneTooMany() {
+        assertThat(Lines.problems(parse("#페이/결제 장애 22시 예정 >23:00"))).containsExactly("entry.problem.twice");
+        assertThat(Lines.problems(parse(">23:00 #페이/결제 장애 22시 예정"))).containsExactly("entry.problem.twice");
+        assertThat(Lines.problems(parse("#페이/결제 장애 >22:30 >23:00"))).containsExactly("entry.problem.twice");
+        assertThat(Lines.problems(parse("!할일 #페이/결제 장애 22시 예정 >23:00"))).isEmpty();
+    }
+
     @Test
     void aStateOfAnotherPlaceIsText() {
         Parsed parsed = parse("결제 정상 #페이/결제");
@@ -164,11 +195,18 @@ class StateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"5/4", "1/0", "120%", "50%의 고객", "2/4/6", "40% of cards", "3개 중요", "99999999/1"})
+    @ValueSource(strings = {"5/4", "120%", "50%의 고객", "2/4/6", "40% of cards", "3개 중요", "99999999/1"})
     void otherFiguresAreText(String typed) {
         Parsed parsed = parse("#페이 일부 장애 " + typed);
         assertThat(Lines.reports(parsed)).containsExactly("kakao-pay=partial_outage");
         assertThat(Lines.text(parsed)).isEqualTo(typed);
+    }
+
+    @Test
+    void aPartOfNothingIsAnError() {
+        Parsed parsed = parse("#페이 일부 장애 1/0 카드만");
+        assertThat(Lines.problems(parsed)).containsExactly("entry.problem.of-nothing");
+        assertThat(Lines.problems(parse("#페이 확인 1/0"))).isEmpty();
     }
 
     @Test

@@ -271,4 +271,28 @@ class TimeTest {
         assertThat(parsed.problems().getFirst().offers().stream().map(Replacement::text))
                 .containsExactly(first, second);
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "21:40, 로그인 재개|10-16 21:40",
+                "21:40: 로그인 재개|10-16 21:40",
+                "21시 40분, 로그인 재개|10-16 21:40",
+                "15분 전, 로그인 재개|10-16 21:29",
+                "-15m: 로그인 재개|10-16 21:29",
+                "15:20-15:40, 로그인 재개|10-16 15:20",
+                "15:20경, 로그인 재개|10-16 15:20",
+            })
+    void aCommaOrColonMayStandBehindTheTime(String typed, String local) {
+        Parsed parsed = parse(typed);
+        assertThat(Lines.occurred(parsed)).endsWith(local);
+        assertThat(Lines.text(parsed)).isEqualTo("로그인 재개");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"21:40:15 로그 확인", "1541, 로그인 재개", "21:40,22:10 두 번"})
+    void otherCommasAndColonsMakeNoTime(String typed) {
+        assertThat(Lines.text(parse(typed))).isEqualTo(typed);
+    }
 }
