@@ -18,19 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sinces {
 
-    /** The states of something and from when on; nothing before anybody reported anything that matters to it. */
-    private record Runs(NavigableMap<Instant, State> from) {
-
-        State at(Instant moment) {
-            Map.@Nullable Entry<Instant, State> run = from.floorEntry(moment);
-            return run == null ? State.UNKNOWN : run.getValue();
-        }
-
-        boolean begunBy(Instant moment) {
-            return from.floorKey(moment) != null;
-        }
-    }
-
     private final Catalogue catalogue;
     private final Standing standing;
     private final Effects effects;

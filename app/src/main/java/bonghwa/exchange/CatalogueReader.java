@@ -64,7 +64,7 @@ final class CatalogueReader {
 
     private List<Target> targets(String field, Part of) {
         List<Target> targets = new ArrayList<>();
-        for (NamedFields.Word word : of.words(field)) {
+        for (Word word : of.words(field)) {
             TargetNames.parse(reading, word).ifPresent(targets::add);
         }
         return targets;

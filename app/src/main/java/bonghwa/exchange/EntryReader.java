@@ -83,8 +83,7 @@ final class EntryReader {
             return null;
         }
         String name = function == null ? service : service + "/" + function;
-        return TargetNames.parse(
-                        reading, new NamedFields.Word(part.line(function == null ? "service" : "function"), name))
+        return TargetNames.parse(reading, new Word(part.line(function == null ? "service" : "function"), name))
                 .orElse(null);
     }
 

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** The named fields of a part of a file. Each is asked for once; what is missing or of the wrong type becomes a problem. */
 abstract class NamedFields {
 
-    /** A word of the file and its line. */
-    record Word(int line, String text) {}
-
     private final Reading reading;
     private final int line;
     private final Map<String, Tree.Field> fields = new LinkedHashMap<>();

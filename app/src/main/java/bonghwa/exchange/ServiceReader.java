@@ -33,7 +33,7 @@ final class ServiceReader {
         Text owner = part.wording("owner");
         Integer grade = part.count("grade");
         Audience audience = part.oneOf("audience", Audience.values());
-        List<NamedFields.Word> sites = part.words("sites");
+        List<Word> sites = part.words("sites");
         sites.forEach(site -> reading.ids().refer(Ids.Of.SITE, site.text(), site.line()));
         List<Dependency> needs = new ArrayList<>();
         for (Part dependency : part.parts("dependsOn")) {
@@ -51,7 +51,7 @@ final class ServiceReader {
                 owner,
                 grade,
                 audience == null ? Audience.PUBLIC : audience,
-                sites.stream().map(NamedFields.Word::text).toList(),
+                sites.stream().map(Word::text).toList(),
                 needs,
                 functions);
     }
@@ -85,8 +85,8 @@ final class ServiceReader {
         if (on.isEmpty()) {
             return null;
         }
-        Target target = TargetNames.parse(reading, new NamedFields.Word(part.line("on"), on))
-                .orElse(null);
+        Target target =
+                TargetNames.parse(reading, new Word(part.line("on"), on)).orElse(null);
         if (target == null) {
             return null;
         }

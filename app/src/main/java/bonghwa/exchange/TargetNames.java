@@ -9,7 +9,7 @@ final class TargetNames {
     private TargetNames() {}
 
     /** The target, and a note that it must exist; a problem if the word cannot name one. */
-    static Optional<Target> parse(Reading reading, NamedFields.Word word) {
+    static Optional<Target> parse(Reading reading, Word word) {
         String text = word.text();
         int slash = text.indexOf('/');
         if (text.contains(":")

@@ -13,35 +13,15 @@ import java.util.List;
 final class Links {
 
     static final int BYTES = 32 + 8 + 4 + 8;
-    private static final int IN_A_BLOCK = 1024;
+    static final int IN_A_BLOCK = 1024;
     private static final int AT_FIRST = 8;
 
     static final Links NONE = new Links(List.of(), 0);
 
-    /** A block that grows; {@code used} tells whether somebody else added behind what we see. */
-    private static final class Block {
-        private final ByteBuffer bytes;
-        private int used;
-
-        Block(int size) {
-            bytes = ByteBuffer.allocate(size * BYTES);
-        }
-
-        Block(Block other, int size, int most) {
-            this(Math.min(IN_A_BLOCK, most));
-            bytes.put(0, other.bytes, 0, size * BYTES);
-            used = size;
-        }
-
-        boolean full() {
-            return used * BYTES == bytes.capacity();
-        }
-    }
-
-    private final List<Block> blocks;
+    private final List<LinkBlock> blocks;
     private final int size;
 
-    private Links(List<Block> blocks, int size) {
+    private Links(List<LinkBlock> blocks, int size) {
         this.blocks = blocks;
         this.size = size;
     }
@@ -53,13 +33,13 @@ final class Links {
     /** These and one more. */
     Links with(byte[] id, HybridTimestamp stamp, long place) {
         int inside = size % IN_A_BLOCK;
-        List<Block> all = blocks;
+        List<LinkBlock> all = blocks;
         if (inside == 0) {
-            all = replaced(size / IN_A_BLOCK, new Block(AT_FIRST));
+            all = replaced(size / IN_A_BLOCK, new LinkBlock(AT_FIRST));
         } else if (last().used != inside || last().full()) {
-            all = replaced(blocks.size() - 1, new Block(last(), inside, inside * 2));
+            all = replaced(blocks.size() - 1, new LinkBlock(last(), inside, inside * 2));
         }
-        Block block = all.get(size / IN_A_BLOCK);
+        LinkBlock block = all.get(size / IN_A_BLOCK);
         put(block.bytes, inside * BYTES, id, stamp, place);
         block.used = inside + 1;
         return new Links(all, size + 1);
@@ -72,12 +52,12 @@ final class Links {
                 .putLong(at + 44, place);
     }
 
-    private Block last() {
+    private LinkBlock last() {
         return blocks.getLast();
     }
 
-    private List<Block> replaced(int index, Block block) {
-        List<Block> all = new ArrayList<>(blocks);
+    private List<LinkBlock> replaced(int index, LinkBlock block) {
+        List<LinkBlock> all = new ArrayList<>(blocks);
         if (index == all.size()) {
             all.add(block);
         } else {
@@ -88,8 +68,8 @@ final class Links {
 
     /** These with another place for one of them. */
     Links placed(int index, long place) {
-        Block old = blocks.get(index / IN_A_BLOCK);
-        Block copy = new Block(old, old.used, old.used);
+        LinkBlock old = blocks.get(index / IN_A_BLOCK);
+        LinkBlock copy = new LinkBlock(old, old.used, old.used);
         copy.bytes.putLong(index % IN_A_BLOCK * BYTES + 44, place);
         return new Links(replaced(index / IN_A_BLOCK, copy), size);
     }
@@ -128,9 +108,9 @@ final class Links {
 
     /** Takes so many from there on. */
     static Links read(ByteBuffer in, int size) {
-        List<Block> blocks = new ArrayList<>();
+        List<LinkBlock> blocks = new ArrayList<>();
         for (int from = 0; from < size; from += IN_A_BLOCK) {
-            Block block = new Block(Math.min(IN_A_BLOCK, size - from));
+            LinkBlock block = new LinkBlock(Math.min(IN_A_BLOCK, size - from));
             in.get(block.bytes.array());
             block.used = Math.min(IN_A_BLOCK, size - from);
             blocks.add(block);

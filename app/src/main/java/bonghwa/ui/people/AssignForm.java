@@ -1,20 +1,13 @@
 package bonghwa.ui.people;
 
-import bonghwa.domain.Catalogue;
 import bonghwa.domain.Duty;
-import bonghwa.domain.Incident;
-import bonghwa.domain.Kind;
 import bonghwa.domain.Person;
-import bonghwa.domain.Service;
-import bonghwa.domain.Target;
-import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.Commit;
 import bonghwa.ui.Messages;
 import bonghwa.ui.control.Picker;
 import bonghwa.ui.model.ClockTime;
 import bonghwa.ui.model.PeopleModel;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -27,13 +20,12 @@ import org.jspecify.annotations.Nullable;
 /** Who is to do what (a role, service, function or task, found by typing a part of it), from when until when. */
 final class AssignForm {
 
-    private record What(Duty duty, String words) {}
-
     private final PeopleModel model;
     private final Words words;
+    private final List<Assignable> all;
     private final Form form;
     private final Picker<Person> who;
-    private final Picker<What> what;
+    private final Picker<Assignable> what;
     private final TextField from = new TextField();
     private final TextField until = new TextField();
     private boolean ahead;
@@ -41,10 +33,11 @@ final class AssignForm {
     AssignForm(PeopleModel model, Messages messages, Words words) {
         this.model = model;
         this.words = words;
+        this.all = new Assignables(model, words).all();
         this.form = new Form("form-assign", messages, "act.assign", "people.form.assign");
         this.who =
                 new Picker<>(messages.text("people.form.who"), model.catalogue().people(), words::listed);
-        this.what = new Picker<>(messages.text("people.form.what"), all(), What::words);
+        this.what = new Picker<>(messages.text("people.form.what"), all, Assignable::words);
         who.field().setId("assign-who");
         what.field().setId("assign-what");
         from.setId("assign-from");
@@ -60,48 +53,9 @@ final class AssignForm {
         form.add(pickers, times);
     }
 
-    private List<What> all() {
-        List<What> all = new ArrayList<>();
-        Catalogue catalogue = model.catalogue();
-        catalogue
-                .roles()
-                .forEach(r -> all.add(new What(
-                        new Duty.OfRole(r.id()),
-                        words.text("people.what.role", words.phrases().name(r.name())))));
-        tasks().forEach(all::add);
-        for (Service service : catalogue.services()) {
-            Target whole = Target.service(service.id());
-            all.add(target(whole, "people.what.service"));
-            service.functions()
-                    .forEach(f -> all.add(target(Target.function(service.id(), f.id()), "people.what.function")));
-        }
-        return all;
-    }
-
-    private What target(Target target, String key) {
-        return new What(
-                new Duty.OfTarget(target), words.text(key, words.phrases().target(model.catalogue(), target)));
-    }
-
-    private List<What> tasks() {
-        Incident incident = model.room().incident().get();
-        return incident == null
-                ? List.of()
-                : incident.log().entries().stream()
-                        .filter(e -> e.content().kind() == Kind.TASK && !e.struck())
-                        .map(this::task)
-                        .toList();
-    }
-
-    private What task(TimelineEntry entry) {
-        String says = words.phrases().line(entry.content().text());
-        String kind = words.phrases().kind(entry.content().kind());
-        return new What(new Duty.OfTask(entry.id()), words.text("people.what.task", kind, entry.number(), says));
-    }
-
     /** Chooses that duty already, where there is one. */
     void choose(@Nullable Duty duty) {
-        all().stream().filter(w -> w.duty().equals(duty)).findFirst().ifPresent(what::choose);
+        all.stream().filter(w -> w.duty().equals(duty)).findFirst().ifPresent(what::choose);
     }
 
     /** Begins then, which is still to come. */
@@ -125,7 +79,7 @@ final class AssignForm {
     void onAssign(Consumer<CompletionStage<Commit>> assigned) {
         form.onTake(() -> {
             Person person = who.chosen();
-            What chosen = what.chosen();
+            Assignable chosen = what.chosen();
             ClockTime clock =
                     new ClockTime(model.room().now().get(), model.room().zone());
             Optional<Instant> start = ahead ? clock.next(from.getText()) : clock.past(from.getText());
@@ -140,7 +94,7 @@ final class AssignForm {
     }
 
     private @Nullable String wrong(
-            @Nullable Person person, @Nullable What chosen, Optional<Instant> start, Optional<Instant> end) {
+            @Nullable Person person, @Nullable Assignable chosen, Optional<Instant> start, Optional<Instant> end) {
         if (person == null || chosen == null) {
             return "people.form.choose";
         }

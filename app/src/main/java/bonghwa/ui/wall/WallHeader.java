@@ -7,7 +7,6 @@ import bonghwa.ui.control.Css;
 import bonghwa.ui.model.HeaderFacts;
 import bonghwa.ui.model.WallModel;
 import bonghwa.ui.model.WallPage;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -33,33 +32,28 @@ final class WallHeader extends VBox {
     private final Label title = new Label();
     private final Label line = new Label();
     private final Label vacant = new Label();
-    private final WallFigure response = new WallFigure();
-    private final WallFigure elapsed = new WallFigure();
-    private final WallFigure notice = new WallFigure();
-    private final WallFigure clock = new WallFigure();
+    private final WallClocks clocks;
 
     /** {@code narrow}: the clocks stand on a line of their own. */
     WallHeader(WallModel model, WallWords words, boolean narrow) {
         this.model = model;
         this.words = words;
+        this.clocks = new WallClocks(words);
         getStyleClass().addAll("wall-header", Css.HAIRLINE_BOTTOM);
         severity.getStyleClass().add(Css.SEVERITY);
         severity.setMinWidth(USE_PREF_SIZE);
         title.getStyleClass().addAll("wall-title", Css.SEMIBOLD);
         line.getStyleClass().add(Css.MUTED);
         vacant.getStyleClass().add(Css.ABNORMAL);
-        clock.getStyleClass().add("wall-clock");
         HBox under = new HBox(line, vacant);
         under.getStyleClass().add("wall-header-line");
         VBox about = new VBox(title, under);
         HBox.setHgrow(about, Priority.ALWAYS);
         about.setMinWidth(0);
         HBox left = new HBox(severity, about);
-        HBox clocks = new HBox(response, elapsed, notice, clock);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
-        clocks.setAlignment(Pos.CENTER_RIGHT);
         HBox one = new HBox(left, clocks);
         List.of(left, clocks, one).forEach(l -> l.getStyleClass().add("wall-header-row"));
         getChildren().setAll(narrow ? List.of(left, clocks) : List.of(one));
@@ -73,10 +67,9 @@ final class WallHeader extends VBox {
 
     private void draw() {
         Instant now = model.room().now().get();
-        clock.show(words.phrases().time(now), words.phrases().day(now), false);
         WallPage page = model.page().get();
         Optional<HeaderFacts> facts = HeaderFacts.of(model.room());
-        List.of(response, elapsed, notice).forEach(f -> f.shown(page != null));
+        clocks.show(page == null ? null : page.incident(), facts.orElse(null), now);
         severity.setVisible(page != null);
         severity.setManaged(page != null);
         if (page == null || facts.isEmpty()) {
@@ -85,10 +78,10 @@ final class WallHeader extends VBox {
             vacant.setText("");
             return;
         }
-        draw(page, facts.get(), now);
+        draw(page, facts.get());
     }
 
-    private void draw(WallPage page, HeaderFacts facts, Instant now) {
+    private void draw(WallPage page, HeaderFacts facts) {
         Incident incident = page.incident();
         Severity grade = incident.facts().severity();
         severity.setText(words.phrases().severity(grade));
@@ -98,14 +91,6 @@ final class WallHeader extends VBox {
         title.pseudoClassStateChanged(LONG, named.length() > SHORT);
         line.setText(words.text("wall.line", words.phrases().phase(facts.phase()), leads(page, facts)));
         vacant.setText(page.vacant().isEmpty() ? "" : words.text("wall.vacant", roles(page)));
-        elapsed.show(
-                words.phrases().duration(facts.elapsed()),
-                words.text(
-                        facts.closed() ? "wall.closed" : "wall.elapsed",
-                        words.phrases().dayTime(incident.facts().started())),
-                false);
-        response(facts, now);
-        notice(facts);
     }
 
     private String leads(WallPage page, HeaderFacts facts) {
@@ -121,27 +106,5 @@ final class WallHeader extends VBox {
         return page.vacant().stream()
                 .map(r -> words.phrases().role(page.catalogue(), r))
                 .collect(Collectors.joining(words.text("word.list-separator")));
-    }
-
-    /** It is of use while it runs, and where the promise was broken. */
-    private void response(HeaderFacts facts, Instant now) {
-        boolean kept = facts.response().kept(now);
-        response.shown(!facts.response().stopped() || !kept);
-        response.show(
-                words.phrases().duration(facts.response().reading(now)),
-                words.text(
-                        facts.response().stopped() ? "wall.response.taken" : "wall.response.running",
-                        words.phrases().duration(facts.response().promise())),
-                !kept);
-    }
-
-    private void notice(HeaderFacts facts) {
-        HeaderFacts.Cadence cadence = facts.cadence();
-        Duration left = cadence.left();
-        notice.shown(cadence.due() != null && !facts.closed());
-        notice.show(
-                words.phrases().duration(left),
-                words.text(cadence.overdue() ? "wall.notice.overdue" : "wall.notice", cadence.next()),
-                cadence.overdue() || cadence.soon());
     }
 }
