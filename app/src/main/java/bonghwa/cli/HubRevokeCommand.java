@@ -85,7 +85,7 @@ final class HubRevokeCommand extends HubVerb {
             tell(Json.object("account", account, "desk", desk == null ? null : desk.id()));
         } else if (desk != null) {
             say(words().text("cli.hub.revoke.desk", desk.fingerprint()));
-        } else {
+        } else if (account != null) {
             say(words().text("cli.hub.revoke.account", account));
         }
     }

@@ -12,10 +12,10 @@ final class LinkBlock {
         bytes = ByteBuffer.allocate(size * Links.BYTES);
     }
 
-    LinkBlock(LinkBlock other, int size, int most) {
+    LinkBlock(LinkBlock other, int taken, int most) {
         this(Math.min(Links.IN_A_BLOCK, most));
-        bytes.put(0, other.bytes, 0, size * Links.BYTES);
-        used = size;
+        bytes.put(0, other.bytes, 0, taken * Links.BYTES);
+        used = taken;
     }
 
     boolean full() {

@@ -77,7 +77,7 @@ final class Links {
     boolean is(int index, byte[] id) {
         ByteBuffer bytes = block(index);
         int at = index % IN_A_BLOCK * BYTES;
-        return Arrays.equals(bytes.array(), at, at + 32, id, 0, id.length);
+        return Arrays.equals(bytes.array(), bytes.arrayOffset() + at, bytes.arrayOffset() + at + 32, id, 0, id.length);
     }
 
     String id(int index) {

@@ -22,9 +22,6 @@ public final class HubAccounts {
 
     private static final int SECRET_BYTES = 18;
 
-    /** A laptop holds two connections, its commands some more; who holds hundreds wants to keep others out. */
-    private static final String MAKE = "create role %s nologin connection limit 20 in role %s";
-
     private static final String KNOWN = """
         select a.name, a.wall, a.made, r.rolcanlogin,
           exists (select from bonghwa.line l where l.pushed_by = a.name)
@@ -63,7 +60,11 @@ public final class HubAccounts {
         return ask("adding an account", connection -> {
             connection.setAutoCommit(false);
             String account = AccountName.free(name, taken(connection)::contains);
-            act(connection, MAKE.formatted(quoted(connection, account), wall ? "bonghwa_wall" : "bonghwa_member"));
+            // A laptop holds two connections, its commands some more; who holds hundreds wants to keep others out.
+            act(
+                    connection,
+                    "create role %s nologin connection limit 20 in role %s"
+                            .formatted(quoted(connection, account), wall ? "bonghwa_wall" : "bonghwa_member"));
             OwnSecret.set(connection, account, secret);
             act(connection, "alter role " + quoted(connection, account) + " login");
             try (PreparedStatement insert =

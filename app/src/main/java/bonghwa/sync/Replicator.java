@@ -90,8 +90,8 @@ public final class Replicator implements Closeable {
     }
 
     private Round exchange(boolean listening) throws HubFailure, LocalFailure, Stranger {
-        exchanging.lock();
         boolean old = hub != null;
+        exchanging.lock();
         try {
             if (closed) {
                 throw new HubFailure(HubFailure.Reason.UNREACHABLE, "this laptop has ended the exchange", null);
@@ -193,6 +193,10 @@ public final class Replicator implements Closeable {
         bell.ring();
         drop();
         exchanging.lock();
-        exchanging.unlock();
+        try {
+            drop();
+        } finally {
+            exchanging.unlock();
+        }
     }
 }

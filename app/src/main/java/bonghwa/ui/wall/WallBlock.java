@@ -33,7 +33,7 @@ record WallBlock(Label title, Label count, int size, List<Region> cells) {
         for (int i = 0; i < cells.size(); i++) {
             double left = x + i % across * (side + gap);
             double top = y + head + Math.floorDiv(i, across) * (side + gap);
-            cells.get(i).resizeRelocate(Math.round(left), Math.round(top), side, side);
+            cells.get(i).resizeRelocate(Math.rint(left), Math.rint(top), side, side);
         }
         return head + rows(wide, side, gap) * (side + gap);
     }
