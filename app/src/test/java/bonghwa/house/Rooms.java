@@ -52,7 +52,14 @@ final class Rooms {
                     .and(SQL)
                     .and(JSON),
             room("bonghwa.replica", "bonghwa.store", "bonghwa.op", "bonghwa.domain", "org.slf4j"),
-            room("bonghwa.sync", "bonghwa.replica", "bonghwa.op", "bonghwa.db", "org.postgresql", "org.slf4j")
+            room(
+                            "bonghwa.sync",
+                            "bonghwa.replica",
+                            "bonghwa.op",
+                            "bonghwa.domain",
+                            "bonghwa.db",
+                            "org.postgresql",
+                            "org.slf4j")
                     .and(SQL)
                     .and(HUB_FILES)
                     .and(List.of("bonghwa.domain.Author")),
