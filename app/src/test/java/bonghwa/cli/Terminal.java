@@ -6,6 +6,7 @@ import bonghwa.bench.Spread;
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
+import bonghwa.op.Line;
 import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
 import bonghwa.sync.Town;
@@ -90,6 +91,11 @@ final class Terminal implements Program, Session {
         }
         commands = Stores.commands(store);
         hubs = TownDesk.of(town, store, () -> now);
+    }
+
+    /** Lines of others arrive. */
+    void hears(List<Line> lines) {
+        store.replica().merge(lines).toCompletableFuture().join();
     }
 
     /** A terminal with the catalogue of the tests and one open incident, declared at 21:40 in Seoul. */
