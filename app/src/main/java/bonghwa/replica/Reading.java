@@ -34,7 +34,9 @@ record Reading(
             SnapshotReader.Read read = snapshot.get().fold();
             Opening behind = Opening.behind(read, snapshot.get().branches(), horizon);
             Reading reading = read(setting, behind, new At(read.segment(), read.offset()), snapshots);
-            if (behind.fits() && reading.recovery().from().equals(new At(read.segment(), read.offset()))) {
+            // A desk that was put out behind the snapshot counts in it, and a fold cannot subtract.
+            boolean right = behind.fits() && !reading.marker().holding().fold().narrowed();
+            if (right && reading.recovery().from().equals(new At(read.segment(), read.offset()))) {
                 return reading;
             }
             reading.journal().close();

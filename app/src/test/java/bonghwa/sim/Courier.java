@@ -3,6 +3,7 @@ package bonghwa.sim;
 import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
+import bonghwa.sync.RealExchange;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,6 +29,7 @@ final class Courier {
     private final Set<String> sent = new HashSet<>();
     private @Nullable VersionVector theirs;
     private long cursor;
+    private final RealExchange real = new RealExchange();
     private boolean cut;
 
     Courier(Laptop laptop, SimHub hub, Chance chance, Plant plant) {
@@ -43,7 +45,8 @@ final class Courier {
 
     /** One thing happens, if the line is not cut. */
     void step() throws IOException {
-        switch (chance.below(7)) {
+        switch (chance.below(8)) {
+            case 7 -> whole();
             case 0 -> ask();
             case 1, 2 -> push(1 + chance.below(30));
             case 3 -> pull(1 + chance.below(30));
@@ -51,6 +54,18 @@ final class Courier {
             case 5 -> toLaptopComes();
             default -> holes();
         }
+    }
+
+    /** The product's own exchange, from its beginning to its end or to where the line is cut. */
+    private void whole() {
+        if (!cut && !wired()) {
+            laptop.exchange(real, new Wire(hub, chance, false));
+        }
+    }
+
+    /** Whether the planted fault is one of ours. */
+    private boolean wired() {
+        return plant == Plant.SENT_FLAG || plant == Plant.SEQUENCE_CURSOR;
     }
 
     private void ask() {
@@ -139,6 +154,20 @@ final class Courier {
         int before = hub.size();
         VersionVector held = laptop.replica().vector();
         int holes = laptop.replica().holes().size();
+        if (wired()) {
+            pages();
+        } else {
+            laptop.exchange(real, new Wire(hub, chance, true));
+        }
+        holes();
+        laptop.workAll();
+        return hub.size() != before
+                || !laptop.replica().vector().equals(held)
+                || laptop.replica().holes().size() != holes;
+    }
+
+    /** The same by hand, for faults that only we can make. */
+    private void pages() throws IOException {
         for (int page = 0; page < 40; page++) {
             ask();
             laptop.workAll();
@@ -154,10 +183,5 @@ final class Courier {
                 break;
             }
         }
-        holes();
-        laptop.workAll();
-        return hub.size() != before
-                || !laptop.replica().vector().equals(held)
-                || laptop.replica().holes().size() != holes;
     }
 }

@@ -17,6 +17,10 @@ import bonghwa.store.KeyFiles;
 import bonghwa.store.Machine;
 import bonghwa.store.StoreFolder;
 import bonghwa.store.TrustedRoot;
+import bonghwa.sync.Hub;
+import bonghwa.sync.HubFailure;
+import bonghwa.sync.LocalFailure;
+import bonghwa.sync.RealExchange;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -52,6 +56,7 @@ final class Laptop {
     private @Nullable Image image;
     private final Set<String> replicas = new HashSet<>();
     private boolean setBack;
+    private boolean atOnce;
     private int lives;
 
     /** A new machine; whom it trusts was written on its disk before. */
@@ -83,10 +88,32 @@ final class Laptop {
                 new JournalSettings(20_000, 0),
                 new Machine(disk, MEMORY, random),
                 clock,
-                lane::add,
+                this::queue,
                 random,
                 Clockwork.REAL));
         commands = new Commands(store.replica(), new RandomText(random));
+    }
+
+    private void queue(Runnable task) {
+        if (atOnce) {
+            task.run();
+        } else {
+            lane.add(task);
+        }
+    }
+
+    /** Exchanges with a hub as the product does it, which waits for the store lane; whether it came to its end. */
+    boolean exchange(RealExchange exchange, Hub hub) {
+        workAll();
+        atOnce = true;
+        try {
+            exchange.once(store, hub);
+            return true;
+        } catch (HubFailure | LocalFailure e) {
+            return false;
+        } finally {
+            atOnce = false;
+        }
     }
 
     /** How often it was started; what was under way for an earlier life comes to nothing. */
