@@ -51,6 +51,24 @@ record KeptSettings(SettingsFile file) {
         }
     }
 
+    /** Who typed at this desk when its window was last closed; blank: nobody in particular. */
+    String typist() {
+        try {
+            return file.read().text("typist").orElse("");
+        } catch (IOException e) {
+            LOG.warn("Who typed here cannot be read", e);
+            return "";
+        }
+    }
+
+    void writeTypist(String person) {
+        try {
+            file.write(file.read().with("typist", person));
+        } catch (IOException e) {
+            LOG.warn("Who types here cannot be kept", e);
+        }
+    }
+
     /** When each person was last at this desk, as {@link SeenHere} writes it. */
     String seen() {
         try {

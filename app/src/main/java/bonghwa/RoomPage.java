@@ -7,7 +7,10 @@ import bonghwa.ui.board.JourneysView;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.entry.EntryView;
 import bonghwa.ui.incident.FirstStartView;
+import bonghwa.ui.model.EntryModel;
+import bonghwa.ui.model.OwnInSight;
 import bonghwa.ui.model.Page;
+import bonghwa.ui.model.TimelineModel;
 import bonghwa.ui.people.PeopleView;
 import bonghwa.ui.shell.RoomColumns;
 import bonghwa.ui.timeline.TimelineTools;
@@ -77,10 +80,13 @@ final class RoomPage {
     private record Columns(Node node, EntryView entry) {}
 
     private Columns columns() {
-        EntryView entry = new EntryView(models.line(), models.room, models.messages, models.phrases);
+        EntryModel line = models.line();
+        EntryView entry = new EntryView(line, models.room, models.messages, models.phrases);
+        TimelineModel rows = models.timeline();
+        OwnInSight.keep(line.recording(), rows, line::myLast);
         TimelineView timeline = new TimelineView(
                 models.room,
-                models.timeline(),
+                rows,
                 models.messages,
                 models.phrases,
                 new TimelineTools(

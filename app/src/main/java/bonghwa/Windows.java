@@ -19,7 +19,6 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +27,6 @@ import org.slf4j.LoggerFactory;
 final class Windows implements LocalProgram.Windows {
 
     private static final Logger LOG = LoggerFactory.getLogger(Windows.class);
-    private static final double WIDTH = 1440;
-    private static final double HEIGHT = 900;
 
     private final Machinery machinery;
     private final Toolkit toolkit;
@@ -125,10 +122,11 @@ final class Windows implements LocalProgram.Windows {
                 () -> new Weekend(machinery).open()));
         playing.ifPresent(p -> p.past().subscribe(window.room()::look));
         failed.to = window.problems()::report;
+        typist(window, kept);
         window.preferences().onChange(now -> machinery.lanes().store().execute(() -> kept.write(now)));
         owned.store().replica().subscribe(toolkit.bridge().latest(window.room()::commit));
         Ticker ticker = new Ticker(toolkit.bridge(), owned.store().clock(), ticks(owned, window));
-        Stage stage = stage(window.scene(WIDTH, HEIGHT), window);
+        Stage stage = RoomStage.of(window);
         stage.setOnHidden(_ -> {
             ticker.stop();
             playing.ifPresent(Playing::close);
@@ -156,13 +154,13 @@ final class Windows implements LocalProgram.Windows {
         };
     }
 
-    private static Stage stage(Scene scene, RoomScene window) {
-        Stage stage = new Stage();
-        stage.titleProperty().bind(window.messages().bind("window.title"));
-        stage.setScene(scene);
-        stage.setMinWidth(960);
-        stage.setMinHeight(600);
-        return stage;
+    /** Who typed here last time types again, and nobody is asked twice. */
+    private void typist(RoomScene window, KeptSettings kept) {
+        window.room().room().get().catalogue().person(kept.typist()).ifPresent(window.desk()::type);
+        window.desk().typist().subscribe((_, now) -> {
+            String person = now.person() == null ? "" : now.person();
+            machinery.lanes().store().execute(() -> kept.writeTypist(person));
+        });
     }
 
     /** Failures of what began before there was a window to say them in. */

@@ -240,4 +240,37 @@ class CrewWindowTest {
         scene.setRoot(new Region());
         return root;
     }
+
+    @Test
+    void who_left_the_size_up_goes_on_in_the_line_and_keys_work_from_there(Screen screen) {
+        RoomScene window = show(screen);
+        press(screen, KeyCode.F2);
+        write(screen, "#entry-field", "전원 차단");
+        screen.run(() -> line(screen).positionCaret(2));
+
+        press(screen, KeyCode.F10);
+        press(screen, KeyCode.ESCAPE);
+        screen.robot().write("!", 0);
+        screen.settle();
+
+        assertThat(said(screen)).isEqualTo("전원! 차단");
+        press(screen, KeyCode.F7);
+        assertThat(visible(screen, ".sheet-place")).isTrue();
+        assertThat(window.desk().page().get()).isEqualTo(Page.ROOM);
+    }
+
+    @Test
+    void a_form_that_is_put_away_leaves_the_draft_unselected(Screen screen) {
+        show(screen);
+        press(screen, KeyCode.F2);
+        write(screen, "#entry-field", "전원 차단");
+        screen.run(() -> line(screen).positionCaret(5));
+
+        press(screen, KeyCode.F9);
+        press(screen, KeyCode.ESCAPE);
+        screen.robot().write("!", 0);
+        screen.settle();
+
+        assertThat(said(screen)).isEqualTo("전원 차단!");
+    }
 }

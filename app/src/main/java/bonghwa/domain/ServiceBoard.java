@@ -25,6 +25,17 @@ public record ServiceBoard(
         return count(State.UNKNOWN);
     }
 
+    /** What it would be worth to users if that were said of it as a whole now: never better than its functions are. */
+    public State saying(State whole) {
+        return RollUp.of(functions.stream().map(f -> f.effective().state()).toList(), whole);
+    }
+
+    /** How many functions nobody can use. */
+    public int unusable() {
+        return (int)
+                functions.stream().filter(f -> f.effective().state().unusable()).count();
+    }
+
     private int count(State state) {
         return (int)
                 functions.stream().filter(f -> f.effective().state() == state).count();

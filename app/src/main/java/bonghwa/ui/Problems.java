@@ -8,6 +8,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +26,20 @@ public final class Problems {
     private final FxBridge bridge;
     private final Messages messages;
     private final ReadOnlyObjectWrapper<@Nullable Problem> current = new ReadOnlyObjectWrapper<>(this, "current");
+    private Supplier<@Nullable Problem> said = () -> null;
     private Function<Throwable, Optional<String>> explained = _ -> Optional.empty();
     private Consumer<Throwable> heeded = _ -> {};
 
     public Problems(FxBridge bridge, Messages messages) {
         this.bridge = bridge;
         this.messages = messages;
+        messages.language().subscribe(this::sayAgain);
+    }
+
+    private void sayAgain() {
+        if (current.get() != null) {
+            current.set(said.get());
+        }
     }
 
     /** The newest problem that nobody has put away yet. FX thread. */
@@ -62,6 +71,11 @@ public final class Problems {
         });
     }
 
+    /** Goes on with what that made once it is made, on the FX thread; reports it when it fails. */
+    public <T> void then(CompletionStage<T> work, Consumer<? super T> next) {
+        watch(work.thenAccept(made -> bridge.post(() -> next.accept(made))));
+    }
+
     /** Says and logs a failure. */
     public void report(Throwable failure) {
         Throwable cause = unwrapped(failure);
@@ -73,7 +87,7 @@ public final class Problems {
             LOG.error("problem {}", code, cause);
             bridge.post(() -> {
                 heeded.accept(cause);
-                current.set(problem(cause, code));
+                say(() -> problem(cause, code));
             });
         }
     }
@@ -86,7 +100,13 @@ public final class Problems {
     }
 
     private void show(Refusal refusal) {
-        current.set(new Problem(messages.text(refusal.key(), refusal.arguments().toArray()), null));
+        say(() -> new Problem(messages.text(refusal.key(), refusal.arguments().toArray()), null));
+    }
+
+    /** Says it now, and again whenever another language is spoken. */
+    private void say(Supplier<@Nullable Problem> sentence) {
+        said = sentence;
+        current.set(sentence.get());
     }
 
     private static String said(Throwable cause) {

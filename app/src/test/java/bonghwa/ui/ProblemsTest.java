@@ -103,4 +103,46 @@ class ProblemsTest {
         messages.speak(Language.EN);
         assertThat(of(new IllegalStateException("disk full")).text()).isEqualTo("Unexpected error: disk full");
     }
+
+    @Test
+    void what_follows_a_work_runs_on_the_fx_thread_once_it_is_done() {
+        CompletableFuture<String> work = new CompletableFuture<>();
+        List<String> followed = new ArrayList<>();
+        problems.then(work, followed::add);
+
+        work.complete("added");
+        assertThat(followed).as("before the FX thread had its turn").isEmpty();
+        queue.forEach(Runnable::run);
+
+        assertThat(followed).containsExactly("added");
+        assertThat(problems.current().get()).isNull();
+    }
+
+    @Test
+    void after_a_work_that_failed_nothing_follows_but_the_sentence() {
+        List<String> followed = new ArrayList<>();
+        problems.then(CompletableFuture.<String>failedFuture(new Refusal("refusal.nobody-types")), followed::add);
+
+        assertThat(shown().text()).isEqualTo(messages.text("refusal.nobody-types"));
+        assertThat(followed).isEmpty();
+    }
+
+    @Test
+    void what_is_said_is_said_again_in_another_language() {
+        of(new Refusal("refusal.nobody-types"));
+
+        messages.speak(Language.EN);
+
+        assertThat(shown().text()).isEqualTo(new Messages(Language.EN).text("refusal.nobody-types"));
+    }
+
+    @Test
+    void what_was_put_away_does_not_come_back_with_another_language() {
+        of(new Refusal("refusal.nobody-types"));
+        problems.dismiss();
+
+        messages.speak(Language.EN);
+
+        assertThat(problems.current().get()).isNull();
+    }
 }

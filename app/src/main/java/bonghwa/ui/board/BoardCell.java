@@ -45,6 +45,11 @@ final class BoardCell extends ListCell<BoardRow> {
                         && !getListView().getItems().get(getIndex() + 1).pinned());
     }
 
+    /** Says its row anew: the list itself only tells of rows that are others. */
+    void again() {
+        updateItem(getItem(), isEmpty());
+    }
+
     /** As high as its row is at that width, where names wrap instead of being cut. */
     @Override
     protected double computePrefHeight(double width) {

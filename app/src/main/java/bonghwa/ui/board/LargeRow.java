@@ -85,7 +85,7 @@ final class LargeRow extends VBox {
         tags.getChildren().clear();
         row.waitsFor().forEach(t -> tags.getChildren().add(tag(words.waitsFor(t), Css.CHIP_ABNORMAL)));
         if (words.unconfirmed(row)) {
-            tags.getChildren().add(tag(words.messages().text("word.unconfirmed"), Css.CHIP_DASHED));
+            tags.getChildren().add(tag(words.unknownNeeds(row), Css.CHIP_DASHED));
         }
         state.show(row.state());
         lasting.setText(words.lasting(row));

@@ -78,7 +78,7 @@ final class PartList extends VBox {
                             words.phrases().state(row.reported().state())));
         }
         if (row.effective().unconfirmed()) {
-            all.add(words.messages().text("board.unconfirmed"));
+            all.add(words.unknownNeeds(row));
         }
         row.effective()
                 .noted()

@@ -4,7 +4,9 @@ import bonghwa.domain.Target;
 import bonghwa.ui.model.BoardRow;
 import java.util.List;
 import java.util.Objects;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +14,18 @@ import org.jspecify.annotations.Nullable;
 final class RowList extends ListView<BoardRow> {
 
     private final ObjectProperty<@Nullable Target> selected;
+    private final IntegerProperty renewed = new SimpleIntegerProperty(this, "renewed");
     private boolean filling;
     private boolean choosing;
 
     RowList(RowWords words, ObjectProperty<@Nullable Target> selected) {
         this.selected = selected;
         getStyleClass().add("board-list");
-        setCellFactory(_ -> new BoardCell(words));
+        setCellFactory(_ -> {
+            BoardCell cell = new BoardCell(words);
+            renewed.subscribe(_ -> cell.again());
+            return cell;
+        });
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
     }
 
@@ -87,6 +94,6 @@ final class RowList extends ListView<BoardRow> {
 
     /** Says everything anew, as after another minute or in another language. */
     void renew() {
-        refresh();
+        renewed.set(renewed.get() + 1);
     }
 }

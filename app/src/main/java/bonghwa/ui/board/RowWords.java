@@ -2,6 +2,7 @@ package bonghwa.ui.board;
 
 import bonghwa.domain.Amount;
 import bonghwa.domain.Catalogue;
+import bonghwa.domain.FunctionBoard;
 import bonghwa.domain.Span;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
@@ -17,12 +18,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.beans.property.DoubleProperty;
+import org.jspecify.annotations.Nullable;
 
 /** What a row of the board says, in the language of now. */
 final class RowWords {
 
     private static final double OLD_MARK = 1.5;
-    private static final double UNCONFIRMED_MARK = 5;
+    private static final double UNCONFIRMED_MARK = 6.5;
 
     private final BoardModel model;
     private final Messages messages;
@@ -70,6 +72,23 @@ final class RowWords {
     /** Whether a state that somebody reported hangs on something that nobody knows; where nothing is known, that is said already. */
     boolean unconfirmed(BoardRow row) {
         return row.effective().unconfirmed() && row.state() != State.UNKNOWN;
+    }
+
+    /** What it needs and nobody knows, by name; in general where that stands further off. */
+    String unknownNeeds(BoardRow row) {
+        String names = row.service().service().dependsOn().stream()
+                .filter(d -> mine(row, d.function()))
+                .filter(d -> model.stateOf(d.on()) == State.UNKNOWN)
+                .map(d -> phrases.target(catalogue(), d.on()))
+                .distinct()
+                .collect(Collectors.joining(messages.text("word.list-separator")));
+        return names.isEmpty() ? messages.text("board.unconfirmed") : messages.text("board.unconfirmed.by", names);
+    }
+
+    /** Whether a need of that function, or of the whole service where it names none, is one of that row. */
+    private static boolean mine(BoardRow row, @Nullable String function) {
+        FunctionBoard own = row.function();
+        return own == null || function == null || function.equals(own.ref().function());
     }
 
     /** Its states since the start; unknown all along where nobody ever reported. */
@@ -164,6 +183,7 @@ final class RowWords {
                     row.service().operational()));
         }
         row.waitsFor().forEach(t -> parts.add(waitsFor(t)));
+        parts.add(unconfirmed(row) ? unknownNeeds(row) : "");
         parts.add(eta(row));
         parts.add(slips(row));
         parts.add(confirmed(row));

@@ -2,6 +2,7 @@ package bonghwa.ui.board;
 
 import bonghwa.domain.Dependency;
 import bonghwa.domain.Service;
+import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
@@ -9,6 +10,7 @@ import bonghwa.ui.control.StateShape;
 import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.BoardRow;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -19,7 +21,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One opened service: each function with its state and why, since when, until when; then what it needs and where it stands. */
+/**
+ * One opened service: each function, the worst first, with its state and why, since when, until when; then what it needs and where
+ * it stands.
+ */
 final class ServiceView extends VBox {
 
     private final BoardModel model;
@@ -52,7 +57,10 @@ final class ServiceView extends VBox {
     }
 
     void show() {
-        List<BoardRow> rows = model.parts().get();
+        List<BoardRow> rows = model.parts().get().stream()
+                .sorted(Comparator.<BoardRow, Boolean>comparing(r -> r.function() != null)
+                        .thenComparing(BoardRow::state, State.BY_BADNESS.reversed()))
+                .toList();
         if (rows.isEmpty()) {
             return;
         }

@@ -60,6 +60,20 @@ public final class Picker<T> extends VBox {
         return list.getSelectionModel().getSelectedItem();
     }
 
+    /** What is typed to find it. */
+    public String typed() {
+        return text.getText().strip();
+    }
+
+    /** What stands in place of the list where nothing fits what is typed. */
+    public void onNothing(Function<String, String> says) {
+        Label nothing = new Label();
+        nothing.getStyleClass().add("picker-nothing");
+        nothing.setWrapText(true);
+        nothing.textProperty().bind(text.textProperty().map(_ -> says.apply(typed())));
+        list.setPlaceholder(nothing);
+    }
+
     /** The part that takes the keyboard. */
     public TextField field() {
         return text;

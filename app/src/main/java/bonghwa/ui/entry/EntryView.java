@@ -171,9 +171,8 @@ public final class EntryView extends VBox {
         enter();
     }
 
-    /** Puts the keyboard into the line, behind what stands there; all of it selected would be replaced by the next letter. */
+    /** Puts the keyboard into the line, where one was typing. */
     public void enter() {
         field.requestFocus();
-        field.end();
     }
 }

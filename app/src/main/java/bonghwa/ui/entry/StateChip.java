@@ -15,6 +15,7 @@ import bonghwa.ui.control.Css;
 import bonghwa.ui.model.RoomModel;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The chip of a state: from which state to which, how much of it, by when. */
@@ -40,6 +41,16 @@ final class StateChip {
                         phrases.state(state),
                         phrases.near(expected, room.now().get()));
         @Nullable State before = chip.solid() ? before(parsed) : null;
+        State then = chip.solid() ? whole(parsed).map(s -> s.saying(state)).orElse(state) : state;
+        if (then != state && asWhole(state)) {
+            int down = whole(parsed).map(ServiceBoard::unusable).orElse(0);
+            return new ChipWords.Shown(
+                    messages.text("entry.state-stays", word, phrases.state(then), down),
+                    Css.state(state),
+                    null,
+                    state,
+                    chip);
+        }
         return new ChipWords.Shown(word, Css.state(state), before == state ? null : before, state, chip);
     }
 
@@ -52,12 +63,29 @@ final class StateChip {
         return phrases.state(state);
     }
 
-    /** How the one thing that the line is about is reported now. */
-    private @Nullable State before(Parsed parsed) {
-        List<Target> targets = parsed.chips().stream()
+    /** Partly broken and slow change no function, so the service is at least as bad as these are. */
+    private static boolean asWhole(State state) {
+        return state == State.PARTIAL_OUTAGE || state == State.DEGRADED;
+    }
+
+    /** The one service that the line is about as a whole. */
+    private Optional<ServiceBoard> whole(Parsed parsed) {
+        List<Target> targets = targets(parsed);
+        return targets.size() == 1 && targets.getFirst() instanceof Target.OfService(String id)
+                ? room.board().get().service(id)
+                : Optional.empty();
+    }
+
+    private static List<Target> targets(Parsed parsed) {
+        return parsed.chips().stream()
                 .filter(c -> c.solid() && c.meaning() instanceof Meaning.Subject)
                 .flatMap(c -> c.meaning() instanceof Meaning.Subject(var all) ? all.stream() : null)
                 .toList();
+    }
+
+    /** How the one thing that the line is about is reported now. */
+    private @Nullable State before(Parsed parsed) {
+        List<Target> targets = targets(parsed);
         if (targets.size() != 1) {
             return null;
         }

@@ -49,6 +49,12 @@ final class SuggestionList extends VBox {
             });
             getChildren().add(row);
         }
+        if (suggestions.more() > 0) {
+            Label more = new Label(words.more(suggestions.more()));
+            more.getStyleClass().addAll(Css.FAINT, Css.SECONDARY, "entry-suggestion-more");
+            more.setAccessibleText(more.getText());
+            getChildren().add(more);
+        }
     }
 
     private static HBox row(SuggestionWords.Said said) {

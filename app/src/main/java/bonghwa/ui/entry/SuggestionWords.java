@@ -50,6 +50,11 @@ record SuggestionWords(RoomModel room, Messages messages, Phrases phrases) {
         };
     }
 
+    /** That there are others, which one more letter finds. */
+    String more(int others) {
+        return messages.text("entry.suggestions.more", others);
+    }
+
     private Said target(Target target) {
         String name = phrases.target(catalogue(), target);
         return switch (target) {

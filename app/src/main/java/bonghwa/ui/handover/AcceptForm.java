@@ -84,6 +84,11 @@ final class AcceptForm {
         layout.right(accept);
     }
 
+    /** Whether this desk goes on to whoever accepts: it is the one of who hands over. */
+    private boolean deskToo() {
+        return offer.from() != null && offer.from().equals(model.me());
+    }
+
     private void show() {
         read = false;
         text.show(brief());
@@ -113,7 +118,8 @@ final class AcceptForm {
                 && text.getHeight() <= scroll.getViewportBounds().getHeight() + 1;
         read = read || fits || scroll.getVvalue() >= END;
         accept.setDisable(!read);
-        layout.say(words.text(read ? "handover.accept.hint" : "handover.read-on"));
+        String ready = deskToo() ? "handover.accept.hint.types" : "handover.accept.hint";
+        layout.say(words.text(read ? ready : "handover.read-on"));
     }
 
     /** The space bar reads on page by page, as in a browser. */
@@ -138,12 +144,12 @@ final class AcceptForm {
             return;
         }
         sheets.close();
-        boolean handsOver = offer.from() != null && offer.from().equals(model.me());
-        problems.watch(model.accept(offer.id(), person.id(), offer.briefId()).thenAccept(_ -> {
+        boolean handsOver = deskToo();
+        problems.then(model.accept(offer.id(), person.id(), offer.briefId()), _ -> {
             if (handsOver) {
                 model.desk().type(person);
             }
-        }));
+        });
     }
 
     private void withdraw() {

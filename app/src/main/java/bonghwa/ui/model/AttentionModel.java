@@ -49,6 +49,11 @@ public final class AttentionModel {
         return items.getReadOnlyProperty();
     }
 
+    /** Whether somebody is named as typing: nothing can wait for nobody. */
+    public boolean somebody() {
+        return desk.typist().get().person() != null;
+    }
+
     /** The moment at which durations were last worth saying. */
     public ReadOnlyObjectProperty<Instant> moment() {
         return beats.moment();

@@ -100,6 +100,16 @@ public final class ConfirmModel {
         return stale.getReadOnlyProperty();
     }
 
+    /** How many functions nobody knows the state of: there is nothing to confirm about these, somebody has to look. */
+    public long unknown() {
+        return room.incident().get() == null
+                ? 0
+                : room.board().get().services().stream()
+                        .flatMap(s -> s.functions().stream())
+                        .filter(f -> f.reported().state() == State.UNKNOWN)
+                        .count();
+    }
+
     public Duration limit() {
         return limit.getValue();
     }

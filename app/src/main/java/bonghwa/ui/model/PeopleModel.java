@@ -205,12 +205,17 @@ public final class PeopleModel {
         return CompletableFuture.failedFuture(new Refusal("refusal.nothing-shown"));
     }
 
-    /** Adds somebody to the room; blanks count as not said. */
-    public CompletionStage<Commit> add(String name, @Nullable String role, String team, String phone) {
+    /** Adds somebody to the room; blanks count as not said. Completes with who that is. */
+    public CompletionStage<Person> add(String name, @Nullable String role, String team, String phone) {
         String called = plain(name);
         Person person = new Person(ids.get(), Name.of(called, called), role, said(team), said(phone));
         Catalogue one = new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(person), List.of());
-        return commands.importCatalogue(one, false);
+        return commands.importCatalogue(one, false).thenApply(_ -> person);
+    }
+
+    /** Adds somebody of whom only the name is known yet. */
+    public CompletionStage<Person> add(String name) {
+        return add(name, null, "", "");
     }
 
     private static @Nullable String said(String typed) {

@@ -1,7 +1,7 @@
 package bonghwa.ui.people;
 
+import bonghwa.domain.Person;
 import bonghwa.domain.Role;
-import bonghwa.replica.Commit;
 import bonghwa.ui.Messages;
 import bonghwa.ui.control.Choices;
 import bonghwa.ui.model.PeopleModel;
@@ -58,7 +58,7 @@ final class AddPersonForm {
         form.onCancel(does);
     }
 
-    void onAdd(Consumer<CompletionStage<Commit>> added) {
+    void onAdd(Consumer<CompletionStage<Person>> added) {
         form.onTake(() -> {
             if (name.getText().isBlank()) {
                 form.refuse("people.form.no-name");

@@ -2,6 +2,7 @@ package bonghwa.ui.people;
 
 import bonghwa.domain.Duty;
 import bonghwa.domain.Person;
+import bonghwa.ui.Act;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Picker;
@@ -39,26 +40,30 @@ final class Forms {
         model.catalogue().people().forEach(p -> all.add(Optional.of(p)));
         all.add(Optional.empty());
         Picker<Optional<Person>> who = new Picker<>(
-                messages.text("people.who.types"),
+                messages.text("people.who.name"),
                 all,
                 person -> person.map(words::listed).orElseGet(() -> messages.text("people.who.nobody")));
+        who.onNothing(name -> messages.text("people.who.new", name, Act.ADD_PERSON.hint()));
         Form form = new Form("form-typist", messages, "people.who.types", "people.who.choose");
         form.add(who);
         form.onTake(() -> {
             Optional<Person> chosen = who.chosen();
-            if (chosen == null) {
-                form.refuse("people.form.choose");
-                return;
-            }
             sheets.close();
-            desk.type(chosen.orElse(null));
-            if (chosen.isPresent()) {
-                then.run();
+            if (chosen == null) {
+                // Nobody waits for a form at the start of an incident: who is not known yet is added by the name alone.
+                problems.then(model.add(who.typed()), person -> types(person, then));
+            } else {
+                chosen.ifPresentOrElse(person -> types(person, then), () -> desk.type(null));
             }
         });
         who.onTake(form::take);
         form.onCancel(sheets::close);
         sheets.open(form, who.field());
+    }
+
+    private void types(Person person, Runnable then) {
+        desk.type(person);
+        then.run();
     }
 
     /** Asks who is to do what, from when until when; {@code duty} null: whatever is chosen. */
@@ -99,7 +104,7 @@ final class Forms {
         AssignForm form = new AssignForm(model, messages, words);
         form.choose(duty);
         form.ahead(from);
-        form.onAssign(work -> problems.watch(work.thenRun(this::shifts)));
+        form.onAssign(work -> problems.then(work, _ -> shifts()));
         form.onCancel(this::shifts);
         sheets.open(form.node(), form.first());
     }

@@ -30,6 +30,8 @@ final class ShiftLane extends Region {
         this.plan = plan;
         this.chosen = plan.now();
         getStyleClass().add("shift-lane");
+        // Under the names, which must be read; it shows between the bars.
+        put(line("shift-now"), plan.now(), null, ALL);
         row.bars()
                 .forEach(b -> put(
                         label(
@@ -41,7 +43,6 @@ final class ShiftLane extends Region {
         row.gaps()
                 .forEach(g -> put(
                         label(words.text("people.vacant.word"), "shift-gap", Css.ABNORMAL), g.from(), g.until(), 0));
-        put(line("shift-now"), plan.now(), null, ALL);
         cursor.setVisible(false);
         getChildren().add(cursor);
     }

@@ -62,9 +62,15 @@ final class ShiftsView extends VBox {
 
     private HBox scale() {
         HBox marks = new HBox();
+        marks.setAlignment(Pos.BOTTOM_LEFT);
+        String before = "";
         for (Instant mark : plan.marks()) {
-            Label label = new Label(words.phrases().time(mark));
-            label.getStyleClass().add(Css.SECONDARY);
+            String day = words.phrases().shortDay(mark);
+            String time = words.phrases().time(mark);
+            // Hours alone would not say on which side of midnight they are.
+            Label label = new Label(day.equals(before) ? time : String.join("\n", day, time));
+            before = day;
+            label.getStyleClass().addAll(Css.SECONDARY, "shift-mark");
             label.setMaxWidth(Double.MAX_VALUE);
             label.setMinWidth(0);
             label.setPrefWidth(0);

@@ -44,6 +44,27 @@ public final class HelpView extends ScrollPane {
             new ListKey("Shift+↓ Ctrl+A", "help.timeline.several"),
             new ListKey("Esc", "help.timeline.back"));
 
+    /** What the entry line understands; examples are words of the language. */
+    private static final List<ListKey> LINE = List.of(
+            new ListKey("help.line.time.as", "help.line.time"),
+            new ListKey("help.line.target.as", "help.line.target"),
+            new ListKey("help.line.state.as", "help.line.state"),
+            new ListKey("help.line.share.as", "help.line.share"),
+            new ListKey("help.line.eta.as", "help.line.eta"),
+            new ListKey("help.line.person.as", "help.line.person"),
+            new ListKey("help.line.kind.as", "help.line.kind"),
+            new ListKey("help.line.done.as", "help.line.done"),
+            new ListKey("help.line.correct.as", "help.line.correct"),
+            new ListKey("help.line.words.as", "help.line.words"));
+    /** The keys of the states on the board, in their order. */
+    private static final List<State> KEYS = List.of(
+            State.MAJOR_OUTAGE,
+            State.PARTIAL_OUTAGE,
+            State.DEGRADED,
+            State.RECOVERING,
+            State.OPERATIONAL,
+            State.MAINTENANCE);
+
     private final Acts acts;
     private final Messages messages;
     private final Phrases phrases;
@@ -62,11 +83,34 @@ public final class HelpView extends ScrollPane {
     }
 
     private void draw() {
-        VBox lines = column(keys(Act.Scope.ENTRY), fixed("help.board", BOARD), fixed("help.timeline", TIMELINE));
+        VBox window = keys(Act.Scope.WINDOW);
+        VBox rest = new VBox();
+        rest.getStyleClass().add("help-group");
+        List<Node> all = window.getChildren();
+        List<Node> second = List.copyOf(all.subList(all.size() / 2 + 1, all.size()));
+        all.removeAll(second);
+        rest.getChildren().addAll(second);
+        VBox more = column(rest);
         if (acts.has(Act.PLAY_OR_PAUSE)) {
-            lines.getChildren().add(keys(Act.Scope.REPLAY));
+            more.getChildren().add(keys(Act.Scope.REPLAY));
         }
-        columns.getChildren().setAll(keys(Act.Scope.WINDOW), lines, states());
+        columns.getChildren()
+                .setAll(
+                        column(line(), keys(Act.Scope.ENTRY)),
+                        window,
+                        more,
+                        fixed("help.board", BOARD),
+                        states(),
+                        fixed("help.timeline", TIMELINE));
+    }
+
+    private Node line() {
+        VBox group = group("help.line");
+        for (ListKey each : LINE) {
+            Stream<String> examples = Stream.of(messages.text(each.keys()).split("  "));
+            group.getChildren().add(row(keys(examples), does(each.does())));
+        }
+        return group;
     }
 
     private static VBox column(Node... groups) {
@@ -82,7 +126,7 @@ public final class HelpView extends ScrollPane {
         return group;
     }
 
-    private Node keys(Act.Scope scope) {
+    private VBox keys(Act.Scope scope) {
         VBox group = group("help." + scope.name().toLowerCase(Locale.ROOT));
         Stream.of(Act.values())
                 .filter(act -> act.scope() == scope && (scope == Act.Scope.ENTRY || acts.has(act)))
@@ -134,7 +178,9 @@ public final class HelpView extends ScrollPane {
     }
 
     private Node state(State state) {
-        HBox word = new HBox(new StateShape(state, Shape.Size.NORMAL), new StateWord(phrases, state));
+        Label key = new Label(String.valueOf(KEYS.indexOf(state) + 1));
+        key.getStyleClass().add(Css.KEY);
+        HBox word = new HBox(key, new StateShape(state, Shape.Size.NORMAL), new StateWord(phrases, state));
         word.getStyleClass().add("help-keys");
         Label answer = new Label(phrases.stateAnswer(state));
         answer.getStyleClass().add(Css.MUTED);

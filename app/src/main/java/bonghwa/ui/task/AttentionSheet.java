@@ -1,6 +1,7 @@
 package bonghwa.ui.task;
 
 import bonghwa.domain.Attention;
+import bonghwa.ui.Act;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.control.Css;
@@ -31,7 +32,12 @@ public final class AttentionSheet extends VBox {
         list.getStyleClass().addAll("task-list", "attention-list");
         AttentionWords words = new AttentionWords(model, messages, phrases);
         list.setCellFactory(_ -> new AttentionCell(model, messages, words));
-        list.setPlaceholder(Bits.quiet(messages.text("attention.none")));
+        Label nothing = Bits.quiet(
+                model.somebody()
+                        ? messages.text("attention.none")
+                        : messages.text("attention.nobody", Act.WHO_TYPES.hint()));
+        nothing.setWrapText(true);
+        list.setPlaceholder(nothing);
         list.getItems().setAll(model.items().get());
         list.getSelectionModel().selectFirst();
         list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

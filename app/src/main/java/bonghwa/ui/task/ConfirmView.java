@@ -36,6 +36,8 @@ public final class ConfirmView extends VBox {
         title.getStyleClass().add(Css.HEADING);
         title.setWrapText(true);
         nothing.getStyleClass().add(Css.SECONDARY);
+        nothing.setId("unconfirmed-nothing");
+        nothing.setWrapText(true);
         list.setId("unconfirmed-list");
         list.getStyleClass().add("task-list");
         list.setCellFactory(_ -> new Cell());
@@ -56,7 +58,8 @@ public final class ConfirmView extends VBox {
 
     private void draw() {
         title.setText(messages.text("confirm.title", phrases.duration(model.limit())));
-        nothing.setText(messages.text("confirm.none"));
+        long unknown = model.unknown();
+        nothing.setText(unknown > 0 ? messages.text("confirm.none.unknown", unknown) : messages.text("confirm.none"));
         list.setAccessibleText(title.getText());
         int at = list.getSelectionModel().getSelectedIndex();
         list.getItems().setAll(model.stale().get());

@@ -37,6 +37,7 @@ public final class SizeUpView extends VBox {
     private final VBox body = new VBox();
     private boolean history;
     private boolean editing;
+    private @Nullable Node before;
 
     public SizeUpView(SizeUpModel model, Messages messages, Phrases phrases) {
         this.model = model;
@@ -160,6 +161,7 @@ public final class SizeUpView extends VBox {
             return;
         }
         editing = true;
+        before = getScene() == null ? null : getScene().getFocusOwner();
         SizeUpEditor editor = new SizeUpEditor(model.now(), messages, phrases);
         editor.onTake(() -> {
             close();
@@ -173,6 +175,8 @@ public final class SizeUpView extends VBox {
     private void close() {
         editing = false;
         draw();
-        requestFocus();
+        // By its key it is opened from anywhere: who was typing goes on there.
+        (before == null ? this : before).requestFocus();
+        before = null;
     }
 }

@@ -8,10 +8,11 @@ import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 
-/** The column with what is said over it: how many entries are new below what is in sight, or that there are none at all. */
-final class Below extends StackPane {
+/** The column with what is said below it: how many entries are new below what is in sight, or that there are none at all. */
+final class Below extends BorderPane {
 
     private final TimelineModel model;
     private final Messages messages;
@@ -31,8 +32,11 @@ final class Below extends StackPane {
         empty.setId("timeline-empty");
         empty.getStyleClass().addAll(Css.MUTED, "timeline-empty");
         empty.setWrapText(true);
-        getChildren().addAll(column, empty, button);
-        setAlignment(button, Pos.BOTTOM_CENTER);
+        // On its own line: over the rows it would hide the words of one.
+        button.managedProperty().bind(button.visibleProperty());
+        setAlignment(button, Pos.CENTER);
+        setCenter(new StackPane(column, empty));
+        setBottom(button);
     }
 
     /** Counts what has come in below what is in sight now. */

@@ -58,6 +58,7 @@ final class EntryNode extends RowNode {
         sign(words);
         body.setText(words.body());
         body.pseudoClassStateChanged(STRUCK, words.struck());
+        pseudoClassStateChanged(STRUCK, words.struck());
         meta.show(words.pieces());
         number.setText(words.number());
         pin.setVisible(!words.pinned().isEmpty());

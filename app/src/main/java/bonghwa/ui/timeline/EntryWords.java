@@ -3,6 +3,7 @@ package bonghwa.ui.timeline;
 import bonghwa.domain.Author;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Content;
+import bonghwa.domain.Kind;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
@@ -85,6 +86,9 @@ final class EntryWords {
         @Nullable
         State state =
                 content.reports().size() == 1 ? content.reports().getFirst().state() : null;
+        if (state != null && content.kind() != Kind.STATUS) {
+            pieces.addFirst(Piece.of(phrases.kind(content.kind()), Css.SEMIBOLD));
+        }
         return new RowWords(
                 time(content.occurred()),
                 under(content.occurred()),

@@ -61,6 +61,6 @@ final class Jump {
     }
 
     private Optional<When> read(String typed) {
-        return tools.moments().read(typed, room.now().get());
+        return tools.moments().read(WrittenTime.plain(typed), room.now().get());
     }
 }

@@ -30,6 +30,8 @@ final class MetaLine extends Region {
         void show(Piece next) {
             if (!next.style().equals(piece.style())) {
                 text.getStyleClass().setAll(Css.SECONDARY, "text", next.style());
+                // Its width is asked for before the next pulse, which would give it its new font only then.
+                text.applyCss();
             }
             piece = next;
             text.setWrappingWidth(0);

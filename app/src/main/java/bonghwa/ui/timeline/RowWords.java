@@ -40,6 +40,9 @@ record RowWords(
             all.append(part.isEmpty() ? "" : ", ").append(part);
         }
         for (Piece piece : pieces) {
+            if (kind != null && piece.text().equals(words.kind(kind))) {
+                continue;
+            }
             all.append(piece.apart() ? ", " : " ").append(piece.spoken(words));
         }
         return all.append(number.isEmpty() ? "" : ", ").append(number).toString();

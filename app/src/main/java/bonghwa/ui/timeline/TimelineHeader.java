@@ -80,15 +80,16 @@ final class TimelineHeader extends VBox {
         jump.setId("timeline-jump");
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(title, count, target, gap, find, new KindMenu(model, messages, phrases), jump);
+        HBox line = new HBox(title, count, gap, find, new KindMenu(model, messages, phrases), jump);
         line.getStyleClass().add("timeline-title");
         for (var fixed : line.getChildren()) {
-            if (fixed instanceof Region region && region != gap && region != target) {
+            if (fixed instanceof Region region && region != gap) {
                 region.setMinWidth(USE_PREF_SIZE);
             }
         }
-        target.setMinWidth(0);
-        getChildren().add(line);
+        // On its own line: a long name is read whole there.
+        target.setWrapText(true);
+        getChildren().addAll(line, target);
     }
 
     private void say() {

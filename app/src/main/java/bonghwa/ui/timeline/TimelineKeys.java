@@ -15,6 +15,7 @@ final class TimelineKeys {
     private final Selection selection;
     private final Moves moves;
     private final RowActs acts;
+    private boolean slash;
 
     TimelineKeys(
             TimelineView view,
@@ -34,6 +35,15 @@ final class TimelineKeys {
     void install() {
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::anywhere);
         column.addEventHandler(KeyEvent.KEY_PRESSED, this::inColumn);
+        // The key that opened the field is no part of what is looked for, though its letter comes when the field has
+        // the keyboard.
+        view.addEventFilter(KeyEvent.KEY_TYPED, event -> {
+            if (slash) {
+                event.consume();
+            }
+        });
+        view.addEventFilter(KeyEvent.KEY_PRESSED, _ -> slash = false);
+        view.addEventFilter(KeyEvent.KEY_RELEASED, _ -> slash = false);
     }
 
     private void anywhere(KeyEvent event) {
@@ -87,7 +97,10 @@ final class TimelineKeys {
             case DELETE -> acts.strike();
             case P -> acts.pin();
             case H -> acts.history();
-            case SLASH, DIVIDE -> header.find();
+            case SLASH, DIVIDE -> {
+                header.find();
+                slash = true;
+            }
             case ESCAPE -> {
                 return view.back();
             }

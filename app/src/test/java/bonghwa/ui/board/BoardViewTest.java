@@ -2,6 +2,7 @@ package bonghwa.ui.board;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.Language;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
@@ -11,6 +12,12 @@ import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.RoomModel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 
@@ -78,10 +85,40 @@ class BoardViewTest {
 
         type(screen, KeyCode.DOWN, KeyCode.DIGIT2);
         assertThat(recorder.logged().reports())
-                .containsExactly(Report.of(Target.function("kakao-t", "taxi"), State.PARTIAL_OUTAGE));
+                .containsExactly(Report.of(Target.function("kakao-t", "bike"), State.PARTIAL_OUTAGE));
 
         type(screen, KeyCode.LEFT);
         assertThat(model.opened().get()).isNull();
         assertThat(room.selected().get()).isEqualTo(Target.service("kakao-t"));
+    }
+
+    @Test
+    void every_row_speaks_the_other_language_after_a_switch(Screen screen) {
+        show(screen);
+        screen.run(() -> screen.messages().speak(Language.EN));
+
+        screen.run(() -> screen.messages().speak(Language.KO));
+
+        String words = screen.read(() -> screen.robot().lookup(".board-cell .label").queryAllAs(Label.class).stream()
+                .filter(Node::isVisible)
+                .map(Label::getText)
+                .collect(Collectors.joining(" ")));
+        assertThat(words).contains("일부 장애").doesNotContain("outage").doesNotContain("Operational");
+    }
+
+    @Test
+    void the_functions_of_an_opened_service_stand_worst_first(Screen screen) {
+        show(screen);
+        type(screen, KeyCode.DOWN, KeyCode.RIGHT);
+
+        List<State> states = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            type(screen, KeyCode.DOWN);
+            states.add(model.stateOf(Objects.requireNonNull(room.selected().get())));
+        }
+
+        assertThat(model.opened().get()).isEqualTo("kakao-pay");
+        assertThat(states).isSortedAccordingTo(State.BY_BADNESS.reversed());
+        assertThat(states.getFirst().unusable()).isTrue();
     }
 }

@@ -39,21 +39,21 @@ class ChipWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "전원 차단|[발생 지금 21:44]",
+                "전원 차단|[지금 21:44]",
                 "21:40 전원 차단|[발생 21:40]",
                 "방금 전원 차단|[발생 21:44]",
                 "15:30경 차단|[발생 10월 16일 일 15:30경] [6시간 14분 전]",
                 "15:50~16:10 연기|[발생 15:50~16:10]",
                 "어젯밤 11시 전원 차단|[발생 10월 15일 토 23:00] [22시간 44분 전]",
-                "#페이 장애, 결제|[발생 지금 21:44] [카카오페이] [전면 장애]",
-                "#페이/결제 복구 중 2/4 23시 예정|[발생 지금 21:44] [카카오페이 · 온·오프라인 결제] [복구 중 · 2/4] [예정 23:00]",
-                "#페이/결제 일부 장애 50%|[발생 지금 21:44] [카카오페이 · 온·오프라인 결제] [일부 장애 · 50%]",
-                "#페이 변동없음|[발생 지금 21:44] [카카오페이] [변동 없음]",
-                "#판교 전면 장애|[발생 지금 21:44] [판교 (SK C&C 데이터센터 A동)] [전면 장애]",
-                "#전체 미확인|[발생 지금 21:44] [전체] [미확인]",
-                "#카카오T/전체-바이크 정상|[발생 지금 21:44] [카카오 T · 택시 호출, 카카오 T · 대리운전 외 4] [정상]",
-                "#페이/결제 >미정|[발생 지금 21:44] [카카오페이 · 온·오프라인 결제] [예정 미정]",
-                "#페이 확인 #지도 #회고|[발생 지금 21:44] [카카오페이] [관련 카카오맵] [#회고]",
+                "#페이 장애, 결제|[지금 21:44] [카카오페이] [전면 장애]",
+                "#페이/결제 복구 중 2/4 23시 예정|[지금 21:44] [카카오페이 · 온·오프라인 결제] [복구 중 · 2/4] [예정 23:00]",
+                "#페이/결제 일부 장애 50%|[지금 21:44] [카카오페이 · 온·오프라인 결제] [일부 장애 · 50%]",
+                "#페이 변동없음|[지금 21:44] [카카오페이] [변동 없음]",
+                "#판교 전면 장애|[지금 21:44] [판교 (SK C&C 데이터센터 A동)] [전면 장애]",
+                "#전체 미확인|[지금 21:44] [전체] [미확인]",
+                "#카카오T/전체-바이크 정상|[지금 21:44] [카카오 T · 택시 호출, 카카오 T · 대리운전 외 4] [정상]",
+                "#페이/결제 >미정|[지금 21:44] [카카오페이 · 온·오프라인 결제] [예정 미정]",
+                "#페이 확인 #지도 #회고|[지금 21:44] [카카오페이] [관련 카카오맵] [#회고]",
             })
     void what_is_recorded_stands_in_the_order_when_what_how_by_when(String line, String chips) {
         assertThat(shown(line)).isEqualTo(chips);
@@ -63,9 +63,9 @@ class ChipWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "#페이 장애 원인 확인 중|[발생 지금 21:44] [카카오페이] [상태 변화 없음] <전면 장애>",
-                "#페이/결제 정상화 예정 23시|[발생 지금 21:44] [카카오페이 · 온·오프라인 결제] [상태 변화 없음] <복구 중, 예정 23:00>",
-                "#톡채널/관리자센터 복구중 발송은 22시 예정|[발생 지금 21:44] [톡채널 · 채널 관리자센터] [복구 중] <예정 22:00>",
+                "#페이 장애 원인 확인 중|[지금 21:44] [카카오페이] [상태 변화 없음] <전면 장애>",
+                "#페이/결제 정상화 예정 23시|[지금 21:44] [카카오페이 · 온·오프라인 결제] [상태 변화 없음] <복구 중, 예정 23:00>",
+                "#톡채널/관리자센터 복구중 발송은 22시 예정|[지금 21:44] [톡채널 · 채널 관리자센터] [복구 중] <예정 22:00>",
             })
     void what_only_looks_like_it_is_dashed_and_stands_last(String line, String chips) {
         assertThat(shown(line)).isEqualTo(chips);
@@ -75,11 +75,11 @@ class ChipWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "!할일 큐 @총괄 >22:00|[발생 지금 21:44] [할 일] [담당 총괄] [22:00까지]",
-                "!요청 큐 @총괄 >내일 09:00|[발생 지금 21:44] [요청] [담당 총괄] [10월 17일 09:00까지]",
-                "!막힘 자재 @현장|[발생 지금 21:44] [막힘] [담당 판교 현장 연락]",
-                "!결정 우회 @총괄|[발생 지금 21:44] [결정] [결정 총괄]",
-                "#페이 확인 @총괄|[발생 지금 21:44] [카카오페이] [보고 총괄]",
+                "!할일 큐 @총괄 >22:00|[지금 21:44] [할 일] [담당 총괄] [22:00까지]",
+                "!요청 큐 @총괄 >내일 09:00|[지금 21:44] [요청] [담당 총괄] [10월 17일 09:00까지]",
+                "!막힘 자재 @현장|[지금 21:44] [막힘] [담당 판교 현장 연락]",
+                "!결정 우회 @총괄|[지금 21:44] [결정] [결정 총괄]",
+                "#페이 확인 @총괄|[지금 21:44] [카카오페이] [보고 총괄]",
             })
     void what_a_person_is_follows_from_the_kind(String line, String chips) {
         assertThat(shown(line)).isEqualTo(chips);
@@ -100,7 +100,8 @@ class ChipWordsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-10m #pay degraded 2/4 card|[occurred 21:34] [Kakao Pay] [Degraded · 2 of 4]",
+                "-10m #pay degraded 2/4 card|[occurred 21:34] [Kakao Pay] [Degraded · 2 of 4 · stays Partial outage (3"
+                        + " not available)]",
                 "#pay down, cards fail|[now 21:44] [Kakao Pay] [Major outage]",
                 "#pay/payment partial outage 50%|[now 21:44] [Kakao Pay · Online and offline payment] [Partial outage"
                         + " · 50 %]",
@@ -149,5 +150,24 @@ class ChipWordsTest {
                         ? ""
                         : line.substring(c.chip().start(), c.chip().end()))
                 .containsExactly("21:40", "#톡채널/관리자센터", "복구 중", "@총괄", "!시점");
+    }
+
+    @Test
+    void a_service_said_to_be_slow_while_parts_of_it_are_down_says_that_the_board_stays_worse() {
+        ChipWords.Shown state = chips("#페이 성능저하 >23:30").get(2);
+
+        assertThat(state.text()).startsWith("성능 저하 · 서비스는 일부 장애 그대로 (쓸 수 없는 기능");
+        assertThat(state.from())
+                .as("no arrow to a state that the board does not take")
+                .isNull();
+        assertThat(state.to()).isEqualTo(State.DEGRADED);
+    }
+
+    @Test
+    void a_service_whose_parts_all_work_shows_the_change_that_the_board_will_make() {
+        ChipWords.Shown state = chips("#카카오웹툰 성능저하").get(2);
+
+        assertThat(state.text()).isEqualTo("성능 저하");
+        assertThat(state.from()).isEqualTo(State.OPERATIONAL);
     }
 }

@@ -25,8 +25,7 @@ class LineDrawingTest {
     void a_screen_reader_is_told_what_the_line_says_so_far(Screen screen) {
         assertThat(screen.read(() -> desk.field().getAccessibleText())).isEqualTo("입력줄");
         desk.type("#페이 장애 원인");
-        assertThat(screen.read(() -> desk.field().getAccessibleHelp()))
-                .isEqualTo("발생 지금 21:44, 카카오페이, 상태 변화 없음, 전면 장애?");
+        assertThat(screen.read(() -> desk.field().getAccessibleHelp())).isEqualTo("지금 21:44, 카카오페이, 상태 변화 없음, 전면 장애?");
         desk.type("21:74 차단");
         assertThat(screen.read(() -> desk.field().getAccessibleHelp())).isEqualTo("시각이 아닙니다: 21:74");
     }

@@ -73,4 +73,13 @@ class AttentionModelTest {
 
         assertThat(attention.pressing()).isTrue();
     }
+
+    @Test
+    void whether_somebody_is_named_is_known_so_that_nothing_waits_is_not_said_of_nobody() {
+        assertThat(attention.somebody()).isFalse();
+
+        type("pangyo-site");
+
+        assertThat(attention.somebody()).isTrue();
+    }
 }

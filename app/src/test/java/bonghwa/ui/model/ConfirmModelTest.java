@@ -2,11 +2,18 @@ package bonghwa.ui.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.About;
 import bonghwa.domain.Content;
+import bonghwa.domain.Kind;
 import bonghwa.domain.Report;
+import bonghwa.domain.State;
+import bonghwa.domain.Target;
+import bonghwa.domain.Text;
+import bonghwa.domain.When;
 import bonghwa.testing.NightShift;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What nobody has looked at for too long. */
@@ -45,5 +52,26 @@ class ConfirmModelTest {
         night.pass(Duration.ofHours(4));
 
         assertThat(unconfirmed.stale().get().size()).isGreaterThan(before);
+    }
+
+    @Test
+    void what_nobody_knows_is_counted_and_cannot_be_confirmed() {
+        long before = unconfirmed.unknown();
+        var _ = night.commands()
+                .log(
+                        Objects.requireNonNull(night.room().incident().get()).id(),
+                        new Content(
+                                Kind.STATUS,
+                                When.exactly(NightShift.NOW),
+                                Text.of(""),
+                                null,
+                                About.of(Target.service("melon")),
+                                List.of(Report.of(Target.function("melon", "search"), State.UNKNOWN)),
+                                null));
+
+        assertThat(unconfirmed.unknown()).isEqualTo(before + 1);
+        assertThat(unconfirmed.stale().get())
+                .flatExtracting(ConfirmModel.Stale::targets)
+                .doesNotContain(Target.function("melon", "search"));
     }
 }

@@ -3,6 +3,8 @@ package bonghwa.ui.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.Duty;
+import bonghwa.domain.Name;
+import bonghwa.domain.Person;
 import bonghwa.replica.Commands;
 import bonghwa.testing.Recording;
 import bonghwa.testing.Weekend;
@@ -52,5 +54,12 @@ class PeopleModelTest {
         desk.type(room.room().get().catalogue().person("pangyo-site").orElseThrow());
 
         assertThat(commands.typist().role()).isEqualTo("site-liaison");
+    }
+
+    @Test
+    void ofSomebodyNewTheNameAloneIsEnough() {
+        Person added = people.add(" 민아 ").toCompletableFuture().join();
+
+        assertThat(added).isEqualTo(new Person("new", Name.of("민아", "민아"), null, null, null));
     }
 }

@@ -3,9 +3,11 @@ package bonghwa.ui.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.Board;
+import bonghwa.domain.Kind;
 import bonghwa.domain.Language;
 import bonghwa.domain.Log;
 import bonghwa.replica.line.Completion;
+import bonghwa.replica.line.Meaning;
 import bonghwa.replica.line.Situation;
 import bonghwa.replica.line.Vocabulary;
 import bonghwa.testing.Weekend;
@@ -56,5 +58,31 @@ class SuggestionsTest {
     void a_word_that_nothing_starts_with_has_no_list() {
         assertThat(Suggestions.of(completion("전원 차단")).isEmpty()).isTrue();
         assertThat(Suggestions.NONE.isEmpty()).isTrue();
+    }
+
+    @Test
+    void every_kind_is_shown_and_what_the_crew_needs_most_comes_first() {
+        Suggestions kinds = Suggestions.of(completion("!"));
+
+        assertThat(kinds.all()).hasSize(Kind.values().length);
+        assertThat(kinds.all().subList(0, 4))
+                .extracting(c -> ((Meaning.OfKind) c.meaning()).kind())
+                .containsExactly(Kind.TASK, Kind.ASK, Kind.BLOCKER, Kind.DECISION);
+        assertThat(kinds.more()).isZero();
+    }
+
+    @Test
+    void a_kind_that_is_begun_is_offered_as_it_was_found() {
+        assertThat(Suggestions.of(completion("!교")).all())
+                .extracting(c -> ((Meaning.OfKind) c.meaning()).kind())
+                .startsWith(Kind.HANDOVER);
+    }
+
+    @Test
+    void it_is_said_how_many_more_there_are() {
+        Suggestions all = Suggestions.of(completion("#"));
+
+        assertThat(all.more()).isEqualTo(completion("#").candidates().size() - 8);
+        assertThat(all.moved(1).more()).isEqualTo(all.more());
     }
 }

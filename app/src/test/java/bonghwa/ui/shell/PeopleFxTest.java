@@ -146,4 +146,26 @@ class PeopleFxTest {
         assertThat(window.sheets.isOpen()).isFalse();
         assertThat(window.replica.operations()).hasSize(before);
     }
+
+    @Test
+    void whoIsNotKnownYetTakesCommandByTheNameAlone(Screen screen) {
+        Window window = show(screen);
+
+        type(screen, KeyCode.F8);
+        screen.robot().write("Mina Park", 0);
+        screen.settle();
+        screen.save("form-typist-new-ko-dark");
+        String says = screen.read(
+                () -> screen.robot().lookup(".picker-nothing").queryLabeled().getText());
+        type(screen, KeyCode.ENTER);
+
+        assertThat(says).contains("Mina Park").contains("Enter").contains("Ctrl+Shift+P");
+        assertThat(window.room.room().get().catalogue().people())
+                .extracting(p -> p.name().ko())
+                .contains("Mina Park");
+        assertThat(window.replica.operations().getLast())
+                .isEqualTo(new Operation.DutyAssigned(
+                        "person-new", new Duty.OfRole(Role.COMMANDER), Weekend.MOMENT, null));
+        assertThat(window.desk.typist().get().person()).isEqualTo("person-new");
+    }
 }

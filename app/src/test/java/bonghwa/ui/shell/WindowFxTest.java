@@ -2,9 +2,12 @@ package bonghwa.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.Catalogue;
 import bonghwa.domain.Fork;
 import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Language;
+import bonghwa.domain.Name;
+import bonghwa.domain.Person;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
 import bonghwa.testing.FxTest;
@@ -18,6 +21,8 @@ import bonghwa.ui.model.StoreState;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Slider;
@@ -205,5 +210,34 @@ class WindowFxTest {
         screen.settle();
         screen.save("settings-ko-dark");
         assertThat(window.desk.page().get()).isEqualTo(Page.SETTINGS);
+    }
+
+    @Test
+    void theStatusBarStaysInTheWindowHoweverLongTheNamesAre(Screen screen) {
+        Window window = show(screen, weekend.realModel());
+        Person scribe = weekend.catalogue().person("night-scribe").orElseThrow();
+        Name name = Name.of("야간 대외 협력 기록 담당 김아무개 수석 연구원", "Night Liaison and Recording Officer of the Second Shift");
+        Person named = new Person(scribe.id(), name, scribe.role(), null, null);
+        screen.run(() -> window.desk.type(scribe));
+        Room room = window.room.room().get();
+        Catalogue known = room.catalogue();
+        List<Person> people = known.people().stream()
+                .map(p -> p.id().equals(scribe.id()) ? named : p)
+                .toList();
+        Catalogue renamed =
+                new Catalogue(known.services(), known.sites(), known.journeys(), known.pinned(), people, known.roles());
+
+        screen.run(() -> window.room.show(new Room(renamed, room.incidents(), List.of())));
+        screen.save("window-status-long");
+
+        Bounds bar = screen.read(() -> {
+            Node status = screen.robot().lookup("#status").query();
+            return status.localToScene(status.getLayoutBounds());
+        });
+        assertThat(bar.getMaxY()).isLessThanOrEqualTo(800.5);
+        assertThat(screen.<Boolean>read(() -> screen.robot().lookup("#status .label").queryAll().stream()
+                        .map(n -> n.localToScene(n.getLayoutBounds()))
+                        .allMatch(b -> b.getMinY() >= bar.getMinY() && b.getMaxY() <= bar.getMaxY() + 0.5)))
+                .isTrue();
     }
 }

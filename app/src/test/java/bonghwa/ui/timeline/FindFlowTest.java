@@ -7,8 +7,10 @@ import bonghwa.testing.FxTest;
 import bonghwa.testing.Screen;
 import java.text.Normalizer;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -177,5 +179,27 @@ class FindFlowTest {
         desk.hold(KeyCode.CONTROL, KeyCode.F);
         assertThat(desk.shows("find-field")).isTrue();
         assertThat(desk.shows("jump-field")).isFalse();
+    }
+
+    @Test
+    void the_slash_itself_is_not_looked_for_but_a_later_one_is(Screen screen) {
+        screen.run(() -> desk.view.jump());
+        desk.press(KeyCode.ESCAPE);
+
+        screen.robot().press(KeyCode.SLASH);
+        typed(screen, "/");
+        screen.robot().release(KeyCode.SLASH);
+        assertThat(desk.words("find-field")).isEmpty();
+        typed(screen, "/");
+
+        assertThat(desk.words("find-field")).isEqualTo("/");
+    }
+
+    private void typed(Screen screen, String letter) {
+        screen.run(() -> {
+            Node field = Objects.requireNonNull(desk.view.lookup("#find-field"));
+            field.fireEvent(
+                    new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
+        });
     }
 }

@@ -338,4 +338,19 @@ class RowWordsTest {
                 .anyMatch(l -> l.endsWith("판교 전력 96%"))
                 .anyMatch(l -> l.endsWith("판교 전력 97%"));
     }
+
+    @Test
+    void an_entry_of_another_kind_that_reports_a_state_says_both() {
+        Content content =
+                Evening.report(Evening.at("21:40"), Target.function("kakao-pay", "payment"), State.RECOVERING);
+        Content milestone = new Content(
+                Kind.MILESTONE, content.occurred(), Text.of("결제 돌아옴"), null, content.about(), content.reports(), null);
+
+        TimelineEntry entry =
+                TimelineEntry.written("K1", mark("night-scribe", "scribe", Evening.at("21:40")), milestone);
+        RowWords row = words.entry(entry, true, false);
+        assertThat(row.state()).isEqualTo(State.RECOVERING);
+        assertThat(row.pieces().getFirst().text()).isEqualTo("주요 시점");
+        assertThat(row.spoken(phrases)).containsOnlyOnce("주요 시점");
+    }
 }

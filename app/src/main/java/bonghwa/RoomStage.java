@@ -1,0 +1,40 @@
+package bonghwa;
+
+import javafx.geometry.Rectangle2D;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/** The frame around a window: as large as one works in, never larger than the screen, and in its middle. FX thread. */
+final class RoomStage {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 600;
+
+    private RoomStage() {}
+
+    static Stage of(RoomScene window) {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        Rectangle2D place = placeIn(screen);
+        Stage stage = new Stage();
+        stage.titleProperty().bind(window.messages().bind("window.title"));
+        stage.setScene(window.scene(place.getWidth(), place.getHeight()));
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        return stage;
+    }
+
+    /** Where the first window stands on that screen. */
+    static Rectangle2D placeIn(Rectangle2D screen) {
+        double width = Math.min(WIDTH, screen.getWidth());
+        double height = Math.min(HEIGHT, screen.getHeight());
+        return new Rectangle2D(
+                screen.getMinX() + Math.floor((screen.getWidth() - width) / 2),
+                screen.getMinY() + Math.floor((screen.getHeight() - height) / 2),
+                width,
+                height);
+    }
+}
