@@ -1,9 +1,12 @@
 package bonghwa;
 
 import bonghwa.cli.HubDesk;
+import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
 import bonghwa.store.GuestsFile;
 import bonghwa.store.HubsFile;
+import bonghwa.store.LocalFiles;
+import bonghwa.sync.Carrier;
 import bonghwa.sync.HubConnector;
 import bonghwa.sync.Hubs;
 import bonghwa.sync.Membership;
@@ -30,5 +33,27 @@ final class HubWiring {
         store.replica().subscribe(_ -> hubs.recorded());
         Membership membership = new Membership(file, guests, connector, machinery.clock(), machinery.random());
         return new HubDesk(hubs, membership, connector, guests, "laptop-" + user, machinery.clock());
+    }
+
+    /** What a window on that store asks of its hubs. */
+    static RoomHubs window(OpenStore store, Commands commands, HubDesk hubs, Machinery machinery) {
+        Timing timing = new Timing(machinery.clock(), machinery.nanos(), store.clock(), machinery.random());
+        Carrier carrier = new Carrier(
+                new ReplicaCopy(store.replica(), store.outgoing()),
+                timing,
+                machinery.lanes().io(),
+                machinery.random());
+        return new RoomHubs(
+                hubs.hubs().status(),
+                machinery.clock().instant(),
+                new StoreExchanging(
+                        hubs,
+                        new Joining(store, commands, hubs),
+                        carrier,
+                        new LocalFiles(machinery.disk()),
+                        store.folder(),
+                        machinery.lanes().io()),
+                new StoreStewards(store, commands::typist),
+                new NativeChoosing(() -> javafx.stage.Window.getWindows().getFirst()));
     }
 }

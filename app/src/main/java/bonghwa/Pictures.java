@@ -25,6 +25,8 @@ final class Pictures implements Screens {
             Page.INCIDENTS,
             "tasks",
             Page.TASKS,
+            "sync",
+            Page.SYNC,
             "settings",
             Page.SETTINGS,
             "help",
@@ -84,6 +86,10 @@ final class Pictures implements Screens {
                 _ -> {},
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
+                RoomHubs.unconnected(
+                        now,
+                        new StoreStewards(
+                                session.store(), () -> session.commands().typist())),
                 () -> {}));
         window.desk().page().set(page);
         Scene scene = window.scene(picture.width(), picture.height());

@@ -33,4 +33,5 @@ record RoomContext(
         Consumer<String> drafts,
         LastSeen seen,
         Optional<ReplayControls> replay,
+        RoomHubs hubs,
         Runnable weekend) {}

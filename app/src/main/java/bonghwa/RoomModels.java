@@ -22,7 +22,9 @@ import bonghwa.ui.model.IncidentsModel;
 import bonghwa.ui.model.LastSeen;
 import bonghwa.ui.model.PeopleModel;
 import bonghwa.ui.model.RoomModel;
+import bonghwa.ui.model.SyncModel;
 import bonghwa.ui.model.TimelineModel;
+import bonghwa.ui.sync.Choosing;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +81,21 @@ final class RoomModels {
 
     Commands commands() {
         return context.commands();
+    }
+
+    SyncModel sync() {
+        RoomHubs hubs = context.hubs();
+        return new SyncModel(
+                room,
+                hubs.exchanging(),
+                hubs.stewards(),
+                new SyncModel.Ways(context.beside(), context.bridge()::post, problems::watch),
+                hubs.status(),
+                hubs.real());
+    }
+
+    Choosing choosing() {
+        return context.hubs().choosing();
     }
 
     BoardModel board() {

@@ -40,7 +40,8 @@ final class RoomPage {
     Node node() {
         StackPane page = new StackPane();
         Columns columns = columns();
-        FirstStartView first = new FirstStartView(models.messages, weekend, () -> models.acts.run(Act.DECLARE));
+        FirstStartView first = new FirstStartView(
+                models.messages, weekend, () -> models.acts.run(Act.DECLARE), () -> models.acts.run(Act.JOIN));
         takeKeyboard = () -> takeKeyboard(columns, first);
         // The columns come into the window only when they are first laid out.
         columns.entry().sceneProperty().subscribe(scene -> {

@@ -40,6 +40,7 @@ final class RoomScene {
     private final IncidentForms forms;
     private final RoomTasks tasks;
     private final RoomPage room;
+    private final RoomExchange exchange;
 
     RoomScene(RoomContext context) {
         this.context = context;
@@ -48,6 +49,7 @@ final class RoomScene {
         sheets = new Sheets(holder);
         forms = new IncidentForms(models.incidents, models.messages, models.phrases, sheets, this::toRoom);
         tasks = new RoomTasks(models, sheets);
+        exchange = new RoomExchange(models, sheets);
         room = new RoomPage(models, sheets, tasks, context.weekend());
         models.acts.on(Act.DECLARE, forms::declare);
         models.acts.pauseWhile(sheets::isOpen);
@@ -58,6 +60,7 @@ final class RoomScene {
     private MainView main() {
         List<Node> above = new ArrayList<>();
         above.add(new BannersView(models.desk, models.room, models.problems, models.messages));
+        above.add(exchange.above());
         above.add(handovers());
         context.replay()
                 .ifPresent(
@@ -70,7 +73,13 @@ final class RoomScene {
                 new RailView(models.desk, models.acts, models.messages),
                 pages(),
                 new StatusView(
-                        models.room, models.desk, models.acts, models.messages, models.phrases, tasks.waiting()));
+                        models.room,
+                        models.desk,
+                        models.acts,
+                        models.messages,
+                        models.phrases,
+                        exchange.sign(),
+                        tasks.waiting()));
     }
 
     /** Which duties wait to be accepted; the key that reads one is its own. */
@@ -92,6 +101,7 @@ final class RoomScene {
         pages.put(Page.ROOM, room.node());
         pages.put(Page.INCIDENTS, new IncidentsView(models.incidents, forms, models.messages, models.phrases));
         pages.put(Page.TASKS, tasks.page());
+        pages.put(Page.SYNC, exchange.page());
         pages.put(Page.SETTINGS, new SettingsView(models.preferences, models.messages));
         pages.put(Page.HELP, new HelpView(models.acts, models.messages, models.phrases));
         return pages;
@@ -107,6 +117,10 @@ final class RoomScene {
         Scene scene = models.look.scene(sheets, width, height);
         models.acts.bind(scene);
         return scene;
+    }
+
+    RoomExchange exchange() {
+        return exchange;
     }
 
     RoomModel room() {

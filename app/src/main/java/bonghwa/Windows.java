@@ -46,7 +46,6 @@ final class Windows implements LocalProgram.Windows {
         if (!seen(owned.store().folder(), settings, typed)) {
             return Exit.DONE;
         }
-        begin(owned);
         CountDownLatch closed = new CountDownLatch(1);
         toolkit.bridge().post(() -> show(owned, replay, kept, settings, closed));
         try {
@@ -88,9 +87,9 @@ final class Windows implements LocalProgram.Windows {
     }
 
     /** From now on what others record comes by itself. A window whose list of hubs cannot be read works on its own. */
-    private static void begin(Owned owned) {
+    private void begin(Owned owned, RoomExchange shown) {
         try {
-            owned.hubs().hubs().begin(_ -> {});
+            owned.hubs().hubs().begin(toolkit.bridge().latest(shown::hear));
         } catch (LocalFailure e) {
             LOG.error("The hubs of this store cannot be read", e);
         }
@@ -119,6 +118,7 @@ final class Windows implements LocalProgram.Windows {
                 text -> machinery.lanes().store().execute(() -> draft.keep(text)),
                 new SeenHere(kept.seen(), seen -> machinery.lanes().store().execute(() -> kept.writeSeen(seen))),
                 playing.map(p -> p),
+                HubWiring.window(owned.store(), owned.commands(), owned.hubs(), machinery),
                 () -> new Weekend(machinery).open()));
         playing.ifPresent(p -> p.past().subscribe(window.room()::look));
         failed.to = window.problems()::report;
@@ -127,14 +127,18 @@ final class Windows implements LocalProgram.Windows {
         owned.store().replica().subscribe(toolkit.bridge().latest(window.room()::commit));
         Ticker ticker = new Ticker(toolkit.bridge(), owned.store().clock(), ticks(owned, window));
         Stage stage = RoomStage.of(window);
+        Ticker real = new Ticker(toolkit.bridge(), machinery.clock(), window.exchange()::tick);
         stage.setOnHidden(_ -> {
             ticker.stop();
+            real.stop();
             playing.ifPresent(Playing::close);
             closed.countDown();
         });
         stage.show();
         Benches.shown();
         ticker.start();
+        real.start();
+        machinery.lanes().io().execute(() -> begin(owned, window.exchange()));
         playing.ifPresent(Playing::begin);
         owned.scrutinise(found -> window.problems().report(new BadRecord(found)));
     }

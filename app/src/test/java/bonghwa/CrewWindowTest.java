@@ -12,6 +12,7 @@ import bonghwa.op.Clockwork;
 import bonghwa.op.Operation;
 import bonghwa.testing.FxTest;
 import bonghwa.testing.Gallery;
+import bonghwa.testing.MadeDesks;
 import bonghwa.testing.NightShift;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
@@ -53,6 +54,7 @@ class CrewWindowTest {
                 _ -> {},
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
+                RoomHubs.unconnected(NightShift.NOW, new MadeDesks()),
                 () -> {}));
         night.recorder().follow(window.room());
         return window;

@@ -4,6 +4,8 @@ import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
+import bonghwa.sync.SyncStatus;
+import bonghwa.testing.MadeDesks;
 import bonghwa.testing.Recording;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
@@ -11,6 +13,7 @@ import bonghwa.ui.FxBridge;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Theme;
 import bonghwa.ui.model.ReplayControls;
+import bonghwa.ui.model.Stewards;
 import bonghwa.ui.model.StoreState;
 import java.util.Locale;
 import java.util.Optional;
@@ -28,6 +31,7 @@ final class DrawnRoom {
     private StoreHealth store = new StoreHealth(StoreState.local("/home/scribe/.local/share/bonghwa"));
     private String draft = "";
     private Optional<ReplayControls> replay = Optional.empty();
+    private RoomHubs hubs = RoomHubs.unconnected(Weekend.MOMENT, new MadeDesks());
 
     DrawnRoom(Screen screen, String name, Room room) {
         this.screen = screen;
@@ -42,6 +46,12 @@ final class DrawnRoom {
 
     DrawnRoom store(StoreState state) {
         store = new StoreHealth(state);
+        return this;
+    }
+
+    /** Connected like that, with these desks in the room. */
+    DrawnRoom hubs(SyncStatus status, Stewards.Desks desks) {
+        hubs = new RoomHubs(status, Weekend.MOMENT, hubs.exchanging(), new MadeDesks().have(desks), hubs.choosing());
         return this;
     }
 
@@ -89,6 +99,7 @@ final class DrawnRoom {
                 _ -> {},
                 new SeenHere("", _ -> {}),
                 replay,
+                hubs,
                 () -> {});
     }
 }

@@ -15,6 +15,7 @@ import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
 import bonghwa.testing.FxTest;
+import bonghwa.testing.MadeDesks;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Stores;
 import bonghwa.testing.Weekend;
@@ -91,6 +92,7 @@ class IssueFlowTest {
                 _ -> {},
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
+                RoomHubs.unconnected(now, new MadeDesks()),
                 () -> {});
     }
 

@@ -5,6 +5,7 @@ import bonghwa.domain.Language;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
+import bonghwa.testing.MadeDesks;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Stores;
 import bonghwa.testing.Weekend;
@@ -67,6 +68,7 @@ final class NightDesk implements AutoCloseable {
                 _ -> {},
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
+                RoomHubs.unconnected(now, new MadeDesks()),
                 () -> {});
     }
 

@@ -38,7 +38,8 @@ public final class Look {
             "entry",
             "incident",
             "task",
-            "wall");
+            "wall",
+            "sync");
 
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme", Theme.DARK);
     private final IntegerProperty scale = new SimpleIntegerProperty(this, "scale", 100);

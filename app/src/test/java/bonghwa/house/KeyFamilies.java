@@ -7,6 +7,7 @@ import bonghwa.bench.Aim;
 import bonghwa.cli.Finding;
 import bonghwa.domain.Attention;
 import bonghwa.domain.Beat;
+import bonghwa.domain.DeskStanding;
 import bonghwa.domain.Handover;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Language;
@@ -22,6 +23,7 @@ import bonghwa.sync.HubFailure;
 import bonghwa.sync.SyncStatus;
 import bonghwa.ui.Act;
 import bonghwa.ui.Theme;
+import bonghwa.ui.model.Invited;
 import bonghwa.ui.model.SizeUpModel;
 import java.util.Arrays;
 import java.util.Collection;
@@ -85,6 +87,10 @@ final class KeyFamilies {
                 complete("cli.BenchCommand", "bench.aim.", aims()),
                 open("cli.BenchCommand names figures", "bench.figure.", literals(sources, "bonghwa.bench")),
                 open("ui.Phrases names the house's roles", "role.", roles(sources)),
+                complete("ui.sync.SyncWords", "sync.link.", words(SyncStatus.Link.values(), KeyFamilies::dashed)),
+                complete("ui.sync.SyncWords", "sync.reason.", words(HubFailure.Reason.values(), KeyFamilies::dashed)),
+                complete("ui.sync.SyncWords", "sync.standing.", words(DeskStanding.values(), KeyFamilies::dashed)),
+                complete("ui.sync.JoinForm", "sync.join.fault.", words(Invited.Fault.values(), KeyFamilies::dashed)),
                 open("ui.incident.FirstStartView", "start.", literals(sources, "bonghwa.ui.incident"), "", ".text"),
                 complete("ui.incident.CloseView", "incident.", List.of("close", "reopen"), ".text", ".do"),
                 open("picocli asks for the headings of a usage", "usage.", HEADINGS, "Heading"),

@@ -29,6 +29,9 @@ final class Rooms {
     private static final List<String> HUB_FILES = List.of(
             "bonghwa.store.HubsFile", "bonghwa.store.KnownHub", "bonghwa.store.GuestsFile", "bonghwa.store.Guest");
 
+    /** How the exchange stands: an immutable record, and why a hub did not; nothing that could be asked to do something. */
+    private static final List<String> EXCHANGE = List.of("bonghwa.sync.SyncStatus", "bonghwa.sync.HubFailure$Reason");
+
     private static final List<String> OBSERVABLE =
             List.of("javafx.beans", "javafx.collections", "javafx.util", "javafx.event");
     /** What a view may say to the replica, and what it may read of an answer: never the replica itself. */
@@ -70,9 +73,11 @@ final class Rooms {
             room("bonghwa.ui", "bonghwa.domain", "bonghwa.replica.Refusal").and(WINDOW),
             room("bonghwa.ui.control", "bonghwa.ui", "bonghwa.domain").and(WINDOW),
             room("bonghwa.ui.model", "bonghwa.ui", "bonghwa.replica", "bonghwa.op", "bonghwa.domain", "org.slf4j")
+                    .and(EXCHANGE)
                     .and(OBSERVABLE),
             room("bonghwa.ui.*", "bonghwa.ui", "bonghwa.ui.control", "bonghwa.ui.model", "bonghwa.domain")
                     .and(VERBS)
+                    .and(EXCHANGE)
                     .and(WINDOW),
             room(
                             "bonghwa.bench",

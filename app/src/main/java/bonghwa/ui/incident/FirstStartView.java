@@ -13,8 +13,8 @@ public final class FirstStartView extends VBox {
     private final Button declare;
     private final Button join;
 
-    /** {@code weekend} opens the recorded weekend in a room of its own; {@code declare} opens the dialog. */
-    public FirstStartView(Messages messages, Runnable weekend, Runnable declare) {
+    /** {@code weekend} opens the recorded weekend in a room of its own; {@code declare} and {@code join} open dialogs. */
+    public FirstStartView(Messages messages, Runnable weekend, Runnable declare, Runnable join) {
         setId("first-start");
         getStyleClass().add("first-start");
         Label title = new Label();
@@ -27,9 +27,8 @@ public final class FirstStartView extends VBox {
         setMaxHeight(USE_PREF_SIZE);
         this.weekend = choice(messages, "weekend", weekend);
         this.declare = choice(messages, "declare", declare);
-        this.join = choice(messages, "join", () -> {});
+        this.join = choice(messages, "join", join);
         this.declare.setDefaultButton(true);
-        this.join.setDisable(true);
         getChildren()
                 .addAll(
                         title,

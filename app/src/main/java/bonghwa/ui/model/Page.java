@@ -5,6 +5,7 @@ public enum Page {
     ROOM,
     INCIDENTS,
     TASKS,
+    SYNC,
     SETTINGS,
     HELP
 }

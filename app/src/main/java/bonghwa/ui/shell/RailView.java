@@ -46,6 +46,7 @@ public final class RailView extends VBox {
                         button(Page.ROOM, Act.SHOW_ROOM, "rail-room", "shell.room"),
                         button(Page.INCIDENTS, Act.SHOW_INCIDENTS, "rail-incidents", "shell.incidents"),
                         button(Page.TASKS, Act.SHOW_TASKS, "rail-tasks", "shell.tasks"),
+                        button(Page.SYNC, Act.SHOW_SYNC, "rail-sync", "shell.sync"),
                         space,
                         button(Page.SETTINGS, Act.SHOW_SETTINGS, "rail-settings", "shell.settings"),
                         button(Page.HELP, Act.HELP, "rail-help", "shell.help"));

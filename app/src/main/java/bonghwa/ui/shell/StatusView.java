@@ -36,38 +36,44 @@ public final class StatusView extends StackPane {
     private final Label mark = new Label();
     private final Label store = new Label();
     private final Label newest = new Label();
-    private final Label unsent = new Label();
     private final Label newer = new Label();
     private final Label unapplied = new Label();
     private final Button typist = new Button();
     private final Label zone = new Label();
 
-    /** {@code more} stands before who types. */
-    public StatusView(RoomModel room, DeskModel desk, Acts acts, Messages messages, Phrases phrases, Node... more) {
+    /** {@code exchange} says how this laptop stands with others; {@code more} stands before who types. */
+    public StatusView(
+            RoomModel room,
+            DeskModel desk,
+            Acts acts,
+            Messages messages,
+            Phrases phrases,
+            Node exchange,
+            Node... more) {
         this.room = room;
         this.desk = desk;
         this.messages = messages;
         this.phrases = phrases;
         typist.setOnAction(_ -> acts.run(Act.WHO_TYPES));
-        build(more);
+        build(exchange, more);
         bind();
     }
 
-    private void build(Node... more) {
+    private void build(Node exchange, Node... more) {
         setId("status");
         getStyleClass().addAll("status", Css.HAIRLINE_TOP);
         mark.getStyleClass().addAll(Css.CHIP_ABNORMAL, Css.SEMIBOLD, "status-mark");
-        for (Label each : List.of(store, newest, unsent, newer, unapplied, zone)) {
+        for (Label each : List.of(store, newest, newer, unapplied, zone)) {
             each.getStyleClass().add(Css.SECONDARY);
             each.setTooltip(new Tooltip());
         }
-        for (Label each : List.of(mark, newest, newer, unapplied)) {
+        for (Label each : List.of(mark, store, newest, newer, unapplied)) {
             each.managedProperty().bind(each.visibleProperty());
         }
         typist.setId("status-typist");
         typist.getStyleClass().addAll(Css.QUIET, "status-button");
         typist.setTooltip(new Tooltip());
-        HBox left = new HBox(mark, store, newest, unsent, newer, unapplied);
+        HBox left = new HBox(mark, store, exchange, newest, newer, unapplied);
         left.getStyleClass().add("status-left");
         left.setAlignment(Pos.CENTER_LEFT);
         HBox right = new HBox(new CommandSign(room, messages, phrases));
@@ -111,14 +117,11 @@ public final class StatusView extends StackPane {
     }
 
     private void drawStore(StoreState state) {
-        store.setText(messages.text(state.readOnly() ? "status.bar.read-only" : "status.bar.local"));
+        store.setVisible(state.readOnly());
+        store.setText(messages.text("status.bar.read-only"));
         store.getStyleClass().remove(Css.ABNORMAL);
-        if (state.readOnly()) {
-            store.getStyleClass().add(Css.ABNORMAL);
-        }
+        store.getStyleClass().add(Css.ABNORMAL);
         tip(store, messages.text("status.bar.store.tip", state.folder()));
-        unsent.setText(messages.text("word.unsent", state.unsent()));
-        tip(unsent, messages.text("status.bar.unsent.tip"));
     }
 
     private void count(Label label, String key, long number) {

@@ -46,7 +46,7 @@ class IncidentPicturesTest {
         Gallery gallery = new Gallery(
                 screen,
                 "first-start",
-                (messages, phrases, _) -> new StackPane(new FirstStartView(messages, () -> {}, () -> {})));
+                (messages, phrases, _) -> new StackPane(new FirstStartView(messages, () -> {}, () -> {}, () -> {})));
         gallery.picture(Language.EN, Theme.LIGHT, 700, 500);
     }
 }

@@ -62,7 +62,7 @@ final class Window {
                 Page.ROOM, columns,
                 Page.SETTINGS, new SettingsView(preferences, messages),
                 Page.HELP, new HelpView(acts, messages, phrases));
-        Node status = new StatusView(room, desk, acts, messages, phrases);
+        Node status = new StatusView(room, desk, acts, messages, phrases, new StackPane());
         sheets = new Sheets(new MainView(desk, new HeaderView(room, messages, phrases), above, rail, pages, status));
         acts.pauseWhile(sheets::isOpen);
         preferences.offer(acts);

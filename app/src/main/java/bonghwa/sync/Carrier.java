@@ -1,0 +1,86 @@
+package bonghwa.sync;
+
+import bonghwa.op.Line;
+import bonghwa.op.MalformedLine;
+import bonghwa.op.VersionVector;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** Exchanges with what is carried by hand: a stick or folder both ways, a bundle one way. Blocks: io lane only. */
+public record Carrier(Copy copy, Timing timing, Executor io, RandomGenerator random) {
+
+    private static final String MARK = "bonghwa-hub";
+    private static final String OWN = "bonghwa";
+
+    /** Exchanges once with the folder that somebody chose; the lines stand in a folder of their own in it, which is made. */
+    public Round stick(Path chosen) throws HubFailure, LocalFailure, Stranger {
+        if (!Files.isDirectory(chosen)) {
+            throw new HubFailure(HubFailure.Reason.UNREACHABLE, "no folder " + chosen, null);
+        }
+        Path folder = Files.exists(chosen.resolve(MARK)) ? chosen : chosen.resolve(OWN);
+        if (!Files.exists(folder.resolve(MARK))) {
+            FolderHub.init(folder, random);
+        }
+        try (Replicator once = new Replicator(new Stick(folder, random), copy, timing, io, new Bell(), _ -> {})) {
+            return once.once();
+        }
+    }
+
+    /** Writes all that is here into one file; how many lines. */
+    public long export(Path file) throws HubFailure, LocalFailure {
+        List<Line> all = copy.lacking(VersionVector.EMPTY, Integer.MAX_VALUE);
+        Bundle.export(file, all);
+        return all.size();
+    }
+
+    /** Takes what a bundle holds; how many lines were new. What is no line is passed over. */
+    public long take(Path file) throws HubFailure, LocalFailure {
+        List<Line> lines = new ArrayList<>();
+        Bundle.importFrom(file, page -> {
+            for (Held held : page) {
+                try {
+                    lines.add(Line.parse(held.line()));
+                } catch (MalformedLine e) {
+                    throw new HubFailure(HubFailure.Reason.DAMAGED, file + " holds what is no line", e);
+                }
+            }
+        });
+        return lines.isEmpty() ? 0 : copy.take(lines).taken();
+    }
+
+    /** A folder as a place that is met once and not remembered. */
+    private record Stick(Path folder, RandomGenerator random) implements Peer {
+
+        @Override
+        public String place() {
+            return folder.toString();
+        }
+
+        @Override
+        public Hub connect() {
+            return new FolderHub(folder, random);
+        }
+
+        @Override
+        public @Nullable String known() {
+            return null;
+        }
+
+        @Override
+        public void met(String id) {}
+
+        @Override
+        public void came(Map<String, String> accountsByDesk) {}
+
+        @Override
+        public boolean readsOnly() {
+            return false;
+        }
+    }
+}
