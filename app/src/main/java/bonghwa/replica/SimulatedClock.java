@@ -13,12 +13,14 @@ public final class SimulatedClock implements InstantSource {
     private final InstantSource real;
     private Instant simulatedZero;
     private Instant realZero;
+    private Instant highest;
     private double speed;
 
     /** Shows {@code start} now, and stands still. */
     public SimulatedClock(InstantSource real, Instant start) {
         this.real = real;
         this.simulatedZero = start;
+        this.highest = start;
         this.realZero = real.instant();
     }
 
@@ -28,7 +30,11 @@ public final class SimulatedClock implements InstantSource {
             return simulatedZero;
         }
         Duration passed = Duration.between(realZero, real.instant());
-        return passed.isNegative() ? simulatedZero : simulatedZero.plusMillis(Math.round(passed.toMillis() * speed));
+        Instant shown =
+                passed.isNegative() ? simulatedZero : simulatedZero.plusMillis(Math.round(passed.toMillis() * speed));
+        // The real clock may be set back; what was shown and recorded stays.
+        highest = shown.isAfter(highest) ? shown : highest;
+        return highest;
     }
 
     /** How many simulated seconds pass in a real one; 0: it stands. */
@@ -52,6 +58,7 @@ public final class SimulatedClock implements InstantSource {
 
     private void anchor(Instant simulated) {
         simulatedZero = simulated;
+        highest = simulated;
         realZero = real.instant();
     }
 }

@@ -54,11 +54,19 @@ public final class Backups {
         if (disk.exists(target)) {
             throw new IOException("there is already a backup of that second: " + target);
         }
+        deleteParts();
         Path part = store.backups().resolve(NAME.format(at) + ".part");
-        deleteAll(part);
-        disk.makeFolder(part);
-        disk.ownerOnly(part);
-        new BackupCopy(disk, store, new StoreFolder(part)).copy(end);
+        boolean whole = false;
+        try {
+            disk.makeFolder(part);
+            disk.ownerOnly(part);
+            new BackupCopy(disk, store, new StoreFolder(part)).copy(end);
+            whole = true;
+        } finally {
+            if (!whole) {
+                deleteParts();
+            }
+        }
         disk.move(part, target);
         disk.forceFolder(store.backups());
         List<Path> all = list();
@@ -117,8 +125,19 @@ public final class Backups {
                 disk.move(path, store.root().resolve(name.toString()));
             }
         }
+        // Before the copy's folder goes: what was moved out of it must be there after a power cut.
+        disk.forceFolder(store.root());
         deleteAll(part.root());
         return old;
+    }
+
+    /** What a backup that failed or was killed has left. */
+    private void deleteParts() throws IOException {
+        for (Path left : disk.list(store.backups())) {
+            if (String.valueOf(left.getFileName()).endsWith(".part")) {
+                deleteAll(left);
+            }
+        }
     }
 
     private void deleteAll(Path path) throws IOException {

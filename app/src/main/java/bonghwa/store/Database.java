@@ -80,7 +80,7 @@ final class Database implements Closeable {
             writer.setAutoCommit(false);
             return new Database(disk, store, writer, DriverManager.getConnection(url(store), "sa", ""));
         } catch (SQLException e) {
-            quietly(writer, "SHUTDOWN IMMEDIATELY");
+            boolean _ = quietly(writer, "SHUTDOWN IMMEDIATELY");
             throw e;
         }
     }
@@ -110,22 +110,27 @@ final class Database implements Closeable {
 
     /** Lets go of a database that cannot be trusted, without writing anything more to it. */
     void abandon() {
-        quietly(writer, "SHUTDOWN IMMEDIATELY");
+        boolean _ = quietly(writer, "SHUTDOWN IMMEDIATELY");
     }
 
     /** Closes it in order and seals it, so that the next process can tell whether it is what we left. */
     @Override
     public void close() throws IOException {
-        quietly(writer, "SHUTDOWN");
-        new Seal(disk, store).put();
+        // Without a seal the next opening makes it anew.
+        if (quietly(writer, "SHUTDOWN")) {
+            new Seal(disk, store).put();
+        }
     }
 
-    private static void quietly(Connection connection, String command) {
+    /** Whether it was carried out. */
+    private static boolean quietly(Connection connection, String command) {
         try (connection;
                 Statement statement = connection.createStatement()) {
             statement.execute(command);
+            return true;
         } catch (SQLException e) {
             LOG.debug("H2 did not like {}", command, e);
+            return false;
         }
     }
 }

@@ -172,4 +172,21 @@ class BackupsTest {
         assertThat(backups.verify(backups.make(NOON, journal.end(), 3))).isTrue();
         assertThatThrownBy(() -> backups.make(NOON, journal.end(), 3)).isInstanceOf(IOException.class);
     }
+
+    @Test
+    void whatAKilledBackupLeftGoesWithTheNextOne() throws Exception {
+        Path left = Files.createDirectories(store.backups().resolve("20261124T120000Z.part/journal"));
+        backups.make(NOON, journal.end(), 3);
+
+        assertThat(left.getParent()).doesNotExist();
+        assertThat(disk.list(store.backups())).hasSize(1);
+    }
+
+    @Test
+    void aBackupThatFailsLeavesNothing() throws Exception {
+        Files.createDirectories(store.settings().resolveSibling("keys").resolve("cannot-be-read.key"));
+
+        assertThatThrownBy(() -> backups.make(NOON, journal.end(), 3)).isInstanceOf(IOException.class);
+        assertThat(disk.list(store.backups())).isEmpty();
+    }
 }
