@@ -63,9 +63,9 @@ final class Courier {
         }
     }
 
-    /** Whether the planted fault is one of ours. */
+    /** Whether the planted fault is one of ours, or needs pages that come in any order. */
     private boolean wired() {
-        return plant == Plant.SENT_FLAG || plant == Plant.SEQUENCE_CURSOR;
+        return plant == Plant.SENT_FLAG || plant == Plant.SEQUENCE_CURSOR || plant == Plant.NO_PREFIX_RULE;
     }
 
     private void ask() {
