@@ -24,24 +24,17 @@ final class LocalProgram implements Program {
 
     private final Machinery machinery;
     private final Painter painter;
-    private final Windows windows;
+    private final Displays windows;
     private final Benches benches;
     private final Ownership ownership;
 
     /** {@code windows} opens windows; {@code painter} makes pictures; {@code benches} measure. */
-    LocalProgram(Machinery machinery, Painter painter, Windows windows, Benches benches) {
+    LocalProgram(Machinery machinery, Painter painter, Displays windows, Benches benches) {
         this.machinery = machinery;
         this.painter = painter;
         this.windows = windows;
         this.benches = benches;
         this.ownership = new Ownership(machinery, painter);
-    }
-
-    /** Opens the windows of the program; returns when they were closed. */
-    interface Windows {
-        int open(Owned owned, Optional<Replayer> replay, Typed typed) throws Failure;
-
-        int wall(StoreFolder folder, Typed typed) throws Failure;
     }
 
     @Override

@@ -24,7 +24,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Opens the war room's window on a store that this process owns, and returns when it was closed. */
-final class Windows implements LocalProgram.Windows {
+final class Windows implements Displays {
 
     private static final Logger LOG = LoggerFactory.getLogger(Windows.class);
 

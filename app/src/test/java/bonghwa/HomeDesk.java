@@ -23,7 +23,7 @@ import java.util.Optional;
 final class HomeDesk implements AutoCloseable {
 
     /** A desk without a screen. */
-    private static final class NoWindows implements LocalProgram.Windows {
+    private static final class NoWindows implements Displays {
         @Override
         public int open(Owned owned, Optional<Replayer> replay, Program.Typed typed) {
             return Exit.DONE;

@@ -1,13 +1,9 @@
 package bonghwa.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record ServiceWalk(List<Span> spans, @Nullable State floor, NavigableMap<Instant, State> floors) {
 
     static ServiceWalk of(Log log, Service service, Instant until) {
-        Walker walker = new Walker(new Target.OfService(service.id()));
+        ServiceWalker walker = new ServiceWalker(new Target.OfService(service.id()));
         service.parts().forEach(p -> walker.now.put(p, State.UNKNOWN));
         List<StatePoint> points = Stream.concat(Stream.of(walker.self), service.parts().stream())
                 .distinct()
@@ -40,37 +36,5 @@ record ServiceWalk(List<Span> spans, @Nullable State floor, NavigableMap<Instant
         }
         return new ServiceWalk(
                 List.copyOf(walker.spans), walker.floor, Collections.unmodifiableNavigableMap(walker.floors));
-    }
-
-    private static final class Walker {
-        private final Target self;
-        private final Map<Target, State> now = new HashMap<>();
-        private final List<Span> spans = new ArrayList<>();
-        private final NavigableMap<Instant, State> floors = new TreeMap<>();
-        private @Nullable State whole;
-        private @Nullable State floor;
-        private boolean spoken;
-
-        Walker(Target self) {
-            this.self = self;
-        }
-
-        void take(StatePoint point) {
-            Report report = point.report();
-            if (report.state() == null && !report.confirmsOnly()) {
-                return;
-            }
-            if (report.target().equals(self)) {
-                whole = report.state() == null ? whole : report.state();
-                // "All is well" or "we do not know" of the whole is no floor: its functions speak for themselves.
-                floor = whole == State.OPERATIONAL || whole == State.UNKNOWN ? null : whole;
-            } else {
-                floor = null;
-                if (report.state() != null) {
-                    now.put(report.target(), report.state());
-                }
-            }
-            spoken |= report.state() != null;
-        }
     }
 }

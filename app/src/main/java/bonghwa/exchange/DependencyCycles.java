@@ -22,8 +22,6 @@ import java.util.stream.Collectors;
  */
 final class DependencyCycles {
 
-    private record Need(String service, Dependency dependency) {}
-
     private final Reading reading;
     private final Map<Need, Integer> lines = new HashMap<>();
 
@@ -42,8 +40,6 @@ final class DependencyCycles {
         services.forEach(s -> all.put(s.id(), s));
         new Walk(edges(all.values())).visitAll();
     }
-
-    private record Edge(Target to, int line) {}
 
     private Map<Target, List<Edge>> edges(Iterable<Service> services) {
         Map<Target, List<Edge>> edges = new LinkedHashMap<>();

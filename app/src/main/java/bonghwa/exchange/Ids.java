@@ -22,8 +22,6 @@ final class Ids {
         ROLE
     }
 
-    private record Reference(int line, List<Of> kinds, String id) {}
-
     private final Reading reading;
     private final Map<Of, Set<String>> given = new EnumMap<>(Of.class);
     private final List<Reference> references = new ArrayList<>();

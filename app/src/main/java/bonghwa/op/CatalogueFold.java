@@ -26,8 +26,8 @@ record CatalogueFold(Map<String, Register<@Nullable Object>> fields, Catalogue c
 
     static final CatalogueFold EMPTY = new CatalogueFold(Map.of(), Catalogue.EMPTY);
 
-    private static final String PINNED = "pinned";
-    private static final String ORDER = "order";
+    static final String PINNED = "pinned";
+    static final String ORDER = "order";
 
     CatalogueFold with(List<Recorded> records) {
         if (records.stream().noneMatch(CatalogueFold::changes)) {
@@ -36,7 +36,7 @@ record CatalogueFold(Map<String, Register<@Nullable Object>> fields, Catalogue c
         Map<String, Register<@Nullable Object>> all = new TreeMap<>(fields);
         for (Recorded recorded : records) {
             if (recorded.meaning() instanceof Meaning.Understood(Operation.CatalogueChanged change, _)) {
-                new Setter(all, recorded).set(change);
+                new CatalogueSetter(all, recorded).set(change);
             }
         }
         return new CatalogueFold(Collections.unmodifiableMap(all), read(all));
@@ -44,31 +44,6 @@ record CatalogueFold(Map<String, Register<@Nullable Object>> fields, Catalogue c
 
     private static boolean changes(Recorded recorded) {
         return recorded.meaning() instanceof Meaning.Understood(Operation.CatalogueChanged _, _);
-    }
-
-    /** The fields that one change sets. */
-    private record Setter(Map<String, Register<@Nullable Object>> all, Recorded recorded) {
-
-        void set(Operation.CatalogueChanged change) {
-            change.services().forEach(s -> set("service:" + s.id(), s));
-            change.sites().forEach(s -> set("site:" + s.id(), s));
-            change.journeys().forEach(j -> set("journey:" + j.id(), j));
-            change.people().forEach(p -> set("person:" + p.id(), p));
-            change.roles().forEach(r -> set("role:" + r.id(), r));
-            change.removed().forEach(key -> set(key, null));
-            if (change.pinned() != null) {
-                set(PINNED, List.copyOf(change.pinned()));
-            }
-            if (change.order() != null) {
-                set(ORDER, List.copyOf(change.order()));
-            }
-        }
-
-        private void set(String key, @Nullable Object value) {
-            Register<@Nullable Object> known = all.get(key);
-            Register<@Nullable Object> register = known == null ? Register.<@Nullable Object>empty() : known;
-            all.put(key, register.with(recorded.<@Nullable Object>version(value, null)));
-        }
     }
 
     private static Catalogue read(Map<String, Register<@Nullable Object>> all) {

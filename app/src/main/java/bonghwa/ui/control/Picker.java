@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -31,7 +30,7 @@ public final class Picker<T> extends VBox {
         Label caption = new Label(label);
         caption.getStyleClass().add(Css.SECONDARY);
         caption.setLabelFor(text);
-        list.setCellFactory(_ -> new Words());
+        list.setCellFactory(_ -> new PickerCell<>(words));
         list.setFocusTraversable(false);
         list.setAccessibleText(label);
         text.setAccessibleText(label);
@@ -108,27 +107,6 @@ public final class Picker<T> extends VBox {
             int to = Math.clamp(list.getSelectionModel().getSelectedIndex() + step, 0, Math.max(0, shown.size() - 1));
             list.getSelectionModel().select(to);
             list.scrollTo(Math.max(0, to - 2));
-        }
-    }
-
-    private final class Words extends ListCell<T> {
-
-        private Words() {
-            // Long words wrap instead of being scrolled sideways.
-            setWrapText(true);
-            setPrefWidth(0);
-        }
-
-        @Override
-        protected void updateItem(@Nullable T item, boolean empty) {
-            super.updateItem(item, empty);
-            setText(item == null || empty ? null : words.apply(item));
-        }
-
-        /** A list asks without a width, and would give a wrapped text one line. */
-        @Override
-        protected double computePrefHeight(double width) {
-            return super.computePrefHeight(width < 0 ? getWidth() : width);
         }
     }
 }

@@ -1,55 +1,18 @@
 package bonghwa.ui.timeline;
 
 import bonghwa.ui.control.Css;
-import bonghwa.ui.control.Shape;
-import bonghwa.ui.control.StateShape;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Text;
 
 /** The pieces of a row's second line, broken between pieces where they do not fit; what is longer than a line breaks inside. */
 final class MetaLine extends Region {
 
     private static final double GAP = 0.333;
     private static final double WIDE = 0.75;
-    private static final String DOT = "·";
+    static final String DOT = "·";
 
-    /** One place for a piece; used again for others. */
-    private static final class Slot {
-        final Text dot = new Text(DOT);
-        final StateShape shape = new StateShape(Shape.Size.SMALL);
-        final Text text = new Text();
-        Piece piece = Piece.of("", "");
-
-        Slot() {
-            dot.getStyleClass().addAll(Css.FAINT, Css.SECONDARY);
-            text.getStyleClass().addAll(Css.SECONDARY);
-        }
-
-        void show(Piece next) {
-            if (!next.style().equals(piece.style())) {
-                text.getStyleClass().setAll(Css.SECONDARY, "text", next.style());
-                // Its width is asked for before the next pulse, which would give it its new font only then.
-                text.applyCss();
-            }
-            piece = next;
-            text.setWrappingWidth(0);
-            text.setText(next.text());
-            if (next.shape() != null) {
-                shape.show(next.shape());
-            }
-            visible(true);
-        }
-
-        void visible(boolean now) {
-            dot.setVisible(now && piece.apart());
-            shape.setVisible(now && piece.shape() != null);
-            text.setVisible(now);
-        }
-    }
-
-    private final List<Slot> slots = new ArrayList<>();
+    private final List<MetaSlot> slots = new ArrayList<>();
     private int used;
     private double laidOutFor = -1;
     private double laidOutIn = -1;
@@ -57,7 +20,7 @@ final class MetaLine extends Region {
 
     void show(List<Piece> pieces) {
         while (slots.size() < pieces.size()) {
-            Slot slot = new Slot();
+            MetaSlot slot = new MetaSlot();
             slots.add(slot);
             getChildren().addAll(slot.dot, slot.shape, slot.text);
             slot.text.applyCss();
@@ -90,7 +53,7 @@ final class MetaLine extends Region {
         double y = 0;
         double line = 0;
         for (int i = 0; i < used; i++) {
-            Slot slot = slots.get(i);
+            MetaSlot slot = slots.get(i);
             double em = slot.text.getFont().getSize();
             double own = slot.piece.shape() == null ? 0 : em * (1 + GAP);
             double gap = x == 0

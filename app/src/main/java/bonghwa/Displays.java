@@ -1,0 +1,13 @@
+package bonghwa;
+
+import bonghwa.cli.Failure;
+import bonghwa.cli.Program;
+import bonghwa.store.StoreFolder;
+import java.util.Optional;
+
+/** Opens the windows of the program; returns when they were closed. */
+interface Displays {
+    int open(Owned owned, Optional<Replayer> replay, Program.Typed typed) throws Failure;
+
+    int wall(StoreFolder folder, Program.Typed typed) throws Failure;
+}
