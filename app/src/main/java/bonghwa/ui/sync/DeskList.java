@@ -21,7 +21,6 @@ final class DeskList extends VBox {
 
     private final SyncModel model;
     private final SyncWords words;
-    private final SyncForms forms;
     private final ListView<DeskRow> list = new ListView<>();
     private final Label asks = new Label();
     private final Button admit = new Button();
@@ -32,7 +31,6 @@ final class DeskList extends VBox {
     DeskList(SyncModel model, SyncWords words, SyncForms forms, Messages messages) {
         this.model = model;
         this.words = words;
-        this.forms = forms;
         setId("desks");
         getStyleClass().add("desks");
         VBox.setVgrow(list, Priority.ALWAYS);
