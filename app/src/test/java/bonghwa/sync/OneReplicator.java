@@ -1,0 +1,138 @@
+package bonghwa.sync;
+
+import bonghwa.op.VersionVector;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A replicator between a laptop and a hub of the tests, whose connections fail and ring as told. */
+abstract class OneReplicator {
+
+    @TempDir
+    Path folder;
+
+    Station laptop;
+    Station other;
+    MemoryHub.Table table = new MemoryHub.Table("hub-1");
+    final Deque<HubFailure.Reason> failing = new ArrayDeque<>();
+    final List<SyncStatus.OfHub> told = new ArrayList<>();
+    final List<Runnable> beside = new ArrayList<>();
+    final Map<String, String> came = new HashMap<>();
+    final Desk peer = new Desk();
+    final Deque<Boolean> rings = new ArrayDeque<>();
+    final CountingBell bell = new CountingBell();
+    Instant now = Station.T;
+    long nanos;
+    Replicator replicator;
+
+    /** How often it rang. */
+    static final class CountingBell extends Bell {
+        int rung;
+
+        @Override
+        public void ring() {
+            rung++;
+            super.ring();
+        }
+    }
+
+    /** The hub as the laptop knows it; its connections can be made to fail. */
+    final class Desk implements Peer {
+        String known;
+        int connections;
+        int open;
+        boolean cut;
+
+        @Override
+        public String place() {
+            return "memory";
+        }
+
+        @Override
+        public Hub connect() throws HubFailure {
+            if (!failing.isEmpty()) {
+                throw new HubFailure(failing.poll(), "told to fail", null);
+            }
+            connections++;
+            open++;
+            return new MemoryHub(table, "me") {
+                @Override
+                public VersionVector vector() throws HubFailure {
+                    if (cut) {
+                        cut = false;
+                        throw new HubFailure(HubFailure.Reason.UNREACHABLE, "cut", null);
+                    }
+                    return super.vector();
+                }
+
+                /** Rings as often as told, and is dead after that. */
+                @Override
+                public boolean awaitRing(Duration most) throws HubFailure {
+                    if (rings.isEmpty()) {
+                        throw new HubFailure(HubFailure.Reason.UNREACHABLE, "nobody rings", null);
+                    }
+                    return rings.poll();
+                }
+
+                @Override
+                public void close() {
+                    open--;
+                }
+            };
+        }
+
+        @Override
+        public String known() {
+            return known;
+        }
+
+        @Override
+        public void met(String id) {
+            known = id;
+        }
+
+        @Override
+        public void came(Map<String, String> accountsByDesk) {
+            came.putAll(accountsByDesk);
+        }
+
+        @Override
+        public boolean readsOnly() {
+            return false;
+        }
+    }
+
+    @BeforeEach
+    void open() throws Exception {
+        laptop = new Station(folder.resolve("laptop"));
+        other = new Station(folder.resolve("other"));
+        Timing timing = new Timing(() -> now, () -> nanos, () -> laptop.now, new Random(1));
+        replicator = new Replicator(peer, laptop.copy(), timing, beside::add, bell, told::add);
+    }
+
+    @AfterEach
+    void close() throws Exception {
+        replicator.close();
+        laptop.close();
+        other.close();
+    }
+
+    void pass(Duration time) {
+        now = now.plus(time);
+        nanos += time.toNanos();
+    }
+
+    void exchangeOfTheOther() throws Exception {
+        new Exchange(other.copy(), new MemoryHub(table, "other"), new Apart(), () -> other.now, true).round(_ -> {});
+    }
+}
