@@ -92,6 +92,15 @@ final class Doorstep implements AutoCloseable {
         }
     }
 
+    /** What a runner says on the way. */
+    static void say(OutputStream out, String words) {
+        try {
+            out.write(words.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     @Override
     public void close() {
         io.shutdownNow();

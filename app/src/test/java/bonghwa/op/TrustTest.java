@@ -20,28 +20,21 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Who counts in a room, by what its root and its stewards recorded. */
+/** Who counts in a room, by whom its root and its stewards let in. */
 class TrustTest {
 
-    private final Scribe root = new Scribe(1);
-    private final Scribe steward = new Scribe(2);
-    private final Scribe second = new Scribe(3);
-    private final Scribe member = new Scribe(4);
-
-    private Room room() {
-        return fold(root, steward, second, member).room();
-    }
-
-    private DeskStanding standing(Scribe desk) {
-        return fold(root, steward, second, member).desks().get(desk.desk().id());
-    }
+    private final FourDesks desks = FourDesks.strangers();
+    private final Scribe root = desks.root();
+    private final Scribe steward = desks.steward();
+    private final Scribe second = desks.second();
+    private final Scribe member = desks.member();
 
     @Test
     void the_root_counts_without_anybodys_word() {
         note(root, "루트");
 
-        assertThat(counting(room())).containsExactly("루트");
-        assertThat(standing(root)).isEqualTo(DeskStanding.ROOT);
+        assertThat(counting(desks.room())).containsExactly("루트");
+        assertThat(desks.standing(root)).isEqualTo(DeskStanding.ROOT);
     }
 
     @Test
@@ -51,7 +44,7 @@ class TrustTest {
                         TrustedRoom.INCIDENT,
                         new Operation.DutyAssigned("kim", new Duty.OfRole("scribe"), TrustedRoom.T, null))
                 .id();
-        Room room = room();
+        Room room = desks.room();
 
         assertThat(room.incidents()).isEmpty();
         assertThat(beside(room)).containsExactly("낯선 자리");
@@ -59,14 +52,14 @@ class TrustTest {
                 .filteredOn(u -> u.reason() == Unapplied.Reason.NOT_ADMITTED)
                 .extracting(Unapplied::id)
                 .contains(entry, duty);
-        assertThat(standing(member)).isEqualTo(DeskStanding.WAITING);
+        assertThat(desks.standing(member)).isEqualTo(DeskStanding.WAITING);
     }
 
     @Test
     void an_entry_beside_stands_in_the_timeline_in_its_place_and_says_that_it_does_not_count() {
         note(root, "하나");
         String waits = note(member.at(root.clock()), "둘");
-        Room room = room();
+        Room room = desks.room();
         var timeline = room.timeline(room.incident(TrustedRoom.INCIDENT).orElseThrow());
 
         assertThat(timeline.entries()).hasSize(2);
@@ -85,9 +78,9 @@ class TrustTest {
         note(member, "혼자");
         admit(root, member);
 
-        assertThat(counting(room())).containsExactly("혼자");
+        assertThat(counting(desks.room())).containsExactly("혼자");
         assertThat(fold(root, member).room().unapplied()).isEmpty();
-        assertThat(standing(member)).isEqualTo(DeskStanding.MEMBER);
+        assertThat(desks.standing(member)).isEqualTo(DeskStanding.MEMBER);
     }
 
     /** A copy without its payload may come before the whole line or after it. */
@@ -115,7 +108,7 @@ class TrustTest {
         admit(second, member);
         admit(member, member);
 
-        assertThat(standing(member)).isEqualTo(DeskStanding.WAITING);
+        assertThat(desks.standing(member)).isEqualTo(DeskStanding.WAITING);
     }
 
     @Test
@@ -124,9 +117,9 @@ class TrustTest {
         admit(steward, member);
         appoint(steward, second);
 
-        assertThat(standing(steward)).isEqualTo(DeskStanding.STEWARD);
-        assertThat(standing(member)).isEqualTo(DeskStanding.MEMBER);
-        assertThat(standing(second)).isEqualTo(DeskStanding.WAITING);
+        assertThat(desks.standing(steward)).isEqualTo(DeskStanding.STEWARD);
+        assertThat(desks.standing(member)).isEqualTo(DeskStanding.MEMBER);
+        assertThat(desks.standing(second)).isEqualTo(DeskStanding.WAITING);
     }
 
     @Test
@@ -134,8 +127,8 @@ class TrustTest {
         note(member, "상황판");
         admit(root, member, DeskStanding.WALL);
 
-        assertThat(counting(room())).isEmpty();
-        assertThat(standing(member)).isEqualTo(DeskStanding.WALL);
+        assertThat(counting(desks.room())).isEmpty();
+        assertThat(desks.standing(member)).isEqualTo(DeskStanding.WALL);
     }
 
     @Test
@@ -144,7 +137,7 @@ class TrustTest {
         admit(root, member);
         admit(steward, member, DeskStanding.WALL);
 
-        assertThat(standing(member)).isEqualTo(DeskStanding.WALL);
+        assertThat(desks.standing(member)).isEqualTo(DeskStanding.WALL);
     }
 
     @Test
@@ -152,7 +145,7 @@ class TrustTest {
         String narrow = admit(root, member, DeskStanding.WALL);
         admit(root, member, DeskStanding.MEMBER, narrow);
 
-        assertThat(standing(member)).isEqualTo(DeskStanding.MEMBER);
+        assertThat(desks.standing(member)).isEqualTo(DeskStanding.MEMBER);
     }
 
     @Test
@@ -161,8 +154,8 @@ class TrustTest {
         admit(steward, member);
         dismiss(root, steward, appointed);
 
-        assertThat(standing(member)).isEqualTo(DeskStanding.WAITING);
-        assertThat(standing(steward)).isEqualTo(DeskStanding.WAITING);
+        assertThat(desks.standing(member)).isEqualTo(DeskStanding.WAITING);
+        assertThat(desks.standing(steward)).isEqualTo(DeskStanding.WAITING);
     }
 
     @Test
@@ -173,8 +166,8 @@ class TrustTest {
         admit(root, member, admitted);
         admit(root, steward);
 
-        assertThat(standing(member)).isEqualTo(DeskStanding.MEMBER);
-        assertThat(standing(steward)).isEqualTo(DeskStanding.MEMBER);
+        assertThat(desks.standing(member)).isEqualTo(DeskStanding.MEMBER);
+        assertThat(desks.standing(steward)).isEqualTo(DeskStanding.MEMBER);
     }
 
     @Test
@@ -182,127 +175,7 @@ class TrustTest {
         dismiss(root, steward);
         appoint(root, steward);
 
-        assertThat(standing(steward)).isEqualTo(DeskStanding.WAITING);
-    }
-
-    @Test
-    void a_revocation_lets_exactly_the_lines_count_that_it_names() {
-        admit(root, member);
-        note(member, "전");
-        revoke(root, member, List.of(member.lines().getLast()));
-        String after = note(member, "후");
-        Room room = fold(root, member).room();
-
-        assertThat(counting(room)).containsExactly("전");
-        assertThat(beside(room)).containsExactly("후");
-        assertThat(room.unapplied()).containsExactly(new Unapplied(after, Unapplied.Reason.REVOKED, "entry-logged"));
-        assertThat(standing(member)).isEqualTo(DeskStanding.REVOKED);
-    }
-
-    @Test
-    void a_revocation_beats_an_admission_beside_it_and_one_that_it_replaces() {
-        appoint(root, steward);
-        String admitted = admit(root, member);
-        admit(steward, member);
-        revoke(root, member, List.of(), admitted);
-
-        assertThat(standing(member)).isEqualTo(DeskStanding.REVOKED);
-    }
-
-    @Test
-    void who_was_put_out_by_mistake_comes_back_whole() {
-        String out = revoke(root, member, List.of());
-        note(member, "글");
-        admit(root, member, out);
-
-        assertThat(counting(room())).containsExactly("글");
-    }
-
-    @Test
-    void of_two_revocations_the_lower_bound_counts() {
-        appoint(root, steward);
-        note(member, "하나");
-        Line low = member.lines().getLast();
-        note(member, "둘");
-        revoke(root, member, List.of(member.lines().getLast()));
-        revoke(steward, member, List.of(low));
-
-        assertThat(counting(room())).containsExactly("하나");
-    }
-
-    @Test
-    void a_replica_that_one_of_two_revocations_does_not_name_counts_not_at_all() {
-        appoint(root, steward);
-        note(member, "하나");
-        revoke(root, member, List.of(member.lines().getLast()));
-        revoke(steward, member, List.of());
-
-        assertThat(counting(room())).isEmpty();
-    }
-
-    @Test
-    void as_long_as_the_last_line_that_counts_has_not_arrived_nothing_proves_the_branch() {
-        note(member, "하나");
-        note(member, "둘");
-        revoke(root, member, List.of(member.lines().getLast()));
-        List<Recorded> most = new ArrayList<>(root.records());
-        most.addAll(member.records().subList(0, 2));
-        Fold early = fold(root, most);
-
-        assertThat(counting(early.room())).isEmpty();
-        Fold later = early.with(member.records().subList(2, 3));
-        assertThat(counting(later.room())).containsExactlyInAnyOrder("하나", "둘");
-        assertThat(later.narrowed()).isFalse();
-    }
-
-    @Test
-    void what_a_steward_did_counts_as_far_as_its_lines_count() {
-        appoint(root, steward);
-        admit(steward, member);
-        revoke(root, steward, List.of(steward.lines().getLast()));
-        admit(steward, second);
-
-        assertThat(standing(steward)).isEqualTo(DeskStanding.REVOKED);
-        assertThat(standing(member)).isEqualTo(DeskStanding.MEMBER);
-        assertThat(standing(second)).isEqualTo(DeskStanding.WAITING);
-    }
-
-    @Test
-    void a_steward_can_put_out_another_but_only_the_root_takes_that_back() {
-        appoint(root, steward);
-        appoint(root, second);
-        String out = revoke(second, steward, List.of(steward.lines().getLast()));
-        admit(steward, steward, out);
-        admit(steward, member);
-        revoke(steward, steward, List.of(steward.lines().getLast()), out);
-        assertThat(standing(steward)).isEqualTo(DeskStanding.REVOKED);
-        assertThat(standing(member)).isEqualTo(DeskStanding.WAITING);
-
-        admit(
-                root,
-                steward,
-                fold(root, steward, second).trust().acts().byId().keySet().toArray(String[]::new));
-        assertThat(standing(steward)).isEqualTo(DeskStanding.STEWARD);
-    }
-
-    @Test
-    void two_stewards_that_put_out_each_other_are_both_out() {
-        appoint(root, steward);
-        appoint(root, second);
-        revoke(second, steward, List.of());
-        revoke(steward, second, List.of());
-
-        assertThat(standing(steward)).isEqualTo(DeskStanding.REVOKED);
-        assertThat(standing(second)).isEqualTo(DeskStanding.REVOKED);
-    }
-
-    @Test
-    void nobody_puts_out_the_root() {
-        appoint(root, steward);
-        revoke(steward, root, List.of());
-        note(root, "루트");
-
-        assertThat(counting(room())).containsExactly("루트");
+        assertThat(desks.standing(steward)).isEqualTo(DeskStanding.WAITING);
     }
 
     @Test

@@ -1,42 +1,24 @@
 package bonghwa.ui.timeline;
 
+import static bonghwa.ui.timeline.RowDesk.content;
+import static bonghwa.ui.timeline.RowDesk.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.About;
-import bonghwa.domain.Amendment;
-import bonghwa.domain.Author;
-import bonghwa.domain.Change;
 import bonghwa.domain.Content;
-import bonghwa.domain.Done;
-import bonghwa.domain.Facts;
-import bonghwa.domain.Incident;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Language;
-import bonghwa.domain.Log;
-import bonghwa.domain.Mark;
 import bonghwa.domain.Party;
-import bonghwa.domain.Position;
-import bonghwa.domain.Room;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
-import bonghwa.domain.Unapplied;
 import bonghwa.domain.When;
-import bonghwa.op.Clockwork;
 import bonghwa.replica.Typist;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
-import bonghwa.ui.model.RoomModel;
-import bonghwa.ui.model.TimelineModel;
-import bonghwa.ui.model.TimelineRow;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,101 +27,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What rows say, in both languages, as a screen reader hears it: time, kind, words, second line, number. */
 class RowWordsTest {
 
-    private final Messages messages = new Messages(Language.KO);
-    private final Phrases phrases = new Phrases(messages, Weekend.KST);
-    private final RoomModel room = new RoomModel(Evening.room(), Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REPLAY);
-    private Typist me = new Typist("night-scribe", "scribe");
-    private final EntryWords words = new EntryWords(room, messages, phrases, () -> me);
-    private final HistoryWords history = new HistoryWords(messages, phrases, words);
-
-    private TimelineEntry entry(String number) {
-        return Objects.requireNonNull(room.incident().get()).log().entry(number).orElseThrow();
-    }
-
-    private RowWords row(TimelineEntry entry) {
-        return words.entry(entry, true, false);
-    }
-
-    private String spoken(String number) {
-        return row(entry(number)).spoken(phrases);
-    }
-
-    private String spoken(Content content) {
-        return row(TimelineEntry.written("K1", mark("night-scribe", "scribe", Evening.at("21:40")), content))
-                .spoken(phrases);
-    }
-
-    private static Mark mark(@Nullable String person, @Nullable String role, Instant at) {
-        return new Mark("id", new Position(at.toEpochMilli(), 0, "replica", 1), at, new Author("K", person, role));
-    }
-
-    /** The room with that entry of another desk beside it. */
-    private void beside(TimelineEntry entry, Unapplied.Reason reason) {
-        Room now = room.room().get();
-        Incident other = new Incident(
-                Weekend.INCIDENT,
-                null,
-                Facts.NONE,
-                List.of(),
-                Log.EMPTY.with(List.of(entry)),
-                List.of(),
-                List.of(),
-                null);
-        room.show(new Room(
-                now.catalogue(),
-                now.incidents(),
-                List.of(new Unapplied(entry.id(), reason, "entry-logged")),
-                Map.of(Weekend.INCIDENT, other),
-                List.of()));
-    }
-
-    @Test
-    void what_does_not_count_says_so_first_and_why_in_both_languages() {
-        TimelineEntry entry =
-                TimelineEntry.written("Z1", mark("x", null, Evening.at("21:40")), content(Kind.NOTE, About.NOTHING));
-        assertThat(row(entry).spoken(phrases)).doesNotContain("반영 안 됨");
-        beside(entry, Unapplied.Reason.NOT_ADMITTED);
-        assertThat(row(entry).pieces().getFirst().text()).isEqualTo("반영 안 됨: 승인되지 않은 자리");
-        beside(entry, Unapplied.Reason.REVOKED);
-        assertThat(row(entry).spoken(phrases)).contains("반영 안 됨: 내보낸 자리");
-        messages.speak(Language.EN);
-        assertThat(row(entry).spoken(phrases)).contains("does not count: its desk was put out");
-    }
-
-    @Test
-    void the_row_of_what_does_not_count_comes_into_the_timeline_and_goes_though_its_incident_stays_the_same() {
-        TimelineModel timeline = new TimelineModel(room);
-        TimelineEntry entry =
-                TimelineEntry.written("Z1", mark("x", null, Evening.at("21:40")), content(Kind.NOTE, About.NOTHING));
-        Room before = room.room().get();
-        assertThat(timeline.rows().get().showing(entry)).isNegative();
-        beside(entry, Unapplied.Reason.NOT_ADMITTED);
-        assertThat(timeline.rows().get().showing(entry)).isNotNegative();
-        assertThat(timeline.current(entry)).contains(entry);
-        room.show(before);
-        assertThat(timeline.rows().get().showing(entry)).isNegative();
-    }
-
-    @Test
-    void what_is_done_says_when_and_how_long_it_held() {
-        TimelineEntry ask = TimelineEntry.written(
-                "K1", mark("night-scribe", "scribe", Evening.at("21:40")), content(Kind.ASK, About.NOTHING));
-        Change answered =
-                new Change(null, null, null, null, null, null, null, null, null, Done.at(Evening.at("21:52")));
-        TimelineEntry done = ask.amended(
-                new Amendment(Weekend.mark("answer", Evening.at("21:53")), List.of("id"), answered, "전화로 들음"));
-
-        assertThat(row(done).spoken(phrases)).contains("답 받음 21:52").contains("12분 걸림");
-        assertThat(history.lines(done))
-                .last()
-                .asString()
-                .contains("끝남", "21:52")
-                .contains("전화로 들음");
-    }
-
-    private static Content content(Kind kind, About about) {
-        return new Content(kind, When.exactly(Evening.at("21:40")), Text.of("확인"), null, about, List.of(), null);
-    }
+    private final RowDesk desk = new RowDesk();
+    private final Messages messages = desk.messages;
+    private final Phrases phrases = desk.phrases;
+    private final EntryWords words = desk.words;
 
     @ParameterizedTest
     @CsvSource(
@@ -156,7 +47,7 @@ class RowWordsTest {
                 "K508 | 21:41, 요청, 알림톡 큐 몇 건 남았나, 톡채널 · 채널 메시지 발송, 담당 복구 책임, 해석하지 못함, K508",
             })
     void a_row_says_all_that_is_known_of_its_entry(String number, String said) {
-        assertThat(spoken(number)).isEqualTo(said);
+        assertThat(desk.spoken(number)).isEqualTo(said);
     }
 
     @ParameterizedTest
@@ -174,28 +65,28 @@ class RowWordsTest {
             })
     void in_english_it_says_the_same(String number, String said) {
         messages.speak(Language.EN);
-        assertThat(spoken(number)).isEqualTo(said);
+        assertThat(desk.spoken(number)).isEqualTo(said);
     }
 
     @Test
     void what_somebody_else_wrote_has_his_name_and_what_i_wrote_has_none() {
-        assertThat(spoken("K503")).doesNotContain("야간 기록");
-        me = Typist.NOBODY;
-        assertThat(spoken("K503")).contains("야간 기록");
+        assertThat(desk.spoken("K503")).doesNotContain("야간 기록");
+        desk.me = Typist.NOBODY;
+        assertThat(desk.spoken("K503")).contains("야간 기록");
     }
 
     @Test
     void who_wrote_in_a_role_alone_is_named_by_it() {
         TimelineEntry entry = TimelineEntry.written(
                 "K1", mark(null, "incident-commander", Evening.at("21:40")), content(Kind.NOTE, About.NOTHING));
-        assertThat(row(entry).spoken(phrases)).isEqualTo("21:40, 메모, 확인, 총괄, K1");
+        assertThat(desk.row(entry).spoken(phrases)).isEqualTo("21:40, 메모, 확인, 총괄, K1");
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void a_named_person_has_the_part_that_the_kind_gives(Kind kind) {
         About about = new About(List.of(), List.of(), List.of(new Party.OfRole("incident-commander")), List.of());
-        assertThat(spoken(content(kind, about))).contains(", " + phrases.kindPerson(kind) + " 총괄, ");
+        assertThat(desk.spoken(content(kind, about))).contains(", " + phrases.kindPerson(kind) + " 총괄, ");
     }
 
     @Test
@@ -205,7 +96,7 @@ class RowWordsTest {
                 List.of(),
                 List.of(new Party.OfRole("incident-commander"), new Party.OfRole("site-liaison")),
                 List.of());
-        assertThat(spoken(content(Kind.DECISION, about))).contains("결정 총괄, 판교 현장 연락");
+        assertThat(desk.spoken(content(Kind.DECISION, about))).contains("결정 총괄, 판교 현장 연락");
     }
 
     @Test
@@ -216,14 +107,14 @@ class RowWordsTest {
                 Target.service("kakao-map"),
                 Target.service("daum"),
                 Target.service("kakao-t"));
-        assertThat(spoken(content(Kind.OBSERVATION, new About(many, List.of(), List.of(), List.of()))))
+        assertThat(desk.spoken(content(Kind.OBSERVATION, new About(many, List.of(), List.of(), List.of()))))
                 .contains("멜론, 카카오페이, 카카오맵 외 2");
     }
 
     @Test
     void a_tag_with_a_colon_is_for_programs_and_is_not_shown() {
         About about = new About(List.of(), List.of(), List.of(), List.of("source:S21", "회고"));
-        assertThat(spoken(content(Kind.NOTE, about))).isEqualTo("21:40, 메모, 확인, #회고, K1");
+        assertThat(desk.spoken(content(Kind.NOTE, about))).isEqualTo("21:40, 메모, 확인, #회고, K1");
     }
 
     @Test
@@ -232,8 +123,8 @@ class RowWordsTest {
         TimelineEntry prompt =
                 TimelineEntry.written("K1", mark("night-scribe", "scribe", Evening.at("21:42")), content);
         TimelineEntry late = TimelineEntry.written("K1", mark("night-scribe", "scribe", Evening.at("21:43")), content);
-        assertThat(row(prompt).spoken(phrases)).doesNotContain("나중에");
-        assertThat(row(late).spoken(phrases)).contains("나중에 기록 21:43");
+        assertThat(desk.row(prompt).spoken(phrases)).doesNotContain("나중에");
+        assertThat(desk.row(late).spoken(phrases)).contains("나중에 기록 21:43");
     }
 
     @Test
@@ -246,7 +137,7 @@ class RowWordsTest {
                 About.NOTHING,
                 List.of(),
                 null);
-        assertThat(spoken(content)).contains("나중에 기록 10월 16일 21:40");
+        assertThat(desk.spoken(content)).contains("나중에 기록 10월 16일 21:40");
     }
 
     @Test
@@ -257,7 +148,7 @@ class RowWordsTest {
         TimelineEntry other = TimelineEntry.written("K2", mark("night-scribe", "scribe", Evening.at("21:41")), content);
 
         assertThat(words.entry(entry, true, true).pieces())
-                .hasSize(row(entry).pieces().size() - 1);
+                .hasSize(desk.row(entry).pieces().size() - 1);
         assertThat(AuthorWords.same(entry, entry)).isTrue();
         assertThat(AuthorWords.same(entry, other)).isFalse();
     }
@@ -282,61 +173,7 @@ class RowWordsTest {
                 About.NOTHING,
                 List.of(),
                 null);
-        assertThat(spoken(content)).doesNotContain("나중에");
-    }
-
-    private TimelineRow.Act act(int states) {
-        return new TimelineModel(room)
-                .rows().get().rows().stream()
-                        .flatMap(r -> r instanceof TimelineRow.Act a
-                                ? Optional.of(a).stream()
-                                : Optional.<TimelineRow.Act>empty().stream())
-                        .filter(a -> a.entries().size() == states)
-                        .findFirst()
-                        .orElseThrow();
-    }
-
-    @Test
-    void an_act_counts_its_states_the_best_first_and_names_its_first_and_last_number() {
-        assertThat(words.act(act(59)).spoken(phrases))
-                .isEqualTo("21:30, 상태, 상태 59건 — 21:30 기준 일괄 정상 41 성능 저하 1 복구 중 7 일부 장애 4 전면 장애 6 ▸, K242–300");
-    }
-
-    @Test
-    void numbers_that_do_not_follow_each_other_are_no_range() {
-        List<TimelineEntry> all = List.of(status("K12"), status("K9"), status("K31"));
-        assertThat(words.act(new TimelineRow.Act(all, false)).number()).isEqualTo("K9 +2");
-        List<TimelineEntry> desks = List.of(status("K12"), status("M13"), status("K14"));
-        assertThat(words.act(new TimelineRow.Act(desks, false)).number()).isEqualTo("K12 +2");
-        List<TimelineEntry> mixed = List.of(status("K99"), status("K101"), status("K100"));
-        assertThat(words.act(new TimelineRow.Act(mixed, false)).number()).isEqualTo("K99–101");
-    }
-
-    private static TimelineEntry status(String number) {
-        Content content = Evening.report(Evening.at("21:00"), Target.service("melon"), State.DEGRADED);
-        return TimelineEntry.written(number, mark(null, null, Evening.at("21:00")), content);
-    }
-
-    @Test
-    void the_history_has_a_line_for_each_record_with_its_reason() {
-        assertThat(history.lines(entry("K504")))
-                .containsExactly(
-                        "10월 16일 21:35 · 야간 기록 · 기록: 배터리실에서 다시 연기",
-                        "10월 16일 21:38 · 야간 기록 · 내용을 고침: 배터리실 옆방에서 다시 연기, 소방 확인 중 · 이유: 소방 무전 확인",
-                        "10월 16일 21:39 · 야간 기록 · 고정함");
-        assertThat(history.lines(entry("K505"))).last().isEqualTo("10월 16일 21:37 · 야간 기록 · 취소함 · 이유: 중복");
-    }
-
-    @Test
-    void the_history_of_a_state_that_nobody_typed_says_the_state() {
-        assertThat(history.lines(entry("K509"))).containsExactly("10월 16일 21:42 · 야간 기록 · 기록: 카카오페이 · 온·오프라인 결제 성능 저하");
-    }
-
-    @Test
-    void both_values_of_a_conflict_stand_in_the_history() {
-        assertThat(history.lines(entry("K506")))
-                .anyMatch(l -> l.endsWith("판교 전력 96%"))
-                .anyMatch(l -> l.endsWith("판교 전력 97%"));
+        assertThat(desk.spoken(content)).doesNotContain("나중에");
     }
 
     @Test
