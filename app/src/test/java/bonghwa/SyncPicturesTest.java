@@ -13,6 +13,7 @@ import bonghwa.domain.Fork;
 import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
+import bonghwa.sync.HubLoad;
 import bonghwa.sync.SyncStatus;
 import bonghwa.sync.SyncStatus.Link;
 import bonghwa.testing.FxTest;
@@ -84,7 +85,7 @@ class SyncPicturesTest {
 
     @Test
     void a_big_room_is_coming(Screen screen) {
-        SyncStatus.Load coming = new SyncStatus.Load(0, null, 12_000, 2);
+        HubLoad coming = new HubLoad(0, null, 12_000, 2);
         SyncStatus coming2 = heard(hub(Link.CATCHING_UP, Duration.ofSeconds(9), coming));
         whole(screen, new DrawnRoom(screen, "sync-catching-up", weekend).hubs(coming2, CREW), PAGE);
     }

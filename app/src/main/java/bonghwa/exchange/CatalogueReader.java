@@ -81,7 +81,7 @@ final class CatalogueReader {
 
     private Text duty(Tree tree) {
         if (tree instanceof Tree.Leaf leaf && leaf.text() != null) {
-            return Text.of(NamedFields.composed(leaf.text()));
+            return Text.of(Word.composed(leaf.text()));
         }
         Part duty = Part.of(reading, tree);
         Text text = new Text(duty.required("ko"), duty.required("en"));

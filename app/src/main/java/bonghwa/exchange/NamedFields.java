@@ -1,6 +1,5 @@
 package bonghwa.exchange;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -68,15 +67,8 @@ abstract class NamedFields {
         if (!(value instanceof Tree.Leaf leaf) || leaf.text() == null) {
             return wrong(value, field, "file.problem.not-text");
         }
-        String text = composed(leaf.text());
+        String text = Word.composed(leaf.text());
         return text.chars().anyMatch(Character::isISOControl) ? wrong(value, field, "file.problem.control") : text;
-    }
-
-    /** As words are kept: composed, and on one line wherever they are shown. */
-    static String composed(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFC)
-                .replaceAll("[\\t\\r\\n]+", " ")
-                .strip();
     }
 
     String required(String field) {

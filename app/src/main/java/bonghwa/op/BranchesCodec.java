@@ -43,7 +43,7 @@ public final class BranchesCodec {
         ByteBuffer rest = ByteBuffer.allocate(size).put(head).put((byte) '\n');
         links.forEach(l -> l.write(rest));
         ByteArrayOutputStream out = new ByteArrayOutputStream(size + 16);
-        out.writeBytes(Snapshot.sum(rest.array(), 0).getBytes(StandardCharsets.ISO_8859_1));
+        out.writeBytes(Packing.sum(rest.array(), 0).getBytes(StandardCharsets.ISO_8859_1));
         out.write('\n');
         out.writeBytes(rest.array());
         return out.toByteArray();
@@ -54,7 +54,7 @@ public final class BranchesCodec {
         int sum = endOfLine(bytes, 0);
         int end = endOfLine(bytes, sum + 1);
         if (end >= bytes.length
-                || !Snapshot.sum(bytes, sum + 1).equals(new String(bytes, 0, sum, StandardCharsets.ISO_8859_1))) {
+                || !Packing.sum(bytes, sum + 1).equals(new String(bytes, 0, sum, StandardCharsets.ISO_8859_1))) {
             return Optional.empty();
         }
         try {

@@ -83,6 +83,6 @@ final class SnapshotBlocks {
     }
 
     private <T> T decode(Block block, Class<T> type) {
-        return Wire.JSON.readValue(Snapshot.unpack(bytes, start + block.at(), block.length()), type);
+        return Wire.JSON.readValue(Packing.unpack(bytes, start + block.at(), block.length()), type);
     }
 }

@@ -32,7 +32,7 @@ public final class SnapshotReader {
         int sum = endOfLine(bytes, 0);
         int end = endOfLine(bytes, sum + 1);
         if (end >= bytes.length
-                || !Snapshot.sum(bytes, sum + 1).equals(new String(bytes, 0, sum, StandardCharsets.ISO_8859_1))) {
+                || !Packing.sum(bytes, sum + 1).equals(new String(bytes, 0, sum, StandardCharsets.ISO_8859_1))) {
             return Optional.empty();
         }
         try {

@@ -52,7 +52,7 @@ public final class SnapshotWriter {
         rest.writeBytes(blocks.toByteArray());
         byte[] bytes = rest.toByteArray();
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 16);
-        out.writeBytes(Snapshot.sum(bytes, 0).getBytes(StandardCharsets.ISO_8859_1));
+        out.writeBytes(Packing.sum(bytes, 0).getBytes(StandardCharsets.ISO_8859_1));
         out.write('\n');
         out.writeBytes(bytes);
         return out.toByteArray();
@@ -124,7 +124,7 @@ public final class SnapshotWriter {
 
     private Block block(Snapshot.Key first, int size, Object values) {
         int at = blocks.size();
-        byte[] bytes = Snapshot.pack(Wire.JSON.writeValueAsBytes(values));
+        byte[] bytes = Packing.pack(Wire.JSON.writeValueAsBytes(values));
         blocks.writeBytes(bytes);
         return new Block(first, size, at, bytes.length);
     }

@@ -119,13 +119,11 @@ public final class Outgoing {
         }
         // Nobody is ahead of our own replica but by mistake or malice: what is ours is told in full.
         boolean own = replica.own().filter(id::equals).isPresent();
-        return own ? List.of() : upTo(branches, theirs.counter());
-    }
-
-    private static List<End> upTo(Branches branches, long counter) {
-        return branches.chains().stream()
-                .map(Chain::end)
-                .filter(end -> end.counter() < counter)
-                .toList();
+        return own
+                ? List.of()
+                : branches.chains().stream()
+                        .map(Chain::end)
+                        .filter(ours -> ours.counter() < theirs.counter())
+                        .toList();
     }
 }

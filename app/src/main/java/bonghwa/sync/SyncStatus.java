@@ -45,25 +45,6 @@ public record SyncStatus(List<OfHub> hubs, Map<String, Instant> heard) {
         STOPPED
     }
 
-    /** When a hub answered last, and when it had something new; null: never since the start. */
-    public record Contact(@Nullable Instant last, @Nullable Instant news) {
-
-        static final Contact NONE = new Contact(null, null);
-    }
-
-    /**
-     * What is on its way.
-     *
-     * @param unsent lines that are here and not at the hub; -1 as long as it was not asked
-     * @param oldest when the oldest of them was recorded; null where none is, or that is not known
-     * @param toCome lines that are at the hub and not here yet
-     * @param apart lines of the hub that are junk
-     */
-    public record Load(long unsent, @Nullable Instant oldest, long toCome, int apart) {
-
-        static final Load UNKNOWN = new Load(-1, null, 0, 0);
-    }
-
     /**
      * One hub.
      *
@@ -77,8 +58,8 @@ public record SyncStatus(List<OfHub> hubs, Map<String, Instant> heard) {
             String place,
             Link link,
             Instant since,
-            Contact contact,
-            Load load,
+            HubContact contact,
+            HubLoad load,
             HubFailure.@Nullable Reason reason,
             @Nullable String stranger,
             Map<String, Duration> ahead) {
@@ -88,7 +69,7 @@ public record SyncStatus(List<OfHub> hubs, Map<String, Instant> heard) {
         }
 
         static OfHub begin(String place, Instant now) {
-            return new OfHub(place, Link.CONNECTING, now, Contact.NONE, Load.UNKNOWN, null, null, Map.of());
+            return new OfHub(place, Link.CONNECTING, now, HubContact.NONE, HubLoad.UNKNOWN, null, null, Map.of());
         }
 
         OfHub linked(Link to, HubFailure.@Nullable Reason why, Instant now) {
@@ -99,11 +80,11 @@ public record SyncStatus(List<OfHub> hubs, Map<String, Instant> heard) {
             return new OfHub(place, Link.STRANGER, link == Link.STRANGER ? since : now, contact, load, null, id, ahead);
         }
 
-        OfHub with(Contact then) {
+        OfHub with(HubContact then) {
             return new OfHub(place, link, since, then, load, reason, stranger, ahead);
         }
 
-        OfHub with(Load now) {
+        OfHub with(HubLoad now) {
             return new OfHub(place, link, since, contact, now, reason, stranger, ahead);
         }
 

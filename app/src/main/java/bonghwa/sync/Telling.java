@@ -33,8 +33,8 @@ final class Telling {
     void toCome(long lines) {
         Instant now = clock.instant();
         change(was -> (lines == 0 ? was : was.linked(SyncStatus.Link.CATCHING_UP, null, now))
-                .with(new SyncStatus.Contact(now, was.contact().news()))
-                .with(new SyncStatus.Load(
+                .with(new HubContact(now, was.contact().news()))
+                .with(new HubLoad(
                         was.load().unsent(),
                         was.load().oldest(),
                         lines,
@@ -46,9 +46,8 @@ final class Telling {
         change(was -> {
             theirs = round.theirs();
             return was.linked(SyncStatus.Link.LIVE, null, now)
-                    .with(new SyncStatus.Contact(
-                            now, round.news() ? now : was.contact().news()))
-                    .with(new SyncStatus.Load(unsent(), oldest(was, now), 0, apart))
+                    .with(new HubContact(now, round.news() ? now : was.contact().news()))
+                    .with(new HubLoad(unsent(), oldest(was, now), 0, apart))
                     .with(ahead);
         });
     }
@@ -75,7 +74,7 @@ final class Telling {
 
     void recorded() {
         Instant now = clock.instant();
-        change(was -> was.with(new SyncStatus.Load(
+        change(was -> was.with(new HubLoad(
                 unsent(), oldest(was, now), was.load().toCome(), was.load().apart())));
     }
 

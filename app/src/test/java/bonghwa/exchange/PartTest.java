@@ -100,9 +100,9 @@ class PartTest {
 
     @Property(tries = 200)
     void composing_twice_is_composing_once(@ForAll String words) {
-        String once = NamedFields.composed(words);
+        String once = Word.composed(words);
 
-        assertThat(NamedFields.composed(once)).isEqualTo(once);
+        assertThat(Word.composed(once)).isEqualTo(once);
         assertThat(Normalizer.isNormalized(once, Normalizer.Form.NFC)).isTrue();
         assertThat(once).doesNotContain("\n", "\r", "\t");
     }

@@ -15,7 +15,7 @@ class ReplicatorTest extends OneReplicator {
         SyncStatus.OfHub status = replicator.status();
 
         assertThat(status.link()).isEqualTo(Link.CONNECTING);
-        assertThat(status.contact()).isEqualTo(new SyncStatus.Contact(null, null));
+        assertThat(status.contact()).isEqualTo(new HubContact(null, null));
         assertThat(status.load().unsent()).isEqualTo(-1);
     }
 
@@ -27,7 +27,7 @@ class ReplicatorTest extends OneReplicator {
 
         assertThat(table.size()).isEqualTo(2);
         assertThat(replicator.status().link()).isEqualTo(Link.LIVE);
-        assertThat(replicator.status().load()).isEqualTo(new SyncStatus.Load(0, null, 0, 0));
+        assertThat(replicator.status().load()).isEqualTo(new HubLoad(0, null, 0, 0));
         assertThat(wait).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(15));
     }
 
@@ -54,7 +54,7 @@ class ReplicatorTest extends OneReplicator {
         pass(Duration.ofSeconds(10));
         replicator.step();
 
-        assertThat(replicator.status().contact()).isEqualTo(new SyncStatus.Contact(now, news));
+        assertThat(replicator.status().contact()).isEqualTo(new HubContact(now, news));
     }
 
     @Test

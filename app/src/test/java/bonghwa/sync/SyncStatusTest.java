@@ -3,7 +3,6 @@ package bonghwa.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.sync.SyncStatus.Link;
-import bonghwa.sync.SyncStatus.Load;
 import bonghwa.sync.SyncStatus.OfHub;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,7 +16,7 @@ class SyncStatusTest {
     private static final Instant T = Instant.parse("2026-11-25T12:00:00Z");
 
     private static OfHub hub(String place, Link link, long unsent) {
-        return OfHub.begin(place, T).linked(link, null, T).with(new Load(unsent, null, 0, 0));
+        return OfHub.begin(place, T).linked(link, null, T).with(new HubLoad(unsent, null, 0, 0));
     }
 
     private static SyncStatus of(OfHub... hubs) {

@@ -5,9 +5,7 @@ import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Name;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.SyncStatus;
-import bonghwa.sync.SyncStatus.Contact;
 import bonghwa.sync.SyncStatus.Link;
-import bonghwa.sync.SyncStatus.Load;
 import bonghwa.sync.SyncStatus.OfHub;
 import java.time.Duration;
 import java.time.Instant;
@@ -24,14 +22,14 @@ public final class MadeHubs {
     private MadeHubs() {}
 
     /** A hub whose link is like that since then. */
-    public static OfHub hub(Link link, Duration ago, Load load) {
+    public static OfHub hub(Link link, Duration ago, HubLoad load) {
         HubFailure.Reason reason = link == Link.SILENT ? HubFailure.Reason.UNREACHABLE : null;
         Instant contact = link == Link.LIVE || link == Link.CATCHING_UP ? NOW.minusSeconds(2) : NOW.minus(ago);
         return new OfHub(
                 PLACE,
                 link,
                 NOW.minus(ago),
-                new Contact(contact, NOW.minus(Duration.ofMinutes(8))),
+                new HubContact(contact, NOW.minus(Duration.ofMinutes(8))),
                 load,
                 link == Link.REFUSED ? HubFailure.Reason.REFUSED : reason,
                 link == Link.STRANGER ? "another-hub" : null,
@@ -43,8 +41,8 @@ public final class MadeHubs {
     }
 
     /** So many lines unsent, the oldest of them for so long. */
-    public static Load load(long unsent, @Nullable Duration oldest) {
-        return new Load(unsent, oldest == null ? null : NOW.minus(oldest), 0, 0);
+    public static HubLoad load(long unsent, @Nullable Duration oldest) {
+        return new HubLoad(unsent, oldest == null ? null : NOW.minus(oldest), 0, 0);
     }
 
     public static SyncStatus status(OfHub... hubs) {
