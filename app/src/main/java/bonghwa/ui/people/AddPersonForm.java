@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class AddPersonForm {
 
     private final PeopleModel model;
-    private final Words words;
     private final Form form;
     private final TextField name = new TextField();
     private final ComboBox<@Nullable Role> role = new ComboBox<>();
@@ -25,7 +24,6 @@ final class AddPersonForm {
 
     AddPersonForm(PeopleModel model, Messages messages, Words words) {
         this.model = model;
-        this.words = words;
         this.form = new Form("form-person", messages, "act.add-person", "people.form.add");
         name.setId("person-name");
         phone.setId("person-phone");
