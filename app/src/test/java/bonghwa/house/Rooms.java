@@ -30,7 +30,11 @@ final class Rooms {
             "bonghwa.store.HubsFile", "bonghwa.store.KnownHub", "bonghwa.store.GuestsFile", "bonghwa.store.Guest");
 
     /** How the exchange stands: an immutable record, and why a hub did not; nothing that could be asked to do something. */
-    private static final List<String> EXCHANGE = List.of("bonghwa.sync.SyncStatus", "bonghwa.sync.HubFailure$Reason");
+    private static final List<String> EXCHANGE = List.of(
+            "bonghwa.sync.SyncStatus",
+            "bonghwa.sync.HubContact",
+            "bonghwa.sync.HubLoad",
+            "bonghwa.sync.HubFailure$Reason");
 
     private static final List<String> OBSERVABLE =
             List.of("javafx.beans", "javafx.collections", "javafx.util", "javafx.event");

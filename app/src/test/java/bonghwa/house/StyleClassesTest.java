@@ -27,6 +27,7 @@ class StyleClassesTest {
             "rail-room-icon",
             "rail-incidents-icon",
             "rail-tasks-icon",
+            "rail-sync-icon",
             "rail-settings-icon",
             "rail-help-icon",
             "shape-connected",

@@ -31,7 +31,7 @@ final class HubBlock extends VBox {
         this.words = words;
         this.facts = new HubFacts(words);
         getStyleClass().addAll("hub-block", Css.HAIRLINE_BOTTOM);
-        title.getStyleClass().addAll(Css.SEMIBOLD, "hub-title");
+        title.getStyleClass().add(Css.SEMIBOLD);
         title.setWrapText(true);
         HBox head = new HBox(alert, title);
         head.setAlignment(Pos.CENTER_LEFT);

@@ -43,7 +43,6 @@ final class Sheet extends VBox {
     static Label says(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
-        label.getStyleClass().add("sync-says");
         return label;
     }
 

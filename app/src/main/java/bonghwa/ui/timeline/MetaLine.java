@@ -22,9 +22,9 @@ final class MetaLine extends Region {
         while (slots.size() < pieces.size()) {
             MetaSlot slot = new MetaSlot();
             slots.add(slot);
-            getChildren().addAll(slot.dot, slot.shape, slot.text);
-            slot.text.applyCss();
-            slot.dot.applyCss();
+            getChildren().addAll(slot.dot(), slot.shape(), slot.text());
+            slot.text().applyCss();
+            slot.dot().applyCss();
         }
         used = pieces.size();
         for (int i = 0; i < slots.size(); i++) {
@@ -39,7 +39,7 @@ final class MetaLine extends Region {
 
     /** The height in that width; the pieces are put into their places on the way. */
     double heightFor(double width) {
-        double em = used == 0 ? 0 : slots.getFirst().text.getFont().getSize();
+        double em = used == 0 ? 0 : slots.getFirst().text().getFont().getSize();
         if (width != laidOutFor || em != laidOutIn) {
             place(width);
             laidOutFor = width;
@@ -54,14 +54,14 @@ final class MetaLine extends Region {
         double line = 0;
         for (int i = 0; i < used; i++) {
             MetaSlot slot = slots.get(i);
-            double em = slot.text.getFont().getSize();
-            double own = slot.piece.shape() == null ? 0 : em * (1 + GAP);
+            double em = slot.text().getFont().getSize();
+            double own = slot.piece().shape() == null ? 0 : em * (1 + GAP);
             double gap = x == 0
                     ? 0
-                    : slot.piece.apart()
-                            ? em * GAP * 2 + slot.dot.getLayoutBounds().getWidth()
+                    : slot.piece().apart()
+                            ? em * GAP * 2 + slot.dot().getLayoutBounds().getWidth()
                             : em * (leads(i) ? GAP : WIDE);
-            double words = Math.ceil(slot.text.getLayoutBounds().getWidth());
+            double words = Math.ceil(slot.text().getLayoutBounds().getWidth());
             if (x > 0 && x + gap + own + words > width) {
                 x = 0;
                 y += line;
@@ -69,13 +69,13 @@ final class MetaLine extends Region {
                 gap = 0;
             }
             if (own + words > width) {
-                slot.text.setWrappingWidth(Math.max(em, width - own));
+                slot.text().setWrappingWidth(Math.max(em, width - own));
             }
-            slot.dot.setVisible(gap > 0 && slot.piece.apart());
-            slot.dot.relocate(x + em * GAP, y);
-            slot.shape.resizeRelocate(Math.rint(x + gap), Math.rint(y + em * 0.2), Math.rint(em), Math.rint(em));
-            slot.text.relocate(x + gap + own, y);
-            line = Math.max(line, Math.ceil(slot.text.getLayoutBounds().getHeight()));
+            slot.dot().setVisible(gap > 0 && slot.piece().apart());
+            slot.dot().relocate(x + em * GAP, y);
+            slot.shape().resizeRelocate(Math.rint(x + gap), Math.rint(y + em * 0.2), Math.rint(em), Math.rint(em));
+            slot.text().relocate(x + gap + own, y);
+            line = Math.max(line, Math.ceil(slot.text().getLayoutBounds().getHeight()));
             x += gap + own + words;
         }
         height = y + line;
@@ -84,8 +84,8 @@ final class MetaLine extends Region {
     /** Whether the piece before leads on to this one, as an arrow does. */
     private boolean leads(int slot) {
         return slot > 0
-                && slots.get(slot - 1).piece.shape() != null
-                && slots.get(slot - 1).piece.style().equals(Css.FAINT);
+                && slots.get(slot - 1).piece().shape() != null
+                && slots.get(slot - 1).piece().style().equals(Css.FAINT);
     }
 
     @Override

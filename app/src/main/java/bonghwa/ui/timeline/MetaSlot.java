@@ -7,10 +7,10 @@ import javafx.scene.text.Text;
 
 /** One place for a piece of the meta line; used again for others. */
 final class MetaSlot {
-    final Text dot = new Text(MetaLine.DOT);
-    final StateShape shape = new StateShape(Shape.Size.SMALL);
-    final Text text = new Text();
-    Piece piece = Piece.of("", "");
+    private final Text dot = new Text(MetaLine.DOT);
+    private final StateShape shape = new StateShape(Shape.Size.SMALL);
+    private final Text text = new Text();
+    private Piece piece = Piece.of("", "");
 
     MetaSlot() {
         dot.getStyleClass().addAll(Css.FAINT, Css.SECONDARY);
@@ -36,5 +36,21 @@ final class MetaSlot {
         dot.setVisible(now && piece.apart());
         shape.setVisible(now && piece.shape() != null);
         text.setVisible(now);
+    }
+
+    Text dot() {
+        return dot;
+    }
+
+    StateShape shape() {
+        return shape;
+    }
+
+    Text text() {
+        return text;
+    }
+
+    Piece piece() {
+        return piece;
     }
 }
