@@ -42,7 +42,7 @@ class JumpFlowTest {
     void where_enter_would_go_is_said_in_full_while_one_types(Screen screen) {
         assertThat(desk.words("jump-preview")).isEqualTo("지금 (맨 아래)");
         desk.type("jump-field", "10:0");
-        assertThat(desk.words("jump-preview")).isEqualTo("시각이 아님");
+        assertThat(desk.words("jump-preview")).startsWith("시각이 아님");
         desk.type("jump-field", "10:00");
         assertThat(desk.words("jump-preview")).contains("10월 16일").contains("10:00");
         desk.type("jump-field", "어젯밤 11시");
