@@ -159,6 +159,7 @@ class RoomPicturesTest {
     }
 
     /** What the crew needs at night, where words are largest and colours strongest. */
+    @Tag("night")
     @ParameterizedTest
     @EnumSource(
             value = Act.class,

@@ -10,6 +10,8 @@ import bonghwa.domain.Text;
 import bonghwa.op.Chain;
 import bonghwa.op.Clockwork;
 import bonghwa.op.End;
+import bonghwa.op.Fold;
+import bonghwa.op.HybridTimestamp;
 import bonghwa.op.Line;
 import bonghwa.op.Operation;
 import bonghwa.op.Recorded;
@@ -59,9 +61,15 @@ class ForkLawsTest {
         return List.copyOf(once.values());
     }
 
+    /** Nothing yet, by somebody who trusts the first desk, whatever comes first. */
+    private static Holding nothing() {
+        Fold empty = Fold.empty(Clockwork.Kind.REAL, new Scribe(1).desk().id());
+        return Holding.of(empty, Map.of(), Map.of(), HybridTimestamp.ZERO);
+    }
+
     /** What is held once they came in batches, in that order, and those that continued nothing yet came again. */
     private static Holding held(List<Line> lines, Random random) {
-        Holding holding = Holding.empty(Clockwork.Kind.REAL);
+        Holding holding = nothing();
         List<Line> left = new ArrayList<>(lines);
         while (!left.isEmpty()) {
             List<Line> again = new ArrayList<>();
@@ -189,7 +197,7 @@ class ForkLawsTest {
 
     /** A gapless part of all lines. */
     private static Holding some(List<Line> lines, Random random) {
-        Holding holding = Holding.empty(Clockwork.Kind.REAL);
+        Holding holding = nothing();
         List<Line> part = new ArrayList<>(lines);
         part.removeIf(_ -> random.nextInt(6) == 0);
         return taken(holding, Intake.sift(holding, part).taken());

@@ -61,9 +61,11 @@ class PrefixTest {
             assertThat(line.head().origin().counter())
                     .isEqualTo(ends.merge(line.head().origin().replica(), 1L, Long::sum));
         }
+        List<Recorded> records = journal.stream().map(Recorded::of).toList();
         assertThat(lives.store.room())
                 .isEqualTo(Fold.empty(Clockwork.Kind.REAL)
-                        .with(journal.stream().map(Recorded::of).toList())
+                        .rooted(records)
+                        .with(records)
                         .room());
     }
 }
