@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A store that this process owns: its journal is open and locked, its replica records. Closed on the store lane's end. */
 public final class OpenStore implements Closeable {
@@ -33,6 +34,7 @@ public final class OpenStore implements Closeable {
     private final List<Opening.Loose> loose;
     private final DeskOnDisk desk;
     private final InstantSource clock;
+    private final @Nullable At unsure;
     private final Snapshots snapshots;
     private final Replica replica;
 
@@ -44,6 +46,7 @@ public final class OpenStore implements Closeable {
         this.loose = reading.loose();
         this.desk = desk;
         this.clock = clock;
+        this.unsure = reading.unsure();
         this.snapshots = reading.snapshots();
         Refolding refolding = new Refolding(disk, folder, horizon(desk.clock(), setting.real()));
         this.replica = new Replica(
@@ -122,7 +125,7 @@ public final class OpenStore implements Closeable {
 
     /** What others lack of it. */
     public Outgoing outgoing() {
-        return new Outgoing(disk, folder, replica);
+        return new Outgoing(disk, folder, replica, unsure);
     }
 
     /** The letter that the numbers of this desk's entries begin with. */
@@ -196,7 +199,9 @@ public final class OpenStore implements Closeable {
     @Override
     public void close() throws IOException {
         try {
-            snapshots.keep(replica.marker());
+            if (unsure == null) {
+                snapshots.keep(replica.marker());
+            }
         } finally {
             journal.close();
         }

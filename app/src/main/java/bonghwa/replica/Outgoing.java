@@ -30,11 +30,17 @@ public final class Outgoing {
     private final Disk disk;
     private final StoreFolder folder;
     private final Replica replica;
+    private final @Nullable At unsure;
 
-    Outgoing(Disk disk, StoreFolder folder, Replica replica) {
+    /**
+     * {@code unsure}: lines from there on may vanish in a power cut, since this disk refused to keep them, and then their counters
+     * would be used again. They stay here, and count as unsent, until the store was opened on a disk that keeps them.
+     */
+    Outgoing(Disk disk, StoreFolder folder, Replica replica, @Nullable At unsure) {
         this.disk = disk;
         this.folder = folder;
         this.replica = replica;
+        this.unsure = unsure;
     }
 
     /**
@@ -47,7 +53,7 @@ public final class Outgoing {
             for (Lacking lacking : lacking(theirs).values()) {
                 var spots = lacking.lines().iterator();
                 while (spots.hasNext() && lines.size() < most) {
-                    picking.line(At.unpacked(spots.next().place())).ifPresent(lines::add);
+                    safe(picking, spots.next()).ifPresent(lines::add);
                 }
             }
         }
@@ -88,11 +94,16 @@ public final class Outgoing {
             for (End hole : holes) {
                 Optional<Branches.Spot> spot = holding.branches(hole.replica()).spot(hole);
                 if (spot.isPresent() && !holding.holes().containsKey(hole.hash())) {
-                    picking.line(At.unpacked(spot.get().place())).ifPresent(lines::add);
+                    safe(picking, spot.get()).ifPresent(lines::add);
                 }
             }
         }
         return lines;
+    }
+
+    private Optional<Line> safe(Picking picking, Branches.Spot spot) throws IOException {
+        At at = At.unpacked(spot.place());
+        return unsure == null || at.compareTo(unsure) < 0 ? picking.line(at) : Optional.empty();
     }
 
     private Map<String, Lacking> lacking(VersionVector theirs) {

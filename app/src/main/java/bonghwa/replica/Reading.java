@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Reading(
         Journal journal,
         Recovery recovery,
+        @Nullable At unsure,
         List<Opening.Loose> loose,
         Replica.Marker marker,
         Numbering numbering,
@@ -56,6 +57,7 @@ record Reading(
         return new Reading(
                 opened.journal(),
                 opened.recovery(),
+                opened.unsure(),
                 opening.loose(),
                 marker,
                 new Numbering(opening.numbers()),

@@ -38,8 +38,14 @@ public final class Journal implements Closeable {
         this.end = end;
     }
 
-    /** An open journal and what was found in it. */
-    public record Opened(Journal journal, Recovery recovery) {}
+    /**
+     * An open journal and what was found in it.
+     *
+     * @param unsure from here on what was read may be in the system's memory only, since the disk refused to keep it: a power cut
+     *     may take it away again; null: all of it is on the disk
+     */
+    public record Opened(
+            Journal journal, Recovery recovery, @Nullable At unsure) {}
 
     /**
      * Opens the journal of that store, made when missing, and hands every line from {@code from} on to the sink. A torn tail is
@@ -57,6 +63,7 @@ public final class Journal implements Closeable {
             refusal = new JournalFailure(JournalFailure.Reason.READ_ONLY, e);
         }
         boolean opened = false;
+        @Nullable At unsure = null;
         try {
             Scan scan = new Scan(segments, sink);
             Recovery found = scan.read(from);
@@ -68,10 +75,11 @@ public final class Journal implements Closeable {
                     found = new Mending(segments, store.setAside()).mend(found, scan.lastBatch());
                 } catch (IOException e) {
                     refusal = new JournalFailure(JournalFailure.Reason.WRITE_FAILED, e);
+                    unsure = scan.startOfLastBatch();
                 }
             }
             opened = true;
-            return new Opened(new Journal(segments, settings, lock, refusal, found.end()), found);
+            return new Opened(new Journal(segments, settings, lock, refusal, found.end()), found, unsure);
         } finally {
             if (!opened) {
                 close(lock);

@@ -49,6 +49,12 @@ final class Scan {
         return held;
     }
 
+    /** Where that batch begins. */
+    @Nullable
+    At startOfLastBatch() {
+        return held == null ? null : new At(held.segment(), held.start());
+    }
+
     private void segment(int number, long offset, boolean last) throws IOException {
         held = null;
         end = new At(number, offset);
