@@ -24,6 +24,7 @@ final class Courier {
     final SimHub hub;
     private final Chance chance;
     private final Plant plant;
+    private final Gaps gaps;
     private final List<List<SimHub.Row>> toHub = new ArrayList<>();
     private final List<Page> toLaptop = new ArrayList<>();
     private final Set<String> sent = new HashSet<>();
@@ -32,11 +33,12 @@ final class Courier {
     private final RealExchange real = new RealExchange();
     private boolean cut;
 
-    Courier(Laptop laptop, SimHub hub, Chance chance, Plant plant) {
+    Courier(Laptop laptop, SimHub hub, Chance chance, Plant plant, Gaps gaps) {
         this.laptop = laptop;
         this.hub = hub;
         this.chance = chance;
         this.plant = plant;
+        this.gaps = gaps;
     }
 
     void cut(boolean now) {
@@ -59,13 +61,13 @@ final class Courier {
     /** The product's own exchange, from its beginning to its end or to where the line is cut. */
     private void whole() {
         if (!cut && !wired()) {
-            laptop.exchange(real, new Wire(hub, chance, false));
+            laptop.exchange(real, new Wire(hub, chance, gaps, false));
         }
     }
 
-    /** Whether the planted fault is one of ours, or needs pages that come in any order. */
+    /** Whether the planted fault is one of ours. */
     private boolean wired() {
-        return plant == Plant.SENT_FLAG || plant == Plant.SEQUENCE_CURSOR || plant == Plant.NO_PREFIX_RULE;
+        return plant == Plant.SENT_FLAG || plant == Plant.SEQUENCE_CURSOR;
     }
 
     private void ask() {
@@ -120,7 +122,7 @@ final class Courier {
         if (!toLaptop.isEmpty()) {
             Page page = toLaptop.get(chance.below(toLaptop.size()));
             if (page.life() == laptop.lives() && !chance.one(6)) {
-                List<Line> lines = new ArrayList<>(page.lines());
+                List<Line> lines = new ArrayList<>(gaps.in(page.lines()));
                 if (chance.one(3)) {
                     Collections.shuffle(lines, chance.random());
                 }
@@ -157,7 +159,7 @@ final class Courier {
         if (wired()) {
             pages();
         } else {
-            laptop.exchange(real, new Wire(hub, chance, true));
+            laptop.exchange(real, new Wire(hub, chance, gaps, true));
         }
         holes();
         laptop.workAll();

@@ -40,9 +40,7 @@ class PlantedFaultsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(
-            mode = EnumSource.Mode.EXCLUDE,
-            names = {"NOTHING", "NO_PREFIX_RULE"})
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "NOTHING")
     void a_planted_fault_is_found(Plant plant) {
         assertThat(found(plant, SEEDS)).as("what %s breaks", plant).hasSize(1);
     }

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The way to a hub as the product sees it: any call may fail before or behind what it does; {@code good}: none does. */
-record Wire(SimHub hub, Chance chance, boolean good) implements Hub {
+record Wire(SimHub hub, Chance chance, Gaps gaps, boolean good) implements Hub {
 
     private void perhaps() throws HubFailure {
         if (!good && chance.one(6)) {
@@ -33,10 +33,12 @@ record Wire(SimHub hub, Chance chance, boolean good) implements Hub {
     @Override
     public List<Held> pull(VersionVector have, Set<String> apart, int most) throws HubFailure {
         perhaps();
-        return hub.pull(have, Set.of(), most).stream()
-                .map(line -> new Held(line.toBytes(), ""))
-                .filter(held -> !apart.contains(held.print()))
-                .toList();
+        List<Line> page = hub.pull(have, Set.of(), most);
+        return (good ? page : gaps.in(page))
+                .stream()
+                        .map(line -> new Held(line.toBytes(), ""))
+                        .filter(held -> !apart.contains(held.print()))
+                        .toList();
     }
 
     @Override

@@ -26,6 +26,7 @@ final class World {
     private final List<Courier> couriers = new ArrayList<>();
     private final Chance chance;
     private final Plant plant;
+    private final Gaps gaps;
     private final Typing typing;
     private final Governing governing;
     /** In some worlds all clocks are right and slow to move: much happens in one moment. */
@@ -38,6 +39,7 @@ final class World {
     World(long seed, Plant plant) throws IOException, JournalFailure {
         this.chance = new Chance(seed);
         this.plant = plant;
+        this.gaps = new Gaps(seed);
         this.coarse = chance.one(3);
         this.political = chance.one(3);
         this.typing = new Typing(chance);
@@ -76,7 +78,7 @@ final class World {
 
     private void join(Laptop laptop) {
         laptops.add(laptop);
-        hubs.forEach(hub -> couriers.add(new Courier(laptop, hub, chance, plant)));
+        hubs.forEach(hub -> couriers.add(new Courier(laptop, hub, chance, plant, gaps)));
     }
 
     /** So many things happen, one after the other. */
