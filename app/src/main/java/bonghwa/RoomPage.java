@@ -10,11 +10,13 @@ import bonghwa.ui.incident.FirstStartView;
 import bonghwa.ui.model.EntryModel;
 import bonghwa.ui.model.OwnInSight;
 import bonghwa.ui.model.Page;
+import bonghwa.ui.model.Place;
 import bonghwa.ui.model.TimelineModel;
 import bonghwa.ui.people.PeopleView;
 import bonghwa.ui.shell.RoomColumns;
 import bonghwa.ui.timeline.TimelineTools;
 import bonghwa.ui.timeline.TimelineView;
+import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
@@ -98,15 +100,27 @@ final class RoomPage {
         BoardView board = new BoardView(models.board(), models.messages, models.phrases);
         models.acts.on(Act.ALL_UNKNOWN, () -> begin(entry, models.messages.text("entry.line.all-unknown")));
         models.acts.on(Act.NOTHING_CHANGED, () -> begin(entry, nothingChanged()));
-        entry.onCorrect(timeline::amend);
-        tasks.onShow(timeline::reveal);
-        models.acts.on(Act.GO_ENTRY, entry::enter);
-        models.acts.on(Act.GO_BOARD, board::focusRows);
-        models.acts.on(Act.GO_TIMELINE, timeline::enter);
-        models.acts.on(Act.FIND, timeline::find);
-        models.acts.on(Act.JUMP, timeline::jump);
+        entry.onCorrect(own -> at(Place.TIMELINE, () -> timeline.amend(own)));
+        tasks.onShow(shown -> at(Place.TIMELINE, () -> timeline.reveal(shown)));
+        models.acts.on(Act.GO_ENTRY, () -> at(models.desk.place().get(), entry::enter));
+        go(Act.GO_BOARD, Place.BOARD, board::focusRows);
+        go(Act.GO_TIMELINE, Place.TIMELINE, timeline::enter);
+        go(Act.FIND, Place.TIMELINE, timeline::find);
+        go(Act.JUMP, Place.TIMELINE, timeline::jump);
+        Map<Place, Node> places = Map.of(Place.BOARD, board, Place.TIMELINE, timeline, Place.SIDE, side());
         return new Columns(
-                new RoomColumns(models.preferences.splits(), models.messages, board, timeline, entry, side()), entry);
+                new RoomColumns(models.preferences.splits(), models.desk, models.acts, models.messages, places, entry),
+                entry);
+    }
+
+    private void go(Act act, Place place, Runnable enter) {
+        models.acts.on(act, () -> at(place, enter));
+    }
+
+    /** Turns to that place first: what is not in the window takes no keyboard. */
+    private void at(Place place, Runnable act) {
+        models.desk.turnTo(place);
+        act.run();
     }
 
     private void begin(EntryView entry, String line) {
@@ -124,7 +138,7 @@ final class RoomPage {
     private Node side() {
         PeopleView persons = new PeopleView(
                 models.people(), models.desk, models.acts, sheets, models.problems, models.messages, models.phrases);
-        models.acts.on(Act.GO_PEOPLE, persons::focusFirst);
+        go(Act.GO_PEOPLE, Place.SIDE, persons::focusFirst);
         VBox side = new VBox(
                 tasks.sizeUp(), tasks.side(), persons, new JourneysView(models.room, models.messages, models.phrases));
         // More people than the window is high must not push the entry line out of it.

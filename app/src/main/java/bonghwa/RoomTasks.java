@@ -8,7 +8,7 @@ import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.AttentionModel;
 import bonghwa.ui.model.ConfirmModel;
 import bonghwa.ui.model.DigestModel;
-import bonghwa.ui.model.Page;
+import bonghwa.ui.model.Place;
 import bonghwa.ui.model.RhythmModel;
 import bonghwa.ui.model.SizeUpModel;
 import bonghwa.ui.model.TasksModel;
@@ -68,7 +68,7 @@ final class RoomTasks {
 
     private void keys() {
         models.acts.on(Act.AMEND_SIZE_UP, () -> {
-            models.desk.page().set(Page.ROOM);
+            models.desk.turnTo(Place.SIDE);
             sizeUp.edit();
         });
         models.acts.on(Act.SHOW_BEATS, this::beats);
@@ -97,10 +97,7 @@ final class RoomTasks {
         sheets.close();
         switch (to.reason()) {
             case HANDOVER -> models.acts.run(Act.HAND_OVER);
-            case ASSIGNED -> {
-                models.desk.page().set(Page.ROOM);
-                models.acts.run(Act.GO_PEOPLE);
-            }
+            case ASSIGNED -> models.acts.run(Act.GO_PEOPLE);
             case DUE, BLOCKED_ON_ME, ASKED, TASK -> {
                 Incident incident = models.room.incident().get();
                 if (incident != null) {
@@ -121,7 +118,6 @@ final class RoomTasks {
     }
 
     private void toTimeline(TimelineEntry entry) {
-        models.desk.page().set(Page.ROOM);
         show.accept(entry);
     }
 

@@ -35,7 +35,8 @@ final class BoardHeader extends HBox {
         this.messages = messages;
         this.phrases = phrases;
         getStyleClass().add("board-header");
-        title.getStyleClass().add(Css.HEADING);
+        title.getStyleClass().addAll(Css.HEADING, "place-title");
+        title.managedProperty().bind(title.visibleProperty());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         find.setId("board-find");

@@ -29,6 +29,7 @@ public final class BoardView extends VBox {
     private final RowList list;
     private final ServiceView service;
     private final Label nothing = new Label();
+    private final Headings headings;
     private final QuestionBar question;
 
     public BoardView(BoardModel model, Messages messages, Phrases phrases) {
@@ -38,6 +39,7 @@ public final class BoardView extends VBox {
         header = new BoardHeader(model, messages, phrases);
         list = new RowList(words, model.selected());
         service = new ServiceView(model, words);
+        headings = new Headings(list, messages);
         question = new QuestionBar(model, messages, phrases);
         build();
         bind();
@@ -50,7 +52,11 @@ public final class BoardView extends VBox {
         nothing.getStyleClass().addAll("board-nothing", Css.MUTED);
         nothing.setWrapText(true);
         list.setPlaceholder(nothing);
-        StackPane content = new StackPane(list, service);
+        VBox rows = new VBox(headings, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        rows.visibleProperty().bind(list.visibleProperty());
+        rows.heightProperty().subscribe(height -> headings.fit(height.doubleValue()));
+        StackPane content = new StackPane(rows, service);
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(header, content, question, words.lanes());
         list.widthProperty().subscribe(width -> words.lanes().fit(width.doubleValue()));
@@ -70,6 +76,7 @@ public final class BoardView extends VBox {
 
     private void rows() {
         list.fill(model.rows().get());
+        headings.fit(((VBox) headings.getParent()).getHeight());
         lanes();
         nothing.setText(messages.text(
                 model.catalogue().services().isEmpty()

@@ -11,9 +11,11 @@ import bonghwa.ui.control.StateShape;
 import bonghwa.ui.control.StateWord;
 import bonghwa.ui.model.BoardRow;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +39,8 @@ final class LargeRow extends VBox {
     private final Label count = new Label();
     private final Lane lane = new Lane();
     private final Label more = new Label();
+    private final Tooltip others = new Tooltip();
+    private List<FunctionBoard> broken = List.of();
     private final Label working = new Label();
     private final HBox tail;
     private final Label eta = new Label();
@@ -70,8 +74,8 @@ final class LargeRow extends VBox {
         eta.getStyleClass().add("large-eta");
         slips.getStyleClass().addAll("large-slips", Css.ABNORMAL);
         right.getStyleClass().add("large-right");
-        line = new FittingLine(
-                more, tail, right, n -> more.setText(words.messages().text("word.more", n)));
+        line = new FittingLine(more, tail, right, this::sayMore);
+        more.setTooltip(others);
         VBox under = new VBox(lane, line);
         under.getStyleClass().add("large-under");
         getChildren().addAll(head, under);
@@ -96,8 +100,17 @@ final class LargeRow extends VBox {
         pseudoClassStateChanged(NORMAL, row.normal() || row.state() == State.UNKNOWN);
     }
 
+    /** How many names did not fit, and which. */
+    private void sayMore(int hidden) {
+        more.setText(words.messages().text("word.more", hidden));
+        others.setText(broken.subList(broken.size() - hidden, broken.size()).stream()
+                .map(f -> words.phrases().name(f.function().name()))
+                .collect(Collectors.joining("\n")));
+        more.setAccessibleText(others.getText());
+    }
+
     private void foot(BoardRow row) {
-        List<FunctionBoard> broken = row.allUnknown() ? List.of() : row.broken();
+        broken = row.allUnknown() ? List.of() : row.broken();
         line.show(broken.stream().map(this::item).toList());
         boolean fold = row.counted() && !row.normal() && row.service().operational() > 0;
         working.setText(words.messages().text("word.working", row.service().operational()));

@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 
 /**
  * One line: as many items as fit, then how many more there are, then what always stands at the right edge. Where not even one
- * item fits beside that, it goes below. Nothing is ever cut.
+ * item fits beside that, the items have the line for themselves and the rest goes below. Nothing is ever cut.
  */
 public final class FittingLine extends Region {
 
@@ -89,28 +89,30 @@ public final class FittingLine extends Region {
         double width = getWidth();
         boolean one = oneLine(width);
         double line = one ? getHeight() : getHeight() / 2;
-        double room = one ? width - with(right) : width;
-        int fit = fitting(room - with(tail));
+        double room = one ? width - with(right) - with(tail) : width + gap();
+        int fit = fitting(room, one);
         double x = 0;
         for (int i = 0; i < items.size(); i++) {
             items.get(i).setVisible(i < fit);
             x = i < fit ? place(items.get(i), x, 0, line) : x;
         }
         more.setVisible(fit < items.size());
+        double y = one ? 0 : line;
+        double left = one ? x : 0;
         if (fit < items.size()) {
             hidden.accept(items.size() - fit);
-            x = place(more, x, 0, line);
+            left = place(more, left, y, line);
         }
-        place(tail, x, 0, line);
-        place(right, width - width(right), one ? 0 : line, line);
+        place(tail, left, y, line);
+        place(right, width - width(right), y, line);
     }
 
-    private int fitting(double room) {
+    private int fitting(double room, boolean withMore) {
         double all = items.stream().mapToDouble(this::with).sum();
         if (all <= room) {
             return items.size();
         }
-        double left = room - with(more);
+        double left = withMore ? room - with(more) : room;
         int fit = 0;
         while (fit < items.size() && with(items.get(fit)) <= left) {
             left -= with(items.get(fit));

@@ -10,6 +10,7 @@ import bonghwa.ui.model.Edit;
 import bonghwa.ui.model.EntryModel;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.Suggestions;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
@@ -26,12 +27,14 @@ public final class EntryView extends VBox {
     private final EntryModel model;
     private final Messages messages;
     private final PasteField field = new PasteField();
+    private final Prompt prompt = new Prompt(field);
     private final LineField line = new LineField(field);
     private final Composition composition = new Composition(field);
     private final ChipRow chips;
     private final SuggestionList list;
     private final PastedList pasted;
     private final HintLine hint;
+    private final HBox below = new HBox();
     private final VBox box = new VBox();
     private Consumer<TimelineEntry> correct = _ -> {};
     private boolean applying;
@@ -60,7 +63,8 @@ public final class EntryView extends VBox {
         setViewOrder(-1);
         field.setId("entry-field");
         field.getStyleClass().addAll("bare", "entry-field");
-        HBox below = new HBox(chips, hint);
+        below.getChildren().addAll(chips, hint);
+        below.widthProperty().subscribe(this::fit);
         below.setFillHeight(false);
         below.getStyleClass().setAll("entry-below");
         HBox.setHgrow(chips, Priority.ALWAYS);
@@ -91,6 +95,10 @@ public final class EntryView extends VBox {
                 messages.language(),
                 field.focusedProperty());
         live.redraw(pasted::draw, model.pasted().lines(), messages.language());
+    }
+
+    private void fit() {
+        hint.fit(below.getWidth() - below.getSpacing() - chips.minWidth(-1));
     }
 
     private void typed() {
@@ -133,7 +141,11 @@ public final class EntryView extends VBox {
         chips.draw();
         list.draw(field.isFocused() ? model.suggestions().get() : Suggestions.NONE);
         hint.draw(list.isVisible());
-        field.setPromptText(messages.text("entry.prompt"));
+        fit();
+        prompt.offer(List.of(
+                messages.text("entry.prompt"),
+                messages.text("entry.prompt.short"),
+                messages.text("entry.prompt.least")));
         field.setAccessibleText(messages.text("entry.name"));
         field.setAccessibleHelp(parsed.line().isBlank() ? messages.text("entry.prompt") : chips.spoken());
         requestLayout();

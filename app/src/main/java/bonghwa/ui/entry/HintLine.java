@@ -27,6 +27,7 @@ final class HintLine extends HBox {
         hint.setId("entry-hint");
         hint.getStyleClass().addAll(Css.MUTED, Css.SECONDARY);
         hint.setMinWidth(USE_PREF_SIZE);
+        managedProperty().bind(visibleProperty());
         getChildren().addAll(key, hint);
     }
 
@@ -48,6 +49,11 @@ final class HintLine extends HBox {
         } else {
             say("", parsed.problems().stream().findFirst().map(Problem::key).orElse("entry.hint.empty"));
         }
+    }
+
+    /** What does not fit is not said by halves: the page of keys says it too. */
+    void fit(double room) {
+        setVisible(prefWidth(-1) <= room);
     }
 
     private void say(String keyName, String text) {

@@ -20,6 +20,7 @@ public final class DeskModel {
     private final ReadOnlyObjectWrapper<Typist> typist;
     private final ObjectProperty<StoreState> store;
     private final ObjectProperty<Page> page = new SimpleObjectProperty<>(this, "page", Page.ROOM);
+    private final ObjectProperty<Place> place = new SimpleObjectProperty<>(this, "place", Place.TIMELINE);
 
     public DeskModel(RoomModel room, Commands commands, StoreState store) {
         this.room = room;
@@ -60,5 +61,16 @@ public final class DeskModel {
 
     public ObjectProperty<Page> page() {
         return page;
+    }
+
+    /** Where in the room they look; all of it is seen where the window has room. */
+    public ObjectProperty<Place> place() {
+        return place;
+    }
+
+    /** Turns to that place of the room, from whichever page. */
+    public void turnTo(Place to) {
+        page.set(Page.ROOM);
+        place.set(to);
     }
 }

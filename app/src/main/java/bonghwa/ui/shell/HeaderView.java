@@ -9,6 +9,7 @@ import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Spread;
+import bonghwa.ui.control.Wrapping;
 import bonghwa.ui.model.HeaderFacts;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.shell.Figure.Tone;
@@ -51,6 +52,7 @@ public final class HeaderView extends StackPane {
 
     private void build() {
         setId("header");
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("header", Css.HAIRLINE_BOTTOM);
         severity.getStyleClass().add(Css.SEVERITY);
         severity.setMinWidth(USE_PREF_SIZE);
@@ -63,7 +65,7 @@ public final class HeaderView extends StackPane {
         HBox left = new HBox(severity, words);
         left.getStyleClass().add("header-left");
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox clocks = new HBox(functions, services, response, cadence, elapsed, clock);
+        HBox clocks = new Wrapping(functions, services, response, cadence, elapsed, clock);
         clocks.getStyleClass().add("header-clocks");
         clocks.setAlignment(Pos.CENTER_RIGHT);
         ofIncident.forEach(f -> f.managedProperty().bind(f.visibleProperty()));

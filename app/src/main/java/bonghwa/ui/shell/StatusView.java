@@ -12,6 +12,7 @@ import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Spread;
+import bonghwa.ui.control.Wrapping;
 import bonghwa.ui.model.DeskModel;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.StoreState;
@@ -61,6 +62,7 @@ public final class StatusView extends StackPane {
 
     private void build(Node exchange, Node... more) {
         setId("status");
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll("status", Css.HAIRLINE_TOP);
         mark.getStyleClass().addAll(Css.CHIP_ABNORMAL, Css.SEMIBOLD, "status-mark");
         for (Label each : List.of(store, newest, newer, unapplied, zone)) {
@@ -73,10 +75,10 @@ public final class StatusView extends StackPane {
         typist.setId("status-typist");
         typist.getStyleClass().addAll(Css.QUIET, "status-button");
         typist.setTooltip(new Tooltip());
-        HBox left = new HBox(mark, store, exchange, newest, newer, unapplied);
+        HBox left = new Wrapping(mark, store, exchange, newest, newer, unapplied);
         left.getStyleClass().add("status-left");
         left.setAlignment(Pos.CENTER_LEFT);
-        HBox right = new HBox(new CommandSign(room, messages, phrases));
+        HBox right = new Wrapping(new CommandSign(room, messages, phrases));
         right.getChildren().addAll(more);
         right.getChildren().addAll(typist, zone);
         right.getStyleClass().add("status-right");

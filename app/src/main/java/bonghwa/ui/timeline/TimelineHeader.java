@@ -65,7 +65,8 @@ final class TimelineHeader extends VBox {
 
     private void build() {
         getStyleClass().add("timeline-header");
-        title.getStyleClass().add(Css.HEADING);
+        title.getStyleClass().addAll(Css.HEADING, "place-title");
+        title.managedProperty().bind(title.visibleProperty());
         count.getStyleClass().add(Css.MUTED);
         target.getStyleClass().setAll("button", "timeline-target");
         target.setGraphic(new Shape("shape-close", Shape.Size.SMALL));

@@ -19,6 +19,7 @@ import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.DeskModel;
 import bonghwa.ui.model.Page;
 import bonghwa.ui.model.PeopleModel;
+import bonghwa.ui.model.Place;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.StoreState;
 import bonghwa.ui.people.PeopleView;
@@ -56,7 +57,8 @@ final class Window {
         above.add(new BannersView(desk, room, problems, messages));
         Node board = new BoardView(new BoardModel(room, commands, problems::watch), messages, phrases);
         StackPane side = new StackPane();
-        Node columns = new RoomColumns(preferences.splits(), messages, board, new StackPane(), new StackPane(), side);
+        Map<Place, Node> places = Map.of(Place.BOARD, board, Place.TIMELINE, new StackPane(), Place.SIDE, side);
+        Node columns = new RoomColumns(preferences.splits(), desk, acts, messages, places, new StackPane());
         Node rail = new RailView(desk, acts, messages);
         Map<Page, Node> pages = Map.of(
                 Page.ROOM, columns,
