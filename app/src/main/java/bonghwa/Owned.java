@@ -15,6 +15,7 @@ import bonghwa.replica.RandomText;
 import bonghwa.replica.Scrutiny;
 import bonghwa.replica.SimulatedClock;
 import bonghwa.replica.Typist;
+import bonghwa.replica.UndoNotes;
 import bonghwa.store.At;
 import bonghwa.store.Backups;
 import bonghwa.store.JournalFailure;
@@ -77,6 +78,7 @@ final class Owned implements Closeable {
             clock.run(1);
         }
         Commands commands = new Commands(committer(store, machinery), new RandomText(machinery.random()));
+        commands.noteUndone(UndoNotes.of(store));
         HubDesk hubs = HubWiring.of(store, machinery);
         OpenSession session = new OpenSession(store, commands, hubs, machinery.lanes(), screens);
         return new Owned(store, commands, hubs, door(store, session, machinery), machinery.lanes());

@@ -46,7 +46,7 @@ record IncidentSheet(BaseCommand command, Session session) {
         return new String[] {
             incident.id(),
             words.of(facts.severity()),
-            words.of(incident.phase(session.now())),
+            incident.mistaken() ? words.text("incident.row.mistaken") : words.of(incident.phase(session.now())),
             stamp(incident).full(facts.started()),
             facts.title().in(words.language())
         };
@@ -68,6 +68,7 @@ record IncidentSheet(BaseCommand command, Session session) {
                 "severity", facts.severity().name().toLowerCase(Locale.ROOT),
                 "status", incident.phase(now).name().toLowerCase(Locale.ROOT),
                 "open", !incident.closed(),
+                "mistaken", incident.mistaken(),
                 "started", stamp.iso(facts.started()),
                 "declaredAt", stamp.iso(declared == null ? null : declared.recordedAt()),
                 "commandTakenAt", stamp.iso(clock.taken()),

@@ -3,12 +3,13 @@ package bonghwa.cli;
 import bonghwa.domain.Incident;
 import bonghwa.replica.Undoing;
 import bonghwa.replica.Undoing.Undone;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** Undoes the newest act of this desk, or any record by its id, by recording what compensates it. Undoing twice is redoing. */
+/** Undoes the newest act of this desk, or any record by its id, by recording what compensates it; or does it again. */
 @Command(name = "undo", aliases = "redo")
 final class UndoCommand extends BaseCommand {
 
@@ -18,13 +19,8 @@ final class UndoCommand extends BaseCommand {
     @Override
     public Integer call() throws Failure {
         return onStore(session -> {
-            Incident incident = Incidents.toWrite(session.room(), root().incident());
-            Undoing undoing = new Undoing(session.commands());
-            CompletionStage<Undone> stage = id == null
-                    ? undoing.undoLast(incident.id(), session.letter(), session.now())
-                    : undoing.undo(incident.id(), record(session, incident), session.now());
-            Undone undone = await(root().program(), stage);
-            String what = Told.of(session, incident, words()).say(undone.what());
+            Undone undone = await(root().program(), redo() ? again(session) : back(session));
+            String what = told(session, undone).say(undone.what());
             if (json()) {
                 tell(Json.object(
                         "undone",
@@ -38,16 +34,50 @@ final class UndoCommand extends BaseCommand {
         });
     }
 
+    private CompletionStage<Undone> back(Session session) throws Failure {
+        Undoing undoing = new Undoing(session.commands());
+        return id == null
+                ? undoing.undoLast(incident(session), desk(session), session.now())
+                : undoing.undo(incident(session), record(session), session.now());
+    }
+
+    private CompletionStage<Undone> again(Session session) throws Failure {
+        Undoing undoing = new Undoing(session.commands());
+        return id == null
+                ? undoing.redoLast(desk(session), session.now())
+                : undoing.redo(record(session), session.now());
+    }
+
+    /** Without a name it may be any: an incident that was declared by mistake is closed. */
+    private @Nullable String incident(Session session) throws Failure {
+        String named = root().incident();
+        return named == null ? null : Incidents.named(session.room(), named).id();
+    }
+
+    /** One that recorded nothing has nothing to undo. */
+    private static String desk(Session session) {
+        return session.store().stewardship().own().orElse("");
+    }
+
+    private Told told(Session session, Undone undone) throws Failure {
+        String of = undone.incident();
+        Optional<Incident> incident = of == null ? Optional.empty() : session.room().incident(of);
+        return incident.isPresent()
+                ? Told.of(session, incident.get(), words())
+                : new Told(session.room().catalogue(), session.zone(), words());
+    }
+
     /** Whether it was called by its other name. */
     private boolean redo() {
         return spec().root().commandLine().getParseResult().originalArgs().contains("redo");
     }
 
     /** A number means the entry that has it; anything else is the id of a record. */
-    private String record(Session session, Incident incident) throws Failure {
+    private String record(Session session) throws Failure {
         String typed = String.valueOf(id);
         return typed.matches("(?i)[a-z]{0,4}[0-9]{1,9}")
-                ? Entries.find(incident, typed, session.letter()).id()
+                ? Entries.find(Incidents.toWrite(session.room(), root().incident()), typed, session.letter())
+                        .id()
                 : typed;
     }
 }

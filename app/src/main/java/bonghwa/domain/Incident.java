@@ -62,6 +62,11 @@ public record Incident(
         return !steps.isEmpty() && steps.getLast().phase() == Phase.CLOSED;
     }
 
+    /** Whether whoever declared it took that back: it is closed, and never should have been open. */
+    public boolean mistaken() {
+        return !steps.isEmpty() && steps.getLast().mistaken();
+    }
+
     /** Who holds that duty at that moment, in the order of assigning. */
     public List<Assignment> holders(Duty duty, Instant at) {
         return assignments.stream()

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fold {
 
     /** The version of these rules; a snapshot of another version is folded anew. */
-    public static final int VERSION = 3;
+    public static final int VERSION = 4;
 
     private final Trust trust;
     private final CatalogueFold catalogue;
@@ -210,6 +210,11 @@ public final class Fold {
 
     List<Unapplied> refused() {
         return List.copyOf(refused.values());
+    }
+
+    /** Every definition of the catalogue, as it was recorded. */
+    public CatalogueHistory catalogueHistory() {
+        return new CatalogueHistory(catalogue.fields());
     }
 
     List<Snapshot.Field> catalogueFields() {

@@ -5,6 +5,7 @@ import bonghwa.domain.Content;
 import bonghwa.domain.Done;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Mark;
+import bonghwa.domain.Phase;
 import bonghwa.domain.PhaseStep;
 import bonghwa.domain.SentNotice;
 import java.util.ArrayList;
@@ -43,8 +44,7 @@ final class IncidentBuilding {
         switch (operation) {
             case Operation.IncidentDeclared d -> facts.declare(recorded, d);
             case Operation.IncidentAmended a -> facts.amend(recorded, a);
-            case Operation.PhaseEntered p ->
-                add(steps, new PhaseStep(p.phase(), p.occurred(), p.note(), mark), PhaseStep::mark);
+            case Operation.PhaseEntered p -> add(steps, step(recorded, p), PhaseStep::mark);
             case Operation.EntryLogged(String number, Content content) -> enter(recorded, number, content);
             case Operation.StateReported(String number, Content content) -> enter(recorded, number, content);
             case Operation.EntryAmended a -> amend(recorded, a.entry(), a.change(), a.reason());
@@ -82,6 +82,13 @@ final class IncidentBuilding {
                     Operation.Anchored _ -> {}
         }
         touched = touched == null || touched.compareTo(mark) < 0 ? mark : touched;
+    }
+
+    /** Closing in place of an earlier record, its declaration, takes that back. */
+    private static PhaseStep step(Recorded recorded, Operation.PhaseEntered p) {
+        boolean mistaken =
+                p.phase() == Phase.CLOSED && !recorded.head().replaces().isEmpty();
+        return new PhaseStep(p.phase(), p.occurred(), p.note(), recorded.mark(), mistaken);
     }
 
     private static <T> void add(List<T> all, T one, Function<T, Mark> mark) {

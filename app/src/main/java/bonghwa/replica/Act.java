@@ -5,14 +5,15 @@ import bonghwa.op.Meaning;
 import bonghwa.op.Operation;
 import bonghwa.op.Recorded;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** One record of an incident and what it says, as far as the room shows it; it can be undone. */
-public record Act(Mark mark, Operation operation) {
+/** One record of an incident (null: of the room) and what it says, as far as the room shows it; it can be undone. */
+public record Act(@Nullable String incident, Mark mark, Operation operation) {
 
     /** What that record says; empty if this version does not understand it. */
     public static Optional<Act> of(Recorded recorded) {
         return recorded.meaning() instanceof Meaning.Understood(Operation operation, _)
-                ? Optional.of(new Act(recorded.head().mark(recorded.id()), operation))
+                ? Optional.of(new Act(recorded.head().incident(), recorded.head().mark(recorded.id()), operation))
                 : Optional.empty();
     }
 
@@ -27,6 +28,14 @@ public record Act(Mark mark, Operation operation) {
                 && mark.recordedAt().equals(next.mark.recordedAt())
                 && mark.author().equals(next.mark.author())
                 && !entry(operation);
+    }
+
+    /** Whether its author said no more by it than who he is: that is nobody's deed. */
+    boolean introduction() {
+        return operation instanceof Operation.CatalogueChanged c
+                && c.people().size() == 1
+                && c.people().getFirst().id().equals(mark.author().person())
+                && CatalogueParts.keys(c).size() == 1;
     }
 
     private static boolean entry(Operation operation) {

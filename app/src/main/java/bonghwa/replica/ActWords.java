@@ -6,9 +6,15 @@ import bonghwa.domain.Content;
 import bonghwa.domain.Duty;
 import bonghwa.domain.Handover;
 import bonghwa.domain.Incident;
+import bonghwa.domain.Journey;
 import bonghwa.domain.Party;
+import bonghwa.domain.Person;
 import bonghwa.domain.Report;
+import bonghwa.domain.Role;
+import bonghwa.domain.Room;
 import bonghwa.domain.Saying;
+import bonghwa.domain.Service;
+import bonghwa.domain.Site;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Team;
@@ -16,9 +22,12 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Operation;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What an act was, in few words: for undoing it, and for a list of what was done. */
 public final class ActWords {
+
+    private static final int NAMED = 3;
 
     private final Incident incident;
 
@@ -26,22 +35,19 @@ public final class ActWords {
         this.incident = incident;
     }
 
-    /** What that act of the incident was. */
-    public static Saying of(Incident incident, Act act) {
-        return new ActWords(incident).of(act);
-    }
-
     /** What the acts of one go were: how many entries were amended, else the first that says more than that a duty ended. */
-    public static Saying of(Incident incident, List<Act> acts) {
+    public static Saying of(Room room, List<Act> acts) {
         if (acts.size() > 1 && acts.stream().allMatch(a -> a.operation() instanceof Operation.EntryAmended)) {
             return Saying.of("did.amended-many", acts.size());
         }
-        return of(
-                incident,
-                acts.stream()
-                        .filter(a -> !(a.operation() instanceof Operation.DutyEnded))
-                        .findFirst()
-                        .orElse(acts.getFirst()));
+        Act first = acts.stream()
+                .filter(a -> !(a.operation() instanceof Operation.DutyEnded))
+                .findFirst()
+                .orElse(acts.getFirst());
+        String id = first.incident();
+        Incident incident =
+                id == null ? Incident.unknown("") : room.incident(id).orElse(Incident.unknown(id));
+        return new ActWords(incident).of(first);
     }
 
     private Saying of(Act act) {
@@ -75,7 +81,7 @@ public final class ActWords {
                                 .<Object>map(n -> n)
                                 .orElse(t.team()));
             case Operation.NoticeSent n -> Saying.of("did.notice", n.number());
-            case Operation.CatalogueChanged _ -> Saying.of("did.catalogue");
+            case Operation.CatalogueChanged c -> catalogue(c);
             case Operation.ReplicaCertified _,
                     Operation.StewardAppointed _,
                     Operation.StewardRevoked _,
@@ -84,6 +90,26 @@ public final class ActWords {
                     Operation.PayloadRedacted _,
                     Operation.Anchored _ -> Saying.of("did.trust");
         };
+    }
+
+    /** What it named: the first few, and how many more. */
+    private static Saying catalogue(Operation.CatalogueChanged c) {
+        List<Object> named = Stream.of(
+                        c.services().stream().map(Service::name),
+                        c.sites().stream().map(Site::name),
+                        c.journeys().stream().map(Journey::name),
+                        c.people().stream().map(Person::name),
+                        c.roles().stream().map(Role::name),
+                        c.removed().stream().map(key -> key.substring(key.indexOf(':') + 1)))
+                .flatMap(s -> s.map(Object.class::cast))
+                .toList();
+        if (named.isEmpty()) {
+            return Saying.of("did.catalogue");
+        }
+        int more = named.size() - NAMED;
+        return more > 0
+                ? Saying.of("did.catalogue-more", named.subList(0, NAMED), more)
+                : Saying.of("did.catalogue-of", named);
     }
 
     private static Saying entry(String number, Content content) {

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Cuts a catalogue into operations of a size that any line can carry. Only what differs from the room's is defined anew. */
@@ -32,11 +34,26 @@ final class CatalogueDrafts {
                         order(known, wanted, whole, !services.isEmpty()),
                         removed(known, wanted, whole))
                 .flatMap(s -> s);
-        List<CatalogueChanged> lines = new ArrayList<>(cut(services, SERVICES_PER_LINE));
-        lines.addAll(cut(rest.toList(), PARTS_PER_LINE));
-        return lines.stream()
+        return lines(now, Stream.concat(services.stream(), rest).toList());
+    }
+
+    private static List<Draft> lines(Fold now, List<CatalogueChanged> parts) {
+        Map<Boolean, List<CatalogueChanged>> services = parts.stream()
+                .collect(Collectors.partitioningBy(p -> !p.services().isEmpty()));
+        return Stream.concat(
+                        cut(services.getOrDefault(true, List.of()), SERVICES_PER_LINE).stream(),
+                        cut(services.getOrDefault(false, List.of()), PARTS_PER_LINE).stream())
                 .map(change -> new Draft(null, change, now.replacing(CatalogueParts.keys(change))))
                 .toList();
+    }
+
+    /** What sets the catalogue back to how it was before those acts, where nobody has changed it since. */
+    static List<Draft> back(Fold now, List<Act> acts) {
+        List<String> records = acts.stream()
+                .filter(a -> a.operation() instanceof CatalogueChanged)
+                .map(Act::id)
+                .toList();
+        return lines(now, CatalogueParts.apart(now.catalogueHistory().before(records)));
     }
 
     private static Stream<CatalogueChanged> services(Catalogue known, Catalogue wanted) {

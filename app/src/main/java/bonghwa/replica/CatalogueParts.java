@@ -52,6 +52,21 @@ final class CatalogueParts {
         return new CatalogueChanged(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, List.of(key));
     }
 
+    /** The smallest changes that one is made of. */
+    static List<CatalogueChanged> apart(CatalogueChanged change) {
+        return Stream.of(
+                        change.services().stream().map(CatalogueParts::service),
+                        change.sites().stream().map(CatalogueParts::site),
+                        change.journeys().stream().map(CatalogueParts::journey),
+                        change.people().stream().map(CatalogueParts::person),
+                        change.roles().stream().map(CatalogueParts::role),
+                        Stream.ofNullable(change.pinned()).map(CatalogueParts::pins),
+                        Stream.ofNullable(change.order()).map(CatalogueParts::order),
+                        change.removed().stream().map(CatalogueParts::removed))
+                .flatMap(s -> s)
+                .toList();
+    }
+
     /** What it takes in a line, in bytes, at most. */
     static int bytes(CatalogueChanged change) {
         return OperationCodec.write(change, "").payload().getBytes(StandardCharsets.UTF_8).length;

@@ -27,6 +27,7 @@ public final class Commands {
     private final Supplier<String> ids;
     private volatile Typist typist = Typist.NOBODY;
     private volatile Consumer<Commit> listener = _ -> {};
+    private volatile UndoNotes undone = UndoNotes.unkept();
 
     /** {@code ids} gives random ids for new incidents. */
     public Commands(Committer committer, Supplier<String> ids) {
@@ -166,6 +167,7 @@ public final class Commands {
     /** Records several things as one act: all or none. */
     public CompletionStage<Commit> commit(Intent intent) {
         return compensate(intent).thenApply(commit -> {
+            undone.did();
             listener.accept(commit);
             return commit;
         });
@@ -174,6 +176,15 @@ public final class Commands {
     /** The same without telling anybody: what undoing records is no new deed. */
     CompletionStage<Commit> compensate(Intent intent) {
         return committer.commit(typist, intent);
+    }
+
+    /** Where it is noted from now on what was undone. */
+    public void noteUndone(UndoNotes notes) {
+        undone = notes;
+    }
+
+    UndoNotes undone() {
+        return undone;
     }
 
     /** Who hears, on the store lane, of all that is recorded by these verbs, so that it can be undone. */

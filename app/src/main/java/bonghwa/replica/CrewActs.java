@@ -21,20 +21,23 @@ import org.jspecify.annotations.Nullable;
 /** Finds what was recorded of the crew and its work: duties, hand-overs, the size-up, the rhythm, the teams. */
 final class CrewActs {
 
+    private final String incident;
     private final List<Act> all = new ArrayList<>();
 
-    private CrewActs() {}
+    private CrewActs(String incident) {
+        this.incident = incident;
+    }
 
     /** All of them, in no order. */
     static List<Act> of(Incident incident) {
-        CrewActs acts = new CrewActs();
+        CrewActs acts = new CrewActs(incident.id());
         acts.duties(incident.assignments());
         acts.conduct(incident.conduct());
         return acts.all;
     }
 
     private void add(Mark mark, Operation operation) {
-        all.add(new Act(mark, operation));
+        all.add(new Act(incident, mark, operation));
     }
 
     private void duties(List<Assignment> assignments) {

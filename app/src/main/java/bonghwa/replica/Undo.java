@@ -11,6 +11,7 @@ import bonghwa.domain.PhaseStep;
 import bonghwa.domain.Register;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.WaitsOn;
+import bonghwa.op.Fold;
 import bonghwa.op.Operation;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,12 +34,17 @@ final class Undo {
     }
 
     /** What undoes those acts as one; refused where nothing of them stands any more, or where one cannot be undone. */
-    static List<Draft> of(Incident incident, List<Act> acts, Instant now) throws Refusal {
-        Undo undo = new Undo(incident, now);
+    static List<Draft> of(Fold fold, List<Act> acts, Instant now) throws Refusal {
         List<Draft> drafts = new ArrayList<>();
         for (Act act : acts.reversed()) {
-            undo.back(act).ifPresent(drafts::add);
+            String id = act.incident();
+            if (id != null) {
+                new Undo(Found.incident(fold.room(), id), now).back(act).ifPresent(drafts::add);
+            } else if (!(act.operation() instanceof Operation.CatalogueChanged)) {
+                throw new Refusal("refusal.no-undo");
+            }
         }
+        drafts.addAll(CatalogueDrafts.back(fold, acts));
         if (drafts.isEmpty()) {
             throw new Refusal("refusal.nothing-to-undo");
         }
@@ -64,8 +70,8 @@ final class Undo {
                     Operation.SizeUpSet _,
                     Operation.RhythmSet _,
                     Operation.TeamSet _ -> new UndoConduct(incident, now).back(act);
-            case Operation.IncidentDeclared _,
-                    Operation.NoticeSent _,
+            case Operation.IncidentDeclared _ -> declared(act);
+            case Operation.NoticeSent _,
                     Operation.CatalogueChanged _,
                     Operation.ReplicaCertified _,
                     Operation.StewardAppointed _,
@@ -94,6 +100,26 @@ final class Undo {
         return replaces.isEmpty() ? Optional.empty() : Optional.of(new Draft(incident.id(), back, replaces));
     }
 
+    /** Closed as declared by mistake, which names the declaration; what others recorded in it is not theirs to lose. */
+    private Optional<Draft> declared(Act act) throws Refusal {
+        String desk = act.mark().author().desk();
+        if (Acts.of(incident).stream()
+                .anyMatch(a -> !a.mark().author().desk().equals(desk))) {
+            throw new Refusal("refusal.declared-answered");
+        }
+        return incident.closed()
+                ? Optional.empty()
+                : Optional.of(new Draft(
+                        incident.id(), new Operation.PhaseEntered(Phase.CLOSED, behind(), null), List.of(act.id())));
+    }
+
+    /** Now, but not before the step that it follows. */
+    private Instant behind() {
+        List<PhaseStep> steps = incident.steps();
+        Instant last = steps.isEmpty() ? now : steps.getLast().occurred();
+        return now.isAfter(last) ? now : last;
+    }
+
     private Optional<Draft> phase(String id) {
         List<PhaseStep> steps = incident.steps();
         if (!steps.getLast().mark().id().equals(id)) {
@@ -102,9 +128,7 @@ final class Undo {
         Phase before = steps.size() == 1
                 ? Phase.INVESTIGATING
                 : steps.get(steps.size() - 2).phase();
-        Instant occurred = steps.getLast().occurred();
-        return Optional.of(Draft.of(
-                incident.id(), new Operation.PhaseEntered(before, now.isAfter(occurred) ? now : occurred, null)));
+        return Optional.of(Draft.of(incident.id(), new Operation.PhaseEntered(before, behind(), null)));
     }
 
     private Optional<Draft> strike(String id) throws Refusal {

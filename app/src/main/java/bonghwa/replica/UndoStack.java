@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class UndoStack {
 
-    private record Step(String incident, List<Act> acts) {}
-
     private static final int DEEPEST = 200;
 
     private final Undoing undoing;
-    private final Deque<Step> done = new ArrayDeque<>();
-    private final Deque<Step> undone = new ArrayDeque<>();
+    private final Deque<List<Act>> done = new ArrayDeque<>();
+    private int undone;
 
     public UndoStack(Undoing undoing) {
         this.undoing = undoing;
@@ -31,16 +27,12 @@ public final class UndoStack {
 
     /** Something was done at this desk; what was undone before can no longer be redone. */
     public synchronized void did(Commit commit) {
-        Optional<String> incident = commit.records().stream()
-                .map(r -> r.head().incident())
-                .filter(Objects::nonNull)
-                .findFirst();
-        incident.ifPresent(id -> {
-            List<Act> acts =
-                    commit.records().stream().flatMap(r -> Act.of(r).stream()).toList();
-            push(done, new Step(id, acts));
-            undone.clear();
-        });
+        List<Act> acts =
+                commit.records().stream().flatMap(r -> Act.of(r).stream()).toList();
+        if (!acts.isEmpty()) {
+            push(acts);
+            undone = 0;
+        }
     }
 
     public synchronized boolean canUndo() {
@@ -48,41 +40,44 @@ public final class UndoStack {
     }
 
     public synchronized boolean canRedo() {
-        return !undone.isEmpty();
+        return undone > 0;
     }
 
     /** Undoes the newest step; a step that cannot be undone is left behind. */
     public CompletionStage<Undone> undo(Instant now) {
-        return move(done, undone, now);
+        List<Act> step = pop();
+        return step == null
+                ? CompletableFuture.failedFuture(new Refusal("refusal.nothing-to-undo"))
+                : undoing.undo(step, now).thenApply(result -> moved(result, 1));
     }
 
     /** Does again what was undone last. */
     public CompletionStage<Undone> redo(Instant now) {
-        return move(undone, done, now);
+        return canRedo()
+                ? undoing.redo(now).thenApply(result -> {
+                    push(result.acts());
+                    return moved(result, -1);
+                })
+                : CompletableFuture.failedFuture(new Refusal("refusal.nothing-to-redo"));
     }
 
-    private CompletionStage<Undone> move(Deque<Step> from, Deque<Step> to, Instant now) {
-        Step step = pop(from);
-        return step == null
-                ? CompletableFuture.failedFuture(new Refusal("refusal.nothing-to-undo"))
-                : undoing.undo(step.incident(), step.acts(), now).thenApply(result -> {
-                    pushed(to, new Step(result.incident(), result.acts()));
-                    return result;
-                });
+    private synchronized @Nullable List<Act> pop() {
+        List<Act> step = done.pollLast();
+        while (step != null && undoing.spent(step)) {
+            step = done.pollLast();
+        }
+        return step;
     }
 
-    private synchronized @Nullable Step pop(Deque<Step> from) {
-        return from.pollLast();
+    private synchronized Undone moved(Undone result, int by) {
+        undone += by;
+        return result;
     }
 
-    private synchronized void pushed(Deque<Step> to, Step step) {
-        push(to, step);
-    }
-
-    private static void push(Deque<Step> to, Step step) {
-        to.addLast(step);
-        if (to.size() > DEEPEST) {
-            to.removeFirst();
+    private synchronized void push(List<Act> step) {
+        done.addLast(step);
+        if (done.size() > DEEPEST) {
+            done.removeFirst();
         }
     }
 }

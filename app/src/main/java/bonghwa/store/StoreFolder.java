@@ -66,6 +66,11 @@ public record StoreFolder(Path root) {
         return root.resolve("draft.txt");
     }
 
+    /** What was undone here and can be done again. */
+    public Path undone() {
+        return root.resolve("undone.json");
+    }
+
     /** In a store that replays one: the recorded incident, as its file had it. */
     public Path replayed() {
         return root.resolve("replayed.json");

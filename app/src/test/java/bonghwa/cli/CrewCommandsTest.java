@@ -91,9 +91,77 @@ class CrewCommandsTest {
         terminal.run("log", "#페이/결제 복구중");
         assertThat(terminal.run("undo", "--lang", "ko").out()).contains("되돌림: 페이 결제 → 복구 중");
         assertThat(state()).isEqualTo("major_outage");
-        assertThat(terminal.run("redo").exit()).isZero();
+        assertThat(terminal.run("redo", "--lang", "en").out()).contains("redo: Pay Card payment → Recovering");
 
         assertThat(state()).isEqualTo("recovering");
+    }
+
+    @Test
+    void nothing_is_done_again_that_was_not_undone_and_nothing_is_undone_for_it() {
+        terminal.run("log", "하나");
+
+        assertThat(terminal.run("redo", "--lang", "ko").err()).contains("다시 할 것이 없습니다");
+        assertThat(struck()).isEmpty();
+    }
+
+    @Test
+    void undoing_twice_undoes_two_acts_and_both_come_again_the_older_one_first() {
+        terminal.now = Terminal.NOW.plusSeconds(60);
+        terminal.run("log", "하나");
+        terminal.now = Terminal.NOW.plusSeconds(120);
+        terminal.run("log", "둘");
+        terminal.run("undo");
+        assertThat(terminal.run("undo").exit()).isZero();
+        assertThat(struck()).containsExactly("하나", "둘");
+
+        terminal.run("redo");
+        assertThat(struck()).containsExactly("둘");
+        terminal.run("redo");
+        assertThat(struck()).isEmpty();
+        assertThat(terminal.run("redo").exit()).isEqualTo(Exit.NO);
+    }
+
+    @Test
+    void what_was_undone_stays_undone_once_something_new_was_done_unless_it_is_named() {
+        terminal.now = Terminal.NOW.plusSeconds(60);
+        terminal.run("log", "하나");
+        String undo = terminal.run("undo", "--json")
+                .json()
+                .get("records")
+                .get(0)
+                .asString();
+        terminal.now = Terminal.NOW.plusSeconds(120);
+        terminal.run("log", "둘");
+
+        assertThat(terminal.run("redo").exit()).isEqualTo(Exit.NO);
+        assertThat(struck()).containsExactly("하나");
+        terminal.run("redo", undo);
+        assertThat(struck()).isEmpty();
+    }
+
+    @Test
+    void a_declaration_and_a_catalogue_are_undone_in_words_and_come_again() {
+        terminal.now = Terminal.NOW.plusSeconds(30);
+        terminal.run("incident", "declare", "오인 신고");
+        assertThat(terminal.run("undo", "--lang", "ko").out()).contains("되돌림: 장애 선포: 오인 신고");
+        assertThat(terminal.run("incident", "list", "--lang", "ko").out()).contains("잘못 선포됨");
+        assertThat(terminal.run("redo", "--lang", "en").out()).contains("redo: declared 오인 신고");
+        assertThat(terminal.run("incident", "list", "--lang", "ko").out()).doesNotContain("잘못 선포됨");
+
+        terminal.now = Terminal.NOW.plusSeconds(60);
+        terminal.file("more.yaml", "people: [{id: han, ko: 한, en: Han}]\n");
+        terminal.run("catalog", "import", "more.yaml");
+        assertThat(terminal.run("undo", "--lang", "en").out()).contains("catalogue: Han");
+        assertThat(terminal.run("catalog", "export").out()).doesNotContain("Han");
+        terminal.run("redo");
+        assertThat(terminal.run("catalog", "export").out()).contains("Han");
+    }
+
+    private List<String> struck() {
+        return terminal.run("timeline", "--json").jsonLines().stream()
+                .filter(e -> e.get("struck").asBoolean())
+                .map(e -> e.get("text").asString())
+                .toList();
     }
 
     private String state() {

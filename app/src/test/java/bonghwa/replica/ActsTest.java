@@ -57,17 +57,22 @@ class ActsTest {
                 .toList();
     }
 
+    private String desk() {
+        return crew.store.stewardship().own().orElseThrow();
+    }
+
     @Test
-    void the_last_act_of_this_desk_is_found_again_after_a_start_and_twice_is_a_redo() {
-        String entry = crew.entry(Kind.NOTE, "글");
-        String letter = crew.store.letter();
+    void the_last_act_of_this_desk_is_found_again_after_a_start_and_then_the_one_before() {
+        String one = crew.entry(Kind.NOTE, "하나");
         crew.later(60);
-        done(undoing.undoLast(crew.incident, letter, crew.clock()));
-        assertThat(crew.entry(entry).struck()).isTrue();
+        String two = crew.entry(Kind.NOTE, "둘");
         crew.later(60);
-        done(undoing.undoLast(crew.incident, letter, crew.clock()));
-        assertThat(crew.entry(entry).struck()).isFalse();
-        crew.refused(undoing.undoLast(crew.incident, "?", crew.clock()), "refusal.nothing-to-undo");
+        done(undoing.undoLast(crew.incident, desk(), crew.clock()));
+        assertThat(crew.entry(two).struck()).isTrue();
+        assertThat(crew.entry(one).struck()).isFalse();
+        done(undoing.undoLast(null, desk(), crew.clock()));
+        assertThat(crew.entry(one).struck()).isTrue();
+        crew.refused(undoing.undoLast(crew.incident, "another desk", crew.clock()), "refusal.nothing-to-undo");
     }
 
     @Test
@@ -76,7 +81,7 @@ class ActsTest {
         crew.later(600);
         done(crew.commands.takeOver(crew.incident, "lee", COMMAND, crew.clock()));
         crew.later(600);
-        Undone undone = done(undoing.undoLast(crew.incident, crew.store.letter(), crew.clock()));
+        Undone undone = done(undoing.undoLast(crew.incident, desk(), crew.clock()));
 
         assertThat(undone.commit().records()).hasSize(2);
         assertThat(undone.what()).isEqualTo(Saying.of("did.assigned", new Party.OfPerson("lee"), COMMAND));

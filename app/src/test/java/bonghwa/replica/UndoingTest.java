@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.About;
 import bonghwa.domain.Assignment;
+import bonghwa.domain.Audience;
 import bonghwa.domain.Beat;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
@@ -30,7 +31,6 @@ import bonghwa.op.Operation;
 import bonghwa.replica.Undoing.Undone;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
@@ -59,11 +59,11 @@ class UndoingTest {
     }
 
     private Undone undo(Commit commit) {
-        return done(undoing.undo(crew.incident, acts(commit), crew.clock()));
+        return done(undoing.undo(acts(commit), crew.clock()));
     }
 
     private Undone redo(Undone undone) {
-        return done(undoing.undo(crew.incident, undone.acts(), crew.clock()));
+        return done(undoing.redo(undone.acts().getFirst().id(), crew.clock()));
     }
 
     private Commit did(CompletionStage<Commit> commit) {
@@ -121,7 +121,7 @@ class UndoingTest {
         Commit first = did(crew.commands.amend(crew.incident, entry, Change.NONE.withText(Text.of("둘")), null));
         did(crew.commands.amend(crew.incident, entry, Change.NONE.withText(Text.of("셋")), null));
 
-        crew.refused(undoing.undo(crew.incident, acts(first), crew.clock()), "refusal.nothing-to-undo");
+        crew.refused(undoing.undo(acts(first), crew.clock()), "refusal.nothing-to-undo");
         assertThat(crew.entry(entry).content().text()).isEqualTo(Text.of("셋"));
     }
 
@@ -236,11 +236,18 @@ class UndoingTest {
     }
 
     @Test
-    void what_went_out_of_the_house_cannot_be_undone() {
-        Commit declared = done(
-                crew.commands.declare(new Declaration(Text.of("또"), Severity.UNSET, crew.clock(), ZoneOffset.UTC)));
-        String other = declared.records().getFirst().head().incident();
+    void what_is_done_again_is_told_as_the_deed_that_it_was() {
+        Undone undone = undo(report(State.RECOVERING));
 
-        crew.refused(undoing.undo(other, acts(declared), crew.clock()), "refusal.no-undo");
+        assertThat(redo(undone).what()).isEqualTo(Saying.of("did.state", List.of(PAY), State.RECOVERING));
+    }
+
+    @Test
+    void what_went_out_of_the_house_cannot_be_undone() {
+        Commit sent = did(crew.commands.noticeSent(
+                crew.incident,
+                new Operation.NoticeSent(1, Audience.PUBLIC, crew.clock(), crew.clock(), Text.of("공지"), null)));
+
+        crew.refused(undoing.undo(acts(sent), crew.clock()), "refusal.no-undo");
     }
 }

@@ -65,7 +65,7 @@ final class IncidentCell extends ListCell<IncidentRow> {
         }
         severity.getStyleClass().add(Css.severity(facts.severity()));
         title.setText(phrases.text(facts.title()));
-        phase.setText(phrases.phase(item.phase()));
+        phase.setText(item.mistaken() ? messages.text("incident.row.mistaken") : phrases.phase(item.phase()));
         started.setText(
                 messages.text("incident.row.started", phrases.fullDay(facts.started()), phrases.time(facts.started())));
         entries.setText(messages.text("incident.row.entries", item.entries()));

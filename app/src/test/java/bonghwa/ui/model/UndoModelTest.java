@@ -67,6 +67,22 @@ class UndoModelTest {
     }
 
     @Test
+    void done_again_it_is_told_as_the_deed_and_not_as_the_taking_back() {
+        TimelineEntry entry = night.add(Kind.NOTE, "메모", 5, null, null, null);
+        undo.undo();
+        UndoModel.Step back = Objects.requireNonNull(undo.last().get());
+
+        undo.redo();
+
+        UndoModel.Step step = Objects.requireNonNull(undo.last().get());
+        assertThat(step.redone()).isTrue();
+        assertThat(step.what()).isEqualTo(back.what());
+        undo.undo();
+        assertThat(Objects.requireNonNull(undo.last().get()).what()).isEqualTo(back.what());
+        assertThat(night.now(entry).struck()).isTrue();
+    }
+
+    @Test
     void where_there_is_nothing_it_is_refused_in_words() {
         undo.undo();
 
