@@ -8,15 +8,26 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How one beat stands at a moment: how often it is wanted (null: not at all), when it was last kept, when it is next due. While
- * silenced it is due at no time.
+ * How one beat stands at a moment: how often it is wanted (null: not at all), when it was last kept, when it is next due, and how
+ * many in a row nobody kept since one that was due then. While silenced it is due at no time and none is missed.
  */
 public record Rhythm(
         Beat beat,
         @Nullable Duration every,
         boolean silenced,
         @Nullable Instant last,
-        @Nullable Instant next) {
+        @Nullable Instant next,
+        int missed,
+        @Nullable Instant missedSince) {
+
+    private Rhythm(
+            Beat beat,
+            @Nullable Duration every,
+            boolean silenced,
+            @Nullable Instant last,
+            @Nullable Instant next) {
+        this(beat, every, silenced, last, next, 0, null);
+    }
 
     /** How often everybody is called while the top severity lasts. */
     public static final Duration CALL_OUT = Duration.ofMinutes(10);
@@ -74,20 +85,31 @@ public record Rhythm(
             return new Rhythm(Beat.CALL_OUT, null, pace.silenced(), null, null);
         }
         Duration every = pace.every() == null ? CALL_OUT : pace.every();
-        Rhythm rhythm =
-                kept(incident, Beat.CALL_OUT, pace, every, severity.get().mark().recordedAt(), at);
-        return rhythm.next() == null ? rhythm : rhythm.withNext(newest(rhythm.next(), every, at));
+        Instant from = later(severity.get().mark().recordedAt(), loud(incident, at));
+        return kept(incident, Beat.CALL_OUT, pace, every, from, at).counted(every, at);
     }
 
-    /** Call-outs that nobody answered are over: only the newest one is asked. */
-    private static Instant newest(Instant first, Duration every, Instant at) {
-        return at.isBefore(first)
-                ? first
-                : first.plus(every.multipliedBy(Duration.between(first, at).dividedBy(every)));
+    /** Since when call-outs are made again after they had been silenced. */
+    private static Instant loud(Incident incident, Instant at) {
+        Register<Pace> paces = incident.conduct().paces().callOut().recordedBy(at);
+        boolean wasSilent = paces.versions().stream().anyMatch(v -> v.value().silenced());
+        return wasSilent
+                ? paces.front().map(v -> v.mark().recordedAt()).orElse(Instant.MIN)
+                : Instant.MIN;
     }
 
-    private Rhythm withNext(Instant other) {
-        return new Rhythm(beat, every, silenced, last, other);
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    /** Call-outs that nobody answered are over and counted: only the newest one is asked. */
+    private Rhythm counted(Duration length, Instant at) {
+        if (next == null || at.isBefore(next)) {
+            return this;
+        }
+        int over = Math.toIntExact(Duration.between(next, at).dividedBy(length));
+        return new Rhythm(
+                beat, every, silenced, last, next.plus(length.multipliedBy(over)), over, over == 0 ? null : next);
     }
 
     /** A beat that entries with its tag keep, from a moment on. */
