@@ -90,7 +90,9 @@ final class CadenceCommand extends BaseCommand {
                         "silenced", rhythm.silenced(),
                         "last", told.stamp().iso(rhythm.last()),
                         "next", told.stamp().iso(rhythm.next()),
-                        "due", rhythm.due(session.now())));
+                        "due", rhythm.due(session.now()),
+                        "missed", rhythm.missed(),
+                        "missedSince", told.stamp().iso(rhythm.missedSince())));
             } else {
                 table.row(
                         rhythm.beat().tag(),
@@ -98,7 +100,13 @@ final class CadenceCommand extends BaseCommand {
                         length == null ? "" : told.say(length),
                         rhythm.silenced() ? words().text("cli.cadence.silenced") : "",
                         told.stamp().day(rhythm.next()),
-                        rhythm.due(session.now()) ? words().text("cli.cadence.due") : "");
+                        rhythm.due(session.now()) ? words().text("cli.cadence.due") : "",
+                        rhythm.missed() == 0
+                                ? ""
+                                : words().text(
+                                                "rhythm.missed",
+                                                rhythm.missed(),
+                                                told.stamp().day(rhythm.missedSince())));
             }
         }
         say(table.lines());

@@ -61,7 +61,8 @@ final class UndoCommand extends BaseCommand {
 
     private Told told(Session session, Undone undone) throws Failure {
         String of = undone.incident();
-        Optional<Incident> incident = of == null ? Optional.empty() : session.room().incident(of);
+        Optional<Incident> incident =
+                of == null ? Optional.empty() : session.room().incident(of);
         return incident.isPresent()
                 ? Told.of(session, incident.get(), words())
                 : new Told(session.room().catalogue(), session.zone(), words());

@@ -21,11 +21,7 @@ public record Rhythm(
         @Nullable Instant missedSince) {
 
     private Rhythm(
-            Beat beat,
-            @Nullable Duration every,
-            boolean silenced,
-            @Nullable Instant last,
-            @Nullable Instant next) {
+            Beat beat, @Nullable Duration every, boolean silenced, @Nullable Instant last, @Nullable Instant next) {
         this(beat, every, silenced, last, next, 0, null);
     }
 
@@ -37,11 +33,22 @@ public record Rhythm(
 
     /** All beats at that moment. */
     public static List<Rhythm> of(Incident incident, Instant at) {
-        return Arrays.stream(Beat.values()).map(b -> of(incident, b, at)).toList();
+        return of(incident, Instant.MIN, at);
+    }
+
+    /** The same, where nobody was there to be called out before somebody {@code attended}. */
+    public static List<Rhythm> of(Incident incident, Instant attended, Instant at) {
+        return Arrays.stream(Beat.values())
+                .map(b -> of(incident, b, attended, at))
+                .toList();
     }
 
     /** One beat at that moment: from what had been set, said and kept by then. */
     public static Rhythm of(Incident incident, Beat beat, Instant at) {
+        return of(incident, beat, Instant.MIN, at);
+    }
+
+    private static Rhythm of(Incident incident, Beat beat, Instant attended, Instant at) {
         Register<Pace> paces = incident.conduct().paces().of(beat).recordedBy(at);
         Pace pace = paces.value(Pace.DEFAULT);
         if (incident.phase(at).compareTo(Phase.RESOLVED) >= 0) {
@@ -49,7 +56,7 @@ public record Rhythm(
         }
         return switch (beat) {
             case NOTICE -> notice(incident, pace, at);
-            case CALL_OUT -> callOut(incident, pace, at);
+            case CALL_OUT -> callOut(incident, pace, attended, at);
             case EXECUTIVE -> {
                 Instant wanted = paces.front().map(v -> v.mark().recordedAt()).orElse(Instant.MAX);
                 yield kept(incident, beat, pace, pace.every(), wanted, at);
@@ -78,14 +85,14 @@ public record Rhythm(
                 : notice.sent().plus(every);
     }
 
-    private static Rhythm callOut(Incident incident, Pace pace, Instant at) {
+    private static Rhythm callOut(Incident incident, Pace pace, Instant attended, Instant at) {
         Optional<Version<Severity>> severity =
                 incident.facts().severities().recordedBy(at).front();
         if (severity.isEmpty() || severity.get().value() != Severity.SEV1) {
             return new Rhythm(Beat.CALL_OUT, null, pace.silenced(), null, null);
         }
         Duration every = pace.every() == null ? CALL_OUT : pace.every();
-        Instant from = later(severity.get().mark().recordedAt(), loud(incident, at));
+        Instant from = later(attended, later(severity.get().mark().recordedAt(), loud(incident, at)));
         return kept(incident, Beat.CALL_OUT, pace, every, from, at).counted(every, at);
     }
 
@@ -93,9 +100,7 @@ public record Rhythm(
     private static Instant loud(Incident incident, Instant at) {
         Register<Pace> paces = incident.conduct().paces().callOut().recordedBy(at);
         boolean wasSilent = paces.versions().stream().anyMatch(v -> v.value().silenced());
-        return wasSilent
-                ? paces.front().map(v -> v.mark().recordedAt()).orElse(Instant.MIN)
-                : Instant.MIN;
+        return wasSilent ? paces.front().map(v -> v.mark().recordedAt()).orElse(Instant.MIN) : Instant.MIN;
     }
 
     private static Instant later(Instant one, Instant other) {

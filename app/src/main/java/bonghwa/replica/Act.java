@@ -13,7 +13,8 @@ public record Act(@Nullable String incident, Mark mark, Operation operation) {
     /** What that record says; empty if this version does not understand it. */
     public static Optional<Act> of(Recorded recorded) {
         return recorded.meaning() instanceof Meaning.Understood(Operation operation, _)
-                ? Optional.of(new Act(recorded.head().incident(), recorded.head().mark(recorded.id()), operation))
+                ? Optional.of(
+                        new Act(recorded.head().incident(), recorded.head().mark(recorded.id()), operation))
                 : Optional.empty();
     }
 

@@ -103,8 +103,7 @@ final class Undo {
     /** Closed as declared by mistake, which names the declaration; what others recorded in it is not theirs to lose. */
     private Optional<Draft> declared(Act act) throws Refusal {
         String desk = act.mark().author().desk();
-        if (Acts.of(incident).stream()
-                .anyMatch(a -> !a.mark().author().desk().equals(desk))) {
+        if (Acts.of(incident).stream().anyMatch(a -> !a.mark().author().desk().equals(desk))) {
             throw new Refusal("refusal.declared-answered");
         }
         return incident.closed()

@@ -129,7 +129,9 @@ public final class UndoNotes {
     /** The acts of those records: remembered, else found in the room. */
     synchronized List<Act> acts(Fold fold, List<String> records) {
         return seen.keySet().containsAll(records)
-                ? records.stream().map(id -> Objects.requireNonNull(seen.get(id))).toList()
+                ? records.stream()
+                        .map(id -> Objects.requireNonNull(seen.get(id)))
+                        .toList()
                 : Acts.of(fold, records);
     }
 

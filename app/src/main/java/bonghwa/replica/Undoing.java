@@ -63,12 +63,9 @@ public final class Undoing {
         return record(
                 (fold, notes) -> {
                     settle(fold, notes, desk);
-                    Predicate<Incident> where =
-                            i -> incident == null || i.id().equals(incident);
+                    Predicate<Incident> where = i -> incident == null || i.id().equals(incident);
                     return undoing(
-                            fold,
-                            notes,
-                            Acts.last(fold, where, by(fold, desk).and(a -> !notes.spent(a.id()))));
+                            fold, notes, Acts.last(fold, where, by(fold, desk).and(a -> !notes.spent(a.id()))));
                 },
                 now);
     }
@@ -111,8 +108,7 @@ public final class Undoing {
 
     private static Predicate<Act> by(Fold fold, String desk) {
         return act -> {
-            Certificate certificate =
-                    fold.replicas().get(act.mark().position().replica());
+            Certificate certificate = fold.replicas().get(act.mark().position().replica());
             return certificate != null && certificate.desk().equals(desk) && !act.introduction();
         };
     }

@@ -125,11 +125,8 @@ class CrewCommandsTest {
     void what_was_undone_stays_undone_once_something_new_was_done_unless_it_is_named() {
         terminal.now = Terminal.NOW.plusSeconds(60);
         terminal.run("log", "하나");
-        String undo = terminal.run("undo", "--json")
-                .json()
-                .get("records")
-                .get(0)
-                .asString();
+        String undo =
+                terminal.run("undo", "--json").json().get("records").get(0).asString();
         terminal.now = Terminal.NOW.plusSeconds(120);
         terminal.run("log", "둘");
 
@@ -169,6 +166,21 @@ class CrewCommandsTest {
                 .filter(e -> !e.get("struck").asBoolean())
                 .map(e -> e.get("state").asString())
                 .reduce("", (_, later) -> later);
+    }
+
+    @Test
+    void call_outs_that_nobody_answered_are_counted_until_somebody_answers() {
+        terminal.now = Terminal.NOW.plusSeconds(45 * 60);
+        assertThat(terminal.run("cadence", "--lang", "en").out()).contains("3 missed since ");
+        JsonNode call = terminal.run("cadence", "--json").jsonLines().stream()
+                .filter(b -> b.get("beat").asString().equals("call_out"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(call.get("missed").asInt()).isEqualTo(3);
+        assertThat(call.get("missedSince").asString()).startsWith("2022-10-16T21:50:00");
+
+        terminal.run("cadence", "call-out", "--kept", "유지");
+        assertThat(terminal.run("cadence", "--lang", "en").out()).doesNotContain("missed");
     }
 
     @Test

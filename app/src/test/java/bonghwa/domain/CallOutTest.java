@@ -40,6 +40,14 @@ class CallOutTest {
     }
 
     @Test
+    void those_that_nobody_answered_are_counted_from_the_first_of_them() {
+        assertThat(rhythm(Severity.SEV1, 19).missed()).isZero();
+        assertThat(rhythm(Severity.SEV1, 20).missed()).isEqualTo(1);
+        assertThat(rhythm(Severity.SEV1, 49).missed()).isEqualTo(3);
+        assertThat(rhythm(Severity.SEV1, 49).missedSince()).isEqualTo(after(10));
+    }
+
+    @Test
     void nobody_is_asked_while_it_is_less_severe() {
         assertThat(rhythm(Severity.SEV2, 60).next()).isNull();
     }

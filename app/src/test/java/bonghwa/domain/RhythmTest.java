@@ -69,7 +69,7 @@ class RhythmTest {
         assertThat(next(Beat.CALL_OUT, "15:38")).isEqualTo(t("15:29"));
         night.at("16:00").write(new Operation.RhythmSet(Beat.CALL_OUT, Duration.ofMinutes(15), false), silenced);
 
-        assertThat(next(Beat.CALL_OUT, "16:01")).isEqualTo(t("15:49"));
+        assertThat(next(Beat.CALL_OUT, "16:01")).isEqualTo(t("16:15"));
     }
 
     @Test

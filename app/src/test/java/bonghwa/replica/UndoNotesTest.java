@@ -125,7 +125,6 @@ class UndoNotesTest {
 
     private String first(Commands commands, String words) {
         crew.later(60);
-        return CrewStore.first(
-                commands.log(crew.incident, Content.of(Kind.NOTE, crew.clock(), words)));
+        return CrewStore.first(commands.log(crew.incident, Content.of(Kind.NOTE, crew.clock(), words)));
     }
 }

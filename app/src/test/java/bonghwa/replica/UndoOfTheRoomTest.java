@@ -120,8 +120,7 @@ class UndoOfTheRoomTest {
                 Stores.open(other.resolve("store"), other.resolve("memory"), crew::clock, Clockwork.REAL)) {
             theirs.trust(desk()).toCompletableFuture().join();
             TrustingLaptops.meet(crew.store, theirs);
-            done(Stores.commands(theirs)
-                    .log(declared(declared).id(), Content.of(Kind.NOTE, crew.clock(), "보고 있음")));
+            done(Stores.commands(theirs).log(declared(declared).id(), Content.of(Kind.NOTE, crew.clock(), "보고 있음")));
             TrustingLaptops.meet(theirs, crew.store);
             done(crew.store.stewardship().admit(Typist.NOBODY, desk(theirs), DeskStanding.MEMBER));
         }
@@ -194,7 +193,8 @@ class UndoOfTheRoomTest {
         List<String> said = new ArrayList<>();
         Acts.ofCatalogue(crew.store.replica().holding().fold()).stream()
                 .map(a -> (Operation.CatalogueChanged) a.operation())
-                .forEach(c -> c.people().forEach(p -> said.add(p.id() + "=" + p.name().ko())));
+                .forEach(c ->
+                        c.people().forEach(p -> said.add(p.id() + "=" + p.name().ko())));
         assertThat(said).contains("kim=김 총괄").containsOnlyOnce("kim=김 총괄");
         assertThat(said.stream().filter("kim=kim"::equals)).hasSize(2);
     }

@@ -7,7 +7,8 @@ import bonghwa.replica.line.NameQuery;
 import java.time.Instant;
 
 /** A line of the list of incidents. */
-public record IncidentRow(String id, Facts facts, Phase phase, boolean closed, boolean mistaken, int entries, boolean shown) {
+public record IncidentRow(
+        String id, Facts facts, Phase phase, boolean closed, boolean mistaken, int entries, boolean shown) {
 
     static IncidentRow of(Incident incident, Instant now, boolean shown) {
         return new IncidentRow(

@@ -6,6 +6,7 @@ import bonghwa.domain.Pace;
 import bonghwa.domain.Rhythm;
 import bonghwa.domain.Severity;
 import bonghwa.domain.Text;
+import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Leading;
 import java.text.Normalizer;
@@ -30,6 +31,7 @@ public final class RhythmModel {
     private final Consumer<CompletionStage<?>> watch;
     private final ReadOnlyObjectWrapper<@Nullable Rhythm> due = new ReadOnlyObjectWrapper<>(this, "due");
     private final ReadOnlyObjectWrapper<List<Rhythm>> all = new ReadOnlyObjectWrapper<>(this, "all", List.of());
+    private final Instant attended;
     private Instant next = Instant.MIN;
 
     /** {@code watch}: who reports what could not be recorded. */
@@ -38,6 +40,9 @@ public final class RhythmModel {
         this.commands = commands;
         this.leading = new Leading(commands);
         this.watch = watch;
+        // Those who are replayed answered in their own time, and nobody can answer for them.
+        this.attended =
+                room.clockKind().get() == Clockwork.Kind.REPLAY ? room.now().get() : Instant.MIN;
         room.incident().subscribe(_ -> arrange());
         room.now().subscribe((before, now) -> {
             if (now.isBefore(before) || !now.isBefore(next)) {
@@ -50,7 +55,7 @@ public final class RhythmModel {
     private void arrange() {
         Incident incident = room.incident().get();
         Instant now = room.now().get();
-        List<Rhythm> beats = incident == null || incident.closed() ? List.of() : Rhythm.of(incident, now);
+        List<Rhythm> beats = incident == null || incident.closed() ? List.of() : Rhythm.of(incident, attended, now);
         all.set(beats);
         due.set(beats.stream()
                 .filter(r -> r.due(now))

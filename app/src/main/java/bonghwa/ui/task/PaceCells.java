@@ -64,7 +64,10 @@ final class PaceCells {
         Instant next = rhythm.next();
         String before =
                 last == null ? messages.text("rhythm.never") : messages.text("rhythm.last", phrases.near(last, now));
-        return next == null ? before : messages.text("rhythm.next", before, phrases.near(next, now));
+        String after = next == null ? before : messages.text("rhythm.next", before, phrases.near(next, now));
+        return RhythmBar.missed(rhythm, now, messages, phrases)
+                .map(missed -> messages.text("rhythm.and", after, missed))
+                .orElse(after);
     }
 
     /** Records what was chosen, if it is another than before. */

@@ -12,6 +12,8 @@ import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.RhythmModel;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -68,13 +70,26 @@ public final class RhythmBar extends HBox {
                 : messages.text("task.overdue", phrases.duration(late));
         says.setText(
                 switch (due.beat()) {
-                    case CALL_OUT -> messages.text("rhythm.call-out", when, phrases.severity(model.severity()));
+                    case CALL_OUT -> callOut(due, when);
                     case EXECUTIVE -> messages.text("rhythm.executive", when);
                     case NOTICE -> messages.text("rhythm.notice", when);
                 });
         keep.setVisible(due.beat() != Beat.NOTICE);
         keep.setText(messages.text("shell.tip", kept(due.beat()), Act.KEEP_BEAT.hint()));
         silence.setText(messages.text("shell.tip", messages.text("rhythm.silence"), Act.SILENCE_BEAT.hint()));
+    }
+
+    private String callOut(Rhythm due, String when) {
+        String asks = messages.text("rhythm.call-out", when, phrases.severity(model.severity()));
+        return missed(due, model.room().now().get(), messages, phrases)
+                .map(missed -> messages.text("rhythm.and", asks, missed))
+                .orElse(asks);
+    }
+
+    /** How many nobody answered, and since when; empty if none. */
+    static Optional<String> missed(Rhythm rhythm, Instant now, Messages messages, Phrases phrases) {
+        return Optional.ofNullable(rhythm.missedSince())
+                .map(since -> messages.text("rhythm.missed", rhythm.missed(), phrases.near(since, now)));
     }
 
     private String kept(Beat beat) {
@@ -86,13 +101,16 @@ public final class RhythmBar extends HBox {
     private void keep() {
         @Nullable Rhythm due = model.due().get();
         if (due != null) {
-            model.keep(due.beat(), "", nothingNew(due.beat(), messages, phrases.severity(model.severity())));
+            model.keep(due.beat(), "", nothingNew(due, model, messages, phrases));
         }
     }
 
-    /** The words of a beat that was kept and had nothing new to say. */
-    static Text nothingNew(Beat beat, Messages messages, String severity) {
-        String key = beat == Beat.CALL_OUT ? "rhythm.kept.call-out" : "rhythm.kept.executive";
-        return Text.of(messages.text(key, severity));
+    /** The words of a beat that was kept and had nothing new to say; those that were missed before it are not forgotten. */
+    static Text nothingNew(Rhythm due, RhythmModel model, Messages messages, Phrases phrases) {
+        String key = due.beat() == Beat.CALL_OUT ? "rhythm.kept.call-out" : "rhythm.kept.executive";
+        String kept = messages.text(key, phrases.severity(model.severity()));
+        return Text.of(missed(due, model.room().now().get(), messages, phrases)
+                .map(missed -> messages.text("rhythm.and", kept, missed))
+                .orElse(kept));
     }
 }

@@ -84,8 +84,7 @@ public final class RhythmForm {
             model.severity(chosen, words.getText());
         }
         if (due != null && (other || !words.getText().isBlank())) {
-            String stands = phrases.severity(model.severity());
-            model.keep(due.beat(), words.getText(), RhythmBar.nothingNew(due.beat(), messages, stands));
+            model.keep(due.beat(), words.getText(), RhythmBar.nothingNew(due, model, messages, phrases));
         }
     }
 }

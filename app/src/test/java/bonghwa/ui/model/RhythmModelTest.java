@@ -10,6 +10,7 @@ import bonghwa.domain.Text;
 import bonghwa.op.Operation;
 import bonghwa.testing.NightShift;
 import java.time.Duration;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +46,18 @@ class RhythmModelTest {
         Content kept = night.recorder().logged();
         assertThat(kept.text()).isEqualTo(SAME);
         assertThat(kept.about().tags()).containsExactly("call-out");
+    }
+
+    @Test
+    void what_nobody_answered_is_counted_until_somebody_does() {
+        rhythm.keep(Beat.CALL_OUT, "", SAME);
+        night.pass(Duration.ofMinutes(45));
+
+        Rhythm due = Objects.requireNonNull(rhythm.due().get());
+        assertThat(due.missed()).isEqualTo(3);
+        assertThat(due.missedSince()).isEqualTo(NightShift.NOW.plus(Duration.ofMinutes(10)));
+        rhythm.keep(Beat.CALL_OUT, "", SAME);
+        assertThat(rhythm.all().get()).allMatch(r -> r.missed() == 0);
     }
 
     @Test
