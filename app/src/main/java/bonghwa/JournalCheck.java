@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a store's journal line by line and says what is wrong with it: damage, a torn end, lines that continue no chain. */
+/**
+ * Reads a store's journal line by line and says what is wrong with it: damage, a torn end, lines that continue no chain, ends that
+ * are not there any more.
+ */
 record JournalCheck(Machinery machinery, StoreFolder folder) {
 
     /** {@code root}: the desk that somebody says is the root of the room; null: the one that the store trusts. */
@@ -59,6 +62,7 @@ record JournalCheck(Machinery machinery, StoreFolder folder) {
         verification
                 .findings()
                 .forEach(f -> findings.add(Finding.bad(fault(f.fault()), f.replica(), String.valueOf(f.counter()))));
+        findings.addAll(new CutCheck(verification.cuts()).findings());
         return findings;
     }
 

@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Checks a whole record, line by line: form and hashes were checked when it was read; here every chain and every signature. */
+/**
+ * Checks a whole record, line by line: form and hashes were checked when it was read; here every chain, every signature, and that
+ * everything is there that an anchor in it names.
+ */
 public final class Verification {
 
     /** A line that is not what it must be. */
@@ -26,6 +29,7 @@ public final class Verification {
     private final Growth growth = new Growth(Map.of(), Map.of());
     private final List<Finding> findings = new ArrayList<>();
     private final List<Recorded> records = new ArrayList<>();
+    private final Vouching vouching = new Vouching();
     private long lines;
     private long newer;
 
@@ -38,6 +42,7 @@ public final class Verification {
             findings.add(new Finding(line.id(), origin.replica(), origin.counter(), growth.fault()));
         } else {
             records.add(recorded);
+            vouching.hear(recorded);
         }
     }
 
@@ -64,9 +69,14 @@ public final class Verification {
         return ahead;
     }
 
-    /** Whether every chain is whole and every signature good: the record is consistent. */
+    /** Whether every chain is whole, every signature good and nothing cut off: the record is consistent. */
     public boolean consistent() {
-        return findings.isEmpty();
+        return findings.isEmpty() && cuts().isEmpty();
+    }
+
+    /** What somebody vouched for and is not here: it was cut off, or has not arrived. */
+    public List<Cut> cuts() {
+        return vouching.cuts(growth.branches());
     }
 
     public List<Finding> findings() {
