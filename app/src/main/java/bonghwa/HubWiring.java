@@ -4,12 +4,15 @@ import bonghwa.cli.HubDesk;
 import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
 import bonghwa.store.GuestsFile;
+import bonghwa.store.HostFile;
 import bonghwa.store.HubsFile;
 import bonghwa.store.LocalFiles;
 import bonghwa.sync.Carrier;
+import bonghwa.sync.Hosting;
 import bonghwa.sync.HubConnector;
 import bonghwa.sync.Hubs;
 import bonghwa.sync.Membership;
+import bonghwa.sync.OwnAddresses;
 import bonghwa.sync.ReplicaCopy;
 import bonghwa.sync.Timing;
 
@@ -20,8 +23,20 @@ final class HubWiring {
 
     static HubDesk of(OpenStore store, Machinery machinery) {
         String user = System.getProperty("user.name", "?");
-        HubConnector connector = new HubConnector(user, machinery.nanos(), machinery.random());
         HubsFile file = new HubsFile(machinery.disk(), store.folder());
+        Hosting hosting = new Hosting(new Hosting.Setting(
+                new HostFile(machinery.disk(), store.folder()),
+                file,
+                machinery.clock(),
+                machinery.random(),
+                machinery.lanes().io(),
+                OwnAddresses::here));
+        HubConnector connector = new HubConnector(
+                user,
+                machinery.nanos(),
+                machinery.random(),
+                hosting,
+                machinery.lanes().io());
         GuestsFile guests = new GuestsFile(machinery.disk(), store.folder());
         Hubs hubs = new Hubs(new Hubs.Setting(
                 file,
@@ -32,7 +47,7 @@ final class HubWiring {
                 machinery.lanes().io()));
         store.replica().subscribe(_ -> hubs.recorded());
         Membership membership = new Membership(file, guests, connector, machinery.clock(), machinery.random());
-        return new HubDesk(hubs, membership, connector, guests, "laptop-" + user, machinery.clock());
+        return new HubDesk(hubs, membership, connector, guests, "laptop-" + user, machinery.clock(), hosting);
     }
 
     /** What a window on that store asks of its hubs. */

@@ -17,6 +17,8 @@ public final class Launcher {
 
     /** Runs one command; the exit code is the process's. */
     public static void main(String[] args) {
+        // H2's server, should this laptop host a hub, listens for this machine alone; read once, when H2 is first used.
+        System.setProperty("h2.bindAddress", "127.0.0.1");
         System.exit(run(List.of(args)));
     }
 

@@ -136,6 +136,7 @@ final class Owned implements Closeable {
             door.close();
         }
         hubs.hubs().close();
+        hubs.hosting().close();
         if (scrutiny != null) {
             scrutiny.close();
         }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
         name = "hub",
         subcommands = {
             HubInitCommand.class,
+            HubServeCommand.class,
             HubInvite.AddMember.class,
             HubInvite.AddWall.class,
             HubAdmitCommand.class,

@@ -1,6 +1,7 @@
 package bonghwa.cli;
 
 import bonghwa.store.GuestsFile;
+import bonghwa.sync.Hosting;
 import bonghwa.sync.Hubs;
 import bonghwa.sync.Membership;
 import bonghwa.sync.Office;
@@ -8,7 +9,7 @@ import java.time.InstantSource;
 
 /**
  * What a command needs to act on the hubs of a store: the hubs, how one becomes a member, the administrator's office, whom this
- * laptop invited, what it calls itself, and the machine's own clock.
+ * laptop invited, what it calls itself, the machine's own clock, and the hub that it may host.
  */
 public record HubDesk(
         Hubs hubs,
@@ -16,4 +17,5 @@ public record HubDesk(
         Office.Opening offices,
         GuestsFile guests,
         String laptop,
-        InstantSource clock) {}
+        InstantSource clock,
+        Hosting hosting) {}

@@ -65,6 +65,13 @@ public record HubsFile(Disk disk, StoreFolder store) {
         write(read().stream().map(h -> h.url().equals(hub.url()) ? hub : h).toList());
     }
 
+    /** A hub of ours is at another address now: it stays in its place, and so does what is shown to it. */
+    public void move(KnownHub hub, String url) throws IOException {
+        KnownHub moved = new KnownHub(url, hub.account(), hub.id(), hub.insecure(), hub.wall(), url);
+        keepSecret(moved, secret(hub));
+        write(read().stream().map(h -> h.url().equals(hub.url()) ? moved : h).toList());
+    }
+
     private void write(List<KnownHub> hubs) throws IOException {
         ObjectNode json = JsonMapper.shared().createObjectNode();
         ArrayNode list = json.putArray("hubs");

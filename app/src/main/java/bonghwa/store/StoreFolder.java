@@ -42,6 +42,11 @@ public record StoreFolder(Path root) {
         return h2().resolve("room");
     }
 
+    /** A hub that this laptop hosts: its database and what opens it. Others' accounts reach what stands in here, so nothing else does. */
+    public Path hosted() {
+        return root.resolve("hub");
+    }
+
     /** The fold as it was at a place in the journal, derived. */
     public Path snapshot() {
         return root.resolve("snapshot");

@@ -16,6 +16,9 @@ public record HubAddress(String url, String user) {
      * may be secret.
      */
     public static HubAddress of(String typed, UnaryOperator<Path> path) {
+        if (H2Address.claims(typed)) {
+            return new HubAddress(H2Address.parse(typed).url(), "");
+        }
         if (!PostgresUrl.claims(typed)) {
             return new HubAddress(path.apply(Path.of(typed)).normalize().toString(), "");
         }
@@ -23,7 +26,12 @@ public record HubAddress(String url, String user) {
         return new HubAddress(USER.matcher(typed.strip()).replaceFirst("$1"), parsed.user());
     }
 
-    /** Whether an address without a user means a database; else it is a folder. */
+    /** Whether the address means a hub that a laptop hosts. */
+    public boolean isHosted() {
+        return H2Address.claims(url);
+    }
+
+    /** Whether an address without a user means a database of an organisation; else a laptop hosts it, or it is a folder. */
     public static boolean isDatabase(String url) {
         return PostgresUrl.claims(url);
     }

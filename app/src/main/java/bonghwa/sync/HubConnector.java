@@ -1,18 +1,23 @@
 package bonghwa.sync;
 
 import java.nio.file.Path;
+import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /**
  * Opens the hubs that this version knows, and their administrators' offices. {@code laptop}: shown at the server; {@code nanos}:
- * a clock that only runs forward; {@code random}: a source that nobody can guess.
+ * a clock that only runs forward; {@code random}: a source that nobody can guess; {@code hosting}: the hub of this laptop itself;
+ * {@code io}: carries what is on its way.
  */
-public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator random)
+public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator random, Hosting hosting, Executor io)
         implements Connector, Office.Opening {
 
     @Override
     public Hub connect(String url, String account, String secret, boolean insecure) throws HubFailure {
+        if (H2Address.claims(url)) {
+            return new H2Hub(hosted(url, account, secret), nanos);
+        }
         return HubAddress.isDatabase(url)
                 ? new PostgresHub(access(url, account, secret, insecure), true, nanos)
                 : new FolderHub(Path.of(url), random);
@@ -21,7 +26,15 @@ public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator ra
     @Override
     public void replaceSecret(String url, String account, String secret, boolean insecure, String fresh)
             throws HubFailure {
+        if (H2Address.claims(url)) {
+            hosted(url, account, secret).replaceSecret(fresh);
+            return;
+        }
         new OwnSecret(access(url, account, secret, insecure)).replace(fresh);
+    }
+
+    private H2Access hosted(String url, String account, String secret) {
+        return new H2Access(H2Address.parse(url), account, secret, io);
     }
 
     private PostgresAccess access(String url, String account, String secret, boolean insecure) {
@@ -31,6 +44,9 @@ public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator ra
 
     @Override
     public Office open(HubAddress address, boolean insecure, String password) {
+        if (address.isHosted()) {
+            return hosting.office();
+        }
         if (!HubAddress.isDatabase(address.url())) {
             return new FolderOffice(Path.of(address.url()), random);
         }

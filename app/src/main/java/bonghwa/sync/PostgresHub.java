@@ -35,7 +35,7 @@ public final class PostgresHub implements Hub {
     private final PostgresBell bell;
     private final AtomicLong worker = new AtomicLong(-1);
     private final Duration again;
-    private @Nullable PostgresPages known;
+    private @Nullable TablePages known;
     private volatile long rang;
 
     /** {@code listen}: false if the hub is only to be polled. {@code nanos}: a clock that only runs forward. */
@@ -67,18 +67,24 @@ public final class PostgresHub implements Hub {
     @Override
     public HubIdentity identity() throws HubFailure {
         return work.ask("asking for the hub's id", connection -> {
-            try (Statement statement = connection.createStatement();
-                    ResultSet hub = statement.executeQuery("select id, wire from bonghwa.hub")) {
-                if (!hub.next()) {
-                    throw new HubFailure(Reason.NOT_A_HUB, "a hub without an id", null);
-                }
-                if (hub.getInt(2) != WIRE) {
-                    throw new HubFailure(
-                            Reason.OTHER_VERSION, "the hub speaks " + hub.getInt(2) + ", we speak " + WIRE, null);
-                }
-                return new HubIdentity(hub.getString(1), access.url().place());
+            try (PreparedStatement select = connection.prepareStatement("select id, wire from bonghwa.hub")) {
+                return identity(select, access.url().place());
             }
         });
+    }
+
+    /** Which hub answers that question for its id and its wire; refuses one that speaks another. */
+    static HubIdentity identity(PreparedStatement select, String place) throws SQLException, HubFailure {
+        try (ResultSet hub = select.executeQuery()) {
+            if (!hub.next()) {
+                throw new HubFailure(Reason.NOT_A_HUB, "a hub without an id", null);
+            }
+            if (hub.getInt(2) != WIRE) {
+                throw new HubFailure(
+                        Reason.OTHER_VERSION, "the hub speaks " + hub.getInt(2) + ", we speak " + WIRE, null);
+            }
+            return new HubIdentity(hub.getString(1), place);
+        }
     }
 
     @Override
@@ -93,9 +99,9 @@ public final class PostgresHub implements Hub {
     }
 
     /** Lives as long as the connection: the next one may lead to a server that lost something. */
-    private PostgresPages pages(Connection connection) {
+    private TablePages pages(Connection connection) {
         PostgresRows rows = new PostgresRows(connection);
-        PostgresPages pages = known == null ? new PostgresPages(rows, new Survey(rows, nanos, again)) : known;
+        TablePages pages = known == null ? new TablePages(rows, new Survey(rows, nanos, again)) : known;
         known = pages;
         return pages;
     }

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The statements on a hub's table, on one connection. What they give is sorted by replica, counter, id and payload's hash. */
-final class PostgresRows {
+/** The statements on a hub's table in PostgreSQL, on one connection. */
+final class PostgresRows implements Rows {
 
     private static final int BATCH = 500;
 
@@ -26,7 +26,8 @@ final class PostgresRows {
         this.connection = connection;
     }
 
-    Set<String> uneven() throws SQLException {
+    @Override
+    public Set<String> uneven() throws SQLException {
         Set<String> uneven = new HashSet<>();
         try (PreparedStatement select = connection.prepareStatement(PostgresSql.UNEVEN);
                 ResultSet rows = select.executeQuery()) {
@@ -37,21 +38,21 @@ final class PostgresRows {
         return uneven;
     }
 
-    /** The last row of each replica, without its payload. */
-    List<Row> ends() throws SQLException {
+    @Override
+    public List<Row> ends() throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(PostgresSql.ENDS)) {
             select.setArray(1, texts(List.of()));
             return rows(select);
         }
     }
 
-    /** Rows of all replicas but these, behind the highest counter that the vector has of them. */
-    List<Row> newer(VersionVector have, Collection<String> but, int most) throws SQLException {
+    @Override
+    public List<Row> newer(VersionVector have, Collection<String> but, int most) throws SQLException {
         return newer(PostgresSql.NEWER_LINES, have, but, most);
     }
 
-    /** The same, without their payloads. */
-    List<Row> newerHeads(VersionVector have, Collection<String> but, int most) throws SQLException {
+    @Override
+    public List<Row> newerHeads(VersionVector have, Collection<String> but, int most) throws SQLException {
         return newer(PostgresSql.NEWER_HEADS, have, but, most);
     }
 
@@ -72,8 +73,8 @@ final class PostgresRows {
         }
     }
 
-    /** All rows of the replica that are not set apart, without their payloads. */
-    List<Row> heads(String replica, Set<String> apart) throws SQLException {
+    @Override
+    public List<Row> heads(String replica, Set<String> apart) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(PostgresSql.HEADS)) {
             select.setString(1, replica);
             select.setBoolean(2, apart.isEmpty());
@@ -82,8 +83,8 @@ final class PostgresRows {
         }
     }
 
-    /** All rows of the replica under those counters that are not set apart. */
-    List<Row> lines(String replica, Collection<Long> counters, Set<String> apart) throws SQLException {
+    @Override
+    public List<Row> lines(String replica, Collection<Long> counters, Set<String> apart) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(PostgresSql.LINES)) {
             select.setString(1, replica);
             select.setArray(2, connection.createArrayOf("bigint", counters.toArray()));
@@ -118,7 +119,8 @@ final class PostgresRows {
         return connection.createArrayOf("text", texts.toArray());
     }
 
-    private static List<Row> rows(PreparedStatement select) throws SQLException {
+    /** What the query gives: replica, counter, id, line, account, odd. */
+    static List<Row> rows(PreparedStatement select) throws SQLException {
         List<Row> found = new ArrayList<>();
         try (ResultSet rows = select.executeQuery()) {
             while (rows.next()) {

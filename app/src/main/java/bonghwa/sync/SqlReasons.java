@@ -9,13 +9,21 @@ import javax.net.ssl.SSLException;
 final class SqlReasons {
 
     /** By the beginning of the SQL state; the longest that fits. */
-    private static final Map<String, Reason> REASONS = Map.of(
-            "28", Reason.REFUSED,
-            "42501", Reason.REFUSED,
-            "3D", Reason.NOT_A_HUB,
-            "3F", Reason.NOT_A_HUB,
-            "42P01", Reason.NOT_A_HUB,
-            "42703", Reason.OTHER_VERSION);
+    private static final Map<String, Reason> REASONS = Map.ofEntries(
+            Map.entry("28", Reason.REFUSED),
+            Map.entry("42501", Reason.REFUSED),
+            Map.entry("3D", Reason.NOT_A_HUB),
+            Map.entry("3F", Reason.NOT_A_HUB),
+            Map.entry("42P01", Reason.NOT_A_HUB),
+            Map.entry("42703", Reason.OTHER_VERSION),
+            // H2's own: rights, no such schema, table, database; a driver of another version; no such column
+            Map.entry("90040", Reason.REFUSED),
+            Map.entry("90096", Reason.REFUSED),
+            Map.entry("90079", Reason.NOT_A_HUB),
+            Map.entry("42S0", Reason.NOT_A_HUB),
+            Map.entry("90146", Reason.NOT_A_HUB),
+            Map.entry("90047", Reason.OTHER_VERSION),
+            Map.entry("42S22", Reason.OTHER_VERSION));
 
     private SqlReasons() {}
 

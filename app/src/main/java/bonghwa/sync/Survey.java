@@ -24,7 +24,7 @@ final class Survey {
 
     private static final int PAGE = 5000;
 
-    private final PostgresRows rows;
+    private final Rows rows;
     private final LongSupplier nanos;
     private final Duration rest;
     private final Map<String, End> ends = new TreeMap<>();
@@ -32,7 +32,7 @@ final class Survey {
     private long next;
 
     /** {@code rest}: how long it takes at the least until everything is looked at again. */
-    Survey(PostgresRows rows, LongSupplier nanos, Duration rest) {
+    Survey(Rows rows, LongSupplier nanos, Duration rest) {
         this.rows = rows;
         this.nanos = nanos;
         this.rest = rest;

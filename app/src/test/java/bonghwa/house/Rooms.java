@@ -27,7 +27,12 @@ final class Rooms {
     private static final List<String> SQL = List.of("org.jooq", "org.h2", "org.flywaydb");
     /** What a laptop knows of its hubs; nothing else of the disk. */
     private static final List<String> HUB_FILES = List.of(
-            "bonghwa.store.HubsFile", "bonghwa.store.KnownHub", "bonghwa.store.GuestsFile", "bonghwa.store.Guest");
+            "bonghwa.store.HubsFile",
+            "bonghwa.store.KnownHub",
+            "bonghwa.store.HostFile",
+            "bonghwa.store.HostedHub",
+            "bonghwa.store.GuestsFile",
+            "bonghwa.store.Guest");
 
     /** How the exchange stands: an immutable record, and why a hub did not; nothing that could be asked to do something. */
     private static final List<String> EXCHANGE = List.of(
@@ -66,6 +71,7 @@ final class Rooms {
                             "bonghwa.domain",
                             "bonghwa.db",
                             "org.postgresql",
+                            "org.bouncycastle.asn1",
                             "org.slf4j")
                     .and(SQL)
                     .and(HUB_FILES)

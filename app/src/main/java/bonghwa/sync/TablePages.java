@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
  * What a hub's table holds, as vector and as pages. A replica with one row under each counter from the first on is taken as it
  * stands; one that forked, or that somebody stored junk for, is looked at link by link.
  */
-final class PostgresPages {
+final class TablePages {
 
     /** Of a line that stands there with and without its payload. */
     private static final Comparator<Row> PAYLOAD_FIRST = Comparator.comparingLong(Row::counter)
             .thenComparing(Row::id)
             .thenComparing(row -> row.line().length, Comparator.reverseOrder());
 
-    private final PostgresRows rows;
+    private final Rows rows;
     private final Survey survey;
 
-    PostgresPages(PostgresRows rows, Survey survey) {
+    TablePages(Rows rows, Survey survey) {
         this.rows = rows;
         this.survey = survey;
     }

@@ -1,0 +1,145 @@
+package bonghwa.sync;
+
+import bonghwa.op.Line;
+import bonghwa.op.VersionVector;
+import java.sql.Array;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The statements on a hub's table in H2, on one connection. */
+final class H2Rows implements Rows {
+
+    private final Connection connection;
+
+    H2Rows(Connection connection) {
+        this.connection = connection;
+    }
+
+    @Override
+    public Set<String> uneven() throws SQLException {
+        return new HashSet<>(texts(H2Sql.UNEVEN));
+    }
+
+    @Override
+    public List<Row> ends() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(H2Sql.ENDS)) {
+            return rows(select);
+        }
+    }
+
+    @Override
+    public List<Row> newer(VersionVector have, Collection<String> but, int most) throws SQLException {
+        return newer(H2Sql.NEWER_LINES, have, but, most);
+    }
+
+    @Override
+    public List<Row> newerHeads(VersionVector have, Collection<String> but, int most) throws SQLException {
+        return newer(H2Sql.NEWER_HEADS, have, but, most);
+    }
+
+    /** Asked of one replica after the other, along the index; sorting all that is new would cost more with each page. */
+    private List<Row> newer(String query, VersionVector have, Collection<String> but, int most) throws SQLException {
+        Set<String> replicas = new TreeSet<>(texts(H2Sql.REPLICAS));
+        replicas.removeAll(but);
+        List<Row> found = new ArrayList<>();
+        for (String replica : withNews(replicas, have)) {
+            if (found.size() < most) {
+                try (PreparedStatement select = connection.prepareStatement(query)) {
+                    select.setString(1, replica);
+                    select.setLong(2, have.counter(replica));
+                    select.setInt(3, most - found.size());
+                    found.addAll(rows(select));
+                }
+            }
+        }
+        return found;
+    }
+
+    private List<String> withNews(Collection<String> replicas, VersionVector have) throws SQLException {
+        List<Long> counters = replicas.stream().map(have::counter).toList();
+        try (PreparedStatement select = connection.prepareStatement(H2Sql.WITH_NEWS)) {
+            select.setArray(1, array("varchar", replicas));
+            select.setArray(2, array("bigint", counters));
+            return texts(select);
+        }
+    }
+
+    @Override
+    public List<Row> heads(String replica, Set<String> apart) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(H2Sql.HEADS)) {
+            select.setString(1, replica);
+            select.setArray(2, array("varchar", apart));
+            return rows(select);
+        }
+    }
+
+    @Override
+    public List<Row> lines(String replica, Collection<Long> counters, Set<String> apart) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(H2Sql.LINES)) {
+            select.setString(1, replica);
+            select.setArray(2, array("bigint", counters));
+            select.setArray(3, array("varchar", apart));
+            return rows(select);
+        }
+    }
+
+    /** Stores the lines in one transaction; how many of them were not there yet. */
+    int push(List<Line> lines) throws SQLException {
+        int stored = 0;
+        connection.setAutoCommit(false);
+        try (PreparedStatement insert = connection.prepareStatement(H2Sql.PUSH)) {
+            for (Line line : lines) {
+                insert.setString(1, line.head().origin().replica());
+                insert.setLong(2, line.head().origin().counter());
+                insert.setBytes(3, line.toBytes());
+                insert.addBatch();
+            }
+            for (int count : insert.executeBatch()) {
+                stored += count;
+            }
+        }
+        connection.commit();
+        connection.setAutoCommit(true);
+        return stored;
+    }
+
+    /** How many rows there are; costs nothing. */
+    long count() throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(H2Sql.COUNT);
+                ResultSet count = select.executeQuery()) {
+            return count.next() ? count.getLong(1) : 0;
+        }
+    }
+
+    private Array array(String type, Collection<?> values) throws SQLException {
+        return connection.createArrayOf(type, values.toArray());
+    }
+
+    private List<String> texts(String query) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(query)) {
+            return texts(select);
+        }
+    }
+
+    private static List<String> texts(PreparedStatement select) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+        }
+        return texts;
+    }
+
+    private static List<Row> rows(PreparedStatement select) throws SQLException {
+        return PostgresRows.rows(select);
+    }
+}

@@ -1,0 +1,29 @@
+package bonghwa.sync;
+
+import bonghwa.op.VersionVector;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** The questions to a hub's table, on one connection, whatever database it is in. Sorted by replica, counter, id, payload's hash. */
+interface Rows {
+
+    /** The replicas with a gap, with more than one row under a counter, or with a payload that the head does not name. */
+    Set<String> uneven() throws SQLException;
+
+    /** The last row of each replica, without its payload. */
+    List<Row> ends() throws SQLException;
+
+    /** Rows of all replicas but these, behind the highest counter that the vector has of them. */
+    List<Row> newer(VersionVector have, Collection<String> but, int most) throws SQLException;
+
+    /** The same, without their payloads. */
+    List<Row> newerHeads(VersionVector have, Collection<String> but, int most) throws SQLException;
+
+    /** All rows of the replica that are not set apart, without their payloads. */
+    List<Row> heads(String replica, Set<String> apart) throws SQLException;
+
+    /** All rows of the replica under those counters that are not set apart. */
+    List<Row> lines(String replica, Collection<Long> counters, Set<String> apart) throws SQLException;
+}
