@@ -100,6 +100,7 @@ final class RoomPage {
         BoardView board = new BoardView(models.board(), models.messages, models.phrases);
         models.acts.on(Act.ALL_UNKNOWN, () -> begin(entry, models.messages.text("entry.line.all-unknown")));
         models.acts.on(Act.NOTHING_CHANGED, () -> begin(entry, nothingChanged()));
+        board.onWrite(entry::write);
         entry.onCorrect(own -> at(Place.TIMELINE, () -> timeline.amend(own)));
         tasks.onShow(shown -> at(Place.TIMELINE, () -> timeline.reveal(shown)));
         models.acts.on(Act.GO_ENTRY, () -> at(models.desk.place().get(), entry::enter));
@@ -117,10 +118,14 @@ final class RoomPage {
         models.acts.on(act, () -> at(place, enter));
     }
 
-    /** Turns to that place first: what is not in the window takes no keyboard. */
+    /** Turns to that place first: what is not in the window takes no keyboard. Before the first incident there is none of it. */
     private void at(Place place, Runnable act) {
         models.desk.turnTo(place);
-        act.run();
+        if (models.room.incident().get() == null) {
+            enter();
+        } else {
+            act.run();
+        }
     }
 
     private void begin(EntryView entry, String line) {

@@ -42,7 +42,8 @@ final class AssignCommand extends BaseCommand {
             if (!(Named.party(catalogue, "PERSON", who) instanceof Party.OfPerson(String id))) {
                 throw Failure.no("no-such-name", "cli.error.no-person", who).in("PERSON");
             }
-            Duty given = new Duties(catalogue, incident, session.letter()).find(what);
+            Duty given =
+                    new Duties(catalogue, incident, session.commands().author().desk()).find(what);
             Times times = new Times(session.now(), incident.facts().zone());
             Instant start = times.past("--from", from);
             await(session.commands()

@@ -8,7 +8,7 @@ import bonghwa.domain.Target;
 import java.util.Optional;
 
 /** Finds the duty that an argument names: a role, else an entry that is a task, else a service or function. */
-record Duties(Catalogue catalogue, Incident incident, String letter) {
+record Duties(Catalogue catalogue, Incident incident, String desk) {
 
     Duty find(String typed) throws Failure {
         Optional<Duty> role = role(typed);
@@ -16,7 +16,7 @@ record Duties(Catalogue catalogue, Incident incident, String letter) {
             return role.get();
         }
         if (typed.matches("(?i)[a-z]?[0-9]+") || incident.log().entry(typed).isPresent()) {
-            return new Duty.OfTask(Entries.find(incident, typed, letter).id());
+            return new Duty.OfTask(Entries.find(incident, typed, desk).id());
         }
         return target(typed)
                 .<Duty>map(Duty.OfTarget::new)

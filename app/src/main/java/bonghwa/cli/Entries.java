@@ -10,16 +10,16 @@ final class Entries {
 
     private Entries() {}
 
-    /** The entry of that id, or number ({@code K214}; {@code 214} is of the desk with that letter; {@code K214:ab12} of two). */
-    static TimelineEntry find(Incident incident, String typed, String letter) throws Failure {
+    /** The entry of that id, or number ({@code K214}; {@code 214} is of that desk; {@code K214:ab12} of two). */
+    static TimelineEntry find(Incident incident, String typed, String desk) throws Failure {
         if (incident.log().entry(typed).isPresent()) {
             return incident.log().entry(typed).orElseThrow();
         }
-        EntryNumber said = EntryNumber.of(typed);
-        EntryNumber number = said.bare() ? EntryNumber.of(letter + typed) : said;
-        List<TimelineEntry> found = incident.log().entries().stream()
-                .filter(e -> number.matches(e) || (typed.length() >= 8 && e.id().startsWith(typed)))
-                .toList();
+        List<TimelineEntry> entries = incident.log().entries();
+        List<TimelineEntry> numbered = EntryNumber.meant(typed, entries, desk);
+        List<TimelineEntry> found = numbered.isEmpty() && typed.length() >= 8
+                ? entries.stream().filter(e -> e.id().startsWith(typed)).toList()
+                : numbered;
         if (found.isEmpty()) {
             throw Failure.no("no-entry", "cli.error.no-entry", typed);
         }

@@ -19,7 +19,8 @@ abstract class EntryVerb extends BaseCommand {
     Integer change(Session session, Act act) throws Failure {
         Incident incident = Incidents.toRead(session.room(), root().incident())
                 .orElseThrow(() -> Failure.no("no-incident", "cli.error.none"));
-        TimelineEntry entry = Entries.find(incident, id, session.letter());
+        TimelineEntry entry =
+                Entries.find(incident, id, session.commands().author().desk());
         act.on(incident, entry);
         Catalogue names = incident.named(session.room().catalogue());
         Stamp stamp = new Stamp(incident.facts().zone(), words());

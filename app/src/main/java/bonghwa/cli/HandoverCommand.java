@@ -45,7 +45,11 @@ final class HandoverCommand extends BaseCommand {
             return onStore(session -> act(session, (incident, handovers) -> {
                 Duty given = duty == null
                         ? new Duty.OfRole(Role.COMMANDER)
-                        : new Duties(session.room().catalogue(), incident, session.letter()).find(duty);
+                        : new Duties(
+                                        session.room().catalogue(),
+                                        incident,
+                                        session.commands().author().desk())
+                                .find(duty);
                 String next = to == null ? null : Named.person(session, "--to", to);
                 Text words = brief == null
                         ? new HandoverSheet(this, session, incident).written(session.now())

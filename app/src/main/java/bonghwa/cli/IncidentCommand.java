@@ -14,6 +14,7 @@ import picocli.CommandLine.Parameters;
             DeclareCommand.class,
             IncidentCommand.ListAll.class,
             IncidentCommand.Show.class,
+            IncidentPhaseCommand.class,
             IncidentCommand.Close.class,
             IncidentCommand.Reopen.class
         })
@@ -91,7 +92,7 @@ final class IncidentCommand extends BaseCommand {
 
         @Override
         public Integer call() throws Failure {
-            return enter(Phase.INVESTIGATING, true);
+            return enter(Phase.REOPENED, true);
         }
     }
 }

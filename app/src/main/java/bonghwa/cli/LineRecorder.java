@@ -124,6 +124,6 @@ final class LineRecorder {
 
     private TimelineEntry entry(String number) throws Failure {
         Incident now = session.room().incident(incident).orElseGet(() -> Incident.unknown(incident));
-        return Entries.find(now, number, session.letter());
+        return Entries.find(now, number, session.commands().author().desk());
     }
 }

@@ -77,7 +77,10 @@ final class UndoCommand extends BaseCommand {
     private String record(Session session) throws Failure {
         String typed = String.valueOf(id);
         return typed.matches("(?i)[a-z]{0,4}[0-9]{1,9}")
-                ? Entries.find(Incidents.toWrite(session.room(), root().incident()), typed, session.letter())
+                ? Entries.find(
+                                Incidents.toWrite(session.room(), root().incident()),
+                                typed,
+                                session.commands().author().desk())
                         .id()
                 : typed;
     }

@@ -1,6 +1,7 @@
 package bonghwa.replica;
 
 import bonghwa.domain.Assignment;
+import bonghwa.domain.Author;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
@@ -42,6 +43,11 @@ public final class Commands {
 
     public Typist typist() {
         return typist;
+    }
+
+    /** How what is recorded now is signed: at this desk, by who types, or where nobody said so by this system's user. */
+    public Author author() {
+        return committer.signs(typist);
     }
 
     /** Writes this desk's first line, by which others hear of it and can let it in; nothing if it wrote before. */

@@ -1,5 +1,6 @@
 package bonghwa.replica;
 
+import bonghwa.domain.Author;
 import bonghwa.domain.Room;
 import java.util.concurrent.CompletionStage;
 
@@ -11,6 +12,11 @@ public interface Committer {
      * failure.
      */
     CompletionStage<Commit> commit(Typist typist, Intent intent);
+
+    /** How what that typist records here is signed; the desk is empty as long as it recorded nothing. Safe from any thread. */
+    default Author signs(Typist typist) {
+        return new Author("", typist.person(), typist.role());
+    }
 
     /** The newest room; safe from any thread. */
     Room room();

@@ -1,5 +1,6 @@
 package bonghwa.replica;
 
+import bonghwa.domain.Author;
 import bonghwa.domain.Name;
 import bonghwa.domain.Person;
 import bonghwa.domain.Room;
@@ -22,8 +23,17 @@ public record Introduction(Committer committer, String person, String name) impl
         return typist.person() != null
                 ? committer.commit(typist, intent)
                 : committer
-                        .commit(new Typist(person, typist.role()), (now, numbers) -> introduced(now, intent, numbers))
+                        .commit(known(typist), (now, numbers) -> introduced(now, intent, numbers))
                         .thenApply(this::own);
+    }
+
+    private Typist known(Typist typist) {
+        return typist.person() != null ? typist : new Typist(person, typist.role());
+    }
+
+    @Override
+    public Author signs(Typist typist) {
+        return committer.signs(known(typist));
     }
 
     /** What the intent itself recorded: nobody asked for the introduction. */

@@ -1,5 +1,6 @@
 package bonghwa.replica;
 
+import bonghwa.domain.Author;
 import bonghwa.domain.Room;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -13,6 +14,11 @@ public record PausedCommitter(Committer edge, BooleanSupplier looking) implement
         return looking.getAsBoolean()
                 ? CompletableFuture.failedStage(new Refusal("refusal.looking-back"))
                 : edge.commit(typist, intent);
+    }
+
+    @Override
+    public Author signs(Typist typist) {
+        return edge.signs(typist);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package bonghwa.replica;
 
+import bonghwa.domain.Author;
 import bonghwa.domain.Room;
+import bonghwa.op.Certificate;
 import bonghwa.op.Chain;
 import bonghwa.op.End;
 import bonghwa.op.Fold;
@@ -81,6 +83,15 @@ public final class Replica implements Committer {
     @Override
     public Room room() {
         return holding.room();
+    }
+
+    @Override
+    public Author signs(Typist typist) {
+        String desk = own().flatMap(
+                        id -> Optional.ofNullable(holding.fold().replicas().get(id)))
+                .map(Certificate::desk)
+                .orElse("");
+        return new Author(desk, typist.person(), typist.role());
     }
 
     /** What is held; safe from any thread. */

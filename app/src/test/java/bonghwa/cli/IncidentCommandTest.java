@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.cli.Terminal.Answer;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,6 +80,40 @@ class IncidentCommandTest {
                         .asBoolean())
                 .isTrue();
         assertThat(terminal.run("incident", "reopen").exit()).isEqualTo(Exit.NO);
+    }
+
+    @Test
+    void theWorkComesIntoEachPhaseUntilItIsClosed() {
+        String id = terminal.run("incident", "declare", "화재", "--json")
+                .json()
+                .get("id")
+                .asString();
+        for (String phase : List.of("identified", "monitoring", "RESOLVED", "investigating")) {
+            terminal.now = terminal.now.plusSeconds(60);
+            assertThat(terminal.run("incident", "phase", phase, "--reason", "확인", "--json")
+                            .json()
+                            .get("status")
+                            .asString())
+                    .isEqualTo(phase.toLowerCase(Locale.ROOT));
+        }
+        assertThat(terminal.run("incident", "phase", "closed").exit()).isEqualTo(Exit.USAGE);
+        assertThat(terminal.run("incident", "phase").exit()).isEqualTo(Exit.USAGE);
+
+        terminal.run("incident", "close");
+        Answer closed = terminal.run("incident", "phase", "resolved", id, "--json");
+        assertThat(closed.exit()).isEqualTo(Exit.NO);
+        assertThat(closed.error().get("code").asString()).isEqualTo("refused");
+    }
+
+    @Test
+    void whatIsOpenedAgainIsWatchedAsInTheWindow() {
+        terminal.run("incident", "declare", "화재");
+        terminal.run("incident", "close");
+        assertThat(terminal.run("incident", "reopen", "--json")
+                        .json()
+                        .get("status")
+                        .asString())
+                .isEqualTo("monitoring");
     }
 
     @Test

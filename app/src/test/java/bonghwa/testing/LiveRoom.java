@@ -1,5 +1,6 @@
 package bonghwa.testing;
 
+import bonghwa.domain.Author;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Room;
 import bonghwa.domain.Severity;
@@ -141,6 +142,11 @@ public final class LiveRoom implements AutoCloseable {
                 });
             });
             return later;
+        }
+
+        @Override
+        public Author signs(Typist typist) {
+            return replica.signs(typist);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package bonghwa.testing;
 
+import bonghwa.domain.Author;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
 import bonghwa.op.Fold;
@@ -53,6 +54,11 @@ final class MemoryReplica implements Committer {
         Commit commit = new Commit(before, fold.room(), records);
         followers.forEach(f -> f.accept(commit));
         return CompletableFuture.completedFuture(commit);
+    }
+
+    @Override
+    public Author signs(Typist typist) {
+        return new Author(scribe.desk().id(), typist.person(), typist.role());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package bonghwa.testing;
 
+import bonghwa.domain.Author;
 import bonghwa.domain.Content;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Room;
@@ -126,6 +127,11 @@ public final class Recorder implements Committer {
                 i.notices(),
                 recorded.conduct(),
                 i.touched());
+    }
+
+    @Override
+    public Author signs(Typist typist) {
+        return new Author(scribe.desk().id(), typist.person(), typist.role());
     }
 
     @Override

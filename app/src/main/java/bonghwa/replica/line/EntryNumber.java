@@ -19,8 +19,16 @@ public record EntryNumber(String number, String id) {
                 : new EntryNumber(said.substring(0, colon), said.substring(colon + 1));
     }
 
+    /** The entries that somebody at that desk can mean by it: one; several where desks share a letter; none that has the number. */
+    public static List<TimelineEntry> meant(String said, List<TimelineEntry> entries, String desk) {
+        EntryNumber number = of(said);
+        return entries.stream()
+                .filter(e -> number.bare() ? number.matchesAt(e, desk) : number.matches(e))
+                .toList();
+    }
+
     /** Whether it is a count without its desk's letter. */
-    public boolean bare() {
+    boolean bare() {
         return !number.isEmpty() && number.chars().allMatch(Character::isDigit);
     }
 
@@ -30,7 +38,7 @@ public record EntryNumber(String number, String id) {
     }
 
     /** Whether that entry of that desk can be meant by a bare count. */
-    public boolean matchesAt(TimelineEntry entry, String desk) {
+    boolean matchesAt(TimelineEntry entry, String desk) {
         return entry.mark().author().desk().equals(desk)
                 && entry.number().replaceFirst("^\\D+", "").equals(number)
                 && entry.id().startsWith(id);

@@ -5,10 +5,13 @@ import bonghwa.domain.Target;
 import bonghwa.ui.model.BoardModel;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import javafx.scene.input.KeyEvent;
 
 /** The keys of the board; bound to keys, not letters, so that they work with the Hangul mode on. */
 final class BoardKeys {
+
+    private static final Set<String> SIGNS = Set.of("#", "@", "!", "＃", "＠", "！");
 
     private final BoardModel model;
     private final BoardView view;
@@ -20,12 +23,22 @@ final class BoardKeys {
 
     /** What a key means depends on where the keyboard is: at a question, in the rows, in the find field. */
     void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.isMetaDown()) {
+        boolean held = event.isShortcutDown() || event.isAltDown() || event.isMetaDown();
+        // With Shift a digit is a sign, of which some begin something in the entry line.
+        if (held || (event.isShiftDown() && event.getCode().isDigitKey())) {
             return;
         }
         boolean done =
                 model.question().get() != null ? answered(event) : view.rowsFocused() ? inRows(event) : inFind(event);
         if (done) {
+            event.consume();
+        }
+    }
+
+    /** A sign that means something in the entry line was meant for it. */
+    void typed(KeyEvent event) {
+        if (view.rowsFocused() && SIGNS.contains(event.getCharacter())) {
+            view.write(event.getCharacter());
             event.consume();
         }
     }

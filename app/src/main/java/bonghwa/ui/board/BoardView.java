@@ -7,6 +7,7 @@ import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.ScopeAsk;
+import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -31,6 +32,7 @@ public final class BoardView extends VBox {
     private final Label nothing = new Label();
     private final Headings headings;
     private final QuestionBar question;
+    private Consumer<String> line = _ -> {};
 
     public BoardView(BoardModel model, Messages messages, Phrases phrases) {
         this.model = model;
@@ -60,7 +62,9 @@ public final class BoardView extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(header, content, question, words.lanes());
         list.widthProperty().subscribe(width -> words.lanes().fit(width.doubleValue()));
-        addEventFilter(KeyEvent.KEY_PRESSED, new BoardKeys(model, this)::pressed);
+        BoardKeys keys = new BoardKeys(model, this);
+        addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+        addEventFilter(KeyEvent.KEY_TYPED, keys::typed);
         list.addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
@@ -140,6 +144,15 @@ public final class BoardView extends VBox {
 
     boolean rowsFocused() {
         return list.isFocused() || service.hasFocus();
+    }
+
+    /** Who takes signs that begin something in the entry line. */
+    public void onWrite(Consumer<String> line) {
+        this.line = line;
+    }
+
+    void write(String sign) {
+        line.accept(sign);
     }
 
     private void clicked(MouseEvent event) {

@@ -183,6 +183,12 @@ public final class EntryView extends VBox {
         enter();
     }
 
+    /** Types that where one was typing; and the keyboard goes there. */
+    public void write(String typed) {
+        enter();
+        field.replaceSelection(typed);
+    }
+
     /** Puts the keyboard into the line, where one was typing. */
     public void enter() {
         field.requestFocus();

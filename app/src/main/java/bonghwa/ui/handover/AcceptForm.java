@@ -163,9 +163,15 @@ final class AcceptForm {
         sheet.line(words.line(offer));
         sheet.body(area);
         sheet.right(Layout.button("handover-cancel", words.text("people.form.cancel"), sheets::close));
+        Amendment amendment = new Amendment(offer, brief());
         Runnable keep = () -> {
-            sheets.close();
-            problems.watch(model.amend(offer.id(), Text.of(area.getText())));
+            if (amendment.overtaken(model.handover(offer.id()))) {
+                sheet.refuse(words.text("refusal.brief-amended.words"));
+            } else if (amendment.changes(area.getText())) {
+                problems.then(model.amend(offer.id(), Text.of(area.getText())), _ -> sheets.close());
+            } else {
+                sheets.close();
+            }
         };
         sheet.right(Layout.button("handover-amend-do", words.text("handover.amend.do"), keep));
         sheet.addEventFilter(KeyEvent.KEY_PRESSED, event -> {

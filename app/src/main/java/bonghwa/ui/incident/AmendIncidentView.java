@@ -1,6 +1,7 @@
 package bonghwa.ui.incident;
 
 import bonghwa.domain.Facts;
+import bonghwa.domain.Language;
 import bonghwa.domain.Register;
 import bonghwa.domain.Version;
 import bonghwa.ui.Messages;
@@ -29,7 +30,9 @@ public final class AmendIncidentView extends VBox {
     public AmendIncidentView(IncidentsModel model, String id, Messages messages, Phrases phrases, Runnable done) {
         this.messages = messages;
         this.phrases = phrases;
-        IncidentForm form = model.form(id, messages.language().get());
+        // Another language of the window makes no other words of those that stand in the form.
+        Language language = messages.language().get();
+        IncidentForm form = model.form(id, language);
         fields = new FormFields(form, messages, phrases);
         setId("amend-incident");
         getStyleClass().add("incident-sheet");
@@ -47,7 +50,7 @@ public final class AmendIncidentView extends VBox {
         save.setDefaultButton(true);
         save.disableProperty().bind(Bindings.createBooleanBinding(() -> !form.complete(), form.title(), form.start()));
         save.setOnAction(_ -> {
-            model.amend(id, form, messages.language().get());
+            model.amend(id, form, language);
             done.run();
         });
         Button cancel = new Button(messages.text("incident.cancel"));

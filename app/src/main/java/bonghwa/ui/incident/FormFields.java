@@ -6,7 +6,10 @@ import bonghwa.ui.Phrases;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.IncidentForm;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.Property;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -15,7 +18,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
-/** The fields of an incident as a whole: title, severity, start. The start is read while it is typed and said in full. */
+/** The fields of an incident as a whole: title, severity, phase, start. The start is read while it is typed and said in full. */
 final class FormFields extends VBox {
 
     private final IncidentForm form;
@@ -23,6 +26,7 @@ final class FormFields extends VBox {
     private final Phrases phrases;
     private final TextField title = new TextField();
     private final FlowPane severities = new FlowPane();
+    private final FlowPane phases = new FlowPane();
     private final TextField start = new TextField();
     private final Label reading = new Label();
 
@@ -40,16 +44,14 @@ final class FormFields extends VBox {
         reading.setId("incident-reading");
         reading.setWrapText(true);
         reading.getStyleClass().add(Css.SECONDARY);
-        severities();
-        getChildren()
-                .addAll(
-                        caption("incident.title", title),
-                        title,
-                        caption("incident.severity", severities),
-                        severities,
-                        caption("incident.start", start),
-                        start,
-                        reading);
+        choice(severities, "severity-", List.of(Severity.values()), form.severity(), phrases::severity);
+        choice(phases, "phase-", form.phases(), form.phase(), phrases::phase);
+        getChildren().addAll(caption("incident.title", title), title);
+        getChildren().addAll(caption("incident.severity", severities), severities);
+        if (!form.phases().isEmpty()) {
+            getChildren().addAll(caption("incident.phase", phases), phases);
+        }
+        getChildren().addAll(caption("incident.start", start), start, reading);
     }
 
     private Label caption(String key, Node of) {
@@ -60,19 +62,21 @@ final class FormFields extends VBox {
         return label;
     }
 
-    private void severities() {
-        severities.getStyleClass().add("incident-severities");
+    /** One of some words, as buttons of which one is down. */
+    private static <T> void choice(
+            FlowPane into, String id, List<T> all, Property<T> chosen, Function<T, String> words) {
+        into.getStyleClass().add("incident-choice");
         ToggleGroup group = new ToggleGroup();
-        for (Severity severity : Severity.values()) {
-            ToggleButton choice = new ToggleButton(phrases.severity(severity));
-            choice.setId("severity-" + severity.name());
-            choice.setToggleGroup(group);
-            choice.setSelected(form.severity().get() == severity);
-            choice.setOnAction(_ -> {
-                choice.setSelected(true);
-                form.severity().set(severity);
+        for (T each : all) {
+            ToggleButton button = new ToggleButton(words.apply(each));
+            button.setId(id + each);
+            button.setToggleGroup(group);
+            button.setSelected(each.equals(chosen.getValue()));
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                chosen.setValue(each);
             });
-            severities.getChildren().add(choice);
+            into.getChildren().add(button);
         }
     }
 

@@ -81,6 +81,16 @@ public final class EntryReader implements MomentReader {
                 .findFirst();
     }
 
+    /** The next such time after that moment, as it stands behind {@code >}; {@code 30분} is counted from it. */
+    public Optional<Instant> readNext(String typed, Instant from) {
+        String when = typed.strip();
+        return when.isEmpty()
+                ? Optional.empty()
+                : EntryLine.parse("!todo x >" + when, vocabulary(), situation(from))
+                        .content()
+                        .map(Content::due);
+    }
+
     /** How lines are read at that moment. */
     Situation situation(Instant now) {
         return new Situation(now, room.zone(), room.board().get());

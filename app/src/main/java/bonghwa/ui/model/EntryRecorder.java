@@ -1,14 +1,13 @@
 package bonghwa.ui.model;
 
+import bonghwa.domain.Author;
 import bonghwa.domain.Content;
 import bonghwa.domain.Incident;
-import bonghwa.domain.Mark;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Commit;
 import bonghwa.replica.Refusal;
 import bonghwa.replica.Tasks;
-import bonghwa.replica.Typist;
 import bonghwa.replica.line.EntryNumber;
 import bonghwa.replica.line.Understood;
 import java.time.Instant;
@@ -70,14 +69,10 @@ public final class EntryRecorder {
         return CompletableFuture.failedStage(new Refusal("refusal.no-entry", number));
     }
 
-    /** The entry of that number; without a letter: of the desk at which I recorded last. Nothing if none or several have it. */
+    /** The entry of that number; without a letter: of this desk. Nothing if none or several have it. */
     private Optional<TimelineEntry> entry(Incident incident, String number) {
-        EntryNumber wanted = EntryNumber.of(number);
-        String desk = myLast().map(e -> e.mark().author().desk()).orElse("");
-        List<TimelineEntry> found = incident.log().entries().stream()
-                .filter(e -> wanted.bare() ? wanted.matchesAt(e, desk) : wanted.matches(e))
-                .limit(2)
-                .toList();
+        List<TimelineEntry> found = EntryNumber.meant(
+                number, incident.log().entries(), commands.author().desk());
         return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
@@ -98,15 +93,18 @@ public final class EntryRecorder {
 
     private List<TimelineEntry> mine() {
         Incident incident = room.incident().get();
-        Typist me = commands.typist();
+        Author me = commands.author();
         return incident == null
                 ? List.of()
                 : incident.log().entries().stream()
-                        .filter(e -> by(e.mark(), me))
+                        .filter(e -> by(e.mark().author(), me))
                         .toList();
     }
 
-    private static boolean by(Mark mark, Typist me) {
-        return Objects.equals(mark.author().person(), me.person());
+    /** A person's are his at whatever desk; of what nobody in particular recorded only this desk's can be. */
+    private static boolean by(Author author, Author me) {
+        return me.person() != null
+                ? me.person().equals(author.person())
+                : author.person() == null && author.desk().equals(me.desk());
     }
 }

@@ -84,9 +84,9 @@ public final class IncidentsModel {
 
     /** A form for one that there is; its title is filled in in the language of the reader. */
     public IncidentForm form(String id, Language language) {
-        Facts facts = incident(id).facts();
-        IncidentForm form = new IncidentForm(moments, this::now, facts);
-        form.title().set(facts.title().in(language));
+        Incident incident = incident(id);
+        IncidentForm form = new IncidentForm(moments, this::now, incident);
+        form.title().set(incident.facts().title().in(language));
         return form;
     }
 
@@ -105,25 +105,35 @@ public final class IncidentsModel {
         })));
     }
 
-    /** Records what the form says anew; what is as it was is left alone, and each value keeps its history. */
+    /** Records what the form says anew; what nobody touched in it is left alone, and each value keeps its history. */
     public void amend(String id, IncidentForm form, Language language) {
-        Facts facts = incident(id).facts();
+        Facts opened = form.before();
         Instant started = form.started().orElse(null);
-        if (!form.complete() || started == null) {
+        if (!form.complete() || started == null || opened == null) {
             return;
         }
-        String words = nfc(form.title().get());
+        Facts now = incident(id).facts();
         @Nullable
-        Text title =
-                words.equals(facts.title().in(language)) ? null : facts.title().reworded(language, words);
+        String words = new Edited<>(
+                        opened.title().in(language), nfc(form.title().get()))
+                .over(now.title().in(language));
+        @Nullable Text title = words == null ? null : now.title().reworded(language, words);
         @Nullable
-        Severity severity = form.severity().get() == facts.severity()
-                ? null
-                : form.severity().get();
-        @Nullable Instant start = started.equals(facts.started()) ? null : started;
+        Severity severity = new Edited<>(opened.severity(), form.severity().get()).over(now.severity());
+        @Nullable Instant start = new Edited<>(opened.started(), started).over(now.started());
+        @Nullable String why = note(form.reason().get());
         if (title != null || severity != null || start != null) {
-            watch.accept(commands.amendIncident(
-                    id, title, severity, start, null, note(form.reason().get())));
+            watch.accept(commands.amendIncident(id, title, severity, start, null, why));
+        }
+        enter(id, form, why);
+    }
+
+    /** The work has come into another phase, as of now. */
+    private void enter(String id, IncidentForm form, @Nullable String why) {
+        Incident now = incident(id);
+        @Nullable Phase phase = new Edited<>(form.phaseBefore(), form.phase().get()).over(now.phase(now()));
+        if (phase != null && !now.closed()) {
+            watch.accept(commands.enter(id, phase, now(), why));
         }
     }
 
@@ -134,7 +144,7 @@ public final class IncidentsModel {
 
     /** Work on it goes on, as of now: under observation. */
     public void reopen(String id, String note) {
-        watch.accept(commands.enter(id, Phase.MONITORING, now(), note(note)));
+        watch.accept(commands.enter(id, Phase.REOPENED, now(), note(note)));
     }
 
     private Incident incident(String id) {

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -129,30 +130,33 @@ public final class RhythmModel {
 
     /** How often it is to be done ({@code every} null: as the house does), and whether it reminds. */
     public void pace(Beat beat, @Nullable Duration every, boolean silenced) {
-        Incident incident = room.incident().get();
-        if (incident != null) {
-            Pace now = incident.conduct().paces().of(beat).value(Pace.DEFAULT);
-            if (!now.equals(new Pace(every, silenced))) {
-                record(i -> leading.pace(i.id(), beat, every, silenced));
-            }
+        if (!pace(beat).equals(new Pace(every, silenced))) {
+            record(i -> leading.pace(i.id(), beat, every, silenced));
         }
     }
 
-    /** How often it was set to be done; null where the house decides. */
-    public @Nullable Duration set(Beat beat) {
+    /** The same, from a form that was opened on {@code opened}: what nobody touched in it stays as it is by now. */
+    public void pace(Beat beat, Pace opened, Pace wanted) {
+        Pace now = pace(beat);
+        pace(
+                beat,
+                Objects.equals(wanted.every(), opened.every()) ? now.every() : wanted.every(),
+                wanted.silenced() == opened.silenced() ? now.silenced() : wanted.silenced());
+    }
+
+    /** How often it was set to be done, and whether it reminds. */
+    public Pace pace(Beat beat) {
         Incident incident = room.incident().get();
         return incident == null
-                ? null
-                : incident.conduct().paces().of(beat).value(Pace.DEFAULT).every();
+                ? Pace.DEFAULT
+                : incident.conduct().paces().of(beat).value(Pace.DEFAULT);
     }
 
     /** What is due does not remind any more; the pace stays. */
     public void silence() {
         @Nullable Rhythm now = due.get();
-        Incident incident = room.incident().get();
-        if (now != null && incident != null) {
-            Pace pace = incident.conduct().paces().of(now.beat()).value(Pace.DEFAULT);
-            pace(now.beat(), pace.every(), true);
+        if (now != null) {
+            pace(now.beat(), pace(now.beat()).every(), true);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +37,9 @@ public final class SizeUpModel {
     /** Something that was said of one part; {@code trend} null: in words. */
     public record Said(
             Mark mark, Part part, Text words, @Nullable Trend trend) {}
+
+    /** What somebody had before them when they began to amend it: what others say of other parts meanwhile stays. */
+    public record Opened(String incident, SizeUp said) {}
 
     private final RoomModel room;
     private final Leading leading;
@@ -65,6 +69,12 @@ public final class SizeUpModel {
         return incident == null ? SizeUp.NONE : incident.conduct().sizeUp();
     }
 
+    /** It as it stands, to be amended; nothing without an incident. */
+    public Optional<Opened> open() {
+        return Optional.ofNullable(room.incident().get())
+                .map(i -> new Opened(i.id(), i.conduct().sizeUp()));
+    }
+
     /** How long ago somebody last said something of it; null where nobody has. */
     public @Nullable Duration age() {
         Duration age = now().last()
@@ -79,23 +89,31 @@ public final class SizeUpModel {
         return age != null && age.compareTo(OLD) >= 0;
     }
 
-    /** Says it anew; parts that stand already are not recorded again. Nothing is recorded where nothing is new. */
-    public void say(String symptoms, String scope, Trend trend, String unknowns) {
-        Incident incident = room.incident().get();
-        SizeUp was = now();
-        @Nullable Text newSymptoms = changed(was.symptom(), symptoms);
-        @Nullable Text newScope = changed(was.scope(), scope);
-        @Nullable Trend newTrend = trend == was.trend() ? null : trend;
-        @Nullable Text newUnknowns = changed(was.unknown(), unknowns);
+    /** Says it anew of the incident for which it was opened; nothing is recorded where nothing is new. */
+    public void say(Opened opened, String symptoms, String scope, Trend trend, String unknowns) {
+        SizeUp was = opened.said();
+        SizeUp now = room.room()
+                .get()
+                .incident(opened.incident())
+                .map(i -> i.conduct().sizeUp())
+                .orElse(SizeUp.NONE);
+        @Nullable Text newSymptoms = changed(was.symptom(), now.symptom(), symptoms);
+        @Nullable Text newScope = changed(was.scope(), now.scope(), scope);
+        @Nullable Trend newTrend = new Edited<>(was.trend(), trend).over(now.trend());
+        @Nullable Text newUnknowns = changed(was.unknown(), now.unknown(), unknowns);
         boolean nothing = newSymptoms == null && newScope == null && newTrend == null && newUnknowns == null;
-        if (incident != null && !nothing) {
-            watch.accept(leading.sizeUp(incident.id(), newSymptoms, newScope, newTrend, newUnknowns));
+        if (!nothing) {
+            watch.accept(leading.sizeUp(opened.incident(), newSymptoms, newScope, newTrend, newUnknowns));
         }
     }
 
-    private static @Nullable Text changed(Text was, String typed) {
+    private static @Nullable Text changed(Text was, Text now, String typed) {
         String plain = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
-        return plain.equals(was.ko()) || plain.equals(was.en()) ? null : Text.of(plain);
+        return says(was, plain) || says(now, plain) ? null : Text.of(plain);
+    }
+
+    private static boolean says(Text text, String words) {
+        return words.equals(text.ko()) || words.equals(text.en());
     }
 
     /** All that was ever said of it, the newest first. */

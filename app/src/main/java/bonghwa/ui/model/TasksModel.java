@@ -3,7 +3,6 @@ package bonghwa.ui.model;
 import bonghwa.domain.About;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Change;
-import bonghwa.domain.Content;
 import bonghwa.domain.Eta;
 import bonghwa.domain.Incident;
 import bonghwa.domain.OpenItem;
@@ -14,9 +13,12 @@ import bonghwa.replica.Commands;
 import bonghwa.replica.Tasks;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
@@ -27,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What somebody waits for in the shown incident: tasks, asks, blockers; and what people do to them. FX thread; needs no toolkit. */
 public final class TasksModel {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter DAY_TIME = DateTimeFormatter.ofPattern("M/d HH:mm");
 
     private final RoomModel room;
     private final Commands commands;
@@ -134,7 +139,21 @@ public final class TasksModel {
 
     /** It is due then; null: at no time in particular. */
     public void due(TimelineEntry entry, @Nullable Instant due) {
-        change(entry, Change.NONE.withDue(new Eta(due)));
+        if (!Objects.equals(due, entry.content().due())) {
+            change(entry, Change.NONE.withDue(new Eta(due)));
+        }
+    }
+
+    /** When it is due, as {@link #readDue} reads it: the time, with the date where that is another day's; empty: at no time. */
+    public String writtenDue(TimelineEntry entry) {
+        Instant due = entry.content().due();
+        if (due == null) {
+            return "";
+        }
+        ZonedDateTime at = due.atZone(room.zone());
+        boolean today =
+                at.toLocalDate().equals(room.now().get().atZone(room.zone()).toLocalDate());
+        return (today ? TIME : DAY_TIME).format(at);
     }
 
     /** It waits on that. */
@@ -148,11 +167,7 @@ public final class TasksModel {
 
     /** Reads a due time as the entry line does ({@code 22:00}, {@code 30분}); nothing where it cannot be one. */
     public Optional<Instant> readDue(String typed) {
-        String when = typed.strip();
-        if (when.isEmpty()) {
-            return Optional.empty();
-        }
-        return reader.read("!todo x >" + when).content().map(Content::due);
+        return reader.readNext(typed, room.now().get());
     }
 
     /** Everybody and every role that can see to something. */

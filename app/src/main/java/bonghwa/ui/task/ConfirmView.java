@@ -43,6 +43,11 @@ public final class ConfirmView extends VBox {
         list.setCellFactory(_ -> new Cell());
         list.setPlaceholder(nothing);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        list.focusedProperty().subscribe((_, focused) -> {
+            if (focused && list.getSelectionModel().isEmpty()) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().addAll(title, list, hints);
         new Subscriptions(this).redraw(this::draw, model.stale(), messages.language());
@@ -61,11 +66,30 @@ public final class ConfirmView extends VBox {
         long unknown = model.unknown();
         nothing.setText(unknown > 0 ? messages.text("confirm.none.unknown", unknown) : messages.text("confirm.none"));
         list.setAccessibleText(title.getText());
-        int at = list.getSelectionModel().getSelectedIndex();
-        list.getItems().setAll(model.stale().get());
-        list.getSelectionModel()
-                .select(Math.clamp(at, 0, Math.max(0, list.getItems().size() - 1)));
+        fill();
         hints.getChildren().setAll(Bits.hint(messages.text("entry.key.enter"), messages.text("confirm.key")));
+    }
+
+    /** Whoever chose a service keeps it; where it is gone nothing is chosen, since nobody looked at what stands there now. */
+    private void fill() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        ConfirmModel.@Nullable Stale chosen = list.getSelectionModel().getSelectedItem();
+        list.getItems().setAll(model.stale().get());
+        list.getSelectionModel().clearSelection();
+        if (chosen != null && !select(chosen.service().id())) {
+            // The next arrow begins here.
+            list.getFocusModel().focus(at - 1);
+        }
+    }
+
+    private boolean select(String service) {
+        for (int i = 0; i < list.getItems().size(); i++) {
+            if (list.getItems().get(i).service().id().equals(service)) {
+                list.getSelectionModel().select(i);
+                return true;
+            }
+        }
+        return false;
     }
 
     private final class Cell extends TallCell<ConfirmModel.Stale> {

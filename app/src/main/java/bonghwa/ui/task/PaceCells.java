@@ -1,5 +1,6 @@
 package bonghwa.ui.task;
 
+import bonghwa.domain.Pace;
 import bonghwa.domain.Rhythm;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
@@ -24,6 +25,7 @@ final class PaceCells {
     private final Messages messages;
     private final Phrases phrases;
     private final Instant now;
+    private final Pace opened;
     private final ComboBox<Integer> every = new ComboBox<>();
     private final CheckBox silenced = new CheckBox();
 
@@ -33,6 +35,7 @@ final class PaceCells {
         this.messages = messages;
         this.phrases = phrases;
         this.now = now;
+        this.opened = model.pace(rhythm.beat());
     }
 
     /** What stands in its row of the grid. */
@@ -43,11 +46,11 @@ final class PaceCells {
         every.setAccessibleText(name.getText());
         every.getItems().setAll(MINUTES);
         every.getStyleClass().add("rhythm-every");
-        @Nullable Duration set = model.set(rhythm.beat());
+        @Nullable Duration set = opened.every();
         every.setConverter(new Choices<>(every.getItems(), this::named));
         every.setValue(set == null ? 0 : Math.toIntExact(set.toMinutes()));
         silenced.setText(messages.text("rhythm.silenced"));
-        silenced.setSelected(rhythm.silenced());
+        silenced.setSelected(opened.silenced());
         Label stands = Bits.quiet(stands());
         stands.setMinWidth(Label.USE_PREF_SIZE);
         return new Node[] {name, every, silenced, stands};
@@ -73,6 +76,7 @@ final class PaceCells {
     /** Records what was chosen, if it is another than before. */
     void take() {
         int minutes = every.getValue();
-        model.pace(rhythm.beat(), minutes == 0 ? null : Duration.ofMinutes(minutes), silenced.isSelected());
+        Pace wanted = new Pace(minutes == 0 ? null : Duration.ofMinutes(minutes), silenced.isSelected());
+        model.pace(rhythm.beat(), opened, wanted);
     }
 }

@@ -25,6 +25,10 @@ public final class RhythmForm {
     private final Messages messages;
     private final Phrases phrases;
     private final SheetForm form;
+    /** What was due when it was opened: what comes due meanwhile is not answered by words that were written for this. */
+    private final @Nullable Rhythm due;
+
+    private final Severity opened;
     private final TextField words = new TextField();
     private final ComboBox<Severity> severity = new ComboBox<>();
     private final List<Runnable> paces = new ArrayList<>();
@@ -34,7 +38,8 @@ public final class RhythmForm {
         this.messages = messages;
         this.phrases = phrases;
         form = new SheetForm("form-rhythm", messages, messages.text("act.show-beats"));
-        @Nullable Rhythm due = model.due().get();
+        this.due = model.due().get();
+        this.opened = model.severity();
         if (due != null && due.beat() != Beat.NOTICE) {
             answer(due);
         }
@@ -59,7 +64,7 @@ public final class RhythmForm {
         if (due.beat() == Beat.CALL_OUT) {
             severity.setId("rhythm-severity");
             severity.getItems().setAll(Severity.values());
-            severity.setValue(model.severity());
+            severity.setValue(opened);
             severity.setConverter(new Choices<>(severity.getItems(), s -> s == null ? "" : phrases.severity(s)));
             form.add(SheetForm.field(messages.text("rhythm.severity"), severity));
         }
@@ -76,9 +81,8 @@ public final class RhythmForm {
     }
 
     private void take() {
-        @Nullable Rhythm due = model.due().get();
         @Nullable Severity chosen = severity.getValue();
-        boolean other = chosen != null && chosen != model.severity();
+        boolean other = chosen != null && chosen != opened;
         paces.forEach(Runnable::run);
         if (chosen != null && other) {
             model.severity(chosen, words.getText());

@@ -1,5 +1,6 @@
 package bonghwa.ui.task;
 
+import bonghwa.domain.Incident;
 import bonghwa.domain.SizeUp;
 import bonghwa.domain.Text;
 import bonghwa.domain.Trend;
@@ -13,8 +14,10 @@ import bonghwa.ui.model.SizeUpModel;
 import bonghwa.ui.model.SizeUpModel.Part;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -36,7 +39,9 @@ public final class SizeUpView extends VBox {
     private final StackPane age = new StackPane();
     private final VBox body = new VBox();
     private boolean history;
-    private boolean editing;
+    /** What is being written, by incident: who looks at another one finds their words where they belong. */
+    private final Map<String, SizeUpEditor> editors = new HashMap<>();
+
     private @Nullable Node before;
 
     public SizeUpView(SizeUpModel model, Messages messages, Phrases phrases) {
@@ -79,8 +84,11 @@ public final class SizeUpView extends VBox {
     private void draw() {
         title.setText(messages.text("size-up.title"));
         age.getChildren().setAll(age());
-        if (!editing) {
+        @Nullable SizeUpEditor editor = editor();
+        if (editor == null) {
             body.getChildren().setAll(said());
+        } else if (!body.getChildren().contains(editor)) {
+            body.getChildren().setAll(editor);
         }
         setAccessibleText(spoken());
     }
@@ -155,25 +163,36 @@ public final class SizeUpView extends VBox {
                 phrases.text(now.unknown()));
     }
 
-    /** Opens it to be amended in its place. */
+    private @Nullable SizeUpEditor editor() {
+        @Nullable Incident incident = model.incident().get();
+        return incident == null ? null : editors.get(incident.id());
+    }
+
+    /** Opens it to be amended in its place, or goes on where it is open. */
     public void edit() {
-        if (editing || model.incident().get() == null) {
+        @Nullable SizeUpEditor editor = editor();
+        if (editor != null) {
+            editor.enter();
             return;
         }
-        editing = true;
+        model.open().ifPresent(this::edit);
+    }
+
+    private void edit(SizeUpModel.Opened opened) {
         before = getScene() == null ? null : getScene().getFocusOwner();
-        SizeUpEditor editor = new SizeUpEditor(model.now(), messages, phrases);
+        SizeUpEditor editor = new SizeUpEditor(opened.said(), messages, phrases);
         editor.onTake(() -> {
-            close();
-            model.say(editor.symptoms(), editor.scope(), editor.trend(), editor.unknowns());
+            close(opened.incident());
+            model.say(opened, editor.symptoms(), editor.scope(), editor.trend(), editor.unknowns());
         });
-        editor.onLeave(this::close);
-        body.getChildren().setAll(editor);
+        editor.onLeave(() -> close(opened.incident()));
+        editors.put(opened.incident(), editor);
+        draw();
         editor.enter();
     }
 
-    private void close() {
-        editing = false;
+    private void close(String incident) {
+        editors.remove(incident);
         draw();
         // By its key it is opened from anywhere: who was typing goes on there.
         (before == null ? this : before).requestFocus();

@@ -113,9 +113,11 @@ public final class TasksView extends HBox {
     }
 
     void due(TimelineEntry entry) {
-        Instant due = entry.content().due();
-        String now = due == null ? "" : words.phrases().time(due);
+        String now = model.writtenDue(entry);
         bar.ask(words.text("task.due", words.text(entry)), words.text("task.due.hint"), now, typed -> {
+            if (typed.strip().equals(now)) {
+                return true;
+            }
             Optional<Instant> read = model.readDue(typed);
             if (read.isEmpty() && !typed.isBlank()) {
                 return false;

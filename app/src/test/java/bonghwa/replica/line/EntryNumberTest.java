@@ -52,6 +52,18 @@ class EntryNumberTest {
     }
 
     @Test
+    void whoever_says_a_bare_count_means_his_own_desk_even_where_another_has_its_letter() {
+        List<TimelineEntry> all =
+                List.of(entry("K3", "abcd", "mine"), entry("K3", "efgh", "theirs"), entry("Z3", "ijkl", "others"));
+
+        assertThat(EntryNumber.meant("3", all, "mine")).containsExactly(all.getFirst());
+        assertThat(EntryNumber.meant("3", all, "others")).containsExactly(all.getLast());
+        assertThat(EntryNumber.meant("3", all, "")).isEmpty();
+        assertThat(EntryNumber.meant("k3", all, "others")).containsExactly(all.get(0), all.get(1));
+        assertThat(EntryNumber.meant("K3:ef", all, "mine")).containsExactly(all.get(1));
+    }
+
+    @Test
     void two_of_one_number_are_told_apart_by_as_few_signs_as_tell_them_apart() {
         assertThat(EntryNumber.apart(List.of(entry("K3", "abcdefgh", "a"), entry("K3", "zyxwvuts", "b"))))
                 .containsExactly("K3:abcd", "K3:zyxw");

@@ -29,9 +29,10 @@ class BoardViewTest {
     private final Recorder recorder = new Recorder().follow(room);
     private final BoardModel model = new BoardModel(room, recorder.commands(), _ -> {});
 
-    private void show(Screen screen) {
+    private BoardView show(Screen screen) {
         BoardView view = screen.show(() -> new BoardView(model, screen.messages(), screen.phrases()), 470, 716);
         screen.run(view::focusRows);
+        return view;
     }
 
     private static void type(Screen screen, KeyCode... keys) {
@@ -120,5 +121,39 @@ class BoardViewTest {
         assertThat(model.opened().get()).isEqualTo("kakao-pay");
         assertThat(states).isSortedAccordingTo(State.BY_BADNESS.reversed());
         assertThat(states.getFirst().unusable()).isTrue();
+    }
+
+    @Test
+    void a_sign_of_the_entry_line_reports_nothing_and_goes_to_the_line(Screen screen) {
+        List<String> written = new ArrayList<>();
+        BoardView view = show(screen);
+        screen.run(() -> view.onWrite(written::add));
+        type(screen, KeyCode.DOWN);
+
+        for (KeyCode digit : List.of(KeyCode.DIGIT1, KeyCode.DIGIT2, KeyCode.DIGIT3, KeyCode.DIGIT0)) {
+            screen.robot().press(KeyCode.SHIFT).type(digit).release(KeyCode.SHIFT);
+            screen.settle();
+        }
+        screen.robot().write("#", 0).write("@", 0).write("!", 0);
+        screen.settle();
+
+        assertThat(recorder.count()).isZero();
+        assertThat(written).contains("#", "@", "!");
+    }
+
+    @Test
+    void with_shift_a_digit_takes_no_found_row_and_answers_no_question(Screen screen) {
+        show(screen);
+        type(screen, KeyCode.DOWN, KeyCode.DOWN, KeyCode.NUMPAD5);
+        screen.robot().press(KeyCode.SHIFT).type(KeyCode.DIGIT2).release(KeyCode.SHIFT);
+        screen.settle();
+        assertThat(recorder.count()).isZero();
+        assertThat(model.question().get()).isNotNull();
+
+        type(screen, KeyCode.ESCAPE, KeyCode.A, KeyCode.P, KeyCode.F);
+        screen.robot().press(KeyCode.SHIFT).type(KeyCode.DIGIT1).release(KeyCode.SHIFT);
+        screen.settle();
+        assertThat(model.finding()).isTrue();
+        assertThat(recorder.count()).isZero();
     }
 }

@@ -128,6 +128,53 @@ class HandoverFlowTest {
         assertThat(shift.commanders()).containsExactly("day");
     }
 
+    private void rewrite(Screen screen, String words) {
+        screen.run(() -> shift.commands()
+                .commit((_, _) -> List.of(new Draft(
+                        shift.incident().id(),
+                        new Operation.HandoverAmended(newest().id(), Text.of(words)),
+                        newest().briefs().toReplace()))));
+    }
+
+    private static void amend(Screen screen, String words) {
+        screen.run(() ->
+                screen.robot().lookup("#handover-amend").queryAs(Button.class).fire());
+        screen.run(() -> screen.robot()
+                .lookup("#handover-amending .text-area")
+                .queryAs(TextArea.class)
+                .setText(words));
+    }
+
+    @Test
+    void a_brief_that_another_rewrote_meanwhile_is_not_written_over_unseen(Screen screen) {
+        shift.write(new Operation.HandoverOffered(Shift.COMMAND, "night", "day", Shift.NOW, Text.of("전")));
+        show(screen);
+        press(screen, KeyCode.F7);
+        amend(screen, "내 글");
+        rewrite(screen, "남의 글");
+
+        press(screen, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(newest().brief()).isEqualTo(Text.of("남의 글"));
+        assertThat(there(screen, "#handover-amending")).isTrue();
+
+        press(screen, KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(newest().brief()).isEqualTo(Text.of("내 글"));
+        assertThat(there(screen, "#handover-amending")).isFalse();
+    }
+
+    @Test
+    void a_brief_in_which_nothing_was_changed_is_not_recorded_again(Screen screen) {
+        shift.write(new Operation.HandoverOffered(Shift.COMMAND, "night", "day", Shift.NOW, Text.of("전")));
+        show(screen);
+        press(screen, KeyCode.F7);
+        amend(screen, "전");
+
+        press(screen, KeyCode.CONTROL, KeyCode.ENTER);
+
+        assertThat(newest().briefs().versions()).hasSize(1);
+        assertThat(there(screen, "#handover-amending")).isFalse();
+    }
+
     @Test
     void a_text_that_changes_while_it_is_read_is_read_again(Screen screen) {
         shift.write(new Operation.HandoverOffered(Shift.COMMAND, "night", "day", Shift.NOW, Text.of("전")));

@@ -12,6 +12,7 @@ import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.Refusal;
+import bonghwa.replica.Typist;
 import bonghwa.replica.line.Understood;
 import bonghwa.testing.LiveRoom;
 import bonghwa.testing.Weekend;
@@ -92,6 +93,16 @@ class EntryRecorderTest {
                 .filteredOn(TimelineEntry::struck)
                 .singleElement()
                 .satisfies(e -> assertThat(e.number()).isEqualTo("K2"));
+    }
+
+    @Test
+    void a_number_without_its_letter_is_of_this_desk_whoever_types_there() {
+        record("하나");
+        room.commands().typing(new Typist("kim", null));
+
+        record("!취소 1 중복");
+
+        assertThat(newest().struck()).isTrue();
     }
 
     @Test

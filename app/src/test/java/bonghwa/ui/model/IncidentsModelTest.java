@@ -2,6 +2,7 @@ package bonghwa.ui.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.Incident;
 import bonghwa.domain.Language;
 import bonghwa.domain.Phase;
 import bonghwa.domain.Room;
@@ -10,6 +11,7 @@ import bonghwa.domain.Text;
 import bonghwa.domain.When;
 import bonghwa.op.Clockwork;
 import bonghwa.op.Operation;
+import bonghwa.testing.LiveRoom;
 import bonghwa.testing.Recorder;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.FxBridge;
@@ -127,6 +129,57 @@ class IncidentsModelTest {
                 .containsExactly(
                         new Operation.PhaseEntered(Phase.CLOSED, NOW, "모두 복구"),
                         new Operation.PhaseEntered(Phase.MONITORING, NOW, null));
+    }
+
+    @Test
+    void the_phases_of_the_work_are_said_with_their_reason_and_only_of_an_open_incident() {
+        IncidentForm form = model.form(Weekend.INCIDENT, Language.KO);
+        assertThat(form.phase().get()).isEqualTo(Phase.IDENTIFIED);
+        assertThat(form.phases())
+                .containsExactly(Phase.INVESTIGATING, Phase.IDENTIFIED, Phase.MONITORING, Phase.RESOLVED);
+        assertThat(model.newForm().phases()).isEmpty();
+
+        form.phase().set(Phase.RESOLVED);
+        form.reason().set("모두 정상");
+        model.amend(Weekend.INCIDENT, form, Language.KO);
+
+        assertThat(recorder.operations()).containsExactly(new Operation.PhaseEntered(Phase.RESOLVED, NOW, "모두 정상"));
+    }
+
+    @Test
+    void what_another_said_while_the_form_was_open_stays_where_nobody_touched_it() {
+        LiveRoom live = LiveRoom.inMemory();
+        IncidentsModel here =
+                new IncidentsModel(live.model(), live.commands(), bridge, IncidentsModelTest::moment, _ -> {});
+        IncidentForm mine = here.form("incident", Language.KO);
+        Instant earlier = NOW.minusSeconds(90_000);
+        var _ = live.commands().amendIncident("incident", Text.of("안양 화재"), null, earlier, null, null);
+        var _ = live.commands().enter("incident", Phase.MONITORING, NOW, null);
+
+        mine.severity().set(Severity.SEV2);
+        here.amend("incident", mine, Language.KO);
+
+        Incident now = live.model().room().get().incident("incident").orElseThrow();
+        assertThat(now.facts().severity()).isEqualTo(Severity.SEV2);
+        assertThat(now.facts().title()).isEqualTo(Text.of("안양 화재"));
+        assertThat(now.facts().started()).isEqualTo(earlier);
+        assertThat(now.phase(NOW)).isEqualTo(Phase.MONITORING);
+    }
+
+    @Test
+    void a_closed_incident_comes_into_no_phase_by_a_form_that_was_opened_before() {
+        LiveRoom live = LiveRoom.inMemory();
+        IncidentsModel here =
+                new IncidentsModel(live.model(), live.commands(), bridge, IncidentsModelTest::moment, _ -> {});
+        IncidentForm mine = here.form("incident", Language.KO);
+        here.close("incident", "");
+        mine.phase().set(Phase.RESOLVED);
+
+        here.amend("incident", mine, Language.KO);
+
+        assertThat(live.model().room().get().incident("incident").orElseThrow().closed())
+                .isTrue();
+        assertThat(here.form("incident", Language.KO).phases()).isEmpty();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.Beat;
 import bonghwa.domain.Content;
+import bonghwa.domain.Pace;
 import bonghwa.domain.Rhythm;
 import bonghwa.domain.Severity;
 import bonghwa.domain.Text;
@@ -68,6 +69,27 @@ class RhythmModelTest {
     }
 
     @Test
+    void of_a_pace_that_two_set_at_once_each_keeps_what_they_touched() {
+        Pace opened = rhythm.pace(Beat.CALL_OUT);
+        rhythm.pace(Beat.CALL_OUT, Duration.ofMinutes(20), false);
+
+        rhythm.pace(Beat.CALL_OUT, opened, new Pace(opened.every(), true));
+
+        assertThat(rhythm.pace(Beat.CALL_OUT)).isEqualTo(new Pace(Duration.ofMinutes(20), true));
+    }
+
+    @Test
+    void a_pace_that_nobody_touched_is_not_set_back() {
+        Pace opened = rhythm.pace(Beat.CALL_OUT);
+        rhythm.pace(Beat.CALL_OUT, Duration.ofMinutes(20), true);
+        int before = night.recorder().count();
+
+        rhythm.pace(Beat.CALL_OUT, opened, opened);
+
+        assertThat(night.recorder().count()).isEqualTo(before);
+    }
+
+    @Test
     void a_note_for_those_who_lead_the_house_is_due_only_where_it_is_wanted() {
         rhythm.keep(Beat.CALL_OUT, "", SAME);
         rhythm.pace(Beat.CALL_OUT, Duration.ofHours(9), false);
@@ -90,7 +112,7 @@ class RhythmModelTest {
         rhythm.silence();
 
         assertThat(due()).isNull();
-        assertThat(rhythm.set(Beat.CALL_OUT)).isEqualTo(Duration.ofMinutes(15));
+        assertThat(rhythm.pace(Beat.CALL_OUT).every()).isEqualTo(Duration.ofMinutes(15));
         assertThat(night.recorder().operations().getLast())
                 .isEqualTo(new Operation.RhythmSet(Beat.CALL_OUT, Duration.ofMinutes(15), true));
     }

@@ -9,9 +9,12 @@ import bonghwa.domain.WaitsOn;
 import bonghwa.testing.NightShift;
 import bonghwa.testing.Weekend;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the crew waits for, in the order in which it matters, and what is done about it. */
 class TasksModelTest {
@@ -93,6 +96,34 @@ class TasksModelTest {
         assertThat(tasks.readDue("30분")).contains(NightShift.NOW.plus(Duration.ofMinutes(30)));
         assertThat(tasks.readDue("언젠가")).isEmpty();
         assertThat(tasks.readDue("  ")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 120, 600, 660, 60 * 24, 60 * 24 * 9})
+    void a_due_time_is_written_so_that_it_reads_back_as_itself(int minutes) {
+        TimelineEntry entry = night.add(Kind.ASK, "답", 5, "scribe", minutes, null);
+
+        assertThat(tasks.readDue(tasks.writtenDue(entry)))
+                .contains(NightShift.NOW.plus(Duration.ofMinutes(minutes)).truncatedTo(ChronoUnit.MINUTES));
+    }
+
+    @Test
+    void what_is_due_on_another_day_is_written_with_its_date_and_what_is_not_due_not_at_all() {
+        assertThat(tasks.writtenDue(night.add(Kind.ASK, "내일", 5, null, 676, null)))
+                .isEqualTo("10/17 09:00");
+        assertThat(tasks.writtenDue(night.add(Kind.ASK, "지남", 50, null, -44, null)))
+                .isEqualTo("21:00");
+        assertThat(tasks.writtenDue(night.add(Kind.ASK, "언젠가", 5, null, null, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_due_time_that_it_has_is_not_recorded_again() {
+        TimelineEntry entry = night.add(Kind.ASK, "답", 5, "scribe", -44, null);
+
+        tasks.due(entry, entry.content().due());
+
+        assertThat(night.now(entry).amended()).isFalse();
     }
 
     @Test

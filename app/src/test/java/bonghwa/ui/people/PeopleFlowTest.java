@@ -28,6 +28,7 @@ import java.util.stream.Collectors;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -160,6 +161,24 @@ class PeopleFlowTest {
                 .isEqualTo(new Operation.DutyAssigned(
                         "scribe", new Duty.OfRole("scribe"), Weekend.kst("2022-10-16T08:00:00"), null));
         assertThat(texts(screen)).contains("다음: 야간 기록 08:00");
+    }
+
+    @Test
+    void a_shift_that_begins_later_today_is_said_with_its_day_before_it_is_recorded(Screen screen) {
+        show(screen);
+        press(screen, KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.A);
+        String later = screen.phrases().time(Shift.NOW.plus(Duration.ofMinutes(76)));
+
+        screen.run(() -> {
+            screen.robot().lookup("#assign-from").queryAs(TextField.class).setText(later);
+            screen.robot().lookup("#assign-until").queryAs(TextField.class).setText(later);
+        });
+
+        String reads = screen.read(() ->
+                screen.robot().lookup("#assign-reading").queryAs(Label.class).getText());
+        assertThat(reads)
+                .contains(screen.phrases().dayTime(Shift.NOW.plus(Duration.ofMinutes(76))))
+                .contains(screen.phrases().dayTime(Shift.NOW.plus(Duration.ofMinutes(76 + 24 * 60))));
     }
 
     @Test

@@ -117,6 +117,22 @@ class TasksFlowTest {
     }
 
     @Test
+    void enter_on_a_due_time_that_nobody_touched_leaves_it_overdue_or_tomorrow(Screen screen) {
+        TimelineEntry overdue = night.add(Kind.ASK, "큐 건수", 60, "scribe", -44, null);
+        TimelineEntry tomorrow = night.add(Kind.ASK, "인증서", 60, "scribe", 676, null);
+        show(screen);
+
+        for (int i = 0; i < 2; i++) {
+            press(screen, KeyCode.D);
+            press(screen, KeyCode.ENTER);
+            press(screen, KeyCode.DOWN);
+        }
+
+        assertThat(night.now(overdue).amended()).isFalse();
+        assertThat(night.now(tomorrow).amended()).isFalse();
+    }
+
+    @Test
     void a_time_that_is_none_is_said_and_nothing_is_recorded(Screen screen) {
         TimelineEntry first = night.add(Kind.ASK, "큐 건수", 9, null, null, null);
         show(screen);
