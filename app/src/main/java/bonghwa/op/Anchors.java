@@ -8,11 +8,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What replicas vouched for: their anchors, by id. An anchor names the ends of the chains that grew since the same replica's last
- * one; what all anchors of a replica name together cannot be cut off unseen. Immutable.
+ * one; what all anchors of a replica name together cannot be cut off unseen. Beside them the redactions, which speak of other
+ * lines, too. Immutable.
  */
 record Anchors(Map<String, Recorded> byId) {
 
@@ -20,10 +23,10 @@ record Anchors(Map<String, Recorded> byId) {
 
     private static final Comparator<Recorded> ORDER = Comparator.comparing(Recorded::mark);
 
-    /** With the anchors among these records. */
+    /** With the anchors and redactions among these records. */
     Anchors with(Collection<Recorded> records) {
         List<Recorded> more = records.stream()
-                .filter(r -> said(r).isPresent() && !byId.containsKey(r.id()))
+                .filter(r -> (said(r).isPresent() || took(r).isPresent()) && !byId.containsKey(r.id()))
                 .toList();
         if (more.isEmpty()) {
             return this;
@@ -39,6 +42,17 @@ record Anchors(Map<String, Recorded> byId) {
                 : Optional.empty();
     }
 
+    private static Optional<String> took(Recorded recorded) {
+        return recorded.meaning() instanceof Meaning.Understood(Operation.PayloadRedacted(String id, _), _)
+                ? Optional.of(id)
+                : Optional.empty();
+    }
+
+    /** The ids of the lines whose payload was taken out. */
+    Set<String> redacted() {
+        return byId.values().stream().flatMap(r -> took(r).stream()).collect(Collectors.toSet());
+    }
+
     /** The last anchor of that replica. */
     Optional<Recorded> last(String replica) {
         return of(replica).reduce((_, later) -> later);
@@ -46,7 +60,7 @@ record Anchors(Map<String, Recorded> byId) {
 
     private Stream<Recorded> of(String replica) {
         return byId.values().stream()
-                .filter(r -> r.head().origin().replica().equals(replica))
+                .filter(r -> said(r).isPresent() && r.head().origin().replica().equals(replica))
                 .sorted(ORDER);
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedCollection;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -183,6 +184,11 @@ public final class Fold {
     /** The ends that a replica vouched for last, of each replica that its anchors ever named. */
     public Map<String, List<End>> vouched(String replica) {
         return anchors.vouched(replica);
+    }
+
+    /** The lines whose payload somebody who counts took out, by id: they are no holes. */
+    public Set<String> redacted() {
+        return anchors.redacted();
     }
 
     /** The records that do not count, in no particular order. */

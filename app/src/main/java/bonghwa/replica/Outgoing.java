@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -86,14 +87,24 @@ public final class Outgoing {
         return Optional.ofNullable(oldest);
     }
 
-    /** Those of these lines that are here with their payload: for somebody who holds them without. */
+    /** Lines that are here without the payload that they name, where no redaction took it; cheap, from any thread. */
+    public Collection<End> holes() {
+        Set<String> redacted = replica.holding().fold().redacted();
+        return replica.holes().stream()
+                .filter(hole -> !redacted.contains(hole.hash()))
+                .toList();
+    }
+
+    /** Those of these lines that are here with their payload, which nobody redacted: for somebody who holds them without. */
     public List<Line> full(Collection<End> holes) throws IOException {
         List<Line> lines = new ArrayList<>();
         Holding holding = replica.holding();
+        Set<String> redacted = holding.fold().redacted();
         try (Picking picking = new Picking(disk, folder)) {
             for (End hole : holes) {
                 Optional<Branches.Spot> spot = holding.branches(hole.replica()).spot(hole);
-                if (spot.isPresent() && !holding.holes().containsKey(hole.hash())) {
+                boolean empty = holding.holes().containsKey(hole.hash()) || redacted.contains(hole.hash());
+                if (spot.isPresent() && !empty) {
                     safe(picking, spot.get()).ifPresent(lines::add);
                 }
             }

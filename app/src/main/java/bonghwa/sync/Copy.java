@@ -1,9 +1,11 @@
 package bonghwa.sync;
 
+import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Replica;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +24,12 @@ public interface Copy {
 
     /** When the oldest line was recorded that somebody with that vector lacks. */
     Optional<Instant> oldest(VersionVector theirs) throws LocalFailure;
+
+    /** Lines that are here without the payload that they name, where no redaction took it; any lane. */
+    Collection<End> holes();
+
+    /** Those of these lines that are here with their payload, which nobody redacted. */
+    List<Line> full(Collection<End> holes) throws LocalFailure;
 
     /** Compares with what somebody else holds: one who knows more of our own lines than we do makes of this a new replica. */
     void compare(VersionVector theirs) throws LocalFailure;

@@ -12,7 +12,8 @@ import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exchange with a hub: what it holds is asked, what it lacks is pushed, what is new is pulled page by page until nothing is.
+ * One exchange with a hub: what it holds is asked, what it lacks is pushed, what is new is pulled page by page until nothing is;
+ * then what one side holds without its payload is filled by the other.
  * Nothing is remembered between two of them but junk, so each can be broken off anywhere and begun again. It blocks; one at a
  * time with one hub.
  */
@@ -45,6 +46,9 @@ final class Exchange {
             // Only now we know what it held beyond us, and with it whether it lacks something beside that.
             theirs = push(asked(), tally);
         }
+        Filling filling = new Filling(copy, hub, PAGE);
+        tally.pushed(pushes ? filling.out() : 0);
+        tally.taken(filling.in());
         return tally.round(theirs);
     }
 

@@ -1,6 +1,7 @@
 package bonghwa.sync;
 
 import bonghwa.op.Base64Url;
+import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.sync.HubFailure.Reason;
@@ -12,12 +13,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A hub in a folder that several laptops reach, or on a stick that goes from one to the other. Each push is a file of its own, whole
@@ -105,6 +108,16 @@ public final class FolderHub implements Hub {
                 return page(fresh().lackedBy(have, apart, most));
             }
         });
+    }
+
+    @Override
+    public List<End> holes(@Nullable End after, int most) throws HubFailure {
+        return ask(() -> fresh().holes(after, most));
+    }
+
+    @Override
+    public List<Held> full(Collection<End> holes) throws HubFailure {
+        return ask(() -> page(fresh().full(holes)));
     }
 
     private static List<Held> page(List<Place> places) throws HubFailure, IOException {

@@ -10,12 +10,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,6 +30,9 @@ import org.slf4j.LoggerFactory;
 final class FolderIndex {
 
     private static final Logger LOG = LoggerFactory.getLogger(FolderIndex.class);
+
+    private static final Comparator<End> ORDER =
+            Comparator.comparing(End::replica).thenComparingLong(End::counter).thenComparing(End::hash);
 
     static final String SUFFIX = ".lines";
 
@@ -119,6 +126,21 @@ final class FolderIndex {
         List<End> ends = new ArrayList<>();
         shelves.values().forEach(shelf -> ends.addAll(shelf.branches().ends()));
         return VersionVector.of(ends);
+    }
+
+    List<End> holes(@Nullable End after, int most) {
+        return shelves.values().stream()
+                .flatMap(shelf -> shelf.holes().stream())
+                .dropWhile(end -> after != null && ORDER.compare(end, after) <= 0)
+                .limit(most)
+                .toList();
+    }
+
+    List<Place> full(Collection<End> holes) {
+        return holes.stream()
+                .flatMap(hole -> Stream.ofNullable(shelves.get(hole.replica()))
+                        .flatMap(shelf -> shelf.full(hole.hash()).stream()))
+                .toList();
     }
 
     List<Place> lackedBy(VersionVector have, Set<String> apart, int most) {

@@ -1,5 +1,6 @@
 package bonghwa.sync;
 
+import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.sync.HubFailure.Reason;
@@ -7,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -77,6 +79,16 @@ final class H2Hub implements Hub {
     @Override
     public List<Held> pull(VersionVector have, Set<String> apart, int most) throws HubFailure {
         return work.ask("pulling", connection -> pages(connection).pull(have, apart, most));
+    }
+
+    @Override
+    public List<End> holes(@Nullable End after, int most) throws HubFailure {
+        return work.ask("asking for holes", connection -> new TableHoles(connection).holes(after, most));
+    }
+
+    @Override
+    public List<Held> full(Collection<End> holes) throws HubFailure {
+        return work.ask("asking for what fills holes", connection -> new TableHoles(connection).full(holes));
     }
 
     private TablePages pages(Connection connection) {

@@ -1,11 +1,14 @@
 package bonghwa.sync;
 
+import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import java.io.Closeable;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shared place with one append-only table of lines. It stores, it never decides: who counts is for the readers to know. Calls
@@ -33,6 +36,15 @@ public interface Hub extends Closeable {
      * counters; the caller pushes on one lane.
      */
     void push(List<Line> lines) throws HubFailure;
+
+    /**
+     * At most that many lines that stand here only without the payload that they name, in the order of replica, counter and hash
+     * and behind that one ({@code null}: from the first). Redacted or lost: the hub does not know.
+     */
+    List<End> holes(@Nullable End after, int most) throws HubFailure;
+
+    /** Those of these lines that stand here with the payload that they name. */
+    List<Held> full(Collection<End> holes) throws HubFailure;
 
     /** Waits until somebody pushed, or that long; true if it rang. A ring is a hint: it can be lost, late, or false. */
     boolean awaitRing(Duration most) throws HubFailure;

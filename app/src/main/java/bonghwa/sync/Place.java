@@ -9,23 +9,31 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** Where a line stands in a file, and its place in the chain; null if it is no line, or its payload not what its head names. */
+/**
+ * Where a line stands in a file, and its place in the chain; null if it is no line, or its payload not what its head names. {@code
+ * full}: it has a payload.
+ */
 record Place(
         Path file,
         long offset,
         int length,
         String print,
-        @Nullable Link link) {
+        @Nullable Link link,
+        boolean full) {
 
     static Place of(Path file, long offset, byte[] bytes) {
-        return new Place(file, offset, bytes.length, new Held(bytes, "").print(), link(bytes));
-    }
-
-    private static @Nullable Link link(byte[] bytes) {
+        String print = new Held(bytes, "").print();
         try {
-            return Link.of(Line.parse(bytes));
+            Line line = Line.parse(bytes);
+            return new Place(
+                    file,
+                    offset,
+                    bytes.length,
+                    print,
+                    Link.of(line),
+                    line.payload().isPresent());
         } catch (MalformedLine e) {
-            return null;
+            return new Place(file, offset, bytes.length, print, null, false);
         }
     }
 

@@ -1,12 +1,14 @@
 package bonghwa.sync;
 
 import bonghwa.op.Chain;
+import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Outgoing;
 import bonghwa.replica.Replica;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +42,20 @@ public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
     public Optional<Instant> oldest(VersionVector theirs) throws LocalFailure {
         try {
             return outgoing.oldest(theirs);
+        } catch (IOException e) {
+            throw new LocalFailure(e);
+        }
+    }
+
+    @Override
+    public Collection<End> holes() {
+        return outgoing.holes();
+    }
+
+    @Override
+    public List<Line> full(Collection<End> holes) throws LocalFailure {
+        try {
+            return outgoing.full(holes);
         } catch (IOException e) {
             throw new LocalFailure(e);
         }

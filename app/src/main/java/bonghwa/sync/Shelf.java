@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,20 @@ final class Shelf {
                 .flatMap(link -> present(link, apart).stream())
                 .limit(most)
                 .toList();
+    }
+
+    /** Lines that stand only without their payload, by counter and hash. */
+    List<End> holes() {
+        return links.stream()
+                .filter(link -> full(link.id()).isEmpty())
+                .map(Link::end)
+                .sorted(Comparator.comparingLong(End::counter).thenComparing(End::hash))
+                .toList();
+    }
+
+    /** Where the line of that id stands with its payload. */
+    Optional<Place> full(String id) {
+        return places.getOrDefault(id, List.of()).stream().filter(Place::full).findFirst();
     }
 
     private List<Place> present(Link link, Set<String> apart) {

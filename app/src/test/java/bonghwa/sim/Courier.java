@@ -158,10 +158,10 @@ final class Courier {
         int holes = laptop.replica().holes().size();
         if (wired()) {
             pages();
+            holes();
         } else {
             laptop.exchange(real, new Wire(hub, chance, gaps, true));
         }
-        holes();
         laptop.workAll();
         return hub.size() != before
                 || !laptop.replica().vector().equals(held)

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What every hub must do, whatever it is made of, with branches as well. Each kind of hub runs these against a real one. */
-abstract class HubContract extends HubContractOfBranches {
+/** What every hub must do, whatever it is made of, with branches and holes as well. Each kind of hub runs these against a real one. */
+abstract class HubContract extends HubContractOfHoles {
 
     private final ChainMaker ours = new ChainMaker(1);
     private final ChainMaker theirs = new ChainMaker(2);

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -90,6 +91,41 @@ public class MemoryHub implements Hub {
                                 .sorted(Comparator.comparing(row -> -row.line().length))
                                 .forEach(page::add)));
         return List.copyOf(page.subList(0, Math.min(most, page.size())));
+    }
+
+    @Override
+    public List<End> holes(End after, int most) {
+        Comparator<End> order = Comparator.comparing(End::replica)
+                .thenComparingLong(End::counter)
+                .thenComparing(End::hash);
+        return all().stream()
+                .filter(line -> full(line.id()).isEmpty())
+                .map(End::of)
+                .distinct()
+                .filter(end -> after == null || order.compare(end, after) > 0)
+                .sorted(order)
+                .limit(most)
+                .toList();
+    }
+
+    private List<Line> all() {
+        return table.rows.values().stream()
+                .map(MemoryHub::parsed)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private List<Held> full(String id) {
+        return table.rows.values().stream()
+                .filter(row -> parsed(row) instanceof Line line
+                        && line.id().equals(id)
+                        && line.payload().isPresent())
+                .toList();
+    }
+
+    @Override
+    public List<Held> full(Collection<End> holes) {
+        return holes.stream().flatMap(hole -> full(hole.hash()).stream()).toList();
     }
 
     /** The lines of one replica by their ids: several where one stands with and without its payload. */

@@ -1,10 +1,12 @@
 package bonghwa.sync;
 
+import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -126,6 +128,16 @@ public final class Town implements Connector, Office.Opening {
         @Override
         public List<Held> pull(VersionVector have, Set<String> apart, int most) throws HubFailure {
             return there().pull(have, apart, most);
+        }
+
+        @Override
+        public List<End> holes(End after, int most) throws HubFailure {
+            return there().holes(after, most);
+        }
+
+        @Override
+        public List<Held> full(Collection<End> holes) throws HubFailure {
+            return there().full(holes);
         }
 
         @Override

@@ -1,0 +1,103 @@
+package bonghwa.sync;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.op.End;
+import bonghwa.op.Line;
+import bonghwa.op.VersionVector;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What every hub must do with lines that stand there without what they say. */
+abstract class HubContractOfHoles extends HubContractOfBranches {
+
+    private final ChainMaker ours = new ChainMaker(1);
+    private final ChainMaker theirs = new ChainMaker(2);
+
+    private static List<End> ends(Line... lines) {
+        return Arrays.stream(lines).map(End::of).toList();
+    }
+
+    private List<Line> full(Line... wanted) throws HubFailure {
+        return lines(hub.full(ends(wanted)));
+    }
+
+    private static List<Line> hollow(List<Line> lines) {
+        return lines.stream().map(Line::withoutPayload).toList();
+    }
+
+    @Test
+    void where_everything_says_what_it_says_there_are_no_holes() throws Exception {
+        assertThat(hub.holes(null, 10)).isEmpty();
+        hub.push(ours.chain(3));
+
+        assertThat(hub.holes(null, 10)).isEmpty();
+    }
+
+    @Test
+    void a_line_without_its_payload_is_a_hole_until_somebody_brings_that() throws Exception {
+        List<Line> chain = ours.chain(3);
+        hub.push(List.of(chain.get(0), chain.get(1).withoutPayload(), chain.get(2)));
+        assertThat(hub.holes(null, 10)).isEqualTo(ends(chain.get(1)));
+
+        hub.push(List.of(chain.get(1)));
+        assertThat(hub.holes(null, 10)).isEmpty();
+    }
+
+    @Test
+    void a_wrong_payload_fills_no_hole() throws Exception {
+        List<Line> chain = ours.chain(2);
+        hub.push(hollow(chain));
+        plant("mallory", ours.replica(), 2, Junk.otherPayload(chain.get(1)));
+
+        assertThat(hub.holes(null, 10)).isEqualTo(ends(chain.get(0), chain.get(1)));
+        assertThat(hub.full(ends(chain.get(0), chain.get(1)))).isEmpty();
+    }
+
+    @Test
+    void many_holes_are_told_page_by_page_each_once() throws Exception {
+        hub.push(hollow(ours.chain(5)));
+        hub.push(hollow(theirs.chain(4)));
+        List<End> told = new ArrayList<>();
+        for (List<End> page = hub.holes(null, 2); !page.isEmpty(); page = hub.holes(told.getLast(), 2)) {
+            assertThat(page).hasSizeLessThanOrEqualTo(2);
+            told.addAll(page);
+        }
+
+        assertThat(told).hasSize(9).doesNotHaveDuplicates();
+        assertThat(told).isSortedAccordingTo(Comparator.comparing(End::replica).thenComparingLong(End::counter));
+    }
+
+    @Test
+    void who_lacks_a_payload_is_given_the_line_with_it_and_by_whose_account() throws Exception {
+        List<Line> chain = ours.chain(3);
+        hub.push(hollow(chain));
+        assertThat(full(chain.get(0), chain.get(2))).isEmpty();
+        hub.push(chain);
+
+        assertThat(full(chain.get(0), chain.get(2))).containsExactlyInAnyOrder(chain.get(0), chain.get(2));
+        assertThat(hub.full(ends(chain.get(0)))).extracting(Held::account).containsOnly(account("kim"));
+        assertThat(hub.full(List.of())).isEmpty();
+    }
+
+    @Test
+    void what_is_not_there_at_all_is_no_hole_and_nothing_of_it_is_given() throws Exception {
+        hub.push(ours.chain(1));
+
+        assertThat(full(theirs.chain(1).getFirst())).isEmpty();
+        assertThat(hub.full(List.of(new End(ours.replica(), 1, "x".repeat(43)))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_hub_with_holes_only_still_holds_the_chain() throws Exception {
+        List<Line> chain = ours.chain(3);
+        hub.push(hollow(chain));
+
+        assertThat(hub.vector()).isEqualTo(at(chain.getLast()));
+        assertThat(pull(VersionVector.EMPTY, 10)).isEqualTo(hollow(chain));
+    }
+}
