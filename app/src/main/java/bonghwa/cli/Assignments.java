@@ -23,7 +23,7 @@ final class Assignments {
         incident = Incidents.toRead(session.room(), command.root().incident());
         Words words = command.words();
         stamp = new Stamp(incident.map(i -> i.facts().zone()).orElse(session.zone()), words);
-        labels = new Labels(session.room().catalogue(), words.language());
+        labels = new Labels(session.room().catalogue(), words);
     }
 
     int tell() {

@@ -20,7 +20,7 @@ record EntryJson(Catalogue catalogue, Stamp stamp, Room room) {
     Map<String, @Nullable Object> of(TimelineEntry entry) {
         List<Map<String, @Nullable Object>> targets = targets(entry);
         Map<String, @Nullable Object> single = targets.size() == 1 ? targets.getFirst() : Json.object();
-        Labels labels = new Labels(catalogue, stamp.words().language());
+        Labels labels = new Labels(catalogue, stamp.words());
         return Json.object(
                 "id", entry.id(),
                 "number", entry.number(),

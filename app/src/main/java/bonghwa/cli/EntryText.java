@@ -27,7 +27,7 @@ final class EntryText {
 
     static List<String> table(List<TimelineEntry> entries, View view) {
         Columns table = new Columns();
-        Labels labels = new Labels(view.catalogue(), view.words().language());
+        Labels labels = new Labels(view.catalogue(), view.words());
         for (TimelineEntry entry : entries) {
             table.row(
                     view.stamp().day(entry.occurredAt()),
@@ -49,7 +49,7 @@ final class EntryText {
     /** What it says: targets and states, text, people, and what happened to the entry. */
     static String what(TimelineEntry entry, Catalogue catalogue, Stamp stamp) {
         Words words = stamp.words();
-        Labels labels = new Labels(catalogue, words.language());
+        Labels labels = new Labels(catalogue, words);
         List<String> parts = new ArrayList<>();
         parts.add(about(entry, words, labels));
         parts.add(estimates(entry, stamp));
@@ -77,10 +77,10 @@ final class EntryText {
                 .map(Report::eta)
                 .filter(Objects::nonNull)
                 .flatMap(eta -> Optional.ofNullable(eta.at()).stream());
-        return Stream.concat(reported, Optional.ofNullable(entry.content().due()).stream())
-                .distinct()
-                .map(at -> stamp.words().text("word.eta.at", stamp.day(at)))
-                .collect(Collectors.joining(", "));
+        Stream<String> etas = reported.distinct().map(at -> stamp.words().text("word.eta.at", stamp.day(at)));
+        Stream<String> due = Optional.ofNullable(entry.content().due()).stream()
+                .map(at -> stamp.words().text("brief.due", stamp.day(at)));
+        return Stream.concat(etas, due).collect(Collectors.joining(", "));
     }
 
     private static String about(TimelineEntry entry, Words words, Labels labels) {

@@ -31,7 +31,7 @@ record PeopleSheet(BaseCommand command, Session session, Words words) {
             }
         } else {
             Columns table = new Columns();
-            Labels labels = new Labels(catalogue, words.language());
+            Labels labels = new Labels(catalogue, words);
             rows.forEach(r -> table.row(columns(r, labels)));
             command.say(table.lines());
         }

@@ -26,7 +26,7 @@ final class StatusText {
     private StatusText(View view) {
         this.view = view;
         this.words = view.words();
-        this.labels = new Labels(view.catalogue(), words.language());
+        this.labels = new Labels(view.catalogue(), words);
     }
 
     /** The lines; a replay or drill says so first. */

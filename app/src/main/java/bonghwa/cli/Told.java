@@ -33,7 +33,7 @@ record Told(Catalogue catalogue, ZoneId zone, Words words) {
     }
 
     Labels labels() {
-        return new Labels(catalogue, words.language());
+        return new Labels(catalogue, words);
     }
 
     Stamp stamp() {

@@ -20,7 +20,7 @@ record UnconfirmedList(View view, Duration limit) {
     /** For people: a line each, under how many there are. */
     List<String> lines() {
         Words words = view.words();
-        Labels labels = new Labels(view.catalogue(), words.language());
+        Labels labels = new Labels(view.catalogue(), words);
         List<Unconfirmed> all = all();
         Columns table = new Columns();
         for (Unconfirmed one : all) {

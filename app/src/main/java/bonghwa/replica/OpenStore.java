@@ -11,6 +11,7 @@ import bonghwa.store.JournalSettings;
 import bonghwa.store.KeyFiles;
 import bonghwa.store.Machine;
 import bonghwa.store.Recovery;
+import bonghwa.store.Restore;
 import bonghwa.store.StoreFolder;
 import bonghwa.store.TrustedRoot;
 import java.io.Closeable;
@@ -85,6 +86,7 @@ public final class OpenStore implements Closeable {
 
     /** Opens the store and makes of its journal the room. Fails with the reason LOCKED while another process owns it. */
     public static OpenStore open(Setting setting) throws IOException, JournalFailure {
+        new Restore(setting.disk(), setting.folder()).finish();
         DeskFile file = new DeskFile(setting.disk(), setting.folder());
         Clockwork clockwork = file.read().map(DeskFile.Entry::clock).orElse(setting.otherwise());
         Reading reading = Reading.open(setting, clockwork, horizon(clockwork, setting.real()));

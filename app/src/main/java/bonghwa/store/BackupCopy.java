@@ -58,6 +58,16 @@ record BackupCopy(Disk disk, StoreFolder from, StoreFolder to) {
                 manifest.get().lines().filter(line -> !line.isEmpty()).toList());
     }
 
+    /** The files of a backup as its manifest names them; none without one. */
+    static List<String> names(Disk disk, StoreFolder backup) throws IOException {
+        return new LocalFiles(disk)
+                .readText(backup.root().resolve(MANIFEST))
+                .orElse("")
+                .lines()
+                .map(line -> line.substring(line.indexOf("  ") + 2))
+                .toList();
+    }
+
     private static String name(StoreFolder store, Path file) {
         return store.root().relativize(file).toString().replace('\\', '/');
     }

@@ -28,7 +28,7 @@ public final class Backups {
     /** All whole backups, the newest first. */
     public List<Path> list() throws IOException {
         return disk.list(store.backups()).stream()
-                .filter(path -> !String.valueOf(path.getFileName()).endsWith(".part"))
+                .filter(path -> !Parts.is(String.valueOf(path.getFileName())))
                 .sorted((a, b) -> b.compareTo(a))
                 .toList();
     }
@@ -55,7 +55,7 @@ public final class Backups {
             throw new IOException("there is already a backup of that second: " + target);
         }
         deleteParts();
-        Path part = store.backups().resolve(NAME.format(at) + ".part");
+        Path part = store.backups().resolve(Parts.name(NAME.format(at), 1));
         boolean whole = false;
         try {
             disk.makeFolder(part);
@@ -64,14 +64,14 @@ public final class Backups {
             whole = true;
         } finally {
             if (!whole) {
-                deleteParts();
+                deleteAll(disk, part);
             }
         }
         disk.move(part, target);
         disk.forceFolder(store.backups());
         List<Path> all = list();
         for (Path old : all.subList(Math.min(Math.max(1, keep), all.size()), all.size())) {
-            deleteAll(old);
+            deleteAll(disk, old);
         }
         return target;
     }
@@ -99,50 +99,21 @@ public final class Backups {
         if (!verify(backup)) {
             throw new IOException("this backup is not whole: " + backup);
         }
-        StoreFolder part = new StoreFolder(store.root().resolve("restore.part"));
-        deleteAll(part.root());
-        StoreFolder from = new StoreFolder(backup);
-        // Everything is on the disk before anything of the old store is touched.
-        new BackupCopy(disk, from, part).copy(new Segments(disk, from.journal()).end());
-        // No mark of any machine, and before anything moves: the next opening finds a strange store and begins a new
-        // replica.
-        new LocalFiles(disk).writeText(store.machine(), "restored\n");
-        SetAside aside = new SetAside(disk, store);
-        Path old = aside.folder("before-restore");
-        for (Path path : List.of(
-                store.journal(),
-                store.keys(),
-                store.desk(),
-                store.trusted(),
-                store.settings(),
-                store.h2(),
-                store.snapshot())) {
-            aside.moveInto(old, path);
-        }
-        for (Path path : disk.list(part.root())) {
-            Path name = path.getFileName();
-            if (name != null && !name.toString().equals("manifest")) {
-                disk.move(path, store.root().resolve(name.toString()));
-            }
-        }
-        // Before the copy's folder goes: what was moved out of it must be there after a power cut.
-        disk.forceFolder(store.root());
-        deleteAll(part.root());
-        return old;
+        return new Restore(disk, store).from(backup);
     }
 
-    /** What a backup that failed or was killed has left. */
+    /** What a backup that was killed has left; what another process is writing stays. */
     private void deleteParts() throws IOException {
         for (Path left : disk.list(store.backups())) {
-            if (String.valueOf(left.getFileName()).endsWith(".part")) {
-                deleteAll(left);
+            if (Parts.left(String.valueOf(left.getFileName()))) {
+                deleteAll(disk, left);
             }
         }
     }
 
-    private void deleteAll(Path path) throws IOException {
+    static void deleteAll(Disk disk, Path path) throws IOException {
         for (Path inside : disk.list(path)) {
-            deleteAll(inside);
+            deleteAll(disk, inside);
         }
         if (disk.exists(path)) {
             disk.delete(path);

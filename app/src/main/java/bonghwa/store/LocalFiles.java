@@ -2,6 +2,7 @@ package bonghwa.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -31,22 +32,51 @@ public record LocalFiles(Disk disk) {
             throw new NoSuchFileException(file.toString());
         }
         disk.makeFolder(folder);
-        Path part = folder.resolve(file.getFileName() + ".part");
-        if (disk.exists(part)) {
-            disk.delete(part);
+        String name = String.valueOf(file.getFileName());
+        clean(folder, name);
+        Path part = part(folder, name);
+        boolean moved = false;
+        try {
+            if (secret) {
+                disk.ownerOnly(folder);
+                disk.ownerOnly(part);
+            }
+            try (DiskFile open = disk.open(part)) {
+                open.append(bytes);
+                // Before the move: else the new name could survive a power cut and the bytes not.
+                open.force();
+            }
+            disk.move(part, file);
+            moved = true;
+        } finally {
+            if (!moved) {
+                disk.delete(part);
+            }
         }
-        disk.create(part);
-        if (secret) {
-            disk.ownerOnly(folder);
-            disk.ownerOnly(part);
-        }
-        try (DiskFile open = disk.open(part)) {
-            open.append(bytes);
-            // Before the move: else the new name could survive a power cut and the bytes not.
-            open.force();
-        }
-        disk.move(part, file);
         disk.forceFolder(folder);
+    }
+
+    /** A new empty file that nobody else writes. */
+    private Path part(Path folder, String name) throws IOException {
+        for (int n = 1; ; n++) {
+            Path part = folder.resolve(Parts.name(name, n));
+            try {
+                disk.create(part);
+                return part;
+            } catch (FileAlreadyExistsException e) {
+                // Another thread writes the same file, or an earlier process of our number left it.
+            }
+        }
+    }
+
+    /** What a process that was killed has left. */
+    private void clean(Path folder, String name) throws IOException {
+        for (Path path : disk.list(folder)) {
+            String found = String.valueOf(path.getFileName());
+            if (found.startsWith(name + ".") && Parts.left(found)) {
+                disk.delete(path);
+            }
+        }
     }
 
     /** The bytes of the file; empty when there is none. */

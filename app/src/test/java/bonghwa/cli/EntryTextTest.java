@@ -62,7 +62,7 @@ class EntryTextTest {
 
     @Test
     void a_state_stands_behind_what_has_it() {
-        String name = new Labels(catalogue, Language.KO).of(PAY);
+        String name = new Labels(catalogue, new Words(Language.KO)).of(PAY);
         assertThat(what(Language.KO, entry(About.NOTHING, Report.of(PAY, State.RECOVERING))))
                 .isEqualTo(name + " → 복구 중 · 결제 재개");
     }
@@ -72,7 +72,7 @@ class EntryTextTest {
         Report[] parts = catalogue.service("kakao-pay").orElseThrow().parts().stream()
                 .map(p -> Report.of(p, State.DEGRADED))
                 .toArray(Report[]::new);
-        String name = new Labels(catalogue, Language.KO).of(PAY);
+        String name = new Labels(catalogue, new Words(Language.KO)).of(PAY);
         assertThat(what(Language.KO, entry(About.of(PAY), parts))).isEqualTo(name + " → 성능 저하 · 결제 재개");
     }
 
@@ -99,10 +99,10 @@ class EntryTextTest {
 
     @Test
     void what_the_catalogue_does_not_know_stands_for_itself() {
-        Labels labels = new Labels(Catalogue.EMPTY, Language.KO);
+        Labels labels = new Labels(Catalogue.EMPTY, new Words(Language.KO));
         assertThat(labels.of(Target.function("a", "b"))).isEqualTo("a/b");
         assertThat(labels.of(new Target.OfSite("moon"))).isEqualTo("moon");
-        assertThat(labels.of(new Target.Everything())).isEqualTo("*");
+        assertThat(labels.of(new Target.Everything())).isEqualTo("전체");
         assertThat(labels.of(new Party.OfRole("cook"))).isEqualTo("cook");
         assertThat(labels.of(new Duty.OfTask("K7"))).isEqualTo("K7");
     }

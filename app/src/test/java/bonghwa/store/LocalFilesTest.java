@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -47,6 +48,29 @@ class LocalFilesTest {
         files.write(Path.of("/store/draft.txt.part"), new byte[] {1, 2, 3});
         files.writeText(FILE, "새 글");
         assertThat(files.readText(FILE)).contains("새 글");
+    }
+
+    @Test
+    void whatAProcessThatIsNoMoreLeftGoesAndWhatAnotherOneIsWritingStays() throws IOException {
+        Path gone = FILE.resolveSibling("draft.txt.999999999-1.part");
+        Path others = FILE.resolveSibling("draft.txt." + ProcessHandle.current().pid() + "-1.part");
+        Path stranger = FILE.resolveSibling("other.txt.999999999-1.part");
+        for (Path part : List.of(gone, others, stranger)) {
+            disk.makeFolder(FILE.getParent());
+            disk.create(part);
+        }
+        files.writeText(FILE, "새 글");
+
+        assertThat(disk.list(Path.of("/store"))).containsExactlyInAnyOrder(FILE, others, stranger);
+        assertThat(disk.size(others)).isZero();
+    }
+
+    @Test
+    void aFailedWriteLeavesNoPart() throws IOException {
+        disk.failForce(1);
+        assertThatThrownBy(() -> files.writeText(FILE, "neu")).isInstanceOf(IOException.class);
+
+        assertThat(disk.list(Path.of("/store"))).isEmpty();
     }
 
     @Test

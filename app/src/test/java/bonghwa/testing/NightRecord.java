@@ -116,7 +116,7 @@ public final class NightRecord {
                 .text()
                 .ko()
                 .lines()
-                .takeWhile(line -> !line.startsWith("■ 다음 공지"))
+                .takeWhile(line -> !line.startsWith("□ 다음 공지"))
                 .map(line -> "  " + NUMBER.matcher(line).replaceAll("$1"))
                 .forEach(lines::add);
         return lines;

@@ -5,8 +5,8 @@ import java.util.List;
 /** What stands on the page of a brief: of which matter, who hands over to whom, the lines, when it was made. */
 record BriefText(String matter, String title, String brief, String made) {
 
-    /** What begins a heading. */
-    private static final String HEADING = "■";
+    /** What begins a heading; the black one in briefs of earlier versions. */
+    private static final List<String> HEADINGS = List.of("□", "■");
 
     private static final String STYLE =
             "@page{size:A4;margin:18mm}body{font:11pt/1.5 'Bonghwa Sans',Pretendard,'Noto Sans"
@@ -21,11 +21,11 @@ record BriefText(String matter, String title, String brief, String made) {
     }
 
     static boolean heading(String line) {
-        return line.startsWith(HEADING);
+        return HEADINGS.stream().anyMatch(line::startsWith);
     }
 
     static String bare(String line) {
-        return heading(line) ? line.substring(HEADING.length()).strip() : line;
+        return heading(line) ? line.substring(1).strip() : line;
     }
 
     /** The same page for any browser, with nothing that must be fetched. */

@@ -88,7 +88,7 @@ class HandoverFlowTest {
         press(screen, KeyCode.CONTROL, KeyCode.ENTER);
 
         assertThat(newest().to()).isEqualTo("day");
-        assertThat(newest().brief().ko()).contains("■");
+        assertThat(newest().brief().ko()).contains("□");
         assertThat(shift.commanders()).containsExactly("night");
         assertThat(there(screen, "#handover-read")).isTrue();
     }

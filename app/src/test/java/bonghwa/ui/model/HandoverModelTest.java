@@ -132,8 +132,8 @@ class HandoverModelTest {
 
     @Test
     void a_notice_whose_time_has_passed_does_not_read_like_one_to_come() {
-        assertThat(model.brief().ko()).contains("■ 첫 공지: 기한 지남 (10월 15일 15:39까지였음)");
-        assertThat(model.brief().en()).contains("■ First notice: overdue (it was due by 15 Oct 15:39)");
+        assertThat(model.brief().ko()).contains("□ 첫 공지: 기한 지남 (10월 15일 15:39까지였음)");
+        assertThat(model.brief().en()).contains("□ First notice: overdue (it was due by 15 Oct 15:39)");
     }
 
     @Test
