@@ -36,6 +36,7 @@ import picocli.CommandLine.ScopeType;
             JoinCommand.class,
             SyncCommand.class,
             BundleCommand.class,
+            ReportCommand.class,
             VerifyCommand.class,
             DoctorCommand.class,
             BackupCommand.class,
@@ -44,6 +45,9 @@ import picocli.CommandLine.ScopeType;
             VersionCommand.class
         })
 final class Bonghwa extends BaseCommand {
+
+    /** What documents may be written in besides each of them alone. */
+    private static final String BOTH = "both";
 
     private final Program program;
     private final Program.Typed typed;
@@ -121,9 +125,14 @@ final class Bonghwa extends BaseCommand {
         return words;
     }
 
+    /** The languages of a document: the one of the answers, or both. */
+    List<Language> languages() throws Failure {
+        return BOTH.equals(lang) ? List.of(Language.KO, Language.EN) : List.of(words().language());
+    }
+
     private Language language() throws Failure {
         String wanted = lang;
-        if (wanted == null) {
+        if (wanted == null || wanted.equals(BOTH)) {
             return Words.of(typed.console().environment());
         }
         return List.of(Language.values()).stream()

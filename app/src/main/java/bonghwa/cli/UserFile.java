@@ -17,16 +17,23 @@ final class UserFile {
     private UserFile() {}
 
     static String text(Path file) throws Failure {
+        byte[] bytes = bytes(file);
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException _) {
+            throw Failure.file(file.toString(), "cli.error.file-not-utf8", file);
+        }
+    }
+
+    static byte[] bytes(Path file) throws Failure {
         try {
             if (Files.size(file) > MOST) {
                 throw Failure.file(file.toString(), "cli.error.file-too-big", file, MOST / 1024 / 1024);
             }
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(Files.readAllBytes(file)))
-                    .toString();
-        } catch (CharacterCodingException _) {
-            throw Failure.file(file.toString(), "cli.error.file-not-utf8", file);
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException _) {
             throw Failure.file(file.toString(), "cli.error.no-file", file);
         } catch (IOException e) {

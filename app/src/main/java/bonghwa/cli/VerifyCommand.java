@@ -1,5 +1,9 @@
 package bonghwa.cli;
 
+import bonghwa.exchange.report.ReportCheck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -18,10 +22,24 @@ final class VerifyCommand extends BaseCommand {
     @Override
     public Integer call() throws Failure {
         Upkeep upkeep = root().program().upkeep();
+        if (file == null) {
+            return Findings.tell(this, upkeep.verify(root().store(), root));
+        }
+        Path path = console().path(file);
+        byte[] bytes = UserFile.bytes(path);
         return Findings.tell(
-                this,
-                file == null
-                        ? upkeep.verify(root().store(), root)
-                        : upkeep.verifyFile(console().path(file), root));
+                this, ReportCheck.looksLikeOne(bytes) ? report(path, bytes) : upkeep.verifyFile(path, root));
+    }
+
+    private List<Finding> report(Path path, byte[] bytes) throws Failure {
+        try {
+            return new ReportCheck(ReportCommand.reports(root().program()))
+                    .of(bytes, root).stream()
+                            .map(v ->
+                                    new Finding(Finding.Grade.valueOf(v.grade().name()), v.key(), v.arguments()))
+                            .toList();
+        } catch (IOException e) {
+            throw Failure.file(path.toString(), "cli.error.file-read", path, e.toString());
+        }
     }
 }

@@ -52,7 +52,8 @@ final class Sinces {
                 : null;
     }
 
-    private Runs runs(Target target) {
+    /** All that it was worth, from when on each. */
+    Runs runs(Target target) {
         @Nullable Runs found = known.get(target);
         if (found != null) {
             return found;

@@ -2,6 +2,7 @@ package bonghwa.replica;
 
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
+import bonghwa.op.Signer;
 import bonghwa.store.At;
 import bonghwa.store.DeskFile;
 import bonghwa.store.Disk;
@@ -20,6 +21,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -38,6 +40,7 @@ public final class OpenStore implements Closeable {
     private final @Nullable At unsure;
     private final Snapshots snapshots;
     private final Replica replica;
+    private final Executor lane;
 
     private OpenStore(Setting setting, Reading reading, DeskOnDisk desk, InstantSource clock) {
         this.disk = setting.disk();
@@ -48,6 +51,7 @@ public final class OpenStore implements Closeable {
         this.desk = desk;
         this.clock = clock;
         this.unsure = reading.unsure();
+        this.lane = setting.lane();
         this.snapshots = reading.snapshots();
         Refolding refolding = new Refolding(disk, folder, horizon(desk.clock(), setting.real()));
         this.replica = new Replica(
@@ -170,6 +174,19 @@ public final class OpenStore implements Closeable {
     /** Who is in the room, and the acts of stewards. */
     public Stewardship stewardship() {
         return new Stewardship(replica, desk, trustedRoot());
+    }
+
+    /** Who signs for this store, made where nobody has signed yet. Completes on the store lane. */
+    public CompletionStage<Signer> signer() {
+        CompletableFuture<Signer> signer = new CompletableFuture<>();
+        lane.execute(() -> {
+            try {
+                signer.complete(desk.identity().replica());
+            } catch (IOException e) {
+                signer.completeExceptionally(e);
+            }
+        });
+        return signer;
     }
 
     /** What vouches for what is held here. */

@@ -44,6 +44,11 @@ final class KeyFamilies {
     private KeyFamilies() {}
 
     static List<KeyFamily> of(Collection<Source> sources) {
+        return Stream.concat(ofTheRoom(sources).stream(), ReportKeys.ALL.stream())
+                .toList();
+    }
+
+    private static List<KeyFamily> ofTheRoom(Collection<Source> sources) {
         return List.of(
                 complete("ui.Phrases and cli.Words name states", "state.", words(State.values(), State::wire), ""),
                 complete(

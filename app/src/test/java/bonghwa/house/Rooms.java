@@ -41,6 +41,10 @@ final class Rooms {
             "bonghwa.sync.HubLoad",
             "bonghwa.sync.HubFailure$Reason");
 
+    /** What sets a document, and what it is written in. */
+    private static final List<String> PAPER =
+            List.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "org.w3c.dom");
+
     private static final List<String> OBSERVABLE =
             List.of("javafx.beans", "javafx.collections", "javafx.util", "javafx.event");
     /** What a view may say to the replica, and what it may read of an answer: never the replica itself. */
@@ -79,6 +83,9 @@ final class Rooms {
             room("bonghwa.exchange", "bonghwa.op", "bonghwa.domain", "bonghwa.replica.Commands")
                     .and(List.of("org.snakeyaml"))
                     .and(JSON),
+            room("bonghwa.exchange.report", "bonghwa.op", "bonghwa.domain")
+                    .and(PAPER)
+                    .and(JSON),
             room("bonghwa.door", "org.slf4j"),
             room("bonghwa.ui", "bonghwa.domain", "bonghwa.replica.Refusal").and(WINDOW),
             room("bonghwa.ui.control", "bonghwa.ui", "bonghwa.domain").and(WINDOW),
@@ -100,6 +107,7 @@ final class Rooms {
             room("bonghwa.cli", "bonghwa.domain", "bonghwa.op", "bonghwa.store", "bonghwa.replica", "bonghwa.sync")
                     .and(List.of(
                             "bonghwa.exchange",
+                            "bonghwa.exchange.report",
                             "bonghwa.ui",
                             "bonghwa.ui.model",
                             "bonghwa.bench.Figure",

@@ -35,7 +35,7 @@ record StyleClasses(Set<String> ruled, Set<String> toolkit, Set<String> named, S
                 .collect(Collectors.toUnmodifiableSet());
         return new StyleClasses(
                 sources.stream()
-                        .filter(source -> source.path().matches("assets/.*\\.css"))
+                        .filter(source -> source.path().matches("assets/.*/css/.*\\.css"))
                         .flatMap(source -> selected(source.text()))
                         .collect(Collectors.toUnmodifiableSet()),
                 selected(theme).collect(Collectors.toUnmodifiableSet()),

@@ -1,0 +1,121 @@
+package bonghwa.cli;
+
+import bonghwa.domain.Incident;
+import bonghwa.exchange.report.Edition;
+import bonghwa.exchange.report.Reports;
+import bonghwa.op.Line;
+import bonghwa.op.Signer;
+import bonghwa.op.VersionVector;
+import bonghwa.replica.OpenStore;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The report of an incident as a PDF that carries the signed lines it was made from. */
+@Command(name = "report")
+@SuppressWarnings("NullAway.Init")
+final class ReportCommand extends BaseCommand {
+
+    @Option(names = "--pdf", paramLabel = "FILE", required = true, descriptionKey = "cli.option.pdf")
+    private String pdf;
+
+    @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.at")
+    private @Nullable String at;
+
+    @Option(names = "--known-at", paramLabel = "K", descriptionKey = "cli.option.known-at")
+    private @Nullable String knownAt;
+
+    @Option(names = "--public", descriptionKey = "cli.option.public")
+    private boolean open;
+
+    @Option(names = "--brief", descriptionKey = "cli.option.brief-sheet")
+    private boolean brief;
+
+    @Option(names = "--press", descriptionKey = "cli.option.press")
+    private boolean press;
+
+    @Option(names = "--from", paramLabel = "T", descriptionKey = "cli.option.from")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "T", descriptionKey = "cli.option.to")
+    private @Nullable String to;
+
+    @Option(names = "--paper", paramLabel = "a4/letter", defaultValue = "a4", descriptionKey = "cli.option.paper")
+    private String paper;
+
+    @Override
+    public Integer call() throws Failure {
+        Path file = console().path(pdf);
+        Edition.Paper sheet = Edition.Paper.ofWire(paper)
+                .orElseThrow(() -> Failure.usage("--paper", "cli.error.one-of", "--paper", "a4, letter"));
+        return onStore(session -> {
+            Incident incident = Incidents.toRead(session.room(), root().incident())
+                    .orElseThrow(() -> Failure.no("no-incident", "cli.error.no-open-incident"));
+            Times times = new Times(session.now(), incident.facts().zone());
+            @Nullable Instant known = times.past("--known-at", knownAt);
+            @Nullable Instant asOf = times.past("--at", at);
+            Instant moment =
+                    asOf != null ? asOf : known != null && known.isBefore(session.now()) ? known : session.now();
+            Edition edition = new Edition(
+                    root().languages(),
+                    brief ? Edition.Form.BRIEF : press ? Edition.Form.PRESS : Edition.Form.FULL,
+                    open,
+                    times.past("--from", from),
+                    times.past("--to", to),
+                    sheet);
+            byte[] report = made(session, incident, moment, known, edition);
+            UserFile.write(file, report);
+            // Whoever holds the report knows from now on what this desk held; the report itself does not depend on it.
+            await(session.store().anchoring().anchor());
+            if (json()) {
+                tell(Json.object("file", file.toString(), "bytes", report.length, "at", moment.toString()));
+            } else {
+                say(words().text("cli.report.written", file, report.length / 1024));
+            }
+            return Exit.DONE;
+        });
+    }
+
+    private byte[] made(Session session, Incident incident, Instant at, @Nullable Instant known, Edition edition)
+            throws Failure {
+        OpenStore store = session.store();
+        Signer replica = await(root().program(), store.signer());
+        try {
+            Optional<Line> first = first(lines(store), replica);
+            if (first.isEmpty()) {
+                // This desk never recorded anything: with an anchor it says who it is.
+                await(store.anchoring().anchor());
+                first = first(lines(store), replica);
+            }
+            Reports.Order order = new Reports.Order(
+                    incident.id(), session.clock(), Trusted.root(session).orElse(null), at, known, edition);
+            return reports(root().program()).make(order, lines(store), first.orElseThrow(), replica);
+        } catch (IOException e) {
+            throw root().program()
+                    .explain(e)
+                    .orElseGet(() -> Failure.no("report", "cli.report.failed", String.valueOf(e.getMessage())));
+        }
+    }
+
+    static Reports reports(Program program) {
+        return new Reports(program.version(), language -> new Words(language)::text);
+    }
+
+    private static List<Line> lines(OpenStore store) throws IOException {
+        return store.outgoing().after(VersionVector.EMPTY, Integer.MAX_VALUE);
+    }
+
+    /** The line by which that replica's desk vouches for it. */
+    private static Optional<Line> first(List<Line> lines, Signer replica) {
+        String id = replica.id();
+        return lines.stream()
+                .filter(l -> l.head().origin().counter() == 1
+                        && l.head().origin().replica().equals(id))
+                .findFirst();
+    }
+}

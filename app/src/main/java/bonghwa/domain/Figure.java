@@ -1,0 +1,111 @@
+package bonghwa.domain;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long something took from the start of the outage; {@code to} is null where it has not come about, and then the length is what
+ * has passed until the moment that was asked for. {@code promise} is null where the house promises nothing.
+ */
+public record Figure(
+        Measure measure,
+        Instant from,
+        @Nullable Instant to,
+        Duration length,
+        @Nullable Duration promise) {
+
+    /** What is measured. Each has its definition, under the message key {@code figure.NAME.definition}. */
+    public enum Measure {
+        /** Until the first entry that says of a function or service that it is not operational. */
+        DETECT,
+        /** Until the incident was declared, by the clock of the machine that recorded it. */
+        DECLARE,
+        /** Until somebody took command. */
+        RESPOND,
+        /** Until the first notice to the public was sent. */
+        FIRST_NOTICE,
+        /** Until the work came to monitoring or further, for good as far as is known. */
+        MITIGATE,
+        /** Until everything was said to be back, for good as far as is known. */
+        RESOLVE;
+
+        /** As message keys name it, such as {@code first-notice}. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** All figures of an incident as of that moment. */
+    public static List<Figure> of(Incident incident, Instant at) {
+        Instant start = incident.facts().started();
+        return List.of(
+                since(Measure.DETECT, start, detected(incident, at), at, null),
+                since(Measure.DECLARE, start, declared(incident, at), at, null),
+                since(Measure.RESPOND, start, ResponseClock.of(incident, at).taken(), at, ResponseClock.PROMISE),
+                since(
+                        Measure.FIRST_NOTICE,
+                        start,
+                        ResponseClock.firstNotice(incident, at).taken(),
+                        at,
+                        ResponseClock.PROMISE),
+                since(Measure.MITIGATE, start, reached(incident, Phase.MONITORING, at), at, null),
+                since(Measure.RESOLVE, start, reached(incident, Phase.RESOLVED, at), at, null));
+    }
+
+    /** What came before the start took no time. */
+    private static Figure since(
+            Measure measure, Instant start, @Nullable Instant to, Instant at, @Nullable Duration promise) {
+        Duration length = Duration.between(start, to == null ? at : to);
+        return new Figure(measure, start, to, length.isNegative() ? Duration.ZERO : length, promise);
+    }
+
+    private static @Nullable Instant detected(Incident incident, Instant at) {
+        return incident.log().entries().stream()
+                .filter(e -> !e.struck() && !e.occurredAt().isAfter(at))
+                .filter(e -> e.content().reports().stream().anyMatch(Figure::broken))
+                .map(TimelineEntry::occurredAt)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean broken(Report report) {
+        @Nullable State state = report.state();
+        return state != null && state != State.OPERATIONAL && state != State.UNKNOWN;
+    }
+
+    private static @Nullable Instant declared(Incident incident, Instant at) {
+        return Optional.ofNullable(incident.declared())
+                .map(Mark::recordedAt)
+                .filter(t -> !t.isAfter(at))
+                .orElse(null);
+    }
+
+    /** Since when the work has been in that phase or a later one, without a way back. */
+    private static @Nullable Instant reached(Incident incident, Phase phase, Instant at) {
+        List<PhaseStep> steps = incident.steps().stream()
+                .filter(s -> !s.occurred().isAfter(at))
+                .sorted(Comparator.comparing(PhaseStep::occurred).thenComparing(PhaseStep::mark))
+                .toList();
+        @Nullable Instant since = null;
+        for (PhaseStep step : steps) {
+            boolean there = step.phase().compareTo(phase) >= 0;
+            since = !there ? null : since == null ? step.occurred() : since;
+        }
+        return since;
+    }
+
+    /** Whether it has come about. */
+    public boolean reached() {
+        return to != null;
+    }
+
+    /** Whether the promise was, or still is, kept; true where there is none. */
+    public boolean kept() {
+        return promise == null || length.compareTo(promise) <= 0;
+    }
+}

@@ -1,0 +1,38 @@
+package bonghwa.exchange.report;
+
+import java.io.IOException;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.jspecify.annotations.Nullable;
+
+/** What a report carries: the lines that it was made from, and how. */
+record Attached(Manifest manifest, Evidence evidence) {
+
+    static Attached of(byte[] pdf) throws BrokenReport {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            @Nullable
+            PDDocumentNameDictionary names = document.getDocumentCatalog().getNames();
+            if (names == null || names.getEmbeddedFiles() == null) {
+                throw new BrokenReport("report.verify.no-record");
+            }
+            Map<String, PDComplexFileSpecification> files =
+                    names.getEmbeddedFiles().getNames();
+            return new Attached(
+                    ManifestJson.read(bytes(files, Archive.MANIFEST)), Evidence.read(bytes(files, Archive.LINES)));
+        } catch (IOException e) {
+            throw new BrokenReport("report.verify.no-pdf", e);
+        }
+    }
+
+    private static byte[] bytes(@Nullable Map<String, PDComplexFileSpecification> files, String name)
+            throws BrokenReport, IOException {
+        @Nullable PDComplexFileSpecification file = files == null ? null : files.get(name);
+        if (file == null || file.getEmbeddedFile() == null) {
+            throw new BrokenReport("report.verify.no-record");
+        }
+        return file.getEmbeddedFile().toByteArray();
+    }
+}

@@ -1,0 +1,95 @@
+package bonghwa.exchange.report;
+
+import bonghwa.domain.Assignment;
+import bonghwa.domain.DutyHours;
+import bonghwa.domain.Handover;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Party;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Who did what from when until when, for how many hours, and how duties went from one to the next. */
+record Crew(Subject subject, Speech speech) implements Section {
+
+    @Override
+    public void into(Tag page) {
+        Incident incident = subject.incident();
+        if (incident.assignments().isEmpty() && incident.conduct().handovers().isEmpty()) {
+            return;
+        }
+        Tag section = Section.headed(page, "section", "crew-" + speech.language(), speech.say("report.crew"));
+        duties(section, incident.assignments());
+        hours(section, incident);
+        handovers(section, incident.conduct().handovers());
+    }
+
+    private void duties(Tag section, List<Assignment> assignments) {
+        Tag body = Section.table(
+                section,
+                "plain",
+                speech.say("report.column.duty"),
+                speech.say("report.column.person"),
+                speech.say("report.column.from"),
+                speech.say("report.column.until"));
+        assignments.stream().sorted(Comparator.comparing(Assignment::from)).forEach(a -> {
+            Tag row = body.in("tr");
+            row.put("td", "strong", speech.word(a.duty()));
+            row.put("td", "", person(a.person()));
+            row.put("td", "time", speech.day(a.from()));
+            @Nullable Instant end = a.end();
+            row.put(
+                    "td",
+                    "time",
+                    end == null || end.isAfter(subject.at()) ? speech.say("report.crew.still") : speech.day(end));
+        });
+    }
+
+    private String person(String id) {
+        return speech.word(new Party.OfPerson(id));
+    }
+
+    private void hours(Tag section, Incident incident) {
+        section.in("h3").text(speech.say("report.hours"));
+        section.put("p", "note", speech.say("report.hours.note"));
+        Tag body = Section.table(
+                section,
+                "plain",
+                speech.say("report.column.person"),
+                speech.say("report.column.hours"),
+                speech.say("report.column.unbroken"));
+        incident.assignments().stream()
+                .map(Assignment::person)
+                .distinct()
+                .map(p -> DutyHours.of(incident, p, subject.at()))
+                .filter(h -> !h.total().isZero())
+                .sorted(Comparator.comparing(DutyHours::total).reversed().thenComparing(DutyHours::person))
+                .forEach(h -> {
+                    Tag row = body.in("tr");
+                    row.put("td", "strong", person(h.person()));
+                    row.put("td", "", speech.word(h.total()));
+                    row.put("td", "quiet", speech.word(h.unbroken()));
+                });
+    }
+
+    private void handovers(Tag section, List<Handover> handovers) {
+        if (handovers.isEmpty()) {
+            return;
+        }
+        section.in("h3").text(speech.say("report.handovers"));
+        for (Handover one : handovers) {
+            Tag box = section.in("div", "notice");
+            String from = one.from() == null ? "–" : person(one.from());
+            @Nullable
+            String next =
+                    one.outcome().person() == null ? one.to() : one.outcome().person();
+            box.put("p", "strong", speech.say("report.handover", one.duty(), from, next == null ? "–" : person(next)));
+            @Nullable Instant at = one.outcome().at();
+            String step = one.outcome().step().name().toLowerCase(Locale.ROOT);
+            box.put("p", "quiet", speech.say("report.handover." + step, at == null ? one.at() : at));
+            box.in("p", "sent").lines(speech.word(one.accepted().orElse(one.brief())));
+        }
+    }
+}

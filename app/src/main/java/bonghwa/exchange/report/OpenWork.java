@@ -1,0 +1,89 @@
+package bonghwa.exchange.report;
+
+import bonghwa.domain.Kind;
+import bonghwa.domain.OpenItem;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.WaitsOn;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who waits for whom: blockers with how long each held, or the tasks and asks that are left. */
+record OpenWork(Subject subject, Speech speech, Sort sort) implements Section {
+
+    /** Which of them. */
+    enum Sort {
+        /** What holds the work up now. */
+        BLOCKERS_NOW("report.blockers-now"),
+        /** All that ever held it up, with how long. */
+        BLOCKERS_EVER("report.blockers"),
+        /** What is left to be done. */
+        TASKS("report.tasks");
+
+        private final String key;
+
+        Sort(String key) {
+            this.key = key;
+        }
+    }
+
+    @Override
+    public void into(Tag page) {
+        Tag section = Section.headed(page, "section", sort + "-" + speech.language(), speech.say(sort.key));
+        List<TimelineEntry> items = items();
+        if (items.isEmpty()) {
+            section.put("p", "none", speech.say(sort.key + ".none"));
+            return;
+        }
+        Tag body = Section.table(
+                section,
+                "work",
+                speech.say("report.column.since"),
+                speech.say("report.column.what"),
+                speech.say("report.column.owner"),
+                speech.say(sort == Sort.TASKS ? "report.column.due" : "report.column.held"));
+        items.forEach(i -> row(body.in("tr"), i));
+    }
+
+    private List<TimelineEntry> items() {
+        return switch (sort) {
+            case BLOCKERS_NOW -> open(k -> k == Kind.BLOCKER);
+            case TASKS -> open(k -> k == Kind.TASK || k == Kind.ASK);
+            case BLOCKERS_EVER ->
+                subject.incident().log().entries().stream()
+                        .filter(e -> e.content().kind() == Kind.BLOCKER && !e.struck())
+                        .toList();
+        };
+    }
+
+    private List<TimelineEntry> open(Predicate<Kind> kinds) {
+        return subject.open().stream()
+                .filter(i -> kinds.test(i.kind()))
+                .map(OpenItem::entry)
+                .toList();
+    }
+
+    private void row(Tag row, TimelineEntry entry) {
+        row.put("td", "time", speech.day(entry.occurredAt()));
+        Tag what = row.in("td");
+        what.put("span", "strong", speech.word(entry.content().text()));
+        @Nullable WaitsOn on = entry.content().waitsOn();
+        if (on != null) {
+            what.put("span", "quiet", " " + speech.say("report.waits", on));
+        }
+        what.put("span", "number", " " + entry.number());
+        List<bonghwa.domain.Party> owners = new OpenItem(entry).owners();
+        row.put("td", "", owners.isEmpty() ? speech.say("report.no-owner") : speech.word(owners));
+        row.put("td", "quiet", last(entry));
+    }
+
+    private String last(TimelineEntry entry) {
+        if (sort == Sort.TASKS) {
+            @Nullable Instant due = entry.content().due();
+            return due == null ? speech.say("report.no-due") : speech.day(due);
+        }
+        boolean done = entry.doneBy(subject.at());
+        return speech.say(done ? "report.held.cleared" : "report.held.still", entry.held(subject.at()));
+    }
+}

@@ -1,0 +1,161 @@
+package bonghwa.exchange.report;
+
+import bonghwa.domain.Language;
+import bonghwa.op.Clockwork;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** Writes the pages of a report as XHTML, whose look is a style sheet of the assets. */
+final class ReportPages {
+
+    private final Subject subject;
+    private final Function<Language, UnaryOperator<String>> words;
+    private final Ink ink;
+
+    ReportPages(Subject subject, Function<Language, UnaryOperator<String>> words, Ink ink) {
+        this.subject = subject;
+        this.words = words;
+        this.ink = ink;
+    }
+
+    Document write() {
+        Document document = document();
+        Speech first = speech(subject.manifest().edition().languages().getFirst());
+        Tag html = new Tag(root(document), ink).with("lang", lower(first.language()));
+        Tag head = html.in("head");
+        head.put("title", title(first));
+        head.in("meta").with("name", "subject").with("content", first.say(kind()));
+        Element style = document.createElement("style");
+        style.appendChild(document.createTextNode(look(first)));
+        head.element().appendChild(style);
+        Tag bookmarks = head.in("bookmarks");
+        Tag body = html.in("body", subject.manifest().edition().form().wire());
+        for (Language language : subject.manifest().edition().languages()) {
+            Tag part = body.in("div", "part").with("lang", lower(language));
+            sections(speech(language)).forEach(section -> section.into(part));
+        }
+        outline(body.element(), bookmarks);
+        return document;
+    }
+
+    private List<Section> sections(Speech speech) {
+        Section front = new FrontPage(subject, speech);
+        Section broken = new StillBroken(subject, speech);
+        Section now = new OpenWork(subject, speech, OpenWork.Sort.BLOCKERS_NOW);
+        Section check = new CheckPage(subject, speech, ink);
+        if (subject.manifest().edition().open()) {
+            return List.of(front, new Notices(subject, speech), check);
+        }
+        return switch (subject.manifest().edition().form()) {
+            case FULL ->
+                List.of(
+                        front,
+                        broken,
+                        now,
+                        StatesPicture.of(subject, speech),
+                        new LostMinutes(subject, speech),
+                        new Places(subject, speech),
+                        new KeyEvents(subject, speech),
+                        new Notices(subject, speech),
+                        new Crew(subject, speech),
+                        new OpenWork(subject, speech, OpenWork.Sort.BLOCKERS_EVER),
+                        new OpenWork(subject, speech, OpenWork.Sort.TASKS),
+                        new Timeline(subject, speech),
+                        check);
+            case BRIEF -> List.of(front, broken, now, new BriefSheet(subject, speech));
+            case PRESS -> List.of(front, new PressSheet(subject, speech));
+        };
+    }
+
+    /** The outline names the headings, whichever sections there are. */
+    private void outline(Element body, Tag bookmarks) {
+        for (String level : List.of("h1", "h2")) {
+            var headings = body.getElementsByTagName(level);
+            for (int i = 0; i < headings.getLength(); i++) {
+                Element heading = (Element) headings.item(i);
+                bookmarks
+                        .in("bookmark")
+                        .with("name", heading.getTextContent())
+                        .with("href", "#" + heading.getAttribute("id"));
+            }
+        }
+    }
+
+    private Speech speech(Language language) {
+        return Speech.of(language, subject.zone(), subject.catalogue(), words.apply(language));
+    }
+
+    private String title(Speech speech) {
+        String title = speech.word(subject.incident().facts().title());
+        return title.isBlank() ? speech.say("report.untitled") : title;
+    }
+
+    private String kind() {
+        return "report.kind." + subject.manifest().edition().form().wire();
+    }
+
+    /** The style sheet with the paper, and with what the running head and foot say: what this is, as of when, whether it is real. */
+    private String look(Speech speech) {
+        Clockwork.Kind clock = subject.manifest().clock();
+        String mark = clock == Clockwork.Kind.REAL ? "" : speech.say("word." + lower(clock)) + " · ";
+        return styleSheet()
+                .replace("@paper@", subject.manifest().edition().paper().wire())
+                .replace("@head-left@", quoted(mark + title(speech) + " · " + speech.say(kind())))
+                .replace("@head-right@", quoted(speech.say("report.margin.basis", subject.at())))
+                .replace(
+                        "@foot-left@",
+                        quoted(speech.say("report.margin.root", CheckPage.fingerprint(subject.manifest()))));
+    }
+
+    private String quoted(String text) {
+        StringBuilder quoted = new StringBuilder("\"");
+        ink.of(text).chars().forEach(c -> {
+            if (c == '"' || c == '\\' || c == '<') {
+                quoted.append(String.format(Locale.ROOT, "\\%06x", c));
+            } else {
+                quoted.append((char) c);
+            }
+        });
+        return quoted.append('"').toString();
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Element root(Document document) {
+        Element html = document.createElement("html");
+        document.appendChild(html);
+        return html;
+    }
+
+    private static Document document() {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .newDocument();
+        } catch (ParserConfigurationException e) {
+            throw new IllegalStateException("every JDK can make a document", e);
+        }
+    }
+
+    private static String styleSheet() {
+        try (InputStream in = ReportPages.class.getResourceAsStream("/report/report.css")) {
+            if (in == null) {
+                throw new IllegalStateException("not on the class path: report.css");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package bonghwa.exchange.report;
+
+import bonghwa.domain.Language;
+import bonghwa.op.Clockwork;
+import bonghwa.op.Line;
+import bonghwa.op.Signer;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes reports. {@code program} is the version of the program; {@code words} gives the messages of a language by their keys. Takes
+ * seconds and much memory for large incidents: never on the FX thread.
+ */
+public record Reports(String program, Function<Language, UnaryOperator<String>> words) {
+
+    /** What to report on: the incident, the room's kind of time and its root, as of a moment, known at a moment. */
+    public record Order(
+            String incident,
+            Clockwork.Kind clock,
+            @Nullable String root,
+            Instant at,
+            @Nullable Instant knownAt,
+            Edition edition) {}
+
+    /** The report that those lines of a room give, sealed by that replica, whose chain begins with that certificate. */
+    public byte[] make(Order order, Collection<Line> room, Line certificate, Signer replica) throws IOException {
+        Evidence evidence = new Withholding(
+                        order.incident(), order.knownAt(), order.edition().open())
+                .of(room);
+        Manifest manifest = new Manifest(
+                program,
+                Manifest.TEMPLATE,
+                order.incident(),
+                order.clock(),
+                order.root(),
+                order.at(),
+                order.knownAt(),
+                order.edition(),
+                evidence.vector());
+        return Seal.put(base(manifest, evidence), certificate, replica);
+    }
+
+    /** The report without its seal: the same bytes for the same manifest and evidence. */
+    byte[] base(Manifest manifest, Evidence evidence) throws IOException {
+        Subject subject = Subject.of(manifest, evidence);
+        try (Fonts fonts = new Fonts()) {
+            var pages = new ReportPages(subject, words, new Ink(fonts)).write();
+            try (PDDocument document = new Typesetter(fonts).set(pages)) {
+                return new Archive(document, manifest.at()).write(ManifestJson.write(manifest), evidence.toBytes());
+            }
+        }
+    }
+}

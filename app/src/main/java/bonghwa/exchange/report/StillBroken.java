@@ -1,0 +1,78 @@
+package bonghwa.exchange.report;
+
+import bonghwa.domain.Estimate;
+import bonghwa.domain.FunctionBoard;
+import bonghwa.domain.ServiceBoard;
+import bonghwa.domain.State;
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What users do not have back: which functions of which services, and until when, with how often that was put off. */
+record StillBroken(Subject subject, Speech speech) implements Section {
+
+    /** So many functions are named; of the others only how many there are. */
+    private static final int NAMED = 6;
+
+    @Override
+    public void into(Tag page) {
+        List<ServiceBoard> broken = broken();
+        Tag section = Section.headed(page, "section", "broken-" + speech.language(), speech.say("report.broken"));
+        if (broken.isEmpty()) {
+            section.put("p", "none", speech.say(anything() ? "report.broken.none" : "report.broken.unknown"));
+            return;
+        }
+        Tag body = Section.table(
+                section,
+                "broken",
+                speech.say("report.column.service"),
+                speech.say("report.column.state"),
+                speech.say("report.column.functions"),
+                speech.say("report.column.eta"));
+        broken.forEach(s -> row(body.in("tr"), s));
+    }
+
+    private boolean anything() {
+        return subject.board().services().stream().anyMatch(s -> s.effective().state() != State.UNKNOWN);
+    }
+
+    private List<ServiceBoard> broken() {
+        return subject.board().services().stream()
+                .filter(s -> s.effective().state() != State.OPERATIONAL
+                        && s.effective().state() != State.UNKNOWN)
+                .sorted((a, b) -> State.BY_BADNESS.compare(
+                        b.effective().state(), a.effective().state()))
+                .toList();
+    }
+
+    private void row(Tag row, ServiceBoard service) {
+        row.put("td", "strong", speech.word(service.service().name()));
+        Section.state(row.in("td"), speech, service.effective().state());
+        row.put("td", "", functions(service));
+        row.put("td", "quiet", eta(service));
+    }
+
+    private String functions(ServiceBoard service) {
+        List<FunctionBoard> abnormal = service.abnormal();
+        if (abnormal.size() == service.functions().size()) {
+            return speech.say("report.broken.all");
+        }
+        String named = abnormal.stream()
+                .limit(NAMED)
+                .map(f -> speech.word(f.function().name()))
+                .collect(Collectors.joining(", "));
+        int more = abnormal.size() - NAMED;
+        return more > 0 ? named + " " + speech.say("report.more", more) : named;
+    }
+
+    private String eta(ServiceBoard service) {
+        Estimate estimate = service.reported().estimate();
+        @Nullable Instant at = estimate.at();
+        if (at == null) {
+            return speech.say("report.eta.none");
+        }
+        String said = speech.say(at.isBefore(subject.at()) ? "word.eta.passed" : "word.eta.at", at);
+        return estimate.slips() == 0 ? said : said + " · " + speech.say("word.slipped", estimate.slips());
+    }
+}

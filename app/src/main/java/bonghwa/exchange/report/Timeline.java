@@ -1,0 +1,131 @@
+package bonghwa.exchange.report;
+
+import bonghwa.domain.Amendment;
+import bonghwa.domain.Report;
+import bonghwa.domain.State;
+import bonghwa.domain.Target;
+import bonghwa.domain.TimelineEntry;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every entry, in the order in which things happened: what, of what, by whom at which desk, and everything that was changed later. */
+record Timeline(Subject subject, Speech speech) implements Section {
+
+    /** Whoever writes within that time wrote at once. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(2);
+
+    @Override
+    public void into(Tag page) {
+        List<TimelineEntry> entries = subject.timeline();
+        Tag section =
+                Section.headed(page, "section whole", "timeline-" + speech.language(), speech.say("report.timeline"));
+        section.put("p", "note", speech.say("report.timeline.note", entries.size()));
+        if (entries.isEmpty()) {
+            section.put("p", "none", speech.say("report.timeline.none"));
+            return;
+        }
+        Tag body = Section.table(
+                section,
+                "timeline",
+                speech.say("report.column.when"),
+                speech.say("report.column.number"),
+                speech.say("report.column.kind"),
+                speech.say("report.column.what"),
+                speech.say("report.column.author"));
+        @Nullable LocalDate day = null;
+        for (TimelineEntry entry : entries) {
+            LocalDate own = speech.localDate(entry.occurredAt());
+            if (!own.equals(day)) {
+                body.in("tr", "group").in("td").with("colspan", "5").text(speech.date(entry.occurredAt()));
+                day = own;
+            }
+            row(body.in("tr", entry.struck() ? "struck" : "entry"), entry);
+        }
+    }
+
+    private void row(Tag row, TimelineEntry entry) {
+        row.put("td", "time", when(entry));
+        row.put("td", "number", entry.number());
+        row.put("td", "quiet", speech.word(entry.content().kind()));
+        what(row.in("td", "what"), entry);
+        Tag who = row.in("td", "quiet");
+        who.text(speech.author(entry.mark().author()));
+        who.put("p", "desk", speech.desk(entry.mark().author()));
+    }
+
+    private String when(TimelineEntry entry) {
+        String at = speech.clock(entry.occurredAt());
+        @Nullable Instant until = entry.content().occurred().until();
+        return until != null
+                ? speech.say("time.between", at, speech.clock(until))
+                : entry.content().occurred().about() ? speech.say("time.about", at) : at;
+    }
+
+    private void what(Tag cell, TimelineEntry entry) {
+        states(cell, entry.content().reports());
+        Tag text = cell.in("p", entry.struck() ? "said gone" : "said");
+        text.lines(speech.word(entry.content().text()));
+        Instant recorded = entry.mark().recordedAt();
+        if (Duration.between(entry.occurredAt(), recorded).abs().compareTo(AT_ONCE) > 0) {
+            cell.put("p", "trace", speech.say("report.recorded", recorded));
+        }
+        if (!subject.room().counts(entry)) {
+            cell.put("p", "trace", speech.say("report.not-counting"));
+        }
+        if (subject.room().disputed(entry.mark())) {
+            cell.put("p", "trace", speech.say("report.disputed"));
+        }
+        entry.amendments().forEach(a -> cell.put("p", "trace", amendment(entry, a)));
+    }
+
+    /** The states that it reports, those alike together. */
+    private void states(Tag cell, List<Report> reports) {
+        Map<State, List<Target>> alike = new LinkedHashMap<>();
+        for (Report report : reports) {
+            @Nullable State state = report.state();
+            if (state != null) {
+                alike.computeIfAbsent(state, _ -> new ArrayList<>()).add(report.target());
+            }
+        }
+        alike.forEach((state, targets) -> {
+            Tag line = cell.in("p", "reports");
+            line.put("span", "strong", new TargetNames(subject.catalogue(), speech).of(targets));
+            line.text("\u2002");
+            Section.state(line, speech, state);
+        });
+    }
+
+    private String amendment(TimelineEntry entry, Amendment amendment) {
+        String what = amendment.change().struck() != null
+                ? speech.say(amendment.change().struck() ? "report.struck" : "report.unstruck")
+                : amendment.change().text() != null
+                        ? speech.say("report.amended.text", before(entry, amendment))
+                        : speech.say("report.amended");
+        String by = speech.say(
+                "report.amended.by",
+                what,
+                speech.author(amendment.mark().author()),
+                amendment.mark().recordedAt());
+        @Nullable String reason = amendment.reason();
+        return reason == null ? by : by + " · " + speech.say("report.amended.reason", reason);
+    }
+
+    /** What stood there before that amendment. */
+    private String before(TimelineEntry entry, Amendment amendment) {
+        bonghwa.domain.Text text = entry.written().text();
+        for (Amendment earlier : entry.amendments()) {
+            if (earlier.mark().compareTo(amendment.mark()) >= 0) {
+                break;
+            }
+            bonghwa.domain.Text changed = earlier.change().text();
+            text = changed == null ? text : changed;
+        }
+        return speech.word(text);
+    }
+}
