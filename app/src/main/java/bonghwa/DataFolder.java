@@ -28,6 +28,11 @@ record DataFolder(String system, Path home, Map<String, String> environment) {
         return data().resolve("store");
     }
 
+    /** The store of a wall that stands by itself. */
+    Path wall() {
+        return data().resolve("wall");
+    }
+
     Path replay(String name) {
         return data().resolve("replays").resolve(name);
     }

@@ -9,5 +9,6 @@ import java.util.Optional;
 interface Displays {
     int open(Owned owned, Optional<Replayer> replay, Program.Typed typed) throws Failure;
 
-    int wall(StoreFolder folder, Program.Typed typed) throws Failure;
+    /** A wall whose store is in that folder, or that reads along the record there. */
+    int wall(StoreFolder folder, Program.Kiosk kiosk, Program.Typed typed) throws Failure;
 }

@@ -1,12 +1,10 @@
 package bonghwa;
 
 import bonghwa.cli.Failure;
-import bonghwa.replica.OpenStore;
 import bonghwa.store.JournalFailure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What to tell people of an error of the world outside: what, where, and what it means for what they recorded. */
 final class Failures {
@@ -19,14 +17,6 @@ final class Failures {
 
     static Failure locked(Path store) {
         return Failure.store(store.toString(), "trouble.locked", store);
-    }
-
-    /** What is missing from what can be read of that store; null: nothing. */
-    static @Nullable Failure damage(OpenStore store) {
-        int places = store.recovery().damage().size();
-        int loose = store.loose().size();
-        String folder = store.folder().root().toString();
-        return places + loose == 0 ? null : Failure.store(folder, "trouble.damage", folder, places, loose);
     }
 
     /** What a commit's failure means, if it is one of the world. */

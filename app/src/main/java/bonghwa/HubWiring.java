@@ -10,6 +10,7 @@ import bonghwa.store.LocalFiles;
 import bonghwa.sync.Carrier;
 import bonghwa.sync.Hosting;
 import bonghwa.sync.HubConnector;
+import bonghwa.sync.HubOffices;
 import bonghwa.sync.Hubs;
 import bonghwa.sync.Membership;
 import bonghwa.sync.OwnAddresses;
@@ -32,11 +33,7 @@ final class HubWiring {
                 machinery.lanes().io(),
                 OwnAddresses::here));
         HubConnector connector = new HubConnector(
-                user,
-                machinery.nanos(),
-                machinery.random(),
-                hosting,
-                machinery.lanes().io());
+                user, machinery.nanos(), machinery.random(), machinery.lanes().io());
         GuestsFile guests = new GuestsFile(machinery.disk(), store.folder());
         Hubs hubs = new Hubs(new Hubs.Setting(
                 file,
@@ -47,7 +44,14 @@ final class HubWiring {
                 machinery.lanes().io()));
         store.replica().subscribe(_ -> hubs.recorded());
         Membership membership = new Membership(file, guests, connector, machinery.clock(), machinery.random());
-        return new HubDesk(hubs, membership, connector, guests, "laptop-" + user, machinery.clock(), hosting);
+        return new HubDesk(
+                hubs,
+                membership,
+                new HubOffices(connector, hosting),
+                guests,
+                "laptop-" + user,
+                machinery.clock(),
+                hosting);
     }
 
     /** What a window on that store asks of its hubs. */

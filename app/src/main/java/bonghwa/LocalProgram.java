@@ -8,7 +8,6 @@ import bonghwa.cli.Session;
 import bonghwa.cli.Upkeep;
 import bonghwa.op.Clockwork;
 import bonghwa.store.JournalFailure;
-import bonghwa.store.StoreFolder;
 import bonghwa.sync.LocalFailure;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -75,8 +74,10 @@ final class LocalProgram implements Program {
     }
 
     @Override
-    public int wall(@Nullable Path store, Typed typed) throws Failure {
-        return windows.wall(new StoreFolder(folder(store).toAbsolutePath()), typed);
+    public int wall(Kiosk kiosk, Typed typed) throws Failure {
+        boolean alone = kiosk.store() == null && kiosk.invitation() != null;
+        Path folder = alone ? machinery.folders().wall() : folder(kiosk.store());
+        return windows.wall(machinery.folder(folder), kiosk, typed);
     }
 
     @Override

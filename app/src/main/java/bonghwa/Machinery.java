@@ -16,11 +16,16 @@ import java.util.function.LongSupplier;
 record Machinery(
         InstantSource clock, LongSupplier nanos, SecureRandom random, NioDisk disk, Lanes lanes, DataFolder folders) {
 
+    /** Where everything of the store in that folder stands. */
+    StoreFolder folder(Path folder) {
+        return new StoreFolder(folder.toAbsolutePath());
+    }
+
     /** How the store in that folder is opened; {@code otherwise}: the kind of time of a store that never wrote. */
     OpenStore.Setting setting(Path folder, Clockwork otherwise) {
         return new OpenStore.Setting(
                 disk,
-                new StoreFolder(folder.toAbsolutePath()),
+                folder(folder),
                 sizes(),
                 new Machine(disk, folders.memory(), random),
                 clock,

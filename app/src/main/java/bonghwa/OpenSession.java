@@ -58,7 +58,10 @@ record OpenSession(OpenStore store, Commands commands, HubDesk hubs, Lanes lanes
 
     @Override
     public @Nullable Failure damage() {
-        return Failures.damage(store);
+        int places = store.recovery().damage().size();
+        int loose = store.loose().size();
+        String folder = store.folder().root().toString();
+        return places + loose == 0 ? null : Failure.store(folder, "trouble.damage", folder, places, loose);
     }
 
     @Override

@@ -98,15 +98,16 @@ final class Pictures implements Screens {
     }
 
     private Scene wall(Picture picture, Room room, Instant now) {
-        WallScene.First first =
-                new WallScene.First(room, now, session.zone(), session.clock(), picture.language(), theme(picture));
+        WallScene.First first = new WallScene.First(
+                room, now, session.zone(), session.clock(), picture.language(), theme(picture.theme()), null);
         Scene scene = new WallScene(first, Runnable::run, Runnable::run, picture.width(), picture.height()).scene();
         Png.layOut(scene);
         return scene;
     }
 
-    private static bonghwa.ui.Theme theme(Picture picture) {
-        return switch (picture.theme()) {
+    /** The same colours, as the window calls them. */
+    static bonghwa.ui.Theme theme(Screens.Theme theme) {
+        return switch (theme) {
             case DARK -> bonghwa.ui.Theme.DARK;
             case LIGHT -> bonghwa.ui.Theme.LIGHT;
             case CONTRAST -> bonghwa.ui.Theme.CONTRAST;
@@ -116,7 +117,7 @@ final class Pictures implements Screens {
     private static Settings settings(Picture picture) {
         return new Settings(
                 picture.language(),
-                theme(picture),
+                theme(picture.theme()),
                 (int) Math.round(picture.scale() * 100),
                 true,
                 Settings.USUAL.staleHours());

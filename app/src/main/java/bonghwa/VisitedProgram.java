@@ -31,7 +31,7 @@ record VisitedProgram(OpenSession session, Machinery machinery) implements Progr
     }
 
     @Override
-    public int wall(@Nullable Path store, Typed typed) throws Failure {
+    public int wall(Kiosk kiosk, Typed typed) throws Failure {
         throw Failures.locked(session.store().folder().root());
     }
 

@@ -1,5 +1,6 @@
 package bonghwa;
 
+import bonghwa.domain.Incident;
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
@@ -19,16 +20,26 @@ import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import org.jspecify.annotations.Nullable;
 
 /** The wall's page, made and joined: it is given rooms to show, and has nothing to say to anybody. FX thread. */
 final class WallScene {
 
-    /** What it shows at first, and how. */
-    record First(Room room, Instant now, ZoneId home, Clockwork.Kind kind, Language language, Theme theme) {}
+    /** What it shows at first, and how; {@code incident}: always that one, null: the worst that is open. */
+    record First(
+            Room room,
+            Instant now,
+            ZoneId home,
+            Clockwork.Kind kind,
+            Language language,
+            Theme theme,
+            @Nullable String incident) {}
 
     private final RoomModel room;
-    private final ObjectProperty<WallContact> contact =
-            new SimpleObjectProperty<>(this, "contact", new WallContact(false, Duration.ZERO));
+    private final WallModel model;
+    private final @Nullable String fixed;
+    private final ObjectProperty<WallContact> contact = new SimpleObjectProperty<>(
+            this, "contact", new WallContact(WallContact.Place.THIS_LAPTOP, Duration.ZERO, null, Duration.ZERO));
     private final Scene scene;
 
     /** {@code beside} does what takes long, {@code post} brings its answer back to the FX thread. */
@@ -38,7 +49,9 @@ final class WallScene {
         Look look = new Look();
         look.theme().set(first.theme());
         look.scale().set(WallView.scale(width, height));
-        WallModel model = new WallModel(room, beside, post);
+        fixed = first.incident();
+        model = new WallModel(room, beside, post);
+        model.show(first.room(), fixed);
         WallView view = new WallView(model, contact, messages, new Phrases(messages, room::zone), width, height);
         scene = look.scene(view, width, height);
     }
@@ -49,7 +62,13 @@ final class WallScene {
 
     /** Shows that room from now on. */
     void show(Room next) {
-        room.show(next);
+        model.show(next, fixed);
+    }
+
+    /** The incident on the page; null: none. */
+    @Nullable
+    Incident incident() {
+        return room.incident().get();
     }
 
     void tick(Instant now) {

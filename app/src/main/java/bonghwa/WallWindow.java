@@ -1,7 +1,6 @@
 package bonghwa;
 
 import bonghwa.domain.Room;
-import bonghwa.replica.Onlooker;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Ticker;
 import bonghwa.ui.model.WallContact;
@@ -23,6 +22,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +31,7 @@ final class WallWindow {
 
     private static final Logger LOG = LoggerFactory.getLogger(WallWindow.class);
 
-    private final Onlooker onlooker;
+    private final WallSource source;
     private final InstantSource real;
     private final Executor io;
     private final Toolkit toolkit;
@@ -41,14 +41,14 @@ final class WallWindow {
     private final KeyCombination leave = new KeyCodeCombination(
             KeyCode.W, KeyCombination.CONTROL_DOWN, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
 
-    private Instant heard;
+    private final Instant began;
 
-    WallWindow(Onlooker onlooker, InstantSource real, Executor io, Toolkit toolkit) {
-        this.onlooker = onlooker;
+    WallWindow(WallSource source, InstantSource real, Executor io, Toolkit toolkit) {
+        this.source = source;
         this.real = real;
         this.io = io;
         this.toolkit = toolkit;
-        this.heard = real.instant();
+        this.began = real.instant();
     }
 
     /** Shows it on the last screen there is, so that the first one stays free, and returns when somebody left it. */
@@ -58,23 +58,24 @@ final class WallWindow {
     }
 
     /** What it shows at first. */
-    static WallScene.First first(Onlooker onlooker, Settings settings) throws IOException {
-        Room room = onlooker.look();
+    static WallScene.First first(WallSource source, Settings settings, @Nullable String incident) throws IOException {
+        Room room = source.look();
         return new WallScene.First(
                 room,
-                onlooker.clock().instant(),
+                source.clock().instant(),
                 ZoneId.systemDefault(),
-                onlooker.clockwork().kind(),
+                source.clockwork().kind(),
                 settings.language(),
-                settings.theme());
+                settings.theme(),
+                incident);
     }
 
     private void show(WallScene.First first, Rectangle2D screen) {
         WallScene wall = new WallScene(first, io, toolkit.bridge()::post, screen.getWidth(), screen.getHeight());
         Stage stage = stage(wall.scene(), screen);
-        Ticker ticker = new Ticker(toolkit.bridge(), onlooker.clock(), now -> {
+        Ticker ticker = new Ticker(toolkit.bridge(), source.clock(), now -> {
             wall.tick(now);
-            wall.heard(new WallContact(false, Duration.between(heard, real.instant())));
+            wall.heard(contact(wall, now));
             look(wall);
         });
         stage.setOnHidden(_ -> {
@@ -103,6 +104,13 @@ final class WallWindow {
         return stage;
     }
 
+    private WallContact contact(WallScene wall, Instant now) {
+        Instant answered = source.answered();
+        Duration age = Duration.between(answered == null ? began : answered, real.instant());
+        return WallContact.of(
+                source.place(), age.isNegative() ? Duration.ZERO : age, wall.incident(), source.heard(), now);
+    }
+
     /** One look at a time; what it finds is shown, and that it could look is the contact. */
     private void look(WallScene wall) {
         if (!looking.compareAndSet(false, true)) {
@@ -110,12 +118,8 @@ final class WallWindow {
         }
         io.execute(() -> {
             try {
-                Room room = onlooker.look();
-                Instant now = real.instant();
-                toolkit.bridge().post(() -> {
-                    heard = now;
-                    wall.show(room);
-                });
+                Room room = source.look();
+                toolkit.bridge().post(() -> wall.show(room));
             } catch (IOException e) {
                 LOG.warn("The record cannot be read at this moment", e);
             } finally {

@@ -4,7 +4,6 @@ import bonghwa.cli.Exit;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
 import bonghwa.op.Clockwork;
-import bonghwa.replica.Onlooker;
 import bonghwa.replica.RandomText;
 import bonghwa.store.LocalFiles;
 import bonghwa.store.SettingsFile;
@@ -13,7 +12,6 @@ import bonghwa.sync.LocalFailure;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Ticker;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -57,20 +55,12 @@ final class Windows implements Displays {
     }
 
     @Override
-    public int wall(StoreFolder folder, Program.Typed typed) throws Failure {
+    public int wall(StoreFolder folder, Program.Kiosk kiosk, Program.Typed typed) throws Failure {
         Settings kept = new KeptSettings(new SettingsFile(machinery.disk(), folder)).read();
         Settings settings = typed.language().map(kept::in).orElse(kept);
-        if (!seen(folder, settings, typed)) {
-            return Exit.DONE;
-        }
-        try {
-            Onlooker onlooker = Onlooker.at(machinery.disk(), folder, machinery.clock());
-            new WallWindow(onlooker, machinery.clock(), machinery.lanes().io(), toolkit)
-                    .open(WallWindow.first(onlooker, settings));
-        } catch (IOException e) {
-            throw Failure.no("wall", "trouble.wall", folder.root(), String.valueOf(e.getMessage()));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        Settings dressed = kiosk.theme() == null ? settings : settings.on(Pictures.theme(kiosk.theme()));
+        if (seen(folder, settings, typed)) {
+            new Walls(machinery, toolkit).show(folder, kiosk, dressed);
         }
         return Exit.DONE;
     }

@@ -30,7 +30,7 @@ final class HomeDesk implements AutoCloseable {
         }
 
         @Override
-        public int wall(StoreFolder folder, Program.Typed typed) {
+        public int wall(StoreFolder folder, Program.Kiosk kiosk, Program.Typed typed) {
             return Exit.DONE;
         }
     }

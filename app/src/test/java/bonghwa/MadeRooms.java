@@ -16,6 +16,8 @@ import bonghwa.domain.Log;
 import bonghwa.domain.Mark;
 import bonghwa.domain.Name;
 import bonghwa.domain.Person;
+import bonghwa.domain.Phase;
+import bonghwa.domain.PhaseStep;
 import bonghwa.domain.Register;
 import bonghwa.domain.Report;
 import bonghwa.domain.Room;
@@ -71,6 +73,38 @@ final class MadeRooms {
             entries.add(TimelineEntry.written(number, Weekend.mark(number, at), content));
         }
         return entries;
+    }
+
+    /** All works again, and the incident was closed. */
+    static Room over() {
+        Room room = all(State.OPERATIONAL);
+        Incident open = room.declared().getFirst();
+        Instant closed = Weekend.kst("2022-10-16T21:40:00");
+        return with(room, open, List.of(new PhaseStep(Phase.CLOSED, closed, null, Weekend.mark("K99", closed))));
+    }
+
+    private static Room with(Room room, Incident open, List<PhaseStep> steps) {
+        Incident closed = new Incident(
+                open.id(),
+                open.declared(),
+                open.facts(),
+                steps,
+                open.log(),
+                open.assignments(),
+                open.notices(),
+                open.touched());
+        return new Room(room.catalogue(), Map.of(closed.id(), closed), List.of());
+    }
+
+    /** A small incident that was touched last, beside a large one. */
+    static Room two() {
+        Room large = all(State.MAJOR_OUTAGE);
+        Incident worst = large.declared().getFirst();
+        Instant later = Weekend.kst("2022-10-16T21:30:00");
+        Mark mark = Weekend.mark("K500", later);
+        Facts facts = facts(new Text("사내 위키 느림", "The wiki is slow"), Severity.SEV3, later, mark);
+        Incident small = new Incident("small", mark, facts, List.of(), Log.EMPTY, List.of(), List.of(), mark);
+        return new Room(large.catalogue(), Map.of(worst.id(), worst, small.id(), small), List.of());
     }
 
     /** Names and texts that nobody would choose, and that somebody will have chosen. */
@@ -140,12 +174,16 @@ final class MadeRooms {
 
     private static Room room(Catalogue catalogue, Text title, Log log, List<Assignment> duties) {
         Mark mark = Weekend.mark("declared", START);
-        Facts facts = new Facts(
-                Weekend.one(title, mark),
-                Weekend.one(Severity.SEV1, mark),
-                Weekend.one(START, mark),
-                Weekend.one(Weekend.KST, mark));
+        Facts facts = facts(title, Severity.SEV1, START, mark);
         Incident incident = new Incident(Weekend.INCIDENT, mark, facts, List.of(), log, duties, List.of(), mark);
         return new Room(catalogue, Map.of(Weekend.INCIDENT, incident), List.of());
+    }
+
+    private static Facts facts(Text title, Severity severity, Instant start, Mark mark) {
+        return new Facts(
+                Weekend.one(title, mark),
+                Weekend.one(severity, mark),
+                Weekend.one(start, mark),
+                Weekend.one(Weekend.KST, mark));
     }
 }

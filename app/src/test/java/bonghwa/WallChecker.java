@@ -23,8 +23,9 @@ final class WallChecker {
         List<String> faults = new ArrayList<>();
         double smallest = smallest(scene.getWidth(), scene.getHeight());
         for (Label label : labels) {
-            if (label.getFont().getSize() < smallest) {
-                faults.add(label.getText() + " has " + label.getFont().getSize() + " px");
+            double size = label.getFont().getSize() * shrunk(label);
+            if (size < smallest) {
+                faults.add(label.getText() + " has " + size + " px");
             }
             if (!inside(scene, label)) {
                 faults.add(label.getText() + " is outside the screen");
@@ -32,6 +33,10 @@ final class WallChecker {
         }
         overlaps(labels, faults);
         return faults;
+    }
+
+    private static double shrunk(Node node) {
+        return node.getLocalToSceneTransform().getMyy();
     }
 
     /** 20 px at 1080p, in proportion on other screens, and never less than what can be read at a desk. */

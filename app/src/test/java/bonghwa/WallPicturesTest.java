@@ -25,13 +25,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 @FxTest
 class WallPicturesTest {
 
-    private static final WallContact LIVE = new WallContact(true, Duration.ofSeconds(2));
+    private static final WallContact LIVE = contact(Duration.ofSeconds(2), Duration.ofMinutes(1));
+
+    private static WallContact contact(Duration age, Duration command) {
+        return new WallContact(WallContact.Place.HUB, age, command, Duration.ZERO);
+    }
 
     private static List<String> faults(
             Screen screen, String name, Room room, Language language, WallContact contact, int width, int height) {
         Scene scene = screen.read(() -> {
             WallScene wall = new WallScene(
-                    new WallScene.First(room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL, language, Theme.DARK),
+                    new WallScene.First(
+                            room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL, language, Theme.DARK, null),
                     Runnable::run,
                     Runnable::run,
                     width,
@@ -80,6 +85,16 @@ class WallPicturesTest {
     }
 
     @Test
+    void it_is_over(Screen screen) {
+        right(screen, "over", MadeRooms.over(), 1920, 1080);
+    }
+
+    @Test
+    void of_two_incidents_the_worse_one_is_large_whichever_was_touched_last(Screen screen) {
+        right(screen, "two", MadeRooms.two(), 1920, 1080);
+    }
+
+    @Test
     void names_that_are_far_too_long(Screen screen) {
         right(screen, "long", MadeRooms.longNames(), 1920, 1080);
     }
@@ -102,9 +117,30 @@ class WallPicturesTest {
         Room room = new Weekend().room();
 
         assertThat(faults(
-                        screen, "stale", room, Language.KO, new WallContact(true, Duration.ofSeconds(40)), 1920, 1080))
+                        screen,
+                        "stale",
+                        room,
+                        Language.KO,
+                        contact(Duration.ofSeconds(40), Duration.ofMinutes(1)),
+                        1920,
+                        1080))
                 .isEmpty();
-        assertThat(faults(screen, "lost", room, Language.EN, new WallContact(true, Duration.ofMinutes(12)), 1920, 1080))
+        assertThat(faults(
+                        screen,
+                        "lost",
+                        room,
+                        Language.EN,
+                        contact(Duration.ofMinutes(12), Duration.ofMinutes(12)),
+                        1920,
+                        1080))
+                .isEmpty();
+    }
+
+    @Test
+    void a_commander_who_went_silent_is_as_loud_as_a_lost_hub(Screen screen) {
+        WallContact silent = contact(Duration.ofSeconds(2), Duration.ofMinutes(31));
+
+        assertThat(faults(screen, "silent", new Weekend().room(), Language.KO, silent, 1920, 1080))
                 .isEmpty();
     }
 
@@ -118,7 +154,8 @@ class WallPicturesTest {
                             Weekend.KST,
                             Clockwork.Kind.REAL,
                             Language.KO,
-                            Theme.DARK),
+                            Theme.DARK,
+                            null),
                     Runnable::run,
                     Runnable::run,
                     1920,

@@ -4,7 +4,6 @@ import bonghwa.domain.KnownDesk;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.SimulatedClock;
 import bonghwa.store.KnownHub;
-import bonghwa.sync.BadInvitation;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.Invitation;
 import bonghwa.sync.LocalFailure;
@@ -12,7 +11,6 @@ import bonghwa.sync.Outcome;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -27,7 +25,7 @@ final class JoinCommand extends HubWork {
 
     @Override
     public Integer call() throws Failure {
-        Invitation invitation = read(typed);
+        Invitation invitation = InvitationText.read(typed, "INVITATION");
         return root().program()
                 .on(
                         root().store(),
@@ -46,18 +44,6 @@ final class JoinCommand extends HubWork {
                                         : HubTrouble.of(invitation.url(), e);
                             }
                         }));
-    }
-
-    private static Invitation read(String text) throws Failure {
-        try {
-            return Invitation.parse(text);
-        } catch (BadInvitation e) {
-            throw Failure.usage("INVITATION", key(e.fault()));
-        }
-    }
-
-    private static String key(BadInvitation.Fault fault) {
-        return "cli.join.bad." + fault.name().toLowerCase(Locale.ROOT);
     }
 
     private int join(Session session, Invitation invitation) throws Failure, HubFailure, LocalFailure {

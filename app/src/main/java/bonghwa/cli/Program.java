@@ -4,6 +4,7 @@ import bonghwa.bench.Figure;
 import bonghwa.domain.Language;
 import bonghwa.exchange.RecordedIncident;
 import bonghwa.op.Clockwork;
+import bonghwa.sync.Invitation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -68,8 +69,18 @@ public interface Program {
     /** Opens the window and returns when it was closed. */
     int window(@Nullable Path store, Typed typed) throws Failure;
 
-    /** Shows the read-only wall of that store, whoever owns it, and returns when somebody left it. */
-    int wall(@Nullable Path store, Typed typed) throws Failure;
+    /**
+     * A wall: of that store, whoever owns it; or with a store of its own, let in at a hub by that invitation. {@code incident}: always
+     * that one; {@code theme}: null as it was set.
+     */
+    record Kiosk(
+            @Nullable Path store,
+            @Nullable Invitation invitation,
+            @Nullable String incident,
+            Screens.@Nullable Theme theme) {}
+
+    /** Shows the read-only wall, and returns when somebody left it. */
+    int wall(Kiosk kiosk, Typed typed) throws Failure;
 
     /** Records the incident into a replay store: at once, or in a window that plays it. */
     int replay(Replay replay, Typed typed) throws Failure;

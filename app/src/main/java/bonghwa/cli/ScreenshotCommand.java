@@ -2,7 +2,6 @@ package bonghwa.cli;
 
 import bonghwa.cli.Screens.Picture;
 import bonghwa.cli.Screens.Theme;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +47,7 @@ final class ScreenshotCommand extends BaseCommand {
         if (!pixels.matches() || side(pixels, 1) > LARGEST || side(pixels, 2) > LARGEST) {
             throw Failure.usage("--size", "cli.error.size", size);
         }
-        Theme colours = colours();
+        Theme colours = ThemeText.read(theme);
         double times = times();
         return onStore(session -> {
             View seen = View.of(session, root(), at, knownAt);
@@ -69,15 +68,6 @@ final class ScreenshotCommand extends BaseCommand {
 
     private static int side(Matcher pixels, int group) {
         return Integer.parseInt(pixels.group(group));
-    }
-
-    private Theme colours() throws Failure {
-        for (Theme each : Theme.values()) {
-            if (each.name().toLowerCase(Locale.ROOT).equals(theme)) {
-                return each;
-            }
-        }
-        throw Failure.usage("--theme", "cli.error.one-of", "--theme", "dark, light, contrast");
     }
 
     /** Given in percent, with or without the sign. */

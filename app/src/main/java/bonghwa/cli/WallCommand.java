@@ -1,13 +1,39 @@
 package bonghwa.cli;
 
+import bonghwa.sync.Invitation;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 
-/** The read-only kiosk on this laptop's record. */
+/** The read-only kiosk: on this laptop's record, or by an invitation on a hub. */
 @Command(name = "wall")
 final class WallCommand extends BaseCommand {
 
+    @Option(names = "--join", paramLabel = "INVITATION", descriptionKey = "cli.option.wall.join")
+    private @Nullable String typed;
+
+    @Option(names = "--theme", paramLabel = "T", descriptionKey = "cli.option.theme")
+    private @Nullable String theme;
+
     @Override
     public Integer call() throws Failure {
-        return root().program().wall(root().store(), root().typed());
+        return root().program()
+                .wall(new Program.Kiosk(root().store(), invitation(), root().incident(), theme()), root().typed());
+    }
+
+    private Screens.@Nullable Theme theme() throws Failure {
+        return theme == null ? null : ThemeText.read(theme);
+    }
+
+    /** A wall comes as one who only reads: with a member's invitation it would be able to write. */
+    private @Nullable Invitation invitation() throws Failure {
+        if (typed == null) {
+            return null;
+        }
+        Invitation invitation = InvitationText.read(typed, "--join");
+        if (invitation.role() != Invitation.Role.WALL) {
+            throw Failure.usage("--join", "cli.wall.member");
+        }
+        return invitation;
     }
 }

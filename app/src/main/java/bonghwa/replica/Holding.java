@@ -12,11 +12,13 @@ import bonghwa.op.Line;
 import bonghwa.op.Recorded;
 import bonghwa.op.VersionVector;
 import bonghwa.store.Placed;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +76,26 @@ public record Holding(
     /** Whether that very line is here, with or without its payload. */
     boolean holds(Line line) {
         return branches(line.head().origin().replica()).holds(End.of(line));
+    }
+
+    /** Lines that are here without the payload that they name, where no redaction took it. */
+    public Collection<End> hollow() {
+        Set<String> redacted = fold.redacted();
+        return holes.values().stream()
+                .filter(hole -> !redacted.contains(hole.hash()))
+                .toList();
+    }
+
+    /** When each desk wrote its newest line that is here, by the clock of the record. */
+    public Map<String, Instant> heard() {
+        Map<String, Instant> newest = new HashMap<>();
+        branches.values().stream()
+                .flatMap(all -> all.chains().stream())
+                .forEach(chain -> newest.merge(
+                        chain.certificate().desk(),
+                        Instant.ofEpochMilli(chain.stamp().millis()),
+                        (a, b) -> a.isAfter(b) ? a : b));
+        return newest;
     }
 
     /** What is held, for comparing with others. */

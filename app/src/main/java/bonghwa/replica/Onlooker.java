@@ -2,14 +2,19 @@ package bonghwa.replica;
 
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
+import bonghwa.op.Fold;
+import bonghwa.op.HybridTimestamp;
 import bonghwa.store.At;
 import bonghwa.store.DeskFile;
 import bonghwa.store.Disk;
 import bonghwa.store.Journal;
 import bonghwa.store.StoreFolder;
+import bonghwa.store.TrustedRoot;
 import java.io.IOException;
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads along a journal that another process owns, or none. It takes no lock and has no way to write. One thread at a time; reading
@@ -19,17 +24,18 @@ public final class Onlooker {
 
     private final Disk disk;
     private final StoreFolder folder;
-    private final InstantSource real;
     private final Clockwork clockwork;
-    private Holding holding;
+    private final FollowedTime time;
+    private volatile Holding holding;
     private At at = At.START;
+    private @Nullable String root;
 
     private Onlooker(Disk disk, StoreFolder folder, InstantSource real, Clockwork clockwork) {
         this.disk = disk;
         this.folder = folder;
-        this.real = real;
         this.clockwork = clockwork;
-        this.holding = Holding.empty(clockwork.kind());
+        this.time = new FollowedTime(clockwork, real);
+        this.holding = nothing(null);
     }
 
     /** Looks at the store in that folder, which may not be there yet. */
@@ -44,28 +50,51 @@ public final class Onlooker {
         return clockwork;
     }
 
-    /** Reads what has come since the last look, and returns the room as it stands now. */
+    private Holding nothing(@Nullable String root) {
+        return Holding.of(Fold.empty(clockwork.kind(), root), Map.of(), Map.of(), HybridTimestamp.ZERO);
+    }
+
+    /**
+     * Reads what has come since the last look, and returns the room as it stands now. All of it is read again where the store trusts
+     * another root than before, or a desk was put out.
+     */
     public Room look() throws IOException {
-        if (disk.exists(folder.journal())) {
-            Opening opening = Opening.goingOn(holding, horizon());
-            at = Journal.read(disk, folder, at, opening::add).end();
-            holding = opening.holding();
+        String trusted = new TrustedRoot(disk, folder).read().orElse(null);
+        if (!Objects.equals(trusted, root)) {
+            root = trusted;
+            begin();
+        }
+        read();
+        if (holding.fold().narrowed()) {
+            Fold anew = holding.fold().anew();
+            begin();
+            holding = holding.refolded(anew);
+            read();
         }
         return holding.room();
     }
 
-    /** The clock to show the room by: the machine's, or in a replay the one that goes on from its newest record. */
-    public InstantSource clock() {
-        if (clockwork.kind() == Clockwork.Kind.REAL) {
-            return real;
-        }
-        SimulatedClock clock =
-                new SimulatedClock(real, Instant.ofEpochMilli(holding.stamp().millis()));
-        clock.run(1);
-        return clock;
+    private void begin() {
+        at = At.START;
+        holding = nothing(root);
     }
 
-    private Instant horizon() {
-        return clockwork.kind() == Clockwork.Kind.REAL ? real.instant() : Instant.ofEpochMilli(Long.MAX_VALUE / 2);
+    private void read() throws IOException {
+        if (disk.exists(folder.journal())) {
+            Opening opening = Opening.goingOn(holding, time.horizon());
+            at = Journal.read(disk, folder, at, opening::add).end();
+            holding = opening.holding();
+            time.heard(holding.stamp());
+        }
+    }
+
+    /** What was read, safe from any thread. */
+    public Holding holding() {
+        return holding;
+    }
+
+    /** The clock to show the room by: the machine's, or in a replay the one that goes on from its newest record. */
+    public InstantSource clock() {
+        return time;
     }
 }

@@ -89,10 +89,7 @@ public final class Outgoing {
 
     /** Lines that are here without the payload that they name, where no redaction took it; cheap, from any thread. */
     public Collection<End> holes() {
-        Set<String> redacted = replica.holding().fold().redacted();
-        return replica.holes().stream()
-                .filter(hole -> !redacted.contains(hole.hash()))
-                .toList();
+        return replica.holding().hollow();
     }
 
     /** Those of these lines that are here with their payload, which nobody redacted: for somebody who holds them without. */

@@ -6,12 +6,11 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 
 /**
- * Opens the hubs that this version knows, and their administrators' offices. {@code laptop}: shown at the server; {@code nanos}:
- * a clock that only runs forward; {@code random}: a source that nobody can guess; {@code hosting}: the hub of this laptop itself;
- * {@code io}: carries what is on its way.
+ * Opens the hubs that this version knows. {@code laptop}: shown at the server; {@code nanos}: a clock that only runs forward;
+ * {@code random}: a source that nobody can guess; {@code io}: carries what is on its way.
  */
-public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator random, Hosting hosting, Executor io)
-        implements Connector, Office.Opening {
+public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator random, Executor io)
+        implements Connector {
 
     @Override
     public Hub connect(String url, String account, String secret, boolean insecure) throws HubFailure {
@@ -37,20 +36,8 @@ public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator ra
         return new H2Access(H2Address.parse(url), account, secret, io);
     }
 
-    private PostgresAccess access(String url, String account, String secret, boolean insecure) {
+    PostgresAccess access(String url, String account, String secret, boolean insecure) {
         return new PostgresAccess(
                 HubAddress.postgres(url, account), insecure, () -> secret.isEmpty() ? null : secret, laptop);
-    }
-
-    @Override
-    public Office open(HubAddress address, boolean insecure, String password) {
-        if (address.isHosted()) {
-            return hosting.office();
-        }
-        if (!HubAddress.isDatabase(address.url())) {
-            return new FolderOffice(Path.of(address.url()), random);
-        }
-        PostgresAccess access = access(address.url(), address.user(), password, insecure);
-        return new PostgresOffice(new HubAdmin(access), new HubAccounts(access, random));
     }
 }

@@ -1,6 +1,5 @@
 package bonghwa.sync;
 
-import bonghwa.op.Chain;
 import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
@@ -9,12 +8,9 @@ import bonghwa.replica.Replica;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.CompletionStage;
 
 /** The copy that a store of this process holds. */
 public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
@@ -63,33 +59,16 @@ public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
 
     @Override
     public void compare(VersionVector theirs) throws LocalFailure {
-        awaited(replica.heard(theirs));
+        LocalFailure.awaited(replica.heard(theirs));
     }
 
     @Override
     public Replica.Merge take(List<Line> lines) throws LocalFailure {
-        return awaited(replica.merge(lines));
-    }
-
-    private static <T> T awaited(CompletionStage<T> stage) throws LocalFailure {
-        try {
-            return stage.toCompletableFuture().join();
-        } catch (CompletionException e) {
-            throw new LocalFailure(e.getCause() == null ? e : e.getCause());
-        }
+        return LocalFailure.awaited(replica.merge(lines));
     }
 
     @Override
     public Map<String, Instant> desks() {
-        Map<String, Instant> newest = new HashMap<>();
-        replica.holding().branches().values().stream()
-                .flatMap(branches -> branches.chains().stream())
-                .forEach(chain ->
-                        newest.merge(chain.certificate().desk(), stamped(chain), (a, b) -> a.isAfter(b) ? a : b));
-        return newest;
-    }
-
-    private static Instant stamped(Chain chain) {
-        return Instant.ofEpochMilli(chain.stamp().millis());
+        return replica.holding().heard();
     }
 }

@@ -32,6 +32,11 @@ public record Settings(
         return new Settings(other, theme, scale, reducedMotion, staleHours, dutyHours, splits);
     }
 
+    /** The same, on that ground. */
+    public Settings on(Theme other) {
+        return new Settings(language, other, scale, reducedMotion, staleHours, dutyHours, splits);
+    }
+
     /** Values that a file may hold and nobody could read are brought back into their range. */
     public Settings {
         scale = Math.clamp(scale, MIN_SCALE, MAX_SCALE);

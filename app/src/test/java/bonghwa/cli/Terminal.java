@@ -176,8 +176,10 @@ final class Terminal implements Program, Session {
     }
 
     @Override
-    public int wall(@Nullable Path where, Typed typed) {
-        asked = "wall";
+    public int wall(Kiosk kiosk, Typed typed) {
+        asked = kiosk.invitation() == null
+                ? "wall"
+                : "wall of " + kiosk.invitation().account();
         return Exit.DONE;
     }
 

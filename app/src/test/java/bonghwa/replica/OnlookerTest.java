@@ -2,6 +2,7 @@ package bonghwa.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.DeskStanding;
 import bonghwa.domain.Severity;
 import bonghwa.domain.Text;
 import bonghwa.op.Clockwork;
@@ -99,5 +100,65 @@ class OnlookerTest {
         Onlooker onlooker = onlooker();
 
         assertThat(onlooker.look()).isEqualTo(onlooker.look());
+    }
+
+    private OpenStore other() throws Exception {
+        return Stores.open(
+                home.resolve("other"), home.resolve("other-memory"), InstantSource.fixed(NOW), Clockwork.REAL);
+    }
+
+    private static void carry(OpenStore from, OpenStore to) throws Exception {
+        to.replica()
+                .merge(from.outgoing().after(to.replica().vector(), 1000))
+                .toCompletableFuture()
+                .get();
+    }
+
+    @Test
+    void in_a_room_that_was_joined_it_trusts_whom_the_store_trusts() throws Exception {
+        try (OpenStore store = owner();
+                OpenStore root = other()) {
+            declare(store, "my own, before I joined");
+            Onlooker onlooker = onlooker();
+            onlooker.look();
+            declare(root, "the room's");
+            carry(root, store);
+            store.trust(root.stewardship().own().orElseThrow())
+                    .toCompletableFuture()
+                    .get();
+
+            assertThat(onlooker.look()).isEqualTo(store.room());
+            assertThat(onlooker().look()).isEqualTo(store.room());
+            assertThat(store.room().declared()).as("the own one waits").hasSize(1);
+        }
+    }
+
+    @Test
+    void what_a_desk_recorded_that_is_put_out_later_goes_while_it_looks() throws Exception {
+        try (OpenStore store = owner();
+                OpenStore guest = other()) {
+            declare(store, "the room's");
+            String root = store.stewardship().own().orElseThrow();
+            carry(store, guest);
+            guest.trust(root).toCompletableFuture().get();
+            declare(guest, "the guest's");
+            String desk = guest.stewardship().own().orElseThrow();
+            carry(guest, store);
+            store.stewardship()
+                    .admit(new Typist(null, null), desk, DeskStanding.MEMBER)
+                    .toCompletableFuture()
+                    .get();
+            Onlooker onlooker = onlooker();
+            assertThat(onlooker.look().declared()).hasSize(2);
+
+            store.stewardship()
+                    .revoke(new Typist(null, null), desk, null)
+                    .toCompletableFuture()
+                    .get();
+            declare(guest, "written afterwards");
+            carry(guest, store);
+
+            assertThat(onlooker.look()).isEqualTo(store.room());
+        }
     }
 }

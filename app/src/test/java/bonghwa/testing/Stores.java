@@ -23,8 +23,13 @@ public final class Stores {
 
     public static OpenStore open(Path folder, Path memory, InstantSource clock, Clockwork clockwork)
             throws IOException, JournalFailure {
+        return OpenStore.open(setting(folder, memory, clock, clockwork));
+    }
+
+    /** How such a store is opened. */
+    public static OpenStore.Setting setting(Path folder, Path memory, InstantSource clock, Clockwork clockwork) {
         NioDisk disk = new NioDisk();
-        return OpenStore.open(new OpenStore.Setting(
+        return new OpenStore.Setting(
                 disk,
                 new StoreFolder(folder),
                 new JournalSettings(64L << 20, 0),
@@ -32,7 +37,7 @@ public final class Stores {
                 clock,
                 Runnable::run,
                 RANDOM,
-                clockwork));
+                clockwork);
     }
 
     public static Commands commands(OpenStore store) {

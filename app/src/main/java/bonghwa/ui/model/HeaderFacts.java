@@ -83,7 +83,8 @@ public record HeaderFacts(
         return new Cadence(last.number() + 1, due, due == null ? Duration.ZERO : Duration.between(now, due));
     }
 
-    private static @Nullable Instant closedAt(Incident incident, Instant now) {
+    /** Since when it has been closed; null: it is open. */
+    static @Nullable Instant closedAt(Incident incident, Instant now) {
         Optional<PhaseStep> step = incident.steps().stream()
                 .filter(s -> !s.occurred().isAfter(now))
                 .reduce((_, later) -> later);

@@ -1,11 +1,8 @@
 package bonghwa.ui.model;
 
 import bonghwa.domain.DeskStanding;
-import bonghwa.domain.Duty;
 import bonghwa.domain.Incident;
-import bonghwa.domain.Role;
 import bonghwa.domain.Room;
-import bonghwa.domain.TimelineEntry;
 import bonghwa.sync.SyncStatus;
 import bonghwa.sync.SyncStatus.Link;
 import bonghwa.sync.SyncStatus.OfHub;
@@ -47,8 +44,6 @@ public record SyncFacts(
     private static final Duration OLD = Duration.ofMinutes(1);
     /** A hub that was lost this moment may be back the next. */
     private static final Duration PATIENCE = Duration.ofSeconds(15);
-    /** Twice the time in which every desk of an active incident records something, if only an anchor. */
-    static final Duration SILENCE = Duration.ofMinutes(20);
 
     public SyncFacts {
         lost = List.copyOf(lost);
@@ -125,20 +120,9 @@ public record SyncFacts(
         if (status.hubs().isEmpty() || open.isEmpty()) {
             return Optional.empty();
         }
-        return open.get()
-                .holder(new Duty.OfRole(Role.COMMANDER), now)
-                .flatMap(a -> desk(open.get(), a.person()))
+        return CommandingDesk.of(open.get(), now)
                 .filter(desk -> desks.stream().noneMatch(d -> d.own() && d.id().equals(desk)))
                 .flatMap(desk -> Optional.ofNullable(status.heard().get(desk)))
-                .filter(heard -> !heard.plus(SILENCE).isAfter(now));
-    }
-
-    /** Where that person typed last. */
-    private static Optional<String> desk(Incident incident, String person) {
-        return incident.log().entries().stream()
-                .map(TimelineEntry::mark)
-                .filter(mark -> person.equals(mark.author().person()))
-                .max(Comparator.naturalOrder())
-                .map(mark -> mark.author().desk());
+                .filter(heard -> !heard.plus(CommandingDesk.SILENCE).isAfter(now));
     }
 }

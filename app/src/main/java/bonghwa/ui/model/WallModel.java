@@ -1,11 +1,16 @@
 package bonghwa.ui.model;
 
 import bonghwa.domain.Audience;
+import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Log;
 import bonghwa.domain.RecoveryCurve;
+import bonghwa.domain.Room;
+import bonghwa.domain.Severity;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -25,6 +30,7 @@ public final class WallModel {
             new ReadOnlyObjectWrapper<>(this, "curve", RecoveryCurve.EMPTY);
     private Instant minute = Instant.MIN;
     private @Nullable Log drawn;
+    private boolean drawing;
 
     /** {@code beside} computes what takes long, {@code post} brings it back to the FX thread. */
     public WallModel(RoomModel room, Executor beside, Consumer<Runnable> post) {
@@ -35,6 +41,27 @@ public final class WallModel {
         room.board().subscribe(this::refresh);
         room.now().subscribe(this::tick);
         refresh();
+    }
+
+    /**
+     * The room is that from now on. Of several open incidents the worst one is shown, of equals the one touched last; {@code fixed}:
+     * always that one, if it is there.
+     */
+    public void show(Room next, @Nullable String fixed) {
+        room.show(next);
+        worst(next, fixed).map(Incident::id).ifPresent(room::show);
+    }
+
+    private static Optional<Incident> worst(Room room, @Nullable String fixed) {
+        Optional<Incident> wanted = fixed == null ? Optional.empty() : room.incident(fixed);
+        return wanted.or(() -> room.declared().stream()
+                .filter(i -> !i.closed())
+                .min(Comparator.comparing(i -> rank(i.facts().severity()))));
+    }
+
+    /** Not to know yet how bad it is, is bad, but less than to know. */
+    private static int rank(Severity severity) {
+        return severity == Severity.UNSET ? 2 * Severity.SEV1.ordinal() + 1 : 2 * severity.ordinal();
     }
 
     /** The room that it follows, with the clock of the wall. */
@@ -70,21 +97,39 @@ public final class WallModel {
         follow(incident, now);
     }
 
-    /** A curve needs the whole history at many moments: drawn anew when something was recorded, and else once in a while. */
+    /**
+     * A curve needs the whole history at many moments: drawn anew when something was recorded, and else once in a while; one at a
+     * time, the newest next.
+     */
     @SuppressWarnings("ReferenceEquality")
     private void follow(Incident incident, Instant now) {
         RecoveryCurve last = curve.get();
         boolean fresh = !last.points().isEmpty()
                 && last.points().getLast().at().plus(5, ChronoUnit.MINUTES).isAfter(now);
-        if (incident.log() == drawn && fresh) {
+        if (drawing || (incident.log() == drawn && fresh)) {
             return;
         }
         drawn = incident.log();
+        drawing = true;
         Instant started = incident.facts().started();
-        var catalogue = room.room().get().catalogue();
+        Catalogue catalogue = room.room().get().catalogue();
         beside.execute(() -> {
-            RecoveryCurve next = RecoveryCurve.of(catalogue, incident.log(), Audience.PUBLIC, started, now, STEPS);
-            post.accept(() -> curve.set(next));
+            RecoveryCurve next = last;
+            try {
+                next = RecoveryCurve.of(catalogue, incident.log(), Audience.PUBLIC, started, now, STEPS);
+            } finally {
+                RecoveryCurve shown = next;
+                post.accept(() -> drawn(shown));
+            }
         });
+    }
+
+    private void drawn(RecoveryCurve next) {
+        drawing = false;
+        curve.set(next);
+        Incident incident = room.incident().get();
+        if (incident != null) {
+            follow(incident, room.now().get());
+        }
     }
 }

@@ -14,16 +14,19 @@ import bonghwa.domain.Room;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a wall shows of one incident at a moment: every service once, worst first, then by grade, then who has been so longest;
- * which journeys do not work; what is blocked; the newest of what matters.
+ * which journeys do not work; what is blocked; the newest of what matters; {@code back}: what came back within the last hour;
+ * {@code others}: the other open incidents; {@code closed}: since when nobody works on it any more, null while somebody does.
  */
 public record WallPage(
         Incident incident,
@@ -35,10 +38,14 @@ public record WallPage(
         int working,
         List<OpenItem> blockers,
         List<TimelineEntry> news,
-        List<String> vacant) {
+        List<String> vacant,
+        List<BoardRow> back,
+        List<Incident> others,
+        @Nullable Instant closed) {
 
     private static final Set<Kind> NEWS = Set.of(Kind.MILESTONE, Kind.DECISION, Kind.COMMUNICATION, Kind.HANDOVER);
     private static final int MOST_NEWS = 2;
+    private static final Duration LATELY = Duration.ofHours(1);
 
     private static final Comparator<BoardRow> ORDER = Comparator.comparing(BoardRow::state, State.BY_BADNESS.reversed())
             .thenComparing(r -> r.service().service().grade(), Comparator.nullsLast(Comparator.naturalOrder()))
@@ -50,17 +57,20 @@ public record WallPage(
         blockers = List.copyOf(blockers);
         news = List.copyOf(news);
         vacant = List.copyOf(vacant);
+        back = List.copyOf(back);
+        others = List.copyOf(others);
     }
 
     static WallPage of(Room room, Incident incident, Board board, Instant now) {
         List<JourneyBoard> stuck = board.journeys().stream()
                 .filter(j -> j.verdict() == JourneyBoard.Verdict.WAITS)
                 .toList();
+        List<BoardRow> rows = rows(room, incident, board, now);
         return new WallPage(
                 incident,
                 room.catalogue(),
                 now,
-                rows(room, incident, board, now),
+                rows,
                 board.counts(Audience.PUBLIC),
                 stuck,
                 board.journeys().size() - stuck.size(),
@@ -69,7 +79,32 @@ public record WallPage(
                         .sorted(Comparator.comparing(i -> i.entry().occurredAt()))
                         .toList(),
                 news(incident, now),
-                vacant(incident, now));
+                incident.closed() ? List.of() : vacant(incident, now),
+                rows.stream().filter(r -> cameBack(r, incident, now)).toList(),
+                room.declared().stream()
+                        .filter(i -> !i.closed() && !i.id().equals(incident.id()))
+                        .toList(),
+                HeaderFacts.closedAt(incident, now));
+    }
+
+    /** Whether it was broken in this incident and has worked again for at most an hour. */
+    private static boolean cameBack(BoardRow row, Incident incident, Instant now) {
+        Instant since = row.since();
+        return row.normal()
+                && since != null
+                && since.isAfter(incident.facts().started())
+                && since.isAfter(now.minus(LATELY))
+                && row.lane().stream().anyMatch(span -> span.state().unusable());
+    }
+
+    /** Since when everything has worked; null where something does not, or nobody knows. */
+    public @Nullable Instant wellSince() {
+        return rows.stream().allMatch(BoardRow::normal)
+                ? rows.stream()
+                        .flatMap(r -> Stream.ofNullable(r.since()))
+                        .max(Comparator.naturalOrder())
+                        .orElse(null)
+                : null;
     }
 
     private static List<BoardRow> rows(Room room, Incident incident, Board board, Instant now) {

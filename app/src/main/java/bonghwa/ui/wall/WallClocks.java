@@ -45,7 +45,7 @@ final class WallClocks extends HBox {
     /** It is of use while it runs, and where the promise was broken. */
     private void response(HeaderFacts facts, Instant now) {
         boolean kept = facts.response().kept(now);
-        response.shown(!facts.response().stopped() || !kept);
+        response.shown(!facts.closed() && (!facts.response().stopped() || !kept));
         response.show(
                 words.phrases().duration(facts.response().reading(now)),
                 words.text(

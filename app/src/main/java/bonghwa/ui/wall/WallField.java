@@ -10,30 +10,39 @@ import java.util.Map;
 import javafx.scene.layout.Region;
 
 /**
- * Hundreds of services as cells, a block for each owner, as large as the field allows. The order within a block is that of the
- * page: broken first. A cell carries the state's shape beside its colour.
+ * Hundreds of services as cells, a block for each owner, as large as the field allows; where there are so many owners that their
+ * names would take the room of the cells, one block for all. The order within a block is that of the page: broken first. A cell
+ * carries the state's shape beside its colour.
  */
 final class WallField extends Region {
 
     private static final double GAP = 0.12;
     private static final double BLOCK_GAP = 1.0;
     private static final double SMALLEST = 6;
+    private static final int MOST_OWNERS = 16;
+    /** Room for the name and the count of an owner, in lines. */
+    private static final double NAME = 5.5;
 
     private final List<WallBlock> blocks = new ArrayList<>();
 
     WallField(List<BoardRow> rows, WallWords words) {
-        Map<String, List<BoardRow>> grouped = new LinkedHashMap<>();
-        rows.forEach(row -> grouped.computeIfAbsent(words.owner(row), _ -> new ArrayList<>())
-                .add(row));
+        Map<String, List<BoardRow>> grouped = grouped(rows, words);
         boolean one = grouped.size() == 1;
         grouped.forEach((owner, own) -> {
             long working =
                     own.stream().filter(r -> r.state() == State.OPERATIONAL).count();
-            String title = owner.isEmpty() ? (one ? words.tally(own) : words.text("wall.nobody")) : owner;
+            String title = one || owner.isEmpty() ? (one ? words.tally(own) : words.text("wall.nobody")) : owner;
             blocks.add(new WallBlock(title, words.text("word.n-of-m", working, own.size()), own.size(), cells(own)));
         });
         blocks.forEach(b -> getChildren().addAll(b.title(), b.count()));
         blocks.forEach(b -> getChildren().addAll(b.cells()));
+    }
+
+    private static Map<String, List<BoardRow>> grouped(List<BoardRow> rows, WallWords words) {
+        Map<String, List<BoardRow>> grouped = new LinkedHashMap<>();
+        rows.forEach(row -> grouped.computeIfAbsent(words.owner(row), _ -> new ArrayList<>())
+                .add(row));
+        return grouped.size() > MOST_OWNERS ? Map.of("", rows) : grouped;
     }
 
     private static List<Region> cells(List<BoardRow> rows) {
@@ -50,31 +59,44 @@ final class WallField extends Region {
 
     @Override
     protected void layoutChildren() {
-        double em = blocks.isEmpty() ? 0 : blocks.getFirst().title().prefHeight(-1) * 1.15;
-        int columns = columns();
-        double wide = (getWidth() - (columns - 1) * BLOCK_GAP * em) / columns;
-        double side = side(wide, em, columns);
-        double x = 0;
+        if (blocks.isEmpty()) {
+            return;
+        }
+        double em = blocks.getFirst().title().prefHeight(-1) * 1.15;
+        int columns = columns(em);
+        double wide = wide(columns, em);
+        double side = Math.max(SMALLEST, side(wide, em, columns));
         double y = 0;
         for (int i = 0; i < blocks.size(); i += columns) {
             double high = 0;
             for (int j = i; j < Math.min(blocks.size(), i + columns); j++) {
-                x = (j - i) * (wide + BLOCK_GAP * em);
+                double x = (j - i) * (wide + BLOCK_GAP * em);
                 high = Math.max(high, blocks.get(j).place(snapPositionX(x), y, wide, em, side, side * GAP));
             }
             y += high + BLOCK_GAP * em * 0.6;
         }
     }
 
-    /** As many blocks beside each other as keep them about as wide as high. */
-    private int columns() {
-        double ratio = getWidth() / Math.max(1, getHeight());
-        return Math.clamp(Math.round(Math.sqrt(blocks.size() * ratio)), 1, Math.max(1, blocks.size()));
+    private double wide(int columns, double em) {
+        return (getWidth() - (columns - 1) * BLOCK_GAP * em) / columns;
+    }
+
+    /** As many blocks beside each other as give the largest cells; where there is a choice, not so many that no name has room. */
+    private int columns(double em) {
+        int best = 1;
+        for (int columns = 2; columns <= blocks.size(); columns++) {
+            boolean named = wide(columns, em) >= NAME * em;
+            double least = side(wide(best, em), em, best);
+            if (side(wide(columns, em), em, columns) > least && (named || least == 0)) {
+                best = columns;
+            }
+        }
+        return best;
     }
 
     /** The largest cell with which everything fits. */
     private double side(double wide, double em, int columns) {
-        for (double side = em * 2.4; side > SMALLEST; side--) {
+        for (double side = em * 2.4; side >= SMALLEST; side--) {
             double high = 0;
             for (int i = 0; i < blocks.size(); i += columns) {
                 int rows = 0;
@@ -87,6 +109,6 @@ final class WallField extends Region {
                 return Math.floor(side);
             }
         }
-        return SMALLEST;
+        return 0;
     }
 }

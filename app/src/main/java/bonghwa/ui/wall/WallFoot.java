@@ -25,6 +25,7 @@ final class WallFoot extends HBox {
     private final WallWords words;
     private final Label reach = new Label();
     private final Label newest = new Label();
+    private final Label command = new Label();
     private final Label kind = new Label();
     private final Label mark = new Label();
 
@@ -34,12 +35,12 @@ final class WallFoot extends HBox {
         this.words = words;
         getStyleClass().addAll("wall-foot", Css.HAIRLINE_TOP);
         setAlignment(Pos.CENTER_LEFT);
-        List.of(newest, kind).forEach(l -> l.getStyleClass().add(Css.MUTED));
+        List.of(newest, command, kind).forEach(l -> l.getStyleClass().add(Css.MUTED));
         mark.getStyleClass().addAll(Css.CHIP_ABNORMAL, Css.SEMIBOLD);
-        List.of(mark, reach, newest, kind).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+        List.of(mark, reach, newest, command, kind).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(mark, reach, newest, spring, kind);
+        getChildren().addAll(mark, reach, newest, command, spring, kind);
         new Subscriptions(this)
                 .redraw(
                         this::draw,
@@ -55,9 +56,14 @@ final class WallFoot extends HBox {
         mark.setManaged(lives != Clockwork.Kind.REAL);
         mark.setVisible(mark.isManaged());
         mark.setText(words.text(lives == Clockwork.Kind.DRILL ? "replay.drill" : "replay.mark"));
+        WallContact last = contact.getValue();
         reach.setText(words.text(
-                contact.getValue().hub() ? "wall.contact" : "wall.contact.here",
-                words.phrases().ago(contact.getValue().age())));
+                last.place() == WallContact.Place.THIS_LAPTOP ? "wall.contact.here" : "wall.contact",
+                words.phrases().ago(last.age())));
+        command.setText(
+                last.command() == null
+                        ? ""
+                        : words.text("wall.command", words.phrases().ago(last.command())));
         WallPage page = model.page().get();
         Instant recorded = page == null ? null : page.newest();
         newest.setText(

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,17 +20,13 @@ import javafx.scene.layout.VBox;
 /** What it is about, who leads, and the clocks: elapsed, response, next notice, the time of day. */
 final class WallHeader extends VBox {
 
-    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
-
-    /** A title of more letters than this is set smaller, so that it is read to its end. */
-    private static final int SHORT = 24;
-
     private final WallModel model;
     private final WallWords words;
     private final Label severity = new Label();
-    private final Label title = new Label();
+    private final WallName title = new WallName("", 0.6, 0.5);
     private final Label line = new Label();
     private final Label vacant = new Label();
+    private final WallOthers others;
     private final WallClocks clocks;
 
     /** {@code narrow}: the clocks stand on a line of their own. */
@@ -39,11 +34,13 @@ final class WallHeader extends VBox {
         this.model = model;
         this.words = words;
         this.clocks = new WallClocks(words);
+        this.others = new WallOthers(words);
         getStyleClass().addAll("wall-header", Css.HAIRLINE_BOTTOM);
         severity.getStyleClass().add(Css.SEVERITY);
         severity.setMinWidth(USE_PREF_SIZE);
-        title.getStyleClass().addAll("wall-title", Css.SEMIBOLD);
+        title.label().getStyleClass().addAll("wall-title", Css.SEMIBOLD);
         line.getStyleClass().add(Css.MUTED);
+        line.setMinWidth(USE_PREF_SIZE);
         vacant.getStyleClass().add(Css.ABNORMAL);
         HBox under = new HBox(line, vacant);
         under.getStyleClass().add("wall-header-line");
@@ -57,6 +54,7 @@ final class WallHeader extends VBox {
         HBox one = new HBox(left, clocks);
         List.of(left, clocks, one).forEach(l -> l.getStyleClass().add("wall-header-row"));
         getChildren().setAll(narrow ? List.of(left, clocks) : List.of(one));
+        getChildren().add(others);
         new Subscriptions(this)
                 .redraw(
                         this::draw,
@@ -72,6 +70,7 @@ final class WallHeader extends VBox {
         clocks.show(page == null ? null : page.incident(), facts.orElse(null), now);
         severity.setVisible(page != null);
         severity.setManaged(page != null);
+        others.show(page == null ? List.of() : page.others(), now);
         if (page == null || facts.isEmpty()) {
             title.setText(words.text("wall.quiet"));
             line.setText("");
@@ -86,10 +85,9 @@ final class WallHeader extends VBox {
         Severity grade = incident.facts().severity();
         severity.setText(words.phrases().severity(grade));
         severity.getStyleClass().setAll("label", Css.SEVERITY, Css.severity(grade));
-        String named = words.phrases().text(incident.facts().title());
-        title.setText(named);
-        title.pseudoClassStateChanged(LONG, named.length() > SHORT);
-        line.setText(words.text("wall.line", words.phrases().phase(facts.phase()), leads(page, facts)));
+        title.setText(words.phrases().text(incident.facts().title()));
+        String phase = words.phrases().phase(facts.phase());
+        line.setText(facts.closed() ? phase : words.text("wall.line", phase, leads(page, facts)));
         vacant.setText(page.vacant().isEmpty() ? "" : words.text("wall.vacant", roles(page)));
     }
 

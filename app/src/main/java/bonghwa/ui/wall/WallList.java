@@ -16,6 +16,9 @@ import javafx.scene.layout.RowConstraints;
 /** What does not stand as a tile: a line each, in columns that are read downwards. */
 final class WallList extends GridPane {
 
+    /** Smaller than this it could not be read at six metres. */
+    private static final double SMALLEST = 0.87;
+
     WallList(List<BoardRow> rows, int columns, WallWords words) {
         getStyleClass().add("wall-list");
         for (int column = 0; column < columns; column++) {
@@ -35,15 +38,14 @@ final class WallList extends GridPane {
     }
 
     private static HBox line(BoardRow row, WallWords words) {
-        Label name = new Label(words.name(row));
-        name.setMaxWidth(Double.MAX_VALUE);
+        WallName name = new WallName(words.name(row), SMALLEST, SMALLEST);
         HBox.setHgrow(name, Priority.ALWAYS);
         StateWord state = new StateWord(words.phrases(), row.state());
         state.setMinWidth(USE_PREF_SIZE);
         Label count = new Label(words.count(row));
         count.getStyleClass().addAll(Css.MUTED, "wall-count");
         if (row.normal()) {
-            name.getStyleClass().add(Css.MUTED);
+            name.label().getStyleClass().add(Css.MUTED);
         }
         HBox line = new HBox(new StateShape(row.state(), Shape.Size.NORMAL), name, state, count);
         line.getStyleClass().add("wall-line");

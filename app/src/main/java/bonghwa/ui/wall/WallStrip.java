@@ -6,6 +6,7 @@ import bonghwa.domain.RecoveryCurve;
 import bonghwa.domain.State;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.WaitsOn;
+import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.control.StateShape;
@@ -25,6 +26,7 @@ import javafx.scene.layout.VBox;
 final class WallStrip extends HBox {
 
     private static final int MOST = 2;
+    private static final int LINES = 5;
 
     private final WallWords words;
     private final WallPage page;
@@ -40,7 +42,14 @@ final class WallStrip extends HBox {
         getChildren().addAll(recovered(curve), lines);
         journeys();
         page.blockers().stream().limit(MOST).forEach(this::blocker);
-        page.news().forEach(this::news);
+        page.news().stream().limit(Math.max(1, LINES - row)).forEach(this::news);
+        back();
+    }
+
+    private void back() {
+        if (!page.back().isEmpty() && row < LINES) {
+            line(words.text("wall.back"), new Label(words.list(page.back())));
+        }
     }
 
     private VBox recovered(ObservableValue<RecoveryCurve> curve) {
@@ -55,7 +64,7 @@ final class WallStrip extends HBox {
         WallCurve drawn = new WallCurve();
         VBox.setVgrow(drawn, Priority.ALWAYS);
         drawn.show(curve.getValue());
-        curve.subscribe(drawn::show);
+        new Subscriptions(drawn).follow(curve, drawn::show);
         VBox box = new VBox(counts, drawn);
         box.getStyleClass().add("wall-recovered");
         return box;
@@ -65,15 +74,23 @@ final class WallStrip extends HBox {
         if (page.catalogue().journeys().isEmpty()) {
             return;
         }
-        HBox stuck = new HBox();
-        stuck.getStyleClass().add("wall-journeys");
-        page.stuck().stream().limit(MOST).forEach(j -> stuck.getChildren().add(journey(j)));
-        int more = page.stuck().size() - MOST;
-        if (more > 0) {
-            stuck.getChildren().add(muted(words.text("word.more", more)));
+        List<JourneyBoard> stuck = page.stuck().stream().limit(MOST).toList();
+        for (JourneyBoard each : stuck) {
+            HBox line = new HBox(journey(each));
+            line.getStyleClass().add("wall-journeys");
+            line(row == 0 ? words.text("wall.journeys") : "", line);
+            if (each.equals(stuck.getLast())) {
+                line.getChildren().addAll(others(page.stuck().size() - MOST));
+            }
         }
-        stuck.getChildren().add(muted(words.text("wall.journeys.working", page.working())));
-        line(words.text("wall.journeys"), stuck);
+        if (stuck.isEmpty()) {
+            line(words.text("wall.journeys"), muted(words.text("wall.journeys.working", page.working())));
+        }
+    }
+
+    private List<Label> others(int more) {
+        Label working = muted(words.text("wall.journeys.working", page.working()));
+        return more > 0 ? List.of(muted(words.text("word.more", more)), working) : List.of(working);
     }
 
     private HBox journey(JourneyBoard journey) {

@@ -4,7 +4,6 @@ import bonghwa.domain.FunctionBoard;
 import bonghwa.domain.Span;
 import bonghwa.domain.State;
 import bonghwa.ui.control.Css;
-import bonghwa.ui.control.FittingLine;
 import bonghwa.ui.control.Lane;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.control.StateShape;
@@ -29,9 +28,10 @@ final class WallTile extends VBox {
         Lane lane = new Lane();
         lane.getStyleClass().add("wall-lane");
         lane.show(spans(row, page), page.incident().facts().started(), page.at());
-        Region spring = new Region();
-        VBox.setVgrow(spring, Priority.ALWAYS);
-        getChildren().addAll(head(row), functions(row), spring, foot(row, page), lane);
+        WallItems functions = functions(row);
+        VBox.setVgrow(functions, Priority.ALWAYS);
+        functions.setMaxHeight(Double.MAX_VALUE);
+        getChildren().addAll(head(row), functions, foot(row, page), lane);
     }
 
     private static List<Span> spans(BoardRow row, WallPage page) {
@@ -41,9 +41,8 @@ final class WallTile extends VBox {
     }
 
     private HBox head(BoardRow row) {
-        Label name = new Label(words.name(row));
-        name.getStyleClass().addAll("wall-tile-name", Css.SEMIBOLD);
-        name.setMaxWidth(Double.MAX_VALUE);
+        WallName name = new WallName(words.name(row), 0.7, 0.62);
+        name.label().getStyleClass().addAll("wall-tile-name", Css.SEMIBOLD);
         HBox.setHgrow(name, Priority.ALWAYS);
         StateWord state = new StateWord(words.phrases(), row.state());
         state.getStyleClass().addAll("wall-tile-state", Css.SEMIBOLD);
@@ -56,20 +55,19 @@ final class WallTile extends VBox {
     }
 
     /** The broken functions by name, as many as fit, and how many more; what works is a count. */
-    private FittingLine functions(BoardRow row) {
+    private WallItems functions(BoardRow row) {
         Label more = new Label();
         more.getStyleClass().add(Css.MUTED);
         Label working = new Label(words.text("word.working", row.service().operational()));
         working.getStyleClass().add(Css.MUTED);
         working.setManaged(row.counted() && row.service().operational() > 0);
         working.setVisible(working.isManaged());
-        FittingLine line = new FittingLine(more, working, new Label(), n -> more.setText(words.text("word.more", n)));
-        line.getStyleClass().add("wall-tile-functions");
-        line.show(
-                row.allUnknown()
-                        ? List.of()
-                        : row.broken().stream().map(this::function).toList());
-        return line;
+        List<Region> broken = row.allUnknown()
+                ? List.of()
+                : row.broken().stream().map(this::function).toList();
+        WallItems items = new WallItems(broken, more, working, n -> more.setText(words.text("word.more", n)));
+        items.getStyleClass().add("wall-tile-functions");
+        return items;
     }
 
     private Region function(FunctionBoard function) {

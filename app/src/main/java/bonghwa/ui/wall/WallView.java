@@ -8,6 +8,7 @@ import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallModel;
 import bonghwa.ui.model.WallPage;
+import java.time.Instant;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -26,6 +27,9 @@ import javafx.scene.layout.VBox;
 public final class WallView extends StackPane {
 
     private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
+
+    private static final long SHIFT_SECONDS = 60;
+    private static final double[] SHIFTS = {0, 1, 2, 1, 0, -1, -2, -1};
 
     private final WallModel model;
     private final WallWords words;
@@ -57,6 +61,7 @@ public final class WallView extends StackPane {
         Subscriptions drawn = new Subscriptions(this);
         drawn.redraw(this::draw, model.page(), messages.language());
         drawn.follow(contact, this::mark);
+        drawn.follow(model.room().now(), this::shift);
     }
 
     /** How many per cent of the usual size text has on a screen of that size. */
@@ -65,21 +70,20 @@ public final class WallView extends StackPane {
     }
 
     private void mark(WallContact contact) {
-        band.setVisible(contact.quiet());
-        band.setManaged(contact.quiet());
-        band.setText(words.text(
-                contact.lost() ? "wall.lost" : "wall.quiet-line",
-                words.phrases().duration(contact.age())));
+        String alarm = words.alarm(contact);
+        band.setVisible(!alarm.isEmpty());
+        band.setManaged(!alarm.isEmpty());
+        band.setText(alarm);
         pseudoClassStateChanged(OLD, contact.lost());
     }
 
     private void draw() {
         WallPage now = model.page().get();
         if (now == null) {
-            page.setCenter(calm(words.text("wall.no-incident")));
+            page.setCenter(WallCalm.nothing(words));
             return;
         }
-        List<BoardRow> broken = now.broken();
+        List<BoardRow> broken = now.closed() == null ? now.broken() : List.of();
         WallPlan next = WallPlan.of(width, height, now.rows().size(), broken.size());
         List<BoardRow> tiles = broken.subList(0, next.tiles());
         List<BoardRow> rest =
@@ -91,14 +95,16 @@ public final class WallView extends StackPane {
         WallField field = new WallField(rest, words);
         VBox.setVgrow(field, Priority.ALWAYS);
         List<BoardRow> unnamed = rest.stream().filter(r -> !r.normal()).toList();
-        VBox body =
-                new VBox(new WallTiles(tiles, next.columns(), now, words), field, new WallNames(model, unnamed, words));
+        VBox body = new VBox(
+                new WallTiles(tiles, next.columns(), now, words),
+                field,
+                new WallNames(model, unnamed, now.back(), words));
         body.getStyleClass().add("wall-body");
         return body;
     }
 
     private Node lines(WallPage now, WallPlan next, List<BoardRow> tiles, List<BoardRow> rest) {
-        Node large = tiles.isEmpty() ? calm(words.text("wall.calm")) : new WallTiles(tiles, next.columns(), now, words);
+        Node large = tiles.isEmpty() ? calm(now) : new WallTiles(tiles, next.columns(), now, words);
         VBox.setVgrow(large, Priority.ALWAYS);
         WallStrip strip = new WallStrip(now, model.curve(), words);
         VBox left = new VBox(large, strip);
@@ -120,11 +126,15 @@ public final class WallView extends StackPane {
         return body;
     }
 
-    private static Node calm(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().addAll("wall-calm", Css.MUTED);
-        StackPane middle = new StackPane(label);
-        VBox.setVgrow(middle, Priority.ALWAYS);
-        return middle;
+    private WallCalm calm(WallPage now) {
+        Instant closed = now.closed();
+        return closed == null ? WallCalm.well(now, words) : WallCalm.over(now, closed, words);
+    }
+
+    /** Nothing stands at the very same place for hours: the page moves by a pixel or two each minute, too little to be seen. */
+    private void shift(Instant now) {
+        long step = Math.floorMod(now.getEpochSecond() / SHIFT_SECONDS, SHIFTS.length);
+        page.setTranslateX(SHIFTS[(int) step]);
+        page.setTranslateY(SHIFTS[(int) (step + SHIFTS.length / 4) % SHIFTS.length]);
     }
 }

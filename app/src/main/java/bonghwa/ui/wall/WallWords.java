@@ -7,9 +7,11 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.control.EstimateWords;
 import bonghwa.ui.model.BoardRow;
+import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallPage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -22,6 +24,27 @@ record WallWords(Messages messages, Phrases phrases) {
 
     String text(String key, Object... arguments) {
         return messages.text(key, arguments);
+    }
+
+    /** Why what is shown may not be the truth, the worst reason first; nothing where it is. */
+    String alarm(WallContact contact) {
+        String age = phrases.duration(contact.age());
+        List<String> all = new ArrayList<>();
+        if (contact.place() == WallContact.Place.SHUT_HUB) {
+            all.add(text("wall.shut"));
+        }
+        if (contact.lost()) {
+            all.add(text("wall.lost", age));
+        } else if (contact.quiet()) {
+            all.add(text("wall.quiet-line", age));
+        }
+        if (contact.commandSilent() && contact.command() != null) {
+            all.add(text("wall.command.silent", phrases.duration(contact.command())));
+        }
+        if (contact.clockWrong()) {
+            all.add(text("wall.clock-wrong", phrases.duration(contact.slow())));
+        }
+        return String.join(" · ", all);
     }
 
     String name(BoardRow row) {
@@ -81,6 +104,11 @@ record WallWords(Messages messages, Phrases phrases) {
     String owner(BoardRow row) {
         Text owner = row.service().service().owner();
         return owner == null ? "" : phrases.text(owner);
+    }
+
+    /** The names of those services, one behind the other. */
+    String list(List<BoardRow> rows) {
+        return rows.stream().map(this::name).collect(Collectors.joining(text("word.list-separator")));
     }
 
     /** {@code 전면 장애 314 · 복구 중 63 · 정상 273}: how many stand how, worst first. */

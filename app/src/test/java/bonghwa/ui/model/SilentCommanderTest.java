@@ -66,9 +66,9 @@ class SilentCommanderTest {
 
     @Test
     void the_commanders_desk_is_silent_once_two_anchors_are_missing() {
-        assertThat(silent(heard(SyncFacts.SILENCE.minusSeconds(1)), false)).isNull();
-        assertThat(Objects.requireNonNull(silent(heard(SyncFacts.SILENCE), false)))
-                .isEqualTo(NOW.minus(SyncFacts.SILENCE));
+        assertThat(silent(heard(CommandingDesk.SILENCE.minusSeconds(1)), false)).isNull();
+        assertThat(Objects.requireNonNull(silent(heard(CommandingDesk.SILENCE), false)))
+                .isEqualTo(NOW.minus(CommandingDesk.SILENCE));
     }
 
     @Test

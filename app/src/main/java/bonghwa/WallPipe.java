@@ -1,0 +1,60 @@
+package bonghwa;
+
+import bonghwa.domain.Room;
+import bonghwa.op.Clockwork;
+import bonghwa.replica.Onlooker;
+import bonghwa.ui.model.WallContact;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A wall beside the laptop that records: it reads along that laptop's journal. */
+final class WallPipe implements WallSource {
+
+    private final Onlooker onlooker;
+    private final InstantSource real;
+    private volatile @Nullable Instant answered;
+
+    /** {@code real}: the machine's clock. */
+    WallPipe(Onlooker onlooker, InstantSource real) {
+        this.onlooker = onlooker;
+        this.real = real;
+    }
+
+    @Override
+    public Room look() throws IOException {
+        Room room = onlooker.look();
+        answered = real.instant();
+        return room;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return onlooker.clock();
+    }
+
+    @Override
+    public Clockwork clockwork() {
+        return onlooker.clockwork();
+    }
+
+    @Override
+    public Map<String, Instant> heard() {
+        return onlooker.holding().heard();
+    }
+
+    @Override
+    public @Nullable Instant answered() {
+        return answered;
+    }
+
+    @Override
+    public WallContact.Place place() {
+        return WallContact.Place.THIS_LAPTOP;
+    }
+
+    @Override
+    public void close() {}
+}

@@ -1,0 +1,33 @@
+package bonghwa;
+
+import bonghwa.domain.Room;
+import bonghwa.op.Clockwork;
+import bonghwa.ui.model.WallContact;
+import java.io.Closeable;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where the picture of a wall comes from. There is no way back. */
+interface WallSource extends Closeable {
+
+    /** Looks whether there is anything new and returns the room as it stands. May read the disk: io lane. */
+    Room look() throws IOException;
+
+    /** By which the room is shown. */
+    InstantSource clock();
+
+    Clockwork clockwork();
+
+    /** When each desk recorded its newest line that is here, by the record's clock; any lane. */
+    Map<String, Instant> heard();
+
+    /** When it last answered, by the machine's clock; null: not since the wall began. Any lane. */
+    @Nullable
+    Instant answered();
+
+    /** What kind of place it is, and whether that place lets this wall in; any lane. */
+    WallContact.Place place();
+}

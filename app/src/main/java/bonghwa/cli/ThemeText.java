@@ -1,0 +1,19 @@
+package bonghwa.cli;
+
+import bonghwa.cli.Screens.Theme;
+import java.util.Locale;
+
+/** A theme as somebody typed it. */
+final class ThemeText {
+
+    private ThemeText() {}
+
+    static Theme read(String text) throws Failure {
+        for (Theme each : Theme.values()) {
+            if (each.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return each;
+            }
+        }
+        throw Failure.usage("--theme", "cli.error.one-of", "--theme", "dark, light, contrast");
+    }
+}

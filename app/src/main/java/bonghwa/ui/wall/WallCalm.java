@@ -1,0 +1,64 @@
+package bonghwa.ui.wall;
+
+import bonghwa.ui.control.Css;
+import bonghwa.ui.model.WallPage;
+import java.time.Duration;
+import java.time.Instant;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** A page without anything broken: one large word, and since when or after how long. */
+final class WallCalm extends VBox {
+
+    private WallCalm(String word, String... more) {
+        getStyleClass().add("wall-quiet");
+        setAlignment(Pos.CENTER);
+        VBox.setVgrow(this, Priority.ALWAYS);
+        Label large = new Label(word);
+        large.getStyleClass().add("wall-calm");
+        getChildren().add(large);
+        for (String line : more) {
+            Label small = new Label(line);
+            small.getStyleClass().addAll("wall-calm-more", Css.MUTED);
+            getChildren().add(small);
+        }
+    }
+
+    /** Nobody declared anything. */
+    static WallCalm nothing(WallWords words) {
+        return new WallCalm(words.text("wall.no-incident"));
+    }
+
+    /** Nothing is broken any more, in an incident that is still open. */
+    static WallCalm well(WallPage page, WallWords words) {
+        Instant since = page.wellSince();
+        return new WallCalm(
+                words.text("wall.calm"),
+                since == null
+                        ? ""
+                        : words.text(
+                                "wall.calm.since",
+                                words.phrases().near(since, page.at()),
+                                words.phrases().duration(Duration.between(since, page.at()))));
+    }
+
+    /** The incident is over: its final figures. */
+    static WallCalm over(WallPage page, Instant closed, WallWords words) {
+        return new WallCalm(
+                words.text("wall.over"),
+                words.text(
+                        "wall.over.when",
+                        words.phrases().dayTime(closed),
+                        words.phrases()
+                                .duration(
+                                        Duration.between(page.incident().facts().started(), closed))),
+                words.text(
+                        "wall.over.figures",
+                        page.counts().functionsOperational(),
+                        page.counts().functions(),
+                        page.counts().servicesInFull(),
+                        page.counts().services()));
+    }
+}

@@ -1,0 +1,85 @@
+package bonghwa.ui.wall;
+
+import javafx.geometry.Orientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Scale;
+
+/**
+ * A name that is read to its end: where it is too long for its place it gets smaller, and where that does not do, it takes two
+ * lines. Only what does not fit even then is cut.
+ */
+final class WallName extends Region {
+
+    private final Label label;
+    private final double one;
+    private final double two;
+    private final Scale scale = new Scale();
+
+    /** {@code one}: how small it may get on one line, as a part of its size; {@code two}: its size on two. */
+    WallName(String text, double one, double two) {
+        this.label = new Label(text);
+        this.one = one;
+        this.two = two;
+        getStyleClass().add("wall-name");
+        label.getTransforms().add(scale);
+        label.setWrapText(true);
+        getChildren().add(label);
+    }
+
+    void setText(String text) {
+        label.setText(text);
+        requestLayout();
+    }
+
+    /** The name itself, for its style. */
+    Label label() {
+        return label;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private double natural() {
+        return Math.ceil(label.prefWidth(-1)) + 1;
+    }
+
+    private double line() {
+        return label.prefHeight(-1);
+    }
+
+    private boolean oneLine(double width) {
+        return width < 0 || natural() * one <= width;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return natural();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return oneLine(width) ? line() : Math.ceil(2 * line() * two);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double factor = oneLine(getWidth()) ? Math.min(1, getWidth() / natural()) : two;
+        scale.setX(factor);
+        scale.setY(factor);
+        double high = oneLine(getWidth()) ? line() : 2 * line();
+        label.resizeRelocate(0, snapPositionY((getHeight() - high * factor) / 2), getWidth() / factor, high);
+    }
+}

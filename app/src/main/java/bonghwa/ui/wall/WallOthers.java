@@ -1,0 +1,60 @@
+package bonghwa.ui.wall;
+
+import bonghwa.domain.Incident;
+import bonghwa.domain.Severity;
+import bonghwa.ui.control.Css;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** The other open incidents, small, in a line of their own: how bad, what, for how long. */
+final class WallOthers extends HBox {
+
+    private static final int MOST = 3;
+
+    private final WallWords words;
+    private List<Incident> shown = List.of();
+
+    WallOthers(WallWords words) {
+        this.words = words;
+        getStyleClass().add("wall-others");
+        setManaged(false);
+        setVisible(false);
+    }
+
+    void show(List<Incident> others, Instant now) {
+        if (others.equals(shown) && now.getEpochSecond() % 60 != 0) {
+            return;
+        }
+        shown = others;
+        setManaged(!others.isEmpty());
+        setVisible(!others.isEmpty());
+        getChildren().setAll(others.stream().limit(MOST).map(i -> other(i, now)).toList());
+        if (others.size() > MOST) {
+            getChildren().add(muted(words.text("word.more", others.size() - MOST)));
+        }
+    }
+
+    private HBox other(Incident incident, Instant now) {
+        Severity grade = incident.facts().severity();
+        Label severity = new Label(words.phrases().severity(grade));
+        severity.getStyleClass().addAll(Css.SEVERITY, Css.severity(grade));
+        severity.setMinWidth(Region.USE_PREF_SIZE);
+        Label title = new Label(words.phrases().text(incident.facts().title()));
+        Duration elapsed = Duration.between(incident.facts().started(), now);
+        HBox one = new HBox(
+                severity, title, muted(words.phrases().duration(elapsed.isNegative() ? Duration.ZERO : elapsed)));
+        one.getStyleClass().add("wall-item");
+        return one;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(Css.MUTED);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

@@ -1,0 +1,95 @@
+package bonghwa.ui.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Content;
+import bonghwa.domain.Duty;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Role;
+import bonghwa.replica.Typist;
+import bonghwa.testing.LiveRoom;
+import bonghwa.testing.MadeHubs;
+import bonghwa.ui.model.WallContact.Place;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** When a wall says that its picture may not be the truth: contact, the commander's word and its own clock, each apart. */
+class WallContactTest {
+
+    private static final Instant NOW = MadeHubs.NOW;
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    @TempDir
+    private Path home;
+
+    private Incident commanded;
+    private String desk = "";
+
+    @BeforeEach
+    void command() throws Exception {
+        LiveRoom room = new LiveRoom(home);
+        room.commands().typing(new Typist("day-commander", Role.COMMANDER));
+        var _ = room.commands().assign("incident", "day-commander", new Duty.OfRole(Role.COMMANDER), NOW, null);
+        var _ = room.commands().log("incident", Content.of(Kind.NOTE, NOW, "지휘 시작"));
+        commanded = room.model().room().get().current().orElseThrow();
+        room.close();
+        desk = commanded.log().entries().getFirst().mark().author().desk();
+    }
+
+    private WallContact heard(Duration age, Duration ago) {
+        return WallContact.of(Place.HUB, age, commanded, Map.of(desk, NOW.minus(ago)), NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29,false,false", "30,true,false", "299,true,false", "300,true,true"})
+    void without_contact_it_is_quiet_after_30_seconds_and_lost_after_5_minutes(
+            int seconds, boolean quiet, boolean lost) {
+        WallContact contact = heard(Duration.ofSeconds(seconds), FRESH);
+
+        assertThat(contact.quiet()).isEqualTo(quiet);
+        assertThat(contact.lost()).isEqualTo(lost);
+    }
+
+    @Test
+    void a_quiet_hour_on_a_live_line_is_not_a_lost_contact() {
+        WallContact contact = heard(FRESH, Duration.ofHours(1));
+
+        assertThat(contact.quiet()).isFalse();
+        assertThat(contact.commandSilent()).isTrue();
+    }
+
+    @Test
+    void the_commanders_desk_is_silent_once_two_anchors_are_missing() {
+        assertThat(heard(FRESH, CommandingDesk.SILENCE.minusSeconds(1)).commandSilent())
+                .isFalse();
+        assertThat(heard(FRESH, CommandingDesk.SILENCE).commandSilent()).isTrue();
+    }
+
+    @Test
+    void without_a_commander_no_desk_is_missed() {
+        WallContact contact = WallContact.of(Place.HUB, FRESH, null, Map.of(desk, NOW.minus(Duration.ofHours(2))), NOW);
+
+        assertThat(contact.command()).isNull();
+        assertThat(contact.commandSilent()).isFalse();
+    }
+
+    @Test
+    void a_record_from_the_future_means_that_the_walls_own_clock_is_slow() {
+        WallContact slow = heard(FRESH, Duration.ofSeconds(-90));
+
+        assertThat(slow.clockWrong()).isTrue();
+        assertThat(slow.slow()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(slow.command()).as("nobody spoke in the future").isEqualTo(Duration.ZERO);
+        assertThat(heard(FRESH, Duration.ofSeconds(-4)).clockWrong())
+                .as("clocks differ by a little everywhere")
+                .isFalse();
+    }
+}
