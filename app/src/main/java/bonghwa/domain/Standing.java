@@ -2,11 +2,11 @@ package bonghwa.domain;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What was reported by one moment, of every function and of every service. */
@@ -80,16 +80,27 @@ final class Standing {
 
     private static Reported rolled(ServiceWalk walk, List<Reported> parts, Reported whole) {
         List<Span> spans = walk.spans();
-        @Nullable
-        Instant confirmed = parts.stream()
-                .map(Reported::lastConfirmed)
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo)
-                .orElse(null);
+        @Nullable Instant confirmed = confirmed(parts, whole);
         Estimate estimate = estimate(walk, parts, whole);
         return spans.isEmpty()
                 ? new Reported(State.UNKNOWN, null, confirmed, null, estimate, null)
                 : new Reported(spans.getLast().state(), spans.getLast().from(), confirmed, null, estimate, null);
+    }
+
+    /**
+     * When somebody last looked at all of it that matters: of what is not operational the part that was looked at longest ago, of
+     * what works all the same; or at the whole. A part of which nobody ever spoke is counted as unknown beside, and says nothing here.
+     */
+    private static @Nullable Instant confirmed(List<Reported> parts, Reported whole) {
+        List<Reported> said =
+                parts.stream().filter(p -> p.lastConfirmed() != null).toList();
+        List<Reported> abnormal =
+                said.stream().filter(p -> p.state() != State.OPERATIONAL).toList();
+        @Nullable
+        Instant oldest = (abnormal.isEmpty() ? said : abnormal)
+                .stream().map(Reported::lastConfirmed).min(Comparator.nullsFirst(Comparator.naturalOrder())).orElse(null);
+        Instant looked = whole.lastConfirmed();
+        return oldest == null || (looked != null && looked.isAfter(oldest)) ? looked : oldest;
     }
 
     /** What works is not expected back; and what was said of the whole is over with what was said of its parts since. */

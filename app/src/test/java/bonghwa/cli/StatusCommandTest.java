@@ -53,6 +53,22 @@ class StatusCommandTest {
     }
 
     @Test
+    void aServiceIsConfirmedNoLaterThanTheBrokenPartThatWasLookedAtLongestAgo() {
+        terminal.run("log", "21:10 #페이/송금 장애");
+        terminal.run("log", "21:30 #pay/card down");
+        terminal.run("log", "21:40 #로그인 정상");
+
+        var pay = terminal.run("status", "--json", "--at", "21:42")
+                .json()
+                .get("services")
+                .get(1);
+
+        assertThat(pay.get("lastConfirmed").asString()).isEqualTo("2022-10-16T21:10:00+09:00");
+        assertThat(pay.get("functions").get(0).get("lastConfirmed").asString())
+                .isEqualTo("2022-10-16T21:30:00+09:00");
+    }
+
+    @Test
     void whatWasTrueAndWhatWasKnownAreTwoQuestions() {
         terminal.run("log", "-2h #pay/card down, first seen");
         terminal.now = Terminal.NOW.plusSeconds(60);

@@ -164,4 +164,43 @@ class ServiceReportTest {
 
         assertThat(story.board("11:30", "pay").reported().estimate().at()).isEqualTo(t("22:00"));
     }
+
+    @Test
+    void a_service_is_as_freshly_confirmed_as_what_is_broken_in_it_and_was_looked_at_longest_ago() {
+        story.says("10:30", "pay/transfer", MAJOR_OUTAGE)
+                .says("10:45", "pay/card", DEGRADED)
+                .says("11:00", "pay/card", DEGRADED);
+        assertThat(story.board("11:30", "pay").reported().lastConfirmed()).isEqualTo(t("10:30"));
+
+        story.says("11:20", "pay/transfer", MAJOR_OUTAGE);
+        assertThat(story.board("11:30", "pay").reported().lastConfirmed()).isEqualTo(t("11:00"));
+    }
+
+    @Test
+    void a_fresh_word_about_what_works_does_not_make_what_is_broken_look_fresh() {
+        story.says("10:30", "pay/transfer", MAJOR_OUTAGE).says("11:20", "pay/card", OPERATIONAL);
+
+        assertThat(story.board("11:30", "pay").reported().lastConfirmed()).isEqualTo(t("10:30"));
+    }
+
+    @Test
+    void where_all_works_the_part_looked_at_longest_ago_says_how_fresh_that_is() {
+        story.says("11:20", "pay/card", OPERATIONAL);
+
+        assertThat(story.board("11:30", "pay").reported().lastConfirmed()).isEqualTo(t("10:00"));
+    }
+
+    @Test
+    void a_part_of_which_nobody_ever_spoke_ages_nothing_and_a_word_about_the_whole_renews_all() {
+        Story young = new Story().service("pay", "card", "transfer").says("10:30", "pay/card", MAJOR_OUTAGE);
+        assertThat(young.board("11:30", "pay").reported().lastConfirmed()).isEqualTo(t("10:30"));
+
+        young.says("11:10", new Report(PAY, null, null, null));
+        assertThat(young.board("11:30", "pay").reported().lastConfirmed()).isEqualTo(t("11:10"));
+    }
+
+    @Test
+    void nobody_has_confirmed_what_nobody_ever_spoke_of() {
+        assertThat(new Story().service("pay", "card").board("11:30", "pay").reported().lastConfirmed()).isNull();
+    }
 }

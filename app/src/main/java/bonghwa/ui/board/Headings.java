@@ -2,12 +2,15 @@ package bonghwa.ui.board;
 
 import bonghwa.ui.Messages;
 import bonghwa.ui.control.Css;
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /** What stands in which column of the rows below; it gives way to rows where the board is low, or too narrow for columns. */
 final class Headings extends HBox {
@@ -15,10 +18,9 @@ final class Headings extends HBox {
     /** Below this the place is better used for rows, in heights of a line. */
     private static final double LEAST_LINES = 18;
 
-    /** A row that is not laid out yet has no width. */
-    private static final double WIDEST_BAR = 24;
-
     private final RowList list;
+    private final Region bar = new Region();
+    private @Nullable ScrollBar scroll;
 
     Headings(RowList list, Messages messages) {
         this.list = list;
@@ -33,12 +35,8 @@ final class Headings extends HBox {
         columns.getStyleClass().add("row-facts");
         Label service = new Label();
         service.textProperty().bind(messages.bind("board.heading.service"));
-        Region bar = new Region();
         getChildren().addAll(service, space, columns, bar);
         quiet(service);
-        // The rows end where their scroll bar begins.
-        list.rowWidth()
-                .subscribe(row -> bar.setPrefWidth(Math.clamp(list.getWidth() - row.doubleValue(), 0, WIDEST_BAR)));
         setMinWidth(0);
         managedProperty().bind(visibleProperty());
     }
@@ -55,6 +53,25 @@ final class Headings extends HBox {
     private static void quiet(Label label) {
         label.getStyleClass().addAll(Css.FAINT, "board-heading");
         label.setMinWidth(USE_PREF_SIZE);
+    }
+
+    /** The rows end where their scroll bar begins. */
+    @Override
+    protected void layoutChildren() {
+        if (scroll == null) {
+            scroll = list.lookupAll(".scroll-bar").stream()
+                    .filter(ScrollBar.class::isInstance)
+                    .map(ScrollBar.class::cast)
+                    .filter(s -> s.getOrientation() == Orientation.VERTICAL)
+                    .findFirst()
+                    .orElse(null);
+            if (scroll != null) {
+                scroll.visibleProperty().subscribe(this::requestLayout);
+                scroll.widthProperty().subscribe(this::requestLayout);
+            }
+        }
+        bar.setPrefWidth(scroll != null && scroll.isVisible() ? scroll.getWidth() : 0);
+        super.layoutChildren();
     }
 
     /** As high as the board is now: whether there is room. */

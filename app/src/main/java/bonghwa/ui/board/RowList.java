@@ -4,11 +4,8 @@ import bonghwa.domain.Target;
 import bonghwa.ui.model.BoardRow;
 import java.util.List;
 import java.util.Objects;
-import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.control.ListView;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +15,6 @@ final class RowList extends ListView<BoardRow> {
 
     private final ObjectProperty<@Nullable Target> selected;
     private final IntegerProperty renewed = new SimpleIntegerProperty(this, "renewed");
-    private final DoubleProperty rowWidth = new SimpleDoubleProperty(this, "rowWidth");
     private boolean filling;
     private boolean choosing;
 
@@ -28,7 +24,6 @@ final class RowList extends ListView<BoardRow> {
         setCellFactory(_ -> {
             BoardCell cell = new BoardCell(words);
             renewed.subscribe(_ -> cell.again());
-            cell.widthProperty().subscribe(wide -> rowWidth.set(wide.doubleValue()));
             return cell;
         });
         getSelectionModel().selectedItemProperty().subscribe(this::chosen);
@@ -89,11 +84,6 @@ final class RowList extends ListView<BoardRow> {
             scrollTo(Math.max(0, index - 3));
         }
         filling = false;
-    }
-
-    /** How wide the rows are: what a scroll bar leaves. */
-    ReadOnlyDoubleProperty rowWidth() {
-        return rowWidth;
     }
 
     /** The selected row, if there is one. */

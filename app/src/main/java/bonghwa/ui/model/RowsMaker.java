@@ -3,6 +3,7 @@ package bonghwa.ui.model;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Log;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Turn;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RowsMaker {
 
     /** What rows depend on besides the entries. */
-    record Frame(TimelineFilter filter, Catalogue catalogue, ZoneId zone) {
+    record Frame(TimelineFilter filter, Catalogue catalogue, ZoneId zone, List<Turn> turns) {
 
         Predicate<TimelineEntry> wanted() {
             return filter.test(catalogue);
@@ -51,12 +52,12 @@ final class RowsMaker {
     TimelineRows rows(Log next, Frame now, Predicate<TimelineEntry> wanted) {
         List<TimelineEntry> entries = next.entries();
         if (!now.equals(frame)) {
-            rows = TimelineBuilder.rows(entries, wanted, now.zone(), opened);
+            rows = TimelineBuilder.rows(TimelineRows.EMPTY, Instant.MIN, entries, wanted, now, opened);
         } else {
             Optional<Instant> first = firstDifference(next);
             rows = first.isEmpty()
                     ? rows
-                    : TimelineBuilder.rows(rows.before(first.get()), first.get(), entries, wanted, now.zone(), opened);
+                    : TimelineBuilder.rows(rows.before(first.get()), first.get(), entries, wanted, now, opened);
         }
         frame = now;
         log = next;

@@ -9,13 +9,17 @@ import bonghwa.replica.line.Meaning;
 import bonghwa.replica.line.Parsed;
 import bonghwa.replica.line.Problem;
 import bonghwa.replica.line.Replacement;
+import bonghwa.replica.line.Understood;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A line that names an entry by a number which two desks gave: both are offered, told apart by their ids. */
+/**
+ * A line that names an entry by its number: where two desks gave that number both are offered, told apart by their ids; where
+ * it would end what does not wait for an end, that is said before Enter.
+ */
 final class SharedNumbers {
 
     private static final int WORDS = 24;
@@ -39,9 +43,30 @@ final class SharedNumbers {
             EntryNumber wanted = EntryNumber.of(number);
             List<TimelineEntry> found =
                     incident.log().entries().stream().filter(wanted::matches).toList();
-            return found.size() > 1 ? asked(parsed, chip.get(), number, found) : parsed;
+            return found.size() > 1
+                    ? asked(parsed, chip.get(), number, found)
+                    : found.stream().findFirst().map(e -> ended(parsed, chip.get(), e)).orElse(parsed);
         }
         return parsed;
+    }
+
+    /** Only what waits comes to an end, and only once. */
+    private Parsed ended(Parsed parsed, Chip chip, TimelineEntry entry) {
+        if (!(parsed.understood() instanceof Understood.Resolution)) {
+            return parsed;
+        }
+        String key = !entry.content().kind().waits()
+                ? "refusal.nothing-to-resolve"
+                : entry.done() != null ? "refusal.already-resolved" : "";
+        return key.isEmpty()
+                ? parsed
+                : refused(parsed, new Problem(chip.start(), chip.end(), key, List.of(entry.number()), List.of()));
+    }
+
+    private static Parsed refused(Parsed parsed, Problem problem) {
+        List<Problem> problems = new ArrayList<>(parsed.problems());
+        problems.add(problem);
+        return new Parsed(parsed.line(), parsed.chips(), problems, parsed.question(), null);
     }
 
     private Parsed asked(Parsed parsed, Chip chip, String number, List<TimelineEntry> found) {
@@ -60,9 +85,7 @@ final class SharedNumbers {
                 "entry.problem.shared-number",
                 List.of(number, String.join(" / ", told)),
                 apart.stream().map(a -> new Replacement(start, chip.end(), a)).toList());
-        List<Problem> problems = new ArrayList<>(parsed.problems());
-        problems.add(problem);
-        return new Parsed(parsed.line(), parsed.chips(), problems, parsed.question(), null);
+        return refused(parsed, problem);
     }
 
     private String told(TimelineEntry entry) {

@@ -1,11 +1,15 @@
 package bonghwa.ui.model;
 
 import bonghwa.domain.Kind;
+import bonghwa.domain.Moment;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Turn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -17,43 +21,45 @@ final class TimelineBuilder {
     /** From how many states on a run of them is one row. */
     private static final int ACT = 3;
 
+    private static final Moment LAST = new Moment(Instant.MAX, Instant.MAX, "");
+
     private final ZoneId zone;
     private final Set<String> opened;
+    private final Deque<Turn> turns;
     private final List<TimelineRow> rows = new ArrayList<>();
     private final List<TimelineEntry> run = new ArrayList<>();
     private Instant dayEnds = Instant.MIN;
 
-    private TimelineBuilder(ZoneId zone, Set<String> opened) {
+    private TimelineBuilder(ZoneId zone, List<Turn> turns, Set<String> opened) {
         this.zone = zone;
+        this.turns = new ArrayDeque<>(turns);
         this.opened = opened;
     }
 
-    /** The rows for those entries, which come in the order of the timeline; {@code opened}: the ids of the acts that are open. */
-    static TimelineRows rows(
-            List<TimelineEntry> entries, Predicate<TimelineEntry> wanted, ZoneId zone, Set<String> opened) {
-        return rows(TimelineRows.EMPTY, Instant.MIN, entries, wanted, zone, opened);
-    }
-
     /**
-     * The same, where the rows of everything that occurred before a moment are known. Acts are of one moment, so rows before it do
-     * not depend on entries from it on.
+     * The rows for those entries, which come in the order of the timeline, where the rows of everything that occurred before a moment
+     * are known; {@code opened}: the ids of the acts that are open. Acts are of one moment, so rows before it do not depend on
+     * entries from it on.
      */
     static TimelineRows rows(
             TimelineRows known,
             Instant from,
             List<TimelineEntry> entries,
             Predicate<TimelineEntry> wanted,
-            ZoneId zone,
+            RowsMaker.Frame frame,
             Set<String> opened) {
-        TimelineBuilder builder = new TimelineBuilder(zone, opened);
+        List<Turn> turns = frame.turns().stream().filter(t -> !t.at().isBefore(from)).toList();
+        TimelineBuilder builder = new TimelineBuilder(frame.zone(), turns, opened);
         builder.begin(known.rows());
         int shown = known.shown();
         for (TimelineEntry entry : entries.subList(index(entries, from), entries.size())) {
             if (wanted.test(entry)) {
+                builder.turnsBefore(Moment.of(entry));
                 builder.add(entry);
                 shown++;
             }
         }
+        builder.turnsBefore(LAST);
         builder.flush();
         return new TimelineRows(builder.rows, shown, entries.size());
     }
@@ -77,6 +83,19 @@ final class TimelineBuilder {
         rows.addAll(known);
         if (!known.isEmpty()) {
             dayEnds = end(known.getLast().place().occurred().atZone(zone).toLocalDate());
+        }
+    }
+
+    private void turnsBefore(Moment next) {
+        for (Turn turn = turns.peek();
+                turn != null && turn.place().compareTo(next) < 0;
+                turn = turns.peek()) {
+            flush();
+            if (!turn.at().isBefore(dayEnds)) {
+                day(turn.at());
+            }
+            rows.add(new TimelineRow.Milestone(turn));
+            turns.poll();
         }
     }
 

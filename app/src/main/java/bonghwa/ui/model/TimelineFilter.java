@@ -58,6 +58,11 @@ public record TimelineFilter(
         return wanted == null ? test : test.and(concerns(wanted, catalogue));
     }
 
+    /** Whether the turns of the matter itself are shown: with its milestones, and where nothing in particular is looked at. */
+    boolean turns() {
+        return !pinnedOnly && target == null && (kinds.isEmpty() || kinds.contains(Kind.MILESTONE));
+    }
+
     private static Predicate<TimelineEntry> concerns(Target wanted, Catalogue catalogue) {
         Set<FunctionRef> functions = new HashSet<>(catalogue.functionsOf(wanted));
         Map<Target, Boolean> known = new HashMap<>();

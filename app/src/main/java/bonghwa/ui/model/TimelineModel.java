@@ -5,6 +5,9 @@ import bonghwa.domain.Kind;
 import bonghwa.domain.Log;
 import bonghwa.domain.Mark;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Turn;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * last. It changes nothing in the record ({@link EntryVerbs} do). FX thread; needs no toolkit.
  */
 public final class TimelineModel {
+
+    private static final Duration AHEAD = Duration.ofMinutes(2);
 
     private final RoomModel room;
     private final FindModel find;
@@ -145,10 +150,17 @@ public final class TimelineModel {
         return found;
     }
 
+    /** Who looks back sees those that had happened by then; another desk's clock may be a little ahead. */
+    private List<Turn> turns(Incident shown) {
+        Instant until = room.now().get().plus(AHEAD);
+        return Turn.of(shown).stream().filter(t -> !t.at().isAfter(until)).toList();
+    }
+
     private void rebuild(List<TimelineEntry> fresh) {
         Incident shown = room.incident().get();
+        List<Turn> turns = shown == null || !filter.get().turns() ? List.of() : turns(shown);
         RowsMaker.Frame frame =
-                new RowsMaker.Frame(filter.get(), room.room().get().catalogue(), room.zone());
+                new RowsMaker.Frame(filter.get(), room.room().get().catalogue(), room.zone(), turns);
         Predicate<TimelineEntry> wanted = frame.wanted();
         arrived = fresh.stream().filter(wanted).toList();
         rows.set(shown == null ? TimelineRows.EMPTY : maker.rows(shown(shown), frame, wanted));

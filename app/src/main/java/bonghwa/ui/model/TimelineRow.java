@@ -4,13 +4,14 @@ import bonghwa.domain.Moment;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Turn;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** A row of the timeline: a day that begins, one entry, or many states that were reported in one act. */
+/** A row of the timeline: a day that begins, one entry, many states that were reported in one act, or a turn of the matter itself. */
 public sealed interface TimelineRow {
 
     /** Stays the same as long as the row means the same. */
@@ -57,6 +58,25 @@ public sealed interface TimelineRow {
         @Override
         public int count() {
             return part ? 0 : 1;
+        }
+    }
+
+    /** A turn of the matter itself; it is no entry, and nothing can be done to it. */
+    record Milestone(Turn turn) implements TimelineRow {
+
+        @Override
+        public String id() {
+            return "turn:" + turn.what().ordinal() + ":" + turn.mark().id();
+        }
+
+        @Override
+        public Moment place() {
+            return turn.place();
+        }
+
+        @Override
+        public int count() {
+            return 0;
         }
     }
 

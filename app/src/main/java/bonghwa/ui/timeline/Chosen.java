@@ -89,7 +89,7 @@ record Chosen(List<TimelineRow> rows, @Nullable TimelineRow anchor) {
         return switch (row) {
             case TimelineRow.One one -> Stream.of(one.entry());
             case TimelineRow.Act act -> act.entries().stream();
-            case TimelineRow.Day _ -> Stream.empty();
+            case TimelineRow.Day _, TimelineRow.Milestone _ -> Stream.empty();
         };
     }
 }

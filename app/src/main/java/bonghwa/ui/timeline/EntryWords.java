@@ -8,6 +8,7 @@ import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Turn;
 import bonghwa.domain.When;
 import bonghwa.replica.Typist;
 import bonghwa.replica.line.EntryLine;
@@ -37,6 +38,7 @@ final class EntryWords {
     private final AuthorWords authors;
     private final ChangeWords changes;
     private final ActWords acts;
+    private final TurnWords turns;
 
     EntryWords(RoomModel room, Messages messages, Phrases phrases, Supplier<Typist> me) {
         this.room = room;
@@ -45,6 +47,7 @@ final class EntryWords {
         this.reports = new ReportWords(room, messages, phrases);
         this.authors = new AuthorWords(room, messages, phrases, me);
         this.changes = new ChangeWords(messages, phrases);
+        this.turns = new TurnWords(room, messages, phrases, authors);
         this.acts = new ActWords(messages, phrases, reports, changes);
     }
 
@@ -55,6 +58,11 @@ final class EntryWords {
         List<Piece> pieces = new ArrayList<>();
         counting(act.entries().getFirst(), pieces);
         return pieces.isEmpty() ? words : words.with(pieces);
+    }
+
+    /** A turn of the matter itself. */
+    RowWords turn(Turn turn) {
+        return turns.words(turn);
     }
 
     /** Whether the entry is so long that it stands folded until somebody opens it. */

@@ -40,6 +40,7 @@ final class RowTeller implements RowTalk {
         return switch (row) {
             case TimelineRow.Act act -> words.act(act);
             case TimelineRow.One one -> words.entry(one.entry(), !folded(one.entry()), again(one));
+            case TimelineRow.Milestone milestone -> words.turn(milestone.turn());
             case TimelineRow.Day day -> throw new IllegalStateException("a day has no words of an entry: " + day);
         };
     }

@@ -39,7 +39,7 @@ class RowsMakerTest {
     private RowsMaker maker = new RowsMaker();
 
     private static RowsMaker.Frame frame(TimelineFilter filter) {
-        return new RowsMaker.Frame(filter, Catalogue.EMPTY, Weekend.KST);
+        return new RowsMaker.Frame(filter, Catalogue.EMPTY, Weekend.KST, List.of());
     }
 
     private TimelineRows rows(Log log, RowsMaker.Frame frame) {
@@ -47,7 +47,7 @@ class RowsMakerTest {
     }
 
     private static TimelineRows atOnce(Log log, RowsMaker.Frame frame, Set<String> opened) {
-        return TimelineBuilder.rows(log.entries(), frame.wanted(), Weekend.KST, opened);
+        return TimelineBuilder.rows(TimelineRows.EMPTY, Instant.MIN, log.entries(), frame.wanted(), frame, opened);
     }
 
     private static Mark mark(int n) {

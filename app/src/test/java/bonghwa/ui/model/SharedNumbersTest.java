@@ -92,4 +92,22 @@ class SharedNumbersTest {
         assertThat(reader.read("!정정 Z99 19:58").recordable()).isTrue();
         assertThat(reader.read("그냥 Z3 이야기").recordable()).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"!해소 Z4", "!완료 z4 끝", "!resolve Z4"})
+    void what_does_not_wait_cannot_be_ended_and_that_is_said_before_enter(String line) {
+        Parsed parsed = reader.read(line);
+
+        assertThat(parsed.recordable()).isFalse();
+        Problem problem = parsed.problems().getLast();
+        assertThat(problem.key()).isEqualTo("refusal.nothing-to-resolve");
+        assertThat(problem.arguments()).containsExactly("Z4");
+        assertThat(line.substring(problem.start(), problem.end())).contains("4");
+    }
+
+    @Test
+    void what_does_not_wait_can_still_be_corrected_and_struck() {
+        assertThat(reader.read("!취소 Z4 중복").recordable()).isTrue();
+        assertThat(reader.read("!정정 Z4 19:58").recordable()).isTrue();
+    }
 }

@@ -5,23 +5,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bonghwa.domain.About;
 import bonghwa.domain.Amendment;
 import bonghwa.domain.Author;
+import bonghwa.domain.Catalogue;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Mark;
 import bonghwa.domain.Moment;
+import bonghwa.domain.Phase;
 import bonghwa.domain.Position;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Turn;
 import bonghwa.domain.When;
 import bonghwa.testing.Weekend;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 /** Rows made of a few entries: days, single entries, and acts of many states. */
@@ -54,7 +58,20 @@ class TimelineBuilderTest {
     }
 
     private static TimelineRows rows(TimelineEntry... entries) {
-        return TimelineBuilder.rows(List.of(entries), _ -> true, Weekend.KST, Set.of());
+        return rows(List.of(entries), _ -> true, Set.of());
+    }
+
+    private static TimelineRows rows(
+            List<TimelineEntry> entries, Predicate<TimelineEntry> wanted, Set<String> opened, Turn... turns) {
+        RowsMaker.Frame frame =
+                new RowsMaker.Frame(TimelineFilter.ALL, Catalogue.EMPTY, Weekend.KST, List.of(turns));
+        return TimelineBuilder.rows(TimelineRows.EMPTY, Instant.MIN, entries, wanted, frame, opened);
+    }
+
+    private static Turn turn(String id, String local) {
+        Instant at = Weekend.kst(local);
+        Mark mark = new Mark(id, new Position(at.toEpochMilli(), 0, "K", 1), at, new Author("K", null, null));
+        return new Turn(new Turn.What.Reached(Phase.IDENTIFIED), at, mark);
     }
 
     private static List<String> ids(TimelineRows rows) {
@@ -113,8 +130,8 @@ class TimelineBuilderTest {
 
     @Test
     void an_open_act_is_followed_by_its_parts() {
-        TimelineRows rows = TimelineBuilder.rows(
-                List.of(state("a", NOON), state("b", NOON), state("c", NOON)), _ -> true, Weekend.KST, Set.of("act:a"));
+        TimelineRows rows =
+                rows(List.of(state("a", NOON), state("b", NOON), state("c", NOON)), _ -> true, Set.of("act:a"));
         assertThat(ids(rows)).containsExactly("day:2022-10-16", "act:a", "a", "b", "c");
         assertThat(rows.rows().subList(2, 5)).allMatch(r -> r instanceof TimelineRow.One one && one.part());
     }
@@ -132,7 +149,7 @@ class TimelineBuilderTest {
     void what_is_not_wanted_makes_no_row_and_no_day_but_is_counted_in_the_total() {
         TimelineEntry hidden = note("a", "2022-10-15T12:00:00");
         TimelineRows rows =
-                TimelineBuilder.rows(List.of(hidden, note("b", NOON)), e -> e != hidden, Weekend.KST, Set.of());
+                rows(List.of(hidden, note("b", NOON)), e -> e != hidden, Set.of());
         assertThat(ids(rows)).containsExactly("day:2022-10-16", "b");
         assertThat(rows.shown()).isEqualTo(1);
         assertThat(rows.total()).isEqualTo(2);
@@ -163,5 +180,39 @@ class TimelineBuilderTest {
         assertThat(rows.showing(state("c", NOON))).isEqualTo(3);
         assertThat(rows.showing(note("x", NOON))).isEqualTo(-1);
         assertThat(rows.showing(note("x", "2022-10-14T12:00:00"))).isEqualTo(-1);
+    }
+
+    @Test
+    void a_turn_of_the_matter_stands_where_it_happened_and_counts_as_no_entry() {
+        List<TimelineEntry> entries = List.of(note("a", "2022-10-15T23:00:00"), note("b", NOON));
+
+        TimelineRows rows = rows(entries, _ -> true, Set.of(), turn("t", "2022-10-16T09:00:00"));
+
+        assertThat(ids(rows)).containsExactly("day:2022-10-15", "a", "day:2022-10-16", "turn:2:t", "b");
+        assertThat(rows.shown()).isEqualTo(2);
+        assertThat(rows.total()).isEqualTo(2);
+    }
+
+    @Test
+    void a_turn_after_all_entries_or_without_any_is_seen_too() {
+        assertThat(ids(rows(List.of(), _ -> true, Set.of(), turn("t", NOON))))
+                .containsExactly("day:2022-10-16", "turn:2:t");
+        assertThat(ids(rows(List.of(note("a", NOON)), _ -> true, Set.of(), turn("t", "2022-10-17T00:00:00"))))
+                .containsExactly("day:2022-10-16", "a", "day:2022-10-17", "turn:2:t");
+    }
+
+    @Test
+    void rows_before_a_moment_keep_their_turns_and_those_from_it_on_are_made_anew() {
+        Turn early = turn("early", "2022-10-16T09:00:00");
+        Turn late = turn("late", "2022-10-16T13:00:00");
+        List<TimelineEntry> entries = List.of(note("a", "2022-10-16T10:00:00"), note("b", NOON));
+        RowsMaker.Frame frame =
+                new RowsMaker.Frame(TimelineFilter.ALL, Catalogue.EMPTY, Weekend.KST, List.of(early, late));
+        TimelineRows all = rows(entries, _ -> true, Set.of(), early, late);
+        Instant from = Weekend.kst(NOON);
+
+        TimelineRows again = TimelineBuilder.rows(all.before(from), from, entries, _ -> true, frame, Set.of());
+
+        assertThat(again).isEqualTo(all);
     }
 }

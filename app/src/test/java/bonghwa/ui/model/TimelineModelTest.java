@@ -8,6 +8,7 @@ import bonghwa.domain.Moment;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Turn;
 import bonghwa.op.Clockwork;
 import bonghwa.testing.Weekend;
 import java.time.LocalDate;
@@ -110,7 +111,7 @@ class TimelineModelTest {
                 .flatMap(r -> switch (r) {
                     case TimelineRow.One one -> List.of(one.entry()).stream();
                     case TimelineRow.Act act -> act.entries().stream();
-                    case TimelineRow.Day _ -> List.<TimelineEntry>of().stream();
+                    case TimelineRow.Day _, TimelineRow.Milestone _ -> List.<TimelineEntry>of().stream();
                 })
                 .toList();
     }
@@ -167,5 +168,29 @@ class TimelineModelTest {
         assertThat(new TimelineModel(empty).rows().get()).isEqualTo(TimelineRows.EMPTY);
         @org.jspecify.annotations.Nullable Incident none = empty.incident().get();
         assertThat(none).isNull();
+    }
+
+    private List<Turn.What> turns() {
+        return rows().stream()
+                .filter(TimelineRow.Milestone.class::isInstance)
+                .map(r -> ((TimelineRow.Milestone) r).turn().what())
+                .toList();
+    }
+
+    @Test
+    void declaration_and_command_are_rows_until_something_else_is_looked_for() {
+        assertThat(turns()).hasAtLeastOneElementOfType(Turn.What.Commanded.class);
+        List<Turn.What> all = turns();
+
+        model.toggle(Kind.MILESTONE);
+        assertThat(turns()).isEqualTo(all);
+
+        model.allKinds();
+        model.toggle(Kind.BLOCKER);
+        assertThat(turns()).isEmpty();
+
+        model.allKinds();
+        room.selected().set(Target.service("pay"));
+        assertThat(turns()).isEmpty();
     }
 }

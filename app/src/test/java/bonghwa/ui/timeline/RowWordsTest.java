@@ -13,6 +13,10 @@ import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Turn;
+import bonghwa.domain.Severity;
+import bonghwa.domain.Phase;
+import bonghwa.domain.Mark;
 import bonghwa.domain.When;
 import bonghwa.replica.Typist;
 import bonghwa.testing.Weekend;
@@ -189,5 +193,23 @@ class RowWordsTest {
         assertThat(row.state()).isEqualTo(State.RECOVERING);
         assertThat(row.pieces().getFirst().text()).isEqualTo("주요 시점");
         assertThat(row.spoken(phrases)).containsOnlyOnce("주요 시점");
+    }
+
+    @Test
+    void a_turn_of_the_matter_says_what_it_was_and_when_it_was_written_down_afterwards() {
+        Mark mark = RowDesk.mark("night-scribe", "scribe", Evening.at("21:40"));
+
+        assertThat(turn(new Turn.What.Declared(Severity.SEV1), "21:40", mark))
+                .isEqualTo("21:40, 주요 시점, 장애 선포, SEV1, 야간 기록");
+        assertThat(turn(new Turn.What.Graded(Severity.SEV2, Severity.SEV1), "21:40", mark))
+                .contains("등급 변경: SEV2 → SEV1");
+        assertThat(turn(new Turn.What.Reached(Phase.IDENTIFIED), "21:00", mark))
+                .isEqualTo("21:00, 주요 시점, 진행: 조치 중 (원인 확인), 야간 기록, 나중에 기록 21:40");
+        assertThat(turn(new Turn.What.Commanded("night-scribe"), "21:40", mark))
+                .isEqualTo("21:40, 주요 시점, 총괄 인수: 야간 기록");
+    }
+
+    private String turn(Turn.What what, String at, Mark mark) {
+        return desk.words.turn(new Turn(what, Evening.at(at), mark)).spoken(desk.phrases);
     }
 }
