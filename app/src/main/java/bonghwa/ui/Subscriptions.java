@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.Observable;
+import javafx.beans.property.ReadOnlyProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -49,11 +50,27 @@ public final class Subscriptions {
         want(() -> {
             Subscription all = Subscription.EMPTY;
             for (Observable value : values) {
-                all = all.and(value.subscribe(draw));
+                all = all.and(redrawing(value, draw));
             }
             draw.run();
             return all;
         });
+    }
+
+    /**
+     * A property tells of each change only while somebody reads it, and it is read here: comparing whole rooms would cost too much. What
+     * is worked out from another value, such as the minute from the clock, is told when it has become another one.
+     */
+    private static Subscription redrawing(Observable value, Runnable draw) {
+        if (value instanceof ReadOnlyProperty<?> property) {
+            return property.subscribe(() -> {
+                property.getValue();
+                draw.run();
+            });
+        }
+        return value instanceof ObservableValue<?> derived
+                ? derived.subscribe((_, _) -> draw.run())
+                : value.subscribe(draw);
     }
 
     private void want(Supplier<Subscription> subscription) {

@@ -57,7 +57,7 @@ final class Rooms {
             "bonghwa.op.Clockwork");
 
     private static final List<String> WINDOW =
-            List.of("javafx", "atlantafx", "org.controlsfx", "org.kordamp.ikonli", "org.slf4j");
+            List.of("javafx", "atlantafx", "org.controlsfx", "org.slf4j");
 
     static final List<Room> TABLE = List.of(
             room("bonghwa.house"),

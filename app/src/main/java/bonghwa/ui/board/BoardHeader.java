@@ -43,6 +43,7 @@ final class BoardHeader extends HBox {
         find.getStyleClass().add("board-find");
         find.textProperty().bindBidirectional(model.find());
         menu.setId("board-menu");
+        menu.setOnHidden(_ -> show());
         menu.getStyleClass().addAll(Css.QUIET, "board-menu");
         getChildren().addAll(title, space, find, menu);
     }
@@ -53,6 +54,10 @@ final class BoardHeader extends HBox {
         find.setPromptText(messages.text("board.find"));
         find.setAccessibleText(messages.text("board.find"));
         menu.setText(words());
+        if (menu.isShowing()) {
+            // Whoever chooses in it must not lose what is under the keyboard; it is worded anew when it opens.
+            return;
+        }
         menu.getItems()
                 .setAll(
                         order(BoardSort.WORST_FIRST),

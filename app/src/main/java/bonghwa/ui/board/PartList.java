@@ -6,11 +6,16 @@ import bonghwa.ui.model.BoardRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of an opened service, all of them at once: a service has few functions. Up and down select, as in a list. */
 final class PartList extends VBox {
@@ -20,6 +25,7 @@ final class PartList extends VBox {
     private final BoardModel model;
     private final RowWords words;
     private final List<VBox> parts = new ArrayList<>();
+    private Consumer<Node> shower = _ -> {};
     private List<BoardRow> rows = List.of();
 
     PartList(BoardModel model, RowWords words) {
@@ -29,6 +35,7 @@ final class PartList extends VBox {
         getStyleClass().add("part-list");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
+        accessibleTextProperty().bind(words.messages().bind("board.title"));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         model.selected().subscribe(this::mark);
     }
@@ -55,6 +62,7 @@ final class PartList extends VBox {
             part.getChildren().add(line);
             details(row).forEach(text -> part.getChildren().add(detail(text)));
         }
+        part.setAccessibleRole(AccessibleRole.LIST_ITEM);
         part.setAccessibleText(words.spoken(row));
         part.setOnMousePressed(_ -> {
             model.selected().set(row.target());
@@ -125,6 +133,33 @@ final class PartList extends VBox {
             model.selected()
                     .set(rows.get(Math.clamp(at + step, 0, rows.size() - 1)).target());
             event.consume();
+            selected().ifPresent(shower);
+            notifyAccessibleAttributeChanged(AccessibleAttribute.FOCUS_ITEM);
         }
+    }
+
+    /** Who brings a part into sight that the keyboard came to. */
+    void onMove(Consumer<Node> shows) {
+        shower = shows;
+    }
+
+    private Optional<Node> selected() {
+        for (int i = 0; i < parts.size(); i++) {
+            if (rows.get(i).target().equals(model.selected().get())) {
+                return Optional.of(parts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case ITEM_COUNT -> parts.size();
+            case ITEM_AT_INDEX ->
+                parameters[0] instanceof Integer i && i < parts.size() ? parts.get(i) : null;
+            case FOCUS_ITEM -> selected().orElse(null);
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 }

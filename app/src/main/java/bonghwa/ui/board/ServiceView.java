@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -53,6 +54,7 @@ final class ServiceView extends VBox {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
+        parts.onMove(this::reveal);
         getChildren().addAll(head, scroll);
     }
 
@@ -113,6 +115,18 @@ final class ServiceView extends VBox {
         HBox line = new HBox(new StateShape(model.stateOf(d.on()), Shape.Size.NORMAL), new VBox(on, why));
         line.getStyleClass().add("service-need");
         return line;
+    }
+
+    /** Scrolls just so far that the part is in sight. */
+    private void reveal(Node part) {
+        double room = scroll.getContent().getLayoutBounds().getHeight()
+                - scroll.getViewportBounds().getHeight();
+        if (room > 0) {
+            double above = scroll.getVvalue() * room;
+            Bounds at = scroll.getContent().sceneToLocal(part.localToScene(part.getLayoutBounds()));
+            double below = at.getMaxY() - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(Math.clamp(above, Math.max(0, below), Math.max(below, at.getMinY())) / room);
+        }
     }
 
     boolean hasFocus() {

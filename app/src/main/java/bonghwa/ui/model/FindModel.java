@@ -137,7 +137,7 @@ public final class FindModel {
         hits.set(
                 ready == null
                         ? List.of()
-                        : ready.find(query.get(), incident.log()).stream()
+                        : ready.find(query.get(), room.room().get().timeline(incident)).stream()
                                 .filter(wanted)
                                 .sorted(Comparator.comparing(Moment::of))
                                 .toList());

@@ -1,5 +1,6 @@
 package bonghwa.ui.model;
 
+import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Mark;
 import bonghwa.domain.Register;
@@ -130,5 +131,10 @@ public final class SizeUpModel {
 
     private static void words(List<Said> into, Part part, Register<Text> register) {
         register.versions().forEach(v -> into.add(new Said(v.mark(), part, v.value(), null)));
+    }
+
+    /** The names of people. */
+    public Catalogue catalogue() {
+        return room.room().get().catalogue();
     }
 }

@@ -23,6 +23,11 @@ public sealed interface TimelineRow {
     /** How many entries it shows that no other row shows. */
     int count();
 
+    /** Whether something can be done with it: the selection passes over what nobody can change. */
+    default boolean selectable() {
+        return count() > 0 || this instanceof One;
+    }
+
     /** A day that begins. */
     record Day(LocalDate date, Instant start) implements TimelineRow {
 

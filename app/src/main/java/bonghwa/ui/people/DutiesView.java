@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
@@ -44,18 +46,28 @@ final class DutiesView extends VBox {
 
     void show(List<DutyRow> next) {
         Optional<String> focused = focused();
+        Optional<String> inside = focused.isEmpty() ? Optional.empty() : inside();
         rows = List.copyOf(next);
         getChildren().setAll(rows.stream().map(this::row).toList());
         for (int i = 0; i < rows.size(); i++) {
             if (Optional.of(key(rows.get(i))).equals(focused)) {
-                getChildren().get(i).requestFocus();
+                Node row = getChildren().get(i);
+                inside.map(id -> row.lookup("#" + id)).orElse(row).requestFocus();
             }
         }
     }
 
+    /** The part of a row that has the keyboard. */
+    private Optional<String> inside() {
+        return Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> !getChildren().contains(owner))
+                .map(Node::getId);
+    }
+
     private Optional<String> focused() {
         for (int i = 0; i < rows.size(); i++) {
-            if (getChildren().get(i).isFocused()) {
+            if (getChildren().get(i).isFocusWithin()) {
                 return Optional.of(key(rows.get(i)));
             }
         }

@@ -17,6 +17,8 @@ final class Figure extends VBox {
     private final Tooltip tip = new Tooltip();
     private boolean explained;
 
+    private Tone tone = Tone.PLAIN;
+
     Figure(String id) {
         setId(id);
         getStyleClass().add("figure");
@@ -49,13 +51,21 @@ final class Figure extends VBox {
         value.setText(figure);
         caption.setText(says);
         sign.setVisible(tone == Tone.ABNORMAL);
-        value.getStyleClass().removeAll(Css.ABNORMAL, Css.MUTED);
-        switch (tone) {
-            case ABNORMAL -> value.getStyleClass().add(Css.ABNORMAL);
-            case DONE -> value.getStyleClass().add(Css.MUTED);
-            case PLAIN -> {}
-        }
+        dress(tone);
         setAccessibleText(says + " " + figure);
+    }
+
+    /** Only where it is another one: a clock says its figure each second. */
+    private void dress(Tone next) {
+        if (next != tone) {
+            tone = next;
+            value.getStyleClass().removeAll(Css.ABNORMAL, Css.MUTED);
+            switch (next) {
+                case ABNORMAL -> value.getStyleClass().add(Css.ABNORMAL);
+                case DONE -> value.getStyleClass().add(Css.MUTED);
+                case PLAIN -> {}
+            }
+        }
     }
 
     /** What the figure means exactly, as a tooltip. */

@@ -67,7 +67,9 @@ public final class StatusView extends StackPane {
         mark.getStyleClass().addAll(Css.CHIP_ABNORMAL, Css.SEMIBOLD, "status-mark");
         for (Label each : List.of(store, newest, newer, unapplied, zone)) {
             each.getStyleClass().add(Css.SECONDARY);
-            each.setTooltip(new Tooltip());
+            if (each != newest) {
+                each.setTooltip(new Tooltip());
+            }
         }
         for (Label each : List.of(mark, store, newest, newer, unapplied)) {
             each.managedProperty().bind(each.visibleProperty());

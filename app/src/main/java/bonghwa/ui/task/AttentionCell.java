@@ -3,8 +3,8 @@ package bonghwa.ui.task;
 import bonghwa.domain.Attention;
 import bonghwa.ui.Messages;
 import bonghwa.ui.control.Css;
-import bonghwa.ui.model.AttentionModel;
 import java.util.Locale;
+import java.util.function.Predicate;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
 /** One thing that wants attention: why, what, and since or until when. */
 final class AttentionCell extends TallCell<Attention> {
 
-    private final AttentionModel model;
+    private final Predicate<Attention> fresh;
     private final Messages messages;
     private final AttentionWords words;
 
-    AttentionCell(AttentionModel model, Messages messages, AttentionWords words) {
-        this.model = model;
+    AttentionCell(Predicate<Attention> fresh, Messages messages, AttentionWords words) {
+        this.fresh = fresh;
         this.messages = messages;
         this.words = words;
     }
@@ -36,7 +36,7 @@ final class AttentionCell extends TallCell<Attention> {
         why.getStyleClass().add("attention-why");
         Label says = new Label(words.what(item));
         says.setWrapText(true);
-        says.getStyleClass().add(model.fresh(item) ? Css.SEMIBOLD : Css.MUTED);
+        says.getStyleClass().add(fresh.test(item) ? Css.SEMIBOLD : Css.MUTED);
         says.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(says, Priority.ALWAYS);
         says.setMinWidth(0);

@@ -6,7 +6,9 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.AttentionModel;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -31,7 +33,10 @@ public final class AttentionSheet extends VBox {
         list.setAccessibleText(title.getText());
         list.getStyleClass().addAll("task-list", "attention-list");
         AttentionWords words = new AttentionWords(model, messages, phrases);
-        list.setCellFactory(_ -> new AttentionCell(model, messages, words));
+        // What was new when the sheet opened stays marked in it, though it counts as seen from now on.
+        Set<Attention> fresh =
+                model.items().get().stream().filter(model::fresh).collect(Collectors.toUnmodifiableSet());
+        list.setCellFactory(_ -> new AttentionCell(fresh::contains, messages, words));
         Label nothing = Bits.quiet(
                 model.somebody()
                         ? messages.text("attention.none")

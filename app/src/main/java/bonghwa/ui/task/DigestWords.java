@@ -11,6 +11,7 @@ import bonghwa.domain.State;
 import bonghwa.domain.StateChange;
 import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Kind;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.control.Css;
@@ -22,6 +23,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -150,12 +152,20 @@ final class DigestWords {
                 switch (a.duty()) {
                     case Duty.OfRole(String role) -> phrases.role(catalogue(), role);
                     case Duty.OfTarget(var target) -> phrases.target(catalogue(), target);
-                    case Duty.OfTask(String entry) -> entry;
+                    case Duty.OfTask(String entry) -> task(entry);
                 };
         return line(
                 new Shape("shape-handover", Shape.Size.NORMAL),
                 messages.text("digest.duty", does, phrases.person(catalogue(), a.person())),
                 messages.text("task.since", phrases.near(a.from(), now())));
+    }
+
+    /** By its number, which can be said aloud; an entry that has not come yet has none. */
+    private String task(String entry) {
+        return Optional.ofNullable(model.room().incident().get())
+                .flatMap(i -> i.log().entry(entry))
+                .map(TimelineEntry::number)
+                .orElseGet(() -> phrases.kind(Kind.TASK));
     }
 
     private static Node line(Node sign, String words, String more) {

@@ -1,6 +1,7 @@
 package bonghwa.ui.task;
 
 import bonghwa.domain.Author;
+import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Trend;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
@@ -17,17 +18,19 @@ final class SizeUpHistory {
 
     static List<Node> lines(SizeUpModel model, Messages messages, Phrases phrases) {
         return model.history().stream()
-                .map(said -> line(said, messages, phrases))
+                .map(said -> line(model, said, messages, phrases))
                 .toList();
     }
 
-    private static Node line(SizeUpModel.Said said, Messages messages, Phrases phrases) {
+    private static Node line(SizeUpModel model, SizeUpModel.Said said, Messages messages, Phrases phrases) {
         Trend trend = said.trend();
         String words = trend == null
                 ? phrases.text(said.words())
                 : messages.text("trend." + trend.name().toLowerCase(Locale.ROOT));
         Author author = said.mark().author();
-        String who = author.person() == null ? author.desk() : author.person();
+        String who = author.person() == null
+                ? KnownDesk.fingerprint(author.desk())
+                : phrases.person(model.catalogue(), author.person());
         Label line = Bits.quiet(messages.text(
                 "size-up.history",
                 phrases.dayTime(said.mark().recordedAt()),

@@ -71,7 +71,7 @@ public final class SizeUpView extends VBox {
         if (event.getTarget() != this || event.isShortcutDown()) {
             return;
         }
-        if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2) {
+        if (event.getCode() == KeyCode.ENTER) {
             edit();
             event.consume();
         } else if (event.getCode() == KeyCode.H || event.getCode() == KeyCode.SPACE) {

@@ -56,7 +56,7 @@ final class Below extends BorderPane {
         int fresh = arrivals.count();
         button.setVisible(fresh > 0);
         button.setText(messages.text("timeline.below", fresh));
-        empty.setVisible(model.rows().get().size() == 0);
+        empty.setVisible(model.rows().get().shown() == 0);
         empty.setText(messages.text(model.filter().get().everything() ? "timeline.empty" : "timeline.empty-filtered"));
     }
 }

@@ -27,7 +27,7 @@ record Chosen(List<TimelineRow> rows, @Nullable TimelineRow anchor) {
         return new Chosen(List.of(row), row);
     }
 
-    /** Everything but the days. */
+    /** Everything but the days and the turns of the matter itself. */
     static Chosen all(TimelineRows all) {
         List<TimelineRow> rows = between(all, 0, all.size() - 1);
         return new Chosen(rows, rows.isEmpty() ? null : rows.getFirst());
@@ -35,7 +35,7 @@ record Chosen(List<TimelineRow> rows, @Nullable TimelineRow anchor) {
 
     private static List<TimelineRow> between(TimelineRows all, int from, int to) {
         return all.rows().subList(from, to + 1).stream()
-                .filter(row -> !(row instanceof TimelineRow.Day))
+                .filter(TimelineRow::selectable)
                 .toList();
     }
 

@@ -46,7 +46,7 @@ final class Moves {
     private void to(int index, int direction, boolean extend) {
         TimelineRows all = model.rows().get();
         int at = index;
-        while (at >= 0 && at < all.size() && all.get(at) instanceof TimelineRow.Day) {
+        while (at >= 0 && at < all.size() && !all.get(at).selectable()) {
             at += direction;
         }
         if (at >= 0 && at < all.size()) {

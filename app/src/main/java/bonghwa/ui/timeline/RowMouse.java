@@ -34,7 +34,7 @@ final class RowMouse {
         }
         column.requestFocus();
         @Nullable TimelineRow row = node.row();
-        if (row == null || row instanceof TimelineRow.Day) {
+        if (row == null || !row.selectable()) {
             return;
         }
         if (event.isShiftDown()) {

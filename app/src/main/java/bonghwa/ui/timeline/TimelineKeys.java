@@ -90,7 +90,6 @@ final class TimelineKeys {
     private boolean act(KeyCode code) {
         switch (code) {
             case ENTER -> acts.enter();
-            case F2 -> acts.amend();
             case SPACE -> acts.toggle();
             case RIGHT -> acts.open(true);
             case LEFT -> acts.open(false);

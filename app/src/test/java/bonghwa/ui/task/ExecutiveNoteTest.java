@@ -24,7 +24,7 @@ class ExecutiveNoteTest {
     @Test
     void it_says_how_severe_how_much_works_what_is_out_and_when_the_next_notice_is() {
         assertThat(note(weekend.model(), Language.KO))
-                .startsWith("SEV1 · 기능 54/95, 서비스 2/19 정상 · 장애: 톡채널, ")
+                .startsWith("SEV1 · 기능 54/95, 서비스 2/19 정상 · 문제: 톡채널, ")
                 .contains("외 ")
                 .endsWith("다음 공지 23:30");
     }
@@ -42,7 +42,7 @@ class ExecutiveNoteTest {
         RoomModel before = weekend.model();
         before.tick(Weekend.kst("2022-10-15T15:12:00"));
 
-        assertThat(note(before, Language.KO)).contains("기능 95/95").doesNotContain("장애:");
+        assertThat(note(before, Language.KO)).contains("기능 95/95").doesNotContain("문제:");
     }
 
     @Test

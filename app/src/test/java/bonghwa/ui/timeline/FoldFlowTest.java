@@ -86,7 +86,8 @@ class FoldFlowTest {
 
     @Test
     void amending_its_time_keeps_its_lines(Screen screen) {
-        desk.press(KeyCode.F2);
+        desk.press(KeyCode.ENTER);
+        desk.press(KeyCode.ENTER);
         TextArea words = screen.read(() -> (TextArea) desk.view.lookup("#amend-words"));
         String shown = screen.read(words::getText);
         assertThat(shown).isEqualTo(BRIEF);
@@ -100,7 +101,8 @@ class FoldFlowTest {
 
     @Test
     void a_line_more_is_typed_with_shift(Screen screen) {
-        desk.press(KeyCode.F2);
+        desk.press(KeyCode.ENTER);
+        desk.press(KeyCode.ENTER);
         desk.hold(KeyCode.SHIFT, KeyCode.ENTER);
         assertThat(desk.shows("amend-words")).isTrue();
 

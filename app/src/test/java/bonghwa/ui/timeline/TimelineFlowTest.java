@@ -124,7 +124,7 @@ class TimelineFlowTest {
 
     @Test
     void words_and_time_are_amended_in_place_with_a_reason(Screen screen) {
-        screen.robot().type(KeyCode.F2);
+        screen.robot().type(KeyCode.ENTER);
         screen.settle();
         screen.run(() -> {
             ((TextField) view.lookup("#amend-when")).setText("17:45");
