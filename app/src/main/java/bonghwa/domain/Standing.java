@@ -98,7 +98,10 @@ final class Standing {
                 said.stream().filter(p -> p.state() != State.OPERATIONAL).toList();
         @Nullable
         Instant oldest = (abnormal.isEmpty() ? said : abnormal)
-                .stream().map(Reported::lastConfirmed).min(Comparator.nullsFirst(Comparator.naturalOrder())).orElse(null);
+                .stream()
+                        .map(Reported::lastConfirmed)
+                        .min(Comparator.nullsFirst(Comparator.naturalOrder()))
+                        .orElse(null);
         Instant looked = whole.lastConfirmed();
         return oldest == null || (looked != null && looked.isAfter(oldest)) ? looked : oldest;
     }

@@ -11,8 +11,9 @@ import java.util.List;
  */
 public record Turn(What what, Instant at, Mark mark) {
 
-    private static final Comparator<Turn> ORDER =
-            Comparator.comparing(Turn::at).thenComparing(Turn::mark).thenComparing(t -> t.what().ordinal());
+    private static final Comparator<Turn> ORDER = Comparator.comparing(Turn::at)
+            .thenComparing(Turn::mark)
+            .thenComparing(t -> t.what().ordinal());
 
     /** What it was that happened. */
     public sealed interface What {

@@ -64,8 +64,7 @@ class StatusCommandTest {
                 .get(1);
 
         assertThat(pay.get("lastConfirmed").asString()).isEqualTo("2022-10-16T21:10:00+09:00");
-        assertThat(pay.get("functions").get(0).get("lastConfirmed").asString())
-                .isEqualTo("2022-10-16T21:30:00+09:00");
+        assertThat(pay.get("functions").get(0).get("lastConfirmed").asString()).isEqualTo("2022-10-16T21:30:00+09:00");
     }
 
     @Test

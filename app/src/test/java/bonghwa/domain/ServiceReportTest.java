@@ -201,6 +201,11 @@ class ServiceReportTest {
 
     @Test
     void nobody_has_confirmed_what_nobody_ever_spoke_of() {
-        assertThat(new Story().service("pay", "card").board("11:30", "pay").reported().lastConfirmed()).isNull();
+        assertThat(new Story()
+                        .service("pay", "card")
+                        .board("11:30", "pay")
+                        .reported()
+                        .lastConfirmed())
+                .isNull();
     }
 }

@@ -15,7 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.jspecify.annotations.Nullable;
 
-/** The turns of an incident that no entry tells: when it was declared, how grave it was held to be, how far the work came, who commanded. */
+/** The turns of an incident that no entry tells: declared, graded anew, come so far, commanded by whom. */
 class TurnTest {
 
     private static Facts graded(Severity... severities) {
@@ -101,7 +101,9 @@ class TurnTest {
 
         List<Turn> turns = Turn.of(incident(mark(1), graded(Severity.SEV1), steps));
 
-        assertThat(turns).isSortedAccordingTo((a, b) -> a.at().compareTo(b.at())).hasSize(count + 1);
+        assertThat(turns)
+                .isSortedAccordingTo((a, b) -> a.at().compareTo(b.at()))
+                .hasSize(count + 1);
         assertThat(Turn.of(incident(mark(1), graded(Severity.SEV1), other))).isEqualTo(turns);
     }
 }

@@ -56,8 +56,7 @@ final class Rooms {
             "bonghwa.replica.line",
             "bonghwa.op.Clockwork");
 
-    private static final List<String> WINDOW =
-            List.of("javafx", "atlantafx", "org.controlsfx", "org.slf4j");
+    private static final List<String> WINDOW = List.of("javafx", "atlantafx", "org.controlsfx", "org.slf4j");
 
     static final List<Room> TABLE = List.of(
             room("bonghwa.house"),

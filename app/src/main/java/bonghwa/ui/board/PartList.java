@@ -156,8 +156,7 @@ final class PartList extends VBox {
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {
             case ITEM_COUNT -> parts.size();
-            case ITEM_AT_INDEX ->
-                parameters[0] instanceof Integer i && i < parts.size() ? parts.get(i) : null;
+            case ITEM_AT_INDEX -> parameters[0] instanceof Integer i && i < parts.size() ? parts.get(i) : null;
             case FOCUS_ITEM -> selected().orElse(null);
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };

@@ -45,7 +45,10 @@ final class SharedNumbers {
                     incident.log().entries().stream().filter(wanted::matches).toList();
             return found.size() > 1
                     ? asked(parsed, chip.get(), number, found)
-                    : found.stream().findFirst().map(e -> ended(parsed, chip.get(), e)).orElse(parsed);
+                    : found.stream()
+                            .findFirst()
+                            .map(e -> ended(parsed, chip.get(), e))
+                            .orElse(parsed);
         }
         return parsed;
     }

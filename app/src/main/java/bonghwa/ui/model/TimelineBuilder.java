@@ -48,7 +48,8 @@ final class TimelineBuilder {
             Predicate<TimelineEntry> wanted,
             RowsMaker.Frame frame,
             Set<String> opened) {
-        List<Turn> turns = frame.turns().stream().filter(t -> !t.at().isBefore(from)).toList();
+        List<Turn> turns =
+                frame.turns().stream().filter(t -> !t.at().isBefore(from)).toList();
         TimelineBuilder builder = new TimelineBuilder(frame.zone(), turns, opened);
         builder.begin(known.rows());
         int shown = known.shown();
@@ -87,9 +88,7 @@ final class TimelineBuilder {
     }
 
     private void turnsBefore(Moment next) {
-        for (Turn turn = turns.peek();
-                turn != null && turn.place().compareTo(next) < 0;
-                turn = turns.peek()) {
+        for (Turn turn = turns.peek(); turn != null && turn.place().compareTo(next) < 0; turn = turns.peek()) {
             flush();
             if (!turn.at().isBefore(dayEnds)) {
                 day(turn.at());

@@ -63,8 +63,7 @@ class TimelineBuilderTest {
 
     private static TimelineRows rows(
             List<TimelineEntry> entries, Predicate<TimelineEntry> wanted, Set<String> opened, Turn... turns) {
-        RowsMaker.Frame frame =
-                new RowsMaker.Frame(TimelineFilter.ALL, Catalogue.EMPTY, Weekend.KST, List.of(turns));
+        RowsMaker.Frame frame = new RowsMaker.Frame(TimelineFilter.ALL, Catalogue.EMPTY, Weekend.KST, List.of(turns));
         return TimelineBuilder.rows(TimelineRows.EMPTY, Instant.MIN, entries, wanted, frame, opened);
     }
 
@@ -148,8 +147,7 @@ class TimelineBuilderTest {
     @Test
     void what_is_not_wanted_makes_no_row_and_no_day_but_is_counted_in_the_total() {
         TimelineEntry hidden = note("a", "2022-10-15T12:00:00");
-        TimelineRows rows =
-                rows(List.of(hidden, note("b", NOON)), e -> e != hidden, Set.of());
+        TimelineRows rows = rows(List.of(hidden, note("b", NOON)), e -> e != hidden, Set.of());
         assertThat(ids(rows)).containsExactly("day:2022-10-16", "b");
         assertThat(rows.shown()).isEqualTo(1);
         assertThat(rows.total()).isEqualTo(2);
