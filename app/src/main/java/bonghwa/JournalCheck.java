@@ -5,6 +5,7 @@ import bonghwa.cli.Finding;
 import bonghwa.op.Chain;
 import bonghwa.replica.Verification;
 import bonghwa.store.At;
+import bonghwa.store.Damage;
 import bonghwa.store.Journal;
 import bonghwa.store.Recovery;
 import bonghwa.store.StoreFolder;
@@ -12,7 +13,9 @@ import bonghwa.store.TornTail;
 import bonghwa.store.TrustedRoot;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,21 +58,38 @@ record JournalCheck(Machinery machinery, StoreFolder folder) {
         List<Finding> findings = new ArrayList<>();
         recovery.damage()
                 .forEach(d -> findings.add(Finding.bad(
-                        "verify.damage",
+                        damage(d.what()),
                         String.valueOf(d.at().segment()),
                         String.valueOf(d.at().offset()),
                         d.detail())));
-        verification
-                .findings()
-                .forEach(f -> findings.add(Finding.bad(fault(f.fault()), f.replica(), String.valueOf(f.counter()))));
+        verification.findings().stream()
+                .collect(Collectors.groupingBy(
+                        Verification.Finding::replica, LinkedHashMap::new, Collectors.toUnmodifiableList()))
+                .forEach((replica, faults) -> findings.addAll(first(replica, faults)));
         findings.addAll(new CutCheck(verification.cuts()).findings());
         return findings;
+    }
+
+    /** The first broken line of a replica; what stands behind it is broken because of it. */
+    private static List<Finding> first(String replica, List<Verification.Finding> faults) {
+        Verification.Finding first = faults.getFirst();
+        Finding bad = Finding.bad(fault(first.fault()), replica, String.valueOf(first.counter()));
+        int behind = faults.size() - 1;
+        return behind == 0 ? List.of(bad) : List.of(bad, Finding.bad("verify.behind", replica, String.valueOf(behind)));
     }
 
     private static Finding counted(Verification verification, boolean bad) {
         String lines = String.valueOf(verification.lines());
         String replicas = String.valueOf(verification.replicas());
         return bad ? Finding.warning("verify.counted", lines, replicas) : Finding.good("verify.lines", lines, replicas);
+    }
+
+    private static String damage(Damage.What what) {
+        return switch (what) {
+            case BAD_LINE -> "verify.damage.bad-line";
+            case CUT_SEGMENT -> "verify.damage.cut-segment";
+            case MISSING_SEGMENT -> "verify.damage.missing-segment";
+        };
     }
 
     private static String fault(Chain.Fault fault) {

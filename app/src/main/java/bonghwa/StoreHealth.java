@@ -1,8 +1,10 @@
 package bonghwa;
 
+import bonghwa.store.At;
 import bonghwa.store.JournalFailure;
 import bonghwa.store.Recovery;
 import bonghwa.ui.model.StoreState;
+import java.util.Locale;
 import java.util.Optional;
 
 /** How a store stands, in the words of the window: as it was opened, and after a record that the disk did not take. */
@@ -20,7 +22,11 @@ record StoreHealth(StoreState opened) {
                                 new StoreState.Damage(
                                         Math.toIntExact(recovery.lines()),
                                         recovery.damage().size(),
-                                        recovery.damage().getFirst().detail())));
+                                        place(recovery.damage().getFirst().at()))));
+    }
+
+    private static String place(At at) {
+        return String.format(Locale.ROOT, "%08d.lines:%d", at.segment(), at.offset());
     }
 
     /** How it stands after that failure; empty where it can still be written, or the failure is none of the disk's. */

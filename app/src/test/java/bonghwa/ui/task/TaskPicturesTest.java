@@ -54,12 +54,13 @@ class TaskPicturesTest {
 
     private static NightShift sized() {
         NightShift night = new NightShift();
-        night.sizeUp()
-                .say(
-                        "톡채널 발송이 멈춰 있고 페이 송금확인증이 나가지 않음",
-                        "판교 1곳, 95개 기능 중 41개",
-                        Trend.SHRINKING,
-                        "배터리실 재발화 여부, 남은 전력 5%가 돌아올 시각");
+        SizeUpModel model = night.sizeUp();
+        model.say(
+                model.open().orElseThrow(),
+                "톡채널 발송이 멈춰 있고 페이 송금확인증이 나가지 않음",
+                "판교 1곳, 95개 기능 중 41개",
+                Trend.SHRINKING,
+                "배터리실 재발화 여부, 남은 전력 5%가 돌아올 시각");
         return night;
     }
 
