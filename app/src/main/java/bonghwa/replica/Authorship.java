@@ -3,9 +3,11 @@ package bonghwa.replica;
 import bonghwa.op.Branches;
 import bonghwa.op.Chain;
 import bonghwa.op.End;
+import bonghwa.op.Line;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,14 @@ record Authorship(Desk desk, InstantSource clock, Refused refused) {
             desk.renew();
         }
         return outrun;
+    }
+
+    /** Those lines are on the disk, and nobody has been told of them yet. */
+    void forced(List<Line> lines) {
+        End end = End.of(lines.getLast());
+        if (desk.current().filter(end.replica()::equals).isPresent()) {
+            desk.forced(end);
+        }
     }
 
     /** The replica that this store writes as; empty if it never wrote. Any thread. */

@@ -1,5 +1,6 @@
 package bonghwa.replica;
 
+import bonghwa.op.End;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -11,6 +12,9 @@ public interface Desk {
 
     /** The replica that it writes as, if it ever wrote; makes nothing. Safe from any thread. */
     Optional<String> current();
+
+    /** The own line of that end is on the disk, and nobody has been told of it yet. */
+    void forced(End end);
 
     /** Ends the replica and goes on as a new one of the same desk; returns when its key is safe on the disk. */
     Identity renew() throws IOException;

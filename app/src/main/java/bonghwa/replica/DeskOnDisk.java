@@ -1,18 +1,21 @@
 package bonghwa.replica;
 
 import bonghwa.op.Clockwork;
+import bonghwa.op.End;
 import bonghwa.op.Signer;
 import bonghwa.store.DeskFile;
 import bonghwa.store.KeyFiles;
 import bonghwa.store.Machine;
+import bonghwa.store.Reached;
 import bonghwa.store.StoreFolder;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The identity that a store's folder holds. Nothing is made before the first write; and a store that was copied, restored or
- * moved goes on as a new replica from then on, without asking, since its counter may have been used elsewhere. Store lane only.
+ * moved, or is behind what this machine knows of it, goes on as a new replica from then on, without asking, since its counter may have been used elsewhere. Store lane only.
  */
 public final class DeskOnDisk implements Desk {
 
@@ -26,6 +29,7 @@ public final class DeskOnDisk implements Desk {
     private volatile DeskFile.Entry entry;
     private final Machine.Acquaintance acquaintance;
     private @Nullable Identity identity;
+    private @Nullable Reached reached;
 
     private DeskOnDisk(
             DeskFile file, KeyFiles keys, Machine machine, DeskFile.Entry entry, Machine.Acquaintance acquaintance) {
@@ -37,13 +41,17 @@ public final class DeskOnDisk implements Desk {
         this.acquaintance = acquaintance;
     }
 
-    /** Reads the desk of a store; {@code otherwise}: the kind of time of a store that never wrote. */
-    public static DeskOnDisk open(DeskFile file, KeyFiles keys, Machine machine, Clockwork otherwise)
+    /**
+     * Reads the desk of a store; {@code otherwise}: the kind of time of a store that never wrote; {@code held}: whether its journal
+     * holds that line.
+     */
+    public static DeskOnDisk open(
+            DeskFile file, KeyFiles keys, Machine machine, Clockwork otherwise, Predicate<End> held)
             throws IOException {
         // In a replay everybody who plays it must see the same numbers.
         String letter = otherwise.kind() == Clockwork.Kind.REAL ? "" : "K";
         DeskFile.Entry entry = file.read().orElse(new DeskFile.Entry(letter, null, otherwise));
-        return new DeskOnDisk(file, keys, machine, entry, machine.know(file.store()));
+        return new DeskOnDisk(file, keys, machine, entry, machine.know(file.store(), held));
     }
 
     /** The kind of time that the store lives in. */
@@ -71,7 +79,7 @@ public final class DeskOnDisk implements Desk {
                 entry.replica() == null || strange() ? Optional.empty() : keys.replica(entry.replica());
         Identity found = known.isPresent() ? identity(desk, known.get()) : replicaOf(desk);
         // Last: a copy that is killed before its new replica is noted must be strange again.
-        machine.mark(store);
+        reached = machine.mark(store);
         identity = found;
         return found;
     }
@@ -85,10 +93,17 @@ public final class DeskOnDisk implements Desk {
     public Identity renew() throws IOException {
         Identity renewed = replicaOf(deskKey());
         if (identity == null) {
-            machine.mark(store);
+            reached = machine.mark(store);
         }
         identity = renewed;
         return renewed;
+    }
+
+    @Override
+    public void forced(End end) {
+        if (reached != null) {
+            reached.note(end);
+        }
     }
 
     private Signer deskKey() throws IOException {

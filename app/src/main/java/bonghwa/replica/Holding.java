@@ -75,7 +75,11 @@ public record Holding(
 
     /** Whether that very line is here, with or without its payload. */
     boolean holds(Line line) {
-        return branches(line.head().origin().replica()).holds(End.of(line));
+        return holds(End.of(line));
+    }
+
+    boolean holds(End end) {
+        return branches(end.replica()).holds(end);
     }
 
     /** Lines that are here without the payload that they name, where no redaction took it. */

@@ -94,9 +94,9 @@ public final class OpenStore implements Closeable {
         DeskFile file = new DeskFile(setting.disk(), setting.folder());
         Clockwork clockwork = file.read().map(DeskFile.Entry::clock).orElse(setting.otherwise());
         Reading reading = Reading.open(setting, clockwork, horizon(clockwork, setting.real()));
-        DeskOnDisk desk = DeskOnDisk.open(file, setting.keys(), setting.machine(), clockwork);
-        return new OpenStore(
-                setting, reading, desk, clock(clockwork, reading.marker().holding(), setting));
+        Holding held = reading.marker().holding();
+        DeskOnDisk desk = DeskOnDisk.open(file, setting.keys(), setting.machine(), clockwork, held::holds);
+        return new OpenStore(setting, reading, desk, clock(clockwork, held, setting));
     }
 
     /** Stamps beyond this are not followed; in a simulated time anything may come. */

@@ -164,6 +164,7 @@ public final class Replica implements Committer {
     /** The order of everything: forced first, then seen. */
     private void append(List<Line> lines, Holding now, List<Recorded> records) throws JournalFailure {
         At end = journal.append(lines);
+        authorship.forced(lines);
         List<Placed> placed = Appended.placed(lines, end);
         Holding held = refolding.settled(now.placed(placed));
         Commit commit = new Commit(holding.room(), held.room(), records);

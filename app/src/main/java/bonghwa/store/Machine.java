@@ -1,6 +1,7 @@
 package bonghwa.store;
 
 import bonghwa.op.Base64Url;
+import bonghwa.op.End;
 import bonghwa.op.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -46,17 +48,20 @@ public final class Machine {
         STRANGE
     }
 
-    /** Looks at a store whose journal folder exists. Touches nothing. When in doubt a store is strange, which costs only an id. */
-    public Acquaintance know(StoreFolder store) throws IOException {
+    /**
+     * Looks at a store whose journal folder exists; {@code held}: whether its journal holds that line. Touches nothing. When in doubt a
+     * store is strange, which costs only an id.
+     */
+    public Acquaintance know(StoreFolder store, Predicate<End> held) throws IOException {
         Optional<MachineMark> found = mark(store.machine());
         if (found.isEmpty()) {
             return unused(store) ? Acquaintance.NEW : Acquaintance.STRANGE;
         }
         MachineMark here = here(store, found.get().session());
-        Optional<MachineMark> remembered = mark(memoryOf(here));
+        Optional<MachineMark> remembered = mark(memoryOf("opened-", here));
         boolean same =
                 found.get().samePlace(here) && remembered.map(here::equals).orElse(true);
-        return same ? Acquaintance.SAME : Acquaintance.STRANGE;
+        return same && reached(here).last().stream().allMatch(held) ? Acquaintance.SAME : Acquaintance.STRANGE;
     }
 
     /** A backup, or a folder copied by hand without its mark, looks like a new store but for what it holds. */
@@ -66,19 +71,25 @@ public final class Machine {
 
     /**
      * Leaves the mark of this opening, in the store and on the machine. The owner of the journal's lock calls it, after it has
-     * acted on what {@link #know} said. A crash between the two writes makes the store strange once, never falsely the same.
+     * acted on what {@link #know} said, and notes in what is returned how far it comes. A crash between the two writes makes the store
+     * strange once, never falsely the same.
      */
-    public void mark(StoreFolder store) throws IOException {
+    public Reached mark(StoreFolder store) throws IOException {
         byte[] session = new byte[16];
         random.nextBytes(session);
         MachineMark here = here(store, Base64Url.encode(session));
         new LocalFiles(disk).writeText(store.machine(), here.text());
         remember(here);
+        return reached(here);
+    }
+
+    private Reached reached(MachineMark mark) {
+        return new Reached(disk, memoryOf("reached-", mark), mark.session());
     }
 
     private void remember(MachineMark here) {
         try {
-            new LocalFiles(disk).writeText(memoryOf(here), here.text());
+            new LocalFiles(disk).writeText(memoryOf("opened-", here), here.text());
         } catch (IOException e) {
             // A second witness, no condition: without it the next opening finds an older session or none, which is
             // safe.
@@ -96,8 +107,8 @@ public final class Machine {
                 .map(bytes -> MachineMark.parse(new String(bytes, StandardCharsets.UTF_8)));
     }
 
-    private Path memoryOf(MachineMark mark) {
-        return memory.resolve("opened-" + Sha256.of(mark.path().getBytes(StandardCharsets.UTF_8)));
+    private Path memoryOf(String what, MachineMark mark) {
+        return memory.resolve(what + Sha256.of(mark.path().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The system's own number; where it has none, one that we keep in the memory. */

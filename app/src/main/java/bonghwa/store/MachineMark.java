@@ -10,7 +10,8 @@ import java.util.List;
  * @param host this machine
  * @param path the real path of the store
  * @param journal the journal folder's own number in its file system, which a copy does not have
- * @param session a random number, new at each opening; an older state of the same folder has an older one
+ * @param session a random number, new at each opening that writes; an older state of the same folder has an older one, or lacks what
+ *     {@link Reached} knows of this one
  */
 record MachineMark(String host, String path, String journal, String session) {
 

@@ -44,7 +44,8 @@ class DeskOnDiskTest {
                 new DeskFile(disk, store),
                 new KeyFiles(disk, store.keys(), RANDOM),
                 new Machine(disk, temp.resolve("memory"), RANDOM),
-                Clockwork.REAL);
+                Clockwork.REAL,
+                _ -> true);
     }
 
     private static String replica(Identity identity) {
