@@ -33,23 +33,53 @@ final class HubRevokeCommand extends HubVerb {
         return withHubs((session, desk) -> {
             desk.hubs().exchange(false);
             Arrivals arrivals = HubAdmitCommand.arrivals(desk);
-            List<KnownDesk> out = arrivals.named(name, inTheRoom(session));
-            for (KnownDesk one : out) {
-                await(session.store().stewardship().revoke(session.commands().typist(), one.id(), why));
-                tell(null, one);
-            }
-            desk.hubs().exchange(false);
+            List<KnownDesk> found = arrivals.named(name, inTheRoom(session));
+            boolean one = found.size() == 1 && arrivals.surely(name, found.getFirst());
+            @Nullable Failure refused = null;
             List<String> accounts = new ArrayList<>(arrivals.accounts(name));
-            out.stream()
-                    .map(arrivals::account)
-                    .filter(a -> !a.isEmpty() && !accounts.contains(a))
-                    .forEach(accounts::add);
+            if (one) {
+                refused = putOut(session, found.getFirst(), why);
+                desk.hubs().exchange(false);
+                accounts.addAll(ownAccount(arrivals, found.getFirst(), accounts));
+            } else if (!found.isEmpty()) {
+                refused = Failure.no("many-desks", "cli.hub.revoke.many", name, arrivals.sharing(found));
+            }
+            // Also where no desk was put out: who has the account must not read on meanwhile.
             boolean shut = shut(desk, accounts);
-            if (out.isEmpty() && !shut) {
+            if (refused != null) {
+                throw refused;
+            }
+            if (found.isEmpty() && !shut) {
                 throw Failure.no("no-desk", "cli.hub.revoke.nobody", name);
             }
             return Exit.DONE;
         });
+    }
+
+    /** Puts the desk out of the room; why that was refused, or null. */
+    private @Nullable Failure putOut(Session session, KnownDesk out, @Nullable String why) {
+        try {
+            await(session.store().stewardship().revoke(session.commands().typist(), out.id(), why));
+            tell(null, out);
+            return null;
+        } catch (Failure refused) {
+            return refused;
+        }
+    }
+
+    /** The account that the desk came by, if it is its own: whoever filled a hub or carried lines brought the desks of others. */
+    private List<String> ownAccount(Arrivals arrivals, KnownDesk out, List<String> named) throws Failure {
+        String account = arrivals.account(out);
+        if (account.isEmpty() || named.contains(account)) {
+            return List.of();
+        }
+        if (!arrivals.alone(out)) {
+            if (!json()) {
+                say(words().text("cli.hub.revoke.shared", account));
+            }
+            return List.of();
+        }
+        return List.of(account);
     }
 
     private static List<KnownDesk> inTheRoom(Session session) {
