@@ -151,6 +151,11 @@ public final class Branches {
         return Optional.ofNullable(find(end.counter(), hash(end.hash())));
     }
 
+    /** Where the first line is kept that was held; the largest number if nothing is. */
+    public long place() {
+        return branches.isEmpty() ? Long.MAX_VALUE : branches.getFirst().links().place(0);
+    }
+
     /** Whether the line of that counter and hash is held. */
     public boolean holds(End end) {
         return find(end.counter(), hash(end.hash())) != null;

@@ -55,12 +55,15 @@ final class Round {
         Author author = new Author(identity.desk().id(), typist.person(), typist.role());
         HybridTimestamp stamp = start();
         List<Line> written = new ArrayList<>();
+        // Of an act that cannot be written to its end nothing is: the next one continues what was there before.
+        @Nullable Chain end = chain;
         for (Draft draft : drafts) {
             stamp = stamp.next(now.toEpochMilli());
-            Line line = line(draft, author, stamp);
+            Line line = line(draft, author, stamp, end);
             written.add(line);
-            chain = continued(chain, line);
+            end = continued(end, line);
         }
+        chain = end;
         List<Recorded> records = written.stream().map(Recorded::of).toList();
         holding = holding.folded(records, stamp);
         lines.addAll(written);
@@ -73,14 +76,14 @@ final class Round {
         return last.seen(holding.stamp(), now.toEpochMilli());
     }
 
-    private Line line(Draft draft, Author author, HybridTimestamp stamp) {
+    private Line line(Draft draft, Author author, HybridTimestamp stamp, @Nullable Chain before) {
         OperationCodec.Written written = OperationCodec.write(draft.operation(), salts.get());
         Origin origin = new Origin(
                 identity.replica().id(),
-                chain == null ? 1 : chain.counter() + 1,
+                before == null ? 1 : before.counter() + 1,
                 stamp,
                 now.truncatedTo(ChronoUnit.MILLIS),
-                chain == null ? null : chain.hash());
+                before == null ? null : before.hash());
         Head head = new Head(
                 Head.FORMAT,
                 origin,

@@ -3,7 +3,6 @@ package bonghwa.replica;
 import bonghwa.domain.DeskStanding;
 import bonghwa.domain.KnownDesk;
 import bonghwa.op.Certificate;
-import bonghwa.op.End;
 import bonghwa.op.Fold;
 import bonghwa.op.Operation.DeskAdmitted;
 import bonghwa.op.Operation.DeskRevoked;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +84,7 @@ public final class Stewardship {
             }
             return List.of(new Draft(
                     null,
-                    new DeskRevoked(other, ends(other), reason),
+                    new DeskRevoked(other, new LastWords(replica.holding()).of(other), reason),
                     now.desks().actsOn(other)));
         });
     }
@@ -160,14 +158,5 @@ public final class Stewardship {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** How far each replica of a desk is here, branch by branch. */
-    private List<End> ends(String other) {
-        Holding holding = replica.holding();
-        Map<String, List<End>> held = holding.vector().ends();
-        return holding.fold().trusted().replicasOf(other).stream()
-                .flatMap(id -> held.getOrDefault(id, List.of()).stream())
-                .toList();
     }
 }

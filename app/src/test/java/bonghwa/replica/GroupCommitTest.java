@@ -11,6 +11,8 @@ import bonghwa.domain.Severity;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Clockwork;
+import bonghwa.op.Line;
+import bonghwa.op.Operation;
 import bonghwa.store.JournalSettings;
 import bonghwa.store.Machine;
 import bonghwa.store.NioDisk;
@@ -122,6 +124,24 @@ class GroupCommitTest {
         assertThat(first).isCompleted();
         assertThat(third).isCompleted();
         assertThat(entries(store.room())).isEqualTo(2);
+    }
+
+    /** Its first line was good, and is nowhere: what waits with it continues what was there before. */
+    @Test
+    void an_act_that_is_too_large_in_its_second_line_leaves_no_gap_for_those_that_wait_with_it() throws Exception {
+        CompletableFuture<Commit> torn = store.replica()
+                .commit(
+                        Typist.NOBODY,
+                        (_, _) -> List.of(
+                                Draft.of(incident, new Operation.EntryPinned("entry", true)),
+                                Draft.of(incident, new Operation.EntryPinned("e".repeat(Line.MAX_LINE), true))))
+                .toCompletableFuture();
+        CompletableFuture<Commit> next = log(incident, "다음");
+        work();
+
+        assertThatThrownBy(torn::join).hasCauseInstanceOf(IllegalArgumentException.class);
+        assertThat(entries(next.join().after())).isEqualTo(1);
+        assertThat(store.verify().findings()).isEmpty();
     }
 
     @Test
