@@ -49,7 +49,8 @@ final class Exchange {
         Filling filling = new Filling(copy, hub, PAGE);
         tally.pushed(pushes ? filling.out() : 0);
         tally.taken(filling.in());
-        return tally.round(theirs);
+        // What it holds is what it says, not what it was given: it may have left out what somebody else is storing.
+        return tally.round(tally.pushed() > 0 ? hub.vector() : theirs);
     }
 
     private VersionVector asked() throws HubFailure, LocalFailure {

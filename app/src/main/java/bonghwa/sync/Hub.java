@@ -32,8 +32,8 @@ public interface Hub extends Closeable {
     List<Held> pull(VersionVector have, Set<String> apart, int most) throws HubFailure;
 
     /**
-     * Stores the lines, all or none, and rings. What is there already is passed over. Of one replica in the order of its
-     * counters; the caller pushes on one lane.
+     * Stores the lines, all or none, and rings. What is there already is passed over; what somebody else is storing at this moment
+     * may be left out, so ask afterwards. Of one replica in the order of its counters; the caller pushes on one lane.
      */
     void push(List<Line> lines) throws HubFailure;
 

@@ -3,6 +3,7 @@ package bonghwa.sync;
 import bonghwa.sync.HubFailure.Reason;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -19,10 +20,21 @@ public record PostgresAccess(PostgresUrl url, boolean insecure, Supplier<@Nullab
     private static final int LOGIN_SECONDS = 5;
     private static final int SILENCE_SECONDS = 10;
 
+    /** So that a laptop that falls asleep in the middle of something leaves no lock behind for hours. */
+    private static final String FORGET_ME =
+            "set idle_in_transaction_session_timeout = '30s'; set tcp_user_timeout = '15s'";
+
     /** A new connection, in autocommit; whoever hears nothing on it for ten seconds is told so. */
     Connection open() throws HubFailure {
         try {
-            return source().getConnection(url.user(), password.get());
+            Connection connection = source().getConnection(url.user(), password.get());
+            try (Statement statement = connection.createStatement()) {
+                statement.execute(FORGET_ME);
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+            return connection;
         } catch (SQLException e) {
             throw SqlReasons.failure("connecting to " + url.place(), e);
         }

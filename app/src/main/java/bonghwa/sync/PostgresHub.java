@@ -124,7 +124,7 @@ public final class PostgresHub implements Hub {
             return;
         }
         work.ask("pushing", connection -> {
-            new PostgresRows(connection).push(lines);
+            new PostgresPush(connection).push(lines);
             ring(connection);
             return true;
         });

@@ -1,7 +1,6 @@
 package bonghwa.sync;
 
 import bonghwa.op.End;
-import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import java.sql.Array;
 import java.sql.Connection;
@@ -17,8 +16,6 @@ import java.util.Set;
 
 /** The statements on a hub's table in PostgreSQL, on one connection. */
 final class PostgresRows implements Rows {
-
-    private static final int BATCH = 500;
 
     private final Connection connection;
 
@@ -92,27 +89,6 @@ final class PostgresRows implements Rows {
             select.setArray(4, texts(apart));
             return rows(select);
         }
-    }
-
-    /** Stores the lines in one transaction. */
-    void push(List<Line> lines) throws SQLException {
-        connection.setAutoCommit(false);
-        try (PreparedStatement insert = connection.prepareStatement(PostgresSql.PUSH)) {
-            int waiting = 0;
-            for (Line line : lines) {
-                insert.setString(1, line.head().origin().replica());
-                insert.setLong(2, line.head().origin().counter());
-                insert.setBytes(3, line.toBytes());
-                insert.addBatch();
-                if (++waiting == BATCH) {
-                    insert.executeBatch();
-                    waiting = 0;
-                }
-            }
-            insert.executeBatch();
-        }
-        connection.commit();
-        connection.setAutoCommit(true);
     }
 
     private Array texts(Collection<String> texts) throws SQLException {

@@ -39,6 +39,10 @@ public record Round(
             pushed += lines;
         }
 
+        long pushed() {
+            return pushed;
+        }
+
         void taken(int lines) {
             taken += lines;
         }

@@ -71,6 +71,22 @@ class ExchangeTest {
         assertThat(one.copy().vector()).isEqualTo(other.copy().vector());
     }
 
+    /** As a database does with a line that somebody else is storing in a transaction that does not end. */
+    @Test
+    void what_the_hub_left_out_is_unsent_and_comes_with_the_next_round() throws Exception {
+        one.says("화재").says("정전");
+        Hub leaving = new MemoryHub(table, "a") {
+            @Override
+            public void push(List<Line> lines) {
+                super.push(lines.subList(0, lines.size() - 1));
+            }
+        };
+
+        assertThat(one.copy().unsent(exchange(one, leaving).theirs())).isOne();
+        assertThat(one.copy().unsent(exchange(one, as("a")).theirs())).isZero();
+        assertThat(table.size()).isEqualTo(3);
+    }
+
     @Test
     void pushing_again_changes_nothing() throws Exception {
         one.says("화재");
