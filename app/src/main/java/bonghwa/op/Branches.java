@@ -151,6 +151,14 @@ public final class Branches {
         return Optional.ofNullable(find(end.counter(), hash(end.hash())));
     }
 
+    /** The ids of the lines of that counter: several where branches part. */
+    public List<String> ids(long counter) {
+        return branches.stream()
+                .filter(branch -> branch.covers(counter))
+                .map(branch -> branch.links().id((int) (counter - branch.from())))
+                .toList();
+    }
+
     /** Where the first line is kept that was held; the largest number if nothing is. */
     public long place() {
         return branches.isEmpty() ? Long.MAX_VALUE : branches.getFirst().links().place(0);

@@ -163,7 +163,7 @@ public final class OpenStore implements Closeable {
     public Room knownAt(Instant moment) throws IOException {
         Opening known = Opening.knownAt(replica.holding().fold().anew(), moment);
         Journal.read(disk, folder, At.START, known::add);
-        return known.holding().room();
+        return known.room();
     }
 
     /** Which desk this store trusts as the root of its room, on the disk. */

@@ -1,5 +1,7 @@
 package bonghwa.replica;
 
+import bonghwa.domain.Fork;
+import bonghwa.domain.Room;
 import bonghwa.op.BranchesCodec;
 import bonghwa.op.Chain;
 import bonghwa.op.Fold;
@@ -131,5 +133,17 @@ public final class Opening {
                 growth.branches(),
                 growth.holes(),
                 stamp);
+    }
+
+    /** The room with the lines that are wanted; the others only link them, and where they part from each other is unknown. */
+    public Room room() {
+        Holding all = holding();
+        List<Fork> known = all.room().forks().stream()
+                .filter(fork -> {
+                    List<String> said = all.branches(fork.replica()).ids(fork.counter());
+                    return said.stream().filter(records::containsKey).count() > 1;
+                })
+                .toList();
+        return all.room().withForks(known);
     }
 }

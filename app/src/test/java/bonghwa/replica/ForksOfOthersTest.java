@@ -3,6 +3,7 @@ package bonghwa.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.Content;
+import bonghwa.domain.Fork;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Room;
 import bonghwa.domain.Severity;
@@ -10,8 +11,10 @@ import bonghwa.domain.Text;
 import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.Operation;
+import bonghwa.op.Origin;
 import bonghwa.op.VersionVector;
 import bonghwa.testing.Scribe;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +49,22 @@ class ForksOfOthersTest extends RestartedStore {
         assertThat(store.verify().forks()).isEqualTo(before.forks());
         assertThat(store.verify().consistent()).isTrue();
         assertThat(store.loose()).isEmpty();
+    }
+
+    @Test
+    void a_fork_is_known_from_when_the_second_branch_was_recorded() throws Exception {
+        fork();
+        Fork fork = store.room().forks().getFirst();
+        List<Instant> recorded = lines().stream()
+                .map(line -> line.head().origin())
+                .filter(o -> o.replica().equals(fork.replica()) && o.counter() == fork.counter())
+                .map(Origin::recordedAt)
+                .sorted()
+                .toList();
+        assertThat(recorded).hasSize(2);
+
+        assertThat(store.knownAt(recorded.getLast().minusMillis(1)).forks()).isEmpty();
+        assertThat(store.knownAt(recorded.getLast()).forks()).containsExactly(fork);
     }
 
     @Test
