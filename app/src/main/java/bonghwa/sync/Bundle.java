@@ -24,7 +24,7 @@ public final class Bundle {
     public static void export(Path file, Iterable<Line> lines) throws HubFailure {
         Path part = file.resolveSibling(file.getFileName() + ".part");
         try {
-            LineFile.writePart(part, lines);
+            LineFile.writeOwnPart(part, lines);
             LineFile.publish(part, file);
         } catch (IOException e) {
             throw new HubFailure(Reason.UNREACHABLE, file + " cannot be written", e);

@@ -3,9 +3,14 @@ package bonghwa.sync;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Replica;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /** The record in one file, to be carried to where no hub reaches, and taken in there. Blocks: io lane only. */
 public record Bundles(Copy copy) {
@@ -15,9 +20,13 @@ public record Bundles(Copy copy) {
 
     /** Writes all that is here into the file; returns how many lines that were. */
     public long export(Path file) throws HubFailure, LocalFailure {
-        List<Line> lines = copy.lacking(VersionVector.EMPTY, Integer.MAX_VALUE);
-        Bundle.export(file, lines);
-        return lines.size();
+        Everything all = new Everything(copy);
+        try {
+            Bundle.export(file, () -> all);
+        } catch (UncheckedIOException e) {
+            throw new LocalFailure(e.getCause());
+        }
+        return all.given;
     }
 
     /** Takes in what the file holds; a file that is not whole gives nothing. Doing it again does no harm. */
@@ -46,5 +55,41 @@ public record Bundles(Copy copy) {
         Page page = Page.of(held, apart);
         Replica.Merge merge = copy.take(page.list());
         return new Taken(merge.taken(), apart.size() + merge.refused().size());
+    }
+
+    /** All that is here, read from the journal page by page, since it need not fit into memory. */
+    private static final class Everything implements Iterator<Line> {
+
+        private final Copy copy;
+        private final ArrayDeque<Line> page = new ArrayDeque<>();
+        private VersionVector told = VersionVector.EMPTY;
+        private long given;
+
+        Everything(Copy copy) {
+            this.copy = copy;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (page.isEmpty()) {
+                try {
+                    List<Line> next = copy.lacking(told, Exchange.PAGE);
+                    told = Vectors.after(told, next);
+                    page.addAll(next);
+                } catch (LocalFailure e) {
+                    throw new UncheckedIOException(new IOException(e));
+                }
+            }
+            return !page.isEmpty();
+        }
+
+        @Override
+        public Line next() {
+            if (!hasNext()) {
+                throw new NoSuchElementException();
+            }
+            given++;
+            return page.remove();
+        }
     }
 }

@@ -1,12 +1,7 @@
 package bonghwa.sync;
 
-import bonghwa.op.Line;
-import bonghwa.op.MalformedLine;
-import bonghwa.op.VersionVector;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
@@ -34,24 +29,12 @@ public record Carrier(Copy copy, Timing timing, Executor io, RandomGenerator ran
 
     /** Writes all that is here into one file; how many lines. */
     public long export(Path file) throws HubFailure, LocalFailure {
-        List<Line> all = copy.lacking(VersionVector.EMPTY, Integer.MAX_VALUE);
-        Bundle.export(file, all);
-        return all.size();
+        return new Bundles(copy).export(file);
     }
 
     /** Takes what a bundle holds; how many lines were new. What is no line is passed over. */
     public long take(Path file) throws HubFailure, LocalFailure {
-        List<Line> lines = new ArrayList<>();
-        Bundle.importFrom(file, page -> {
-            for (Held held : page) {
-                try {
-                    lines.add(Line.parse(held.line()));
-                } catch (MalformedLine e) {
-                    throw new HubFailure(HubFailure.Reason.DAMAGED, file + " holds what is no line", e);
-                }
-            }
-        });
-        return lines.isEmpty() ? 0 : copy.take(lines).taken();
+        return new Bundles(copy).take(file).lines();
     }
 
     /** A folder as a place that is met once and not remembered. */

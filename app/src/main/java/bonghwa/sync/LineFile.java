@@ -15,11 +15,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A file of lines for others to read: a first line that says so, the lines, and at the end their number, where they end, and the hash
@@ -40,15 +44,33 @@ final class LineFile {
 
     private LineFile() {}
 
+    private static final Set<OpenOption> WRITING = Set.of(
+            StandardOpenOption.WRITE,
+            StandardOpenOption.CREATE,
+            StandardOpenOption.TRUNCATE_EXISTING,
+            LinkOption.NOFOLLOW_LINKS);
+
+    /** The same as {@link #writePart}, for nobody to read but the owner where the file system can say that. */
+    static String writeOwnPart(Path part, Iterable<Line> lines) throws IOException, HubFailure {
+        if (Files.isRegularFile(part, LinkOption.NOFOLLOW_LINKS)) {
+            // It may be of a version that let everybody read it, and a mode is given to new files only.
+            Files.delete(part);
+        }
+        boolean modes = part.getFileSystem().supportedFileAttributeViews().contains("posix");
+        return modes
+                ? write(part, lines, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
+                : write(part, lines);
+    }
+
     /** Writes the lines beside the place where the file will be, on the disk and read back, and gives its hash. */
     static String writePart(Path part, Iterable<Line> lines) throws IOException, HubFailure {
+        return write(part, lines);
+    }
+
+    private static String write(Path part, Iterable<Line> lines, FileAttribute<?>... mode)
+            throws IOException, HubFailure {
         String hash;
-        try (FileChannel channel = FileChannel.open(
-                        part,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.TRUNCATE_EXISTING,
-                        LinkOption.NOFOLLOW_LINKS);
+        try (FileChannel channel = FileChannel.open(part, WRITING, mode);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
             hash = write(out, lines);
             out.flush();

@@ -69,7 +69,8 @@ class HubRevokeTest {
     void both_desks_are_named_also_when_one_of_them_is_out_already() {
         carried();
         String both = one.run("hub", "revoke", "kim", "--lang", "en").err();
-        List<String> fingerprints = List.of(both.replaceAll("(?s).*by kim: (.*?)\\..*", "$1").split(", "));
+        List<String> fingerprints =
+                List.of(both.replaceAll("(?s).*by kim: (.*?)\\..*", "$1").split(", "));
         assertThat(fingerprints).hasSize(2);
 
         one.run("hub", "revoke", fingerprints.getFirst());

@@ -25,7 +25,9 @@ class FloodingThiefTest extends TrustingLaptops {
     private String fire;
 
     private Signer stolen() throws Exception {
-        return new KeyFiles(new NioDisk(), b.folder().keys(), CHANCE).read("desk").orElseThrow();
+        return new KeyFiles(new NioDisk(), b.folder().keys(), CHANCE)
+                .read("desk")
+                .orElseThrow();
     }
 
     private void flood(int replicas) throws Exception {

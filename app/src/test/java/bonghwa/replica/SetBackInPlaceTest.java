@@ -84,8 +84,7 @@ class SetBackInPlaceTest extends RestartedStore {
         End first = log("아홉 시");
         Map<Path, byte[]> copy = copied();
         store.replica()
-                .heard(VersionVector.of(
-                        List.of(new End(first.replica(), first.counter() + 5, "AAAA"))))
+                .heard(VersionVector.of(List.of(new End(first.replica(), first.counter() + 5, "AAAA"))))
                 .toCompletableFuture()
                 .join();
         End renewed = log("아홉 시 반");

@@ -8,10 +8,13 @@ import bonghwa.op.Line;
 import bonghwa.sync.HubFailure.Reason;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Lines in one file: it is whole, or it is refused by name and gives nothing. */
@@ -73,6 +76,16 @@ class BundleTest {
         assertThat(text.get(7)).isEqualTo("tip " + last.head().origin().replica() + " 5 " + last.id());
         assertThat(text.get(8)).startsWith("hash ").hasSize(48);
         assertThat(text).hasSize(9);
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nobody_but_its_owner_reads_it() throws Exception {
+        Files.writeString(folder.resolve("번들.bonghwa.part"), "left by an older version, for all to read");
+        Bundle.export(bundle(), chain);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(bundle())))
+                .isEqualTo("rw-------");
     }
 
     @Test

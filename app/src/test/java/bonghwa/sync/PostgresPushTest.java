@@ -42,10 +42,7 @@ class PostgresPushTest {
             asleep.setAutoCommit(false);
             Line held = chain.get(2);
             PostgresHubTest.insert(
-                    asleep,
-                    held.head().origin().replica(),
-                    held.head().origin().counter(),
-                    held.toBytes());
+                    asleep, held.head().origin().replica(), held.head().origin().counter(), held.toBytes());
 
             hub.push(all);
             assertThat(hub.vector().counter(ours.replica())).isEqualTo(2);
@@ -61,8 +58,8 @@ class PostgresPushTest {
     void the_server_ends_a_laptop_that_sleeps_in_a_transaction() throws Exception {
         try (Connection connection = EmbeddedServer.access(url.as("kim")).open();
                 Statement asked = connection.createStatement();
-                ResultSet answer = asked.executeQuery(
-                        "select current_setting('idle_in_transaction_session_timeout'), current_setting('tcp_user_timeout')")) {
+                ResultSet answer = asked.executeQuery("select current_setting('idle_in_transaction_session_timeout'),"
+                        + " current_setting('tcp_user_timeout')")) {
             answer.next();
             assertThat(answer.getString(1)).isEqualTo("30s");
             assertThat(answer.getString(2)).isIn("15s", "15000", "0");
