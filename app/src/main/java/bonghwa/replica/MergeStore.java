@@ -1,6 +1,7 @@
 package bonghwa.replica;
 
 import bonghwa.op.Clockwork;
+import bonghwa.op.End;
 import bonghwa.store.DeskFile;
 import bonghwa.store.Journal;
 import bonghwa.store.JournalFailure;
@@ -93,6 +94,9 @@ public final class MergeStore implements Closeable {
         public Optional<String> current() {
             return Optional.empty();
         }
+
+        @Override
+        public void forced(End end) {}
 
         @Override
         public Identity renew() throws IOException {
