@@ -68,6 +68,7 @@ final class HubWiring {
                 new StoreExchanging(
                         hubs,
                         new Joining(store, commands, hubs),
+                        new StoreHost(store, commands, hubs, machinery.lanes()),
                         carrier,
                         new LocalFiles(machinery.disk()),
                         store.folder(),

@@ -12,6 +12,7 @@ import bonghwa.sync.Round;
 import bonghwa.sync.Stranger;
 import bonghwa.ui.model.Exchanged;
 import bonghwa.ui.model.Exchanging;
+import bonghwa.ui.model.HubHost;
 import bonghwa.ui.model.Invited;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,7 +25,7 @@ import java.util.concurrent.Executor;
 
 /** What the window asks of the hubs, done on the io lane. */
 record StoreExchanging(
-        HubDesk desk, Joining joining, Carrier carrier, LocalFiles files, StoreFolder folder, Executor io)
+        HubDesk desk, Joining joining, HubHost host, Carrier carrier, LocalFiles files, StoreFolder folder, Executor io)
         implements Exchanging {
 
     /** Something that fails as hubs and files do. */

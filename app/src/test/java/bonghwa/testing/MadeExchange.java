@@ -20,8 +20,15 @@ public final class MadeExchange implements Exchanging {
     private final List<String> asked = new ArrayList<>();
     private final List<CompletableFuture<Exchanged>> open = new ArrayList<>();
 
+    private final MadeHost host = new MadeHost();
+
     public List<String> asked() {
         return asked;
+    }
+
+    @Override
+    public MadeHost host() {
+        return host;
     }
 
     /** Answers everything that was asked for. */

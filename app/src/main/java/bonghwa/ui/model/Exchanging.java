@@ -36,4 +36,9 @@ public interface Exchanging {
 
     /** Writes the text by which this desk can be had back when this laptop is lost. Whoever has it is this desk. */
     CompletionStage<Exchanged> recovery(Path file);
+
+    /** The hub that this laptop may host. */
+    default HubHost host() {
+        return HubHost.NOBODY;
+    }
 }

@@ -36,6 +36,7 @@ public final class SyncModel {
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyObjectWrapper<List<Exchanged>> results =
             new ReadOnlyObjectWrapper<>(this, "results", List.of());
+    private final HostModel host;
     private Stewards.Desks known = Stewards.Desks.NONE;
     private Map<String, String> typists = Map.of();
     private boolean looking;
@@ -51,6 +52,7 @@ public final class SyncModel {
         this.status = new ReadOnlyObjectWrapper<>(this, "status", first);
         this.real = new ReadOnlyObjectWrapper<>(this, "real", at);
         this.facts = new ReadOnlyObjectWrapper<>(this, "facts", compute());
+        this.host = new HostModel(exchanging.host(), ways);
         room.room().subscribe(this::look);
         look();
     }
@@ -90,6 +92,7 @@ public final class SyncModel {
     /** The exchange stands so from now on. */
     public void hear(SyncStatus now) {
         status.set(now);
+        host.look();
         tell();
     }
 
@@ -152,6 +155,11 @@ public final class SyncModel {
     /** A join in this window. */
     public JoinModel joining() {
         return new JoinModel(exchanging, ways.post());
+    }
+
+    /** The hub that this laptop may host. */
+    public HostModel host() {
+        return host;
     }
 
     private void ask(CompletionStage<List<Exchanged>> answer) {

@@ -46,7 +46,8 @@ public final class SyncView extends VBox {
                 button("sync-export", "sync.export", forms::export),
                 button("sync-import", "sync.import", forms::take));
         buttons.getStyleClass().add("sync-acts");
-        ScrollPane hubs = new ScrollPane(new HubList(model, words, messages));
+        ScrollPane hubs = new ScrollPane(
+                new VBox(new HubList(model, words, messages), new HostBlock(model.host(), words, messages)));
         hubs.setFitToWidth(true);
         hubs.setFocusTraversable(false);
         hubs.getStyleClass().add("sync-hubs");

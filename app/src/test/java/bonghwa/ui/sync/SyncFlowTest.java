@@ -17,11 +17,13 @@ import bonghwa.sync.SyncStatus.Link;
 import bonghwa.testing.FxTest;
 import bonghwa.testing.MadeDesks;
 import bonghwa.testing.MadeExchange;
+import bonghwa.testing.MadeHost;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.Acts;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.Exchanged;
+import bonghwa.ui.model.Hosted;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.Stewards;
 import bonghwa.ui.model.SyncModel;
@@ -242,5 +244,38 @@ class SyncFlowTest {
         screen.run(() -> screen.robot().lookup("#stranger-fill").queryButton().fire());
 
         assertThat(exchange.asked()).containsExactly("accept another-hub");
+    }
+
+    @Test
+    void a_hub_on_this_laptop_is_one_button_and_an_invitation_one_name(Screen screen) {
+        show(screen);
+        assertThat(text(screen, "host-turn")).isEqualTo("이 노트북에 공유 저장소 열기");
+        assertThat(visible(screen, "host-guests")).isFalse();
+
+        screen.run(() -> screen.robot().lookup("#host-turn").queryButton().fire());
+        screen.run(() -> exchange.host().stand(MadeHost.AT));
+        assertThat(text(screen, "host-says")).contains("192.168.0.7:4711");
+        assertThat(text(screen, "host-guests")).contains("minji", "jiho");
+        screen.run(() -> {
+            screen.robot().lookup("#host-name").queryTextInputControl().setText("jiho");
+            screen.robot().lookup("#host-invite").queryButton().fire();
+        });
+
+        assertThat(screen.read(() -> screen.robot()
+                        .lookup("#host-invitation")
+                        .queryTextInputControl()
+                        .getSelectedText()))
+                .isEqualTo("bonghwa1_jiho");
+        assertThat(text(screen, "host-turn")).isEqualTo("공유 저장소 닫기");
+    }
+
+    @Test
+    void where_no_hub_can_be_hosted_the_page_says_why(Screen screen) {
+        show(screen);
+        screen.run(() -> screen.robot().lookup("#host-turn").queryButton().fire());
+        screen.run(() -> exchange.host().stand(Hosted.failed(HubFailure.Reason.DAMAGED)));
+
+        assertThat(text(screen, "host-says")).contains("열지 못했습니다");
+        assertThat(visible(screen, "host-guests")).isFalse();
     }
 }
