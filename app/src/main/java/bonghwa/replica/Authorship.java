@@ -1,5 +1,6 @@
 package bonghwa.replica;
 
+import bonghwa.op.Base64Url;
 import bonghwa.op.Branches;
 import bonghwa.op.Chain;
 import bonghwa.op.End;
@@ -47,6 +48,25 @@ record Authorship(Desk desk, InstantSource clock, Refused refused) {
         if (desk.current().filter(end.replica()::equals).isPresent()) {
             desk.forced(end);
         }
+    }
+
+    /**
+     * Looks at lines that could not be taken, as what they continue is not here. One that our own replica signed shows as well that
+     * this store was set back; a wrong signature shows nothing. True if that was so.
+     */
+    boolean recognise(Holding holding, Collection<Line> lines) throws IOException {
+        String own = desk.current().orElse("");
+        @Nullable Chain chain = holding.chain(own);
+        if (chain == null) {
+            return false;
+        }
+        byte[] key = Base64Url.decode(chain.certificate().replicaKey());
+        boolean ours =
+                lines.stream().anyMatch(line -> line.head().origin().replica().equals(own) && line.signedBy(key));
+        if (ours) {
+            desk.renew();
+        }
+        return ours;
     }
 
     /** The replica that this store writes as; empty if it never wrote. Any thread. */

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,26 +132,43 @@ public final class Replica implements Committer {
         if (taken.isEmpty()) {
             return;
         }
-        Map<Waiting, Commit> commits = new HashMap<>();
         try {
             Round round = new Round(holding, authorship.identity(holding), clock.instant(), salts, numbering);
+            Map<Waiting, Commit> commits = new HashMap<>();
             for (Waiting waiting : taken) {
                 offer(round, waiting, commits);
             }
-            if (!commits.isEmpty() && !round.lines().isEmpty()) {
-                append(
-                        round.lines(),
-                        round.holding(),
-                        round.lines().stream().map(Recorded::of).toList());
-            }
-            boolean anew = round.holding().fold().narrowed();
-            commits.forEach((waiting, commit) -> waiting.done().complete(anew ? commit.as(holding.room()) : commit));
+            record(round, commits);
         } catch (JournalFailure | IOException e) {
             taken.forEach(w -> w.done().completeExceptionally(e));
         } finally {
             // Our own fault escapes to the lane; but nobody may wait for ever for an answer.
-            taken.forEach(w -> w.done().completeExceptionally(new IllegalStateException("the commit was given up")));
+            taken.forEach(w -> givenUp(w.done()));
         }
+    }
+
+    /** What was forced is answered for, even if somebody fails who is told of it. */
+    private void record(Round round, Map<Waiting, Commit> commits) throws JournalFailure, IOException {
+        boolean written = !commits.isEmpty() && !round.lines().isEmpty();
+        Marker before = marker;
+        try {
+            if (written) {
+                List<Recorded> records =
+                        round.lines().stream().map(Recorded::of).toList();
+                append(round.lines(), round.holding(), records);
+            }
+        } finally {
+            if (!written || marker != before) {
+                boolean anew = round.holding().fold().narrowed();
+                commits.forEach(
+                        (waiting, commit) -> waiting.done().complete(anew ? commit.as(holding.room()) : commit));
+            }
+        }
+    }
+
+    /** Does nothing to what was answered. */
+    private static void givenUp(CompletableFuture<?> answer) {
+        answer.completeExceptionally(new IllegalStateException("a fault of ours: it was given up"));
     }
 
     private static void offer(Round round, Waiting waiting, Map<Waiting, Commit> commits) {
@@ -172,9 +190,22 @@ public final class Replica implements Committer {
         // The batch ends with a blank line, one byte behind the last line's own.
         marker = new Marker(last.id(), new At(end.segment(), end.offset() - 1 - last.length()), held);
         holding = held;
-        listeners.forEach(listener -> listener.accept(commit));
-        Appended batch = new Appended(placed, commit.before(), commit.after(), end);
-        followers.forEach(follower -> follower.accept(batch));
+        try {
+            tell(listeners.iterator(), commit);
+        } finally {
+            tell(followers.iterator(), new Appended(placed, commit.before(), commit.after(), end));
+        }
+    }
+
+    /** Tells all, also behind one that fails; its fault goes on to the lane. */
+    private static <T> void tell(Iterator<Consumer<T>> all, T what) {
+        if (all.hasNext()) {
+            try {
+                all.next().accept(what);
+            } finally {
+                tell(all, what);
+            }
+        }
     }
 
     /**
@@ -197,6 +228,8 @@ public final class Replica implements Committer {
                 done.complete(commit);
             } catch (IOException e) {
                 done.completeExceptionally(e);
+            } finally {
+                givenUp(done);
             }
         });
         return done;
@@ -232,6 +265,8 @@ public final class Replica implements Committer {
                 done.complete(take(lines));
             } catch (JournalFailure | IOException e) {
                 done.completeExceptionally(e);
+            } finally {
+                givenUp(done);
             }
         });
         return done;
@@ -243,6 +278,7 @@ public final class Replica implements Committer {
         Intake.Sifted sifted = Intake.sift(holding, all);
         Map<Line, Chain.Fault> left = new HashMap<>(sifted.refused());
         left.keySet().retainAll(lines);
+        authorship.recognise(holding, left.keySet());
         refused.note(left);
         if (!sifted.taken().isEmpty()) {
             authorship.compare(holding, sifted.taken().stream().map(End::of).toList());
@@ -274,6 +310,8 @@ public final class Replica implements Committer {
                 done.complete(authorship.compare(holding, ends));
             } catch (IOException e) {
                 done.completeExceptionally(e);
+            } finally {
+                givenUp(done);
             }
         });
         return done;

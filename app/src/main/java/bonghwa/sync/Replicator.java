@@ -32,6 +32,7 @@ public final class Replicator implements Closeable {
     private final Apart apart = new Apart();
     private final Map<String, Duration> ahead = new HashMap<>();
     private final ReentrantLock exchanging = new ReentrantLock();
+    private final Executor io;
     private final Consumer<Hub> connected;
     private volatile @Nullable Hub hub;
     private volatile boolean closed;
@@ -46,19 +47,37 @@ public final class Replicator implements Closeable {
         this.jump = new Jump(timing);
         this.telling =
                 new Telling(SyncStatus.OfHub.begin(peer.place(), timing.real().instant()), copy, timing.real(), told);
+        this.io = io;
         this.connected = line -> io.execute(() -> listen(line));
     }
 
     /** Exchanges until it is closed. */
     public void run() {
+        boolean whole = false;
         try {
             while (!closed) {
                 bell.await(step());
             }
+            whole = true;
         } catch (InterruptedException e) {
+            whole = true;
             Thread.currentThread().interrupt();
         } finally {
             drop();
+            if (!whole && !closed) {
+                // Our own fault, which the lane tells: nobody may go on being called live, and it is tried again.
+                telling.stopped();
+                io.execute(this::runLater);
+            }
+        }
+    }
+
+    private void runLater() {
+        try {
+            bell.await(LATEST);
+            run();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -130,13 +149,21 @@ public final class Replicator implements Closeable {
         }
         line = peer.connect();
         hub = line;
-        String id = line.identity().id();
-        String known = peer.known();
-        if (known != null && !known.equals(id)) {
-            throw new Stranger(peer.place(), id);
-        }
-        if (known == null) {
-            peer.met(id);
+        boolean met = false;
+        try {
+            String id = line.identity().id();
+            String known = peer.known();
+            if (known != null && !known.equals(id)) {
+                throw new Stranger(peer.place(), id);
+            }
+            if (known == null) {
+                peer.met(id);
+            }
+            met = true;
+        } finally {
+            if (!met) {
+                drop();
+            }
         }
         if (listening) {
             connected.accept(line);
@@ -146,16 +173,21 @@ public final class Replicator implements Closeable {
 
     /** Hears the hub ring for as long as this connection is the one; it is also who finds that a hub went silent. */
     private void listen(Hub line) {
+        boolean whole = false;
         try {
             while (!closed && hub == line) {
                 if (line.awaitRing(LISTENING)) {
                     bell.ring();
                 }
             }
+            whole = true;
         } catch (HubFailure e) {
             if (hub == line) {
-                drop();
                 telling.failed(e.reason());
+            }
+        } finally {
+            if (!whole && hub == line) {
+                drop();
                 bell.ring();
             }
         }

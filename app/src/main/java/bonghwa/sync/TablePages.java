@@ -42,23 +42,38 @@ final class TablePages {
 
     List<Held> pull(VersionVector have, Set<String> apart, int most) throws SQLException {
         Set<String> uneven = new TreeSet<>(survey.uneven());
-        List<Held> page = new ArrayList<>();
-        Map<String, List<Row>> newer = rows.newer(have, uneven, most).stream()
-                .collect(Collectors.groupingBy(Row::replica, LinkedHashMap::new, Collectors.toList()));
-        for (Map.Entry<String, List<Row>> each : newer.entrySet()) {
-            List<End> known = have.ends().getOrDefault(each.getKey(), List.of());
-            if (continues(known, each.getValue(), apart)) {
-                each.getValue().forEach(row -> page.add(row.held()));
-            } else {
-                uneven.add(each.getKey());
-            }
-        }
+        List<Held> page = even(have, uneven, apart, most);
         for (String replica : uneven) {
             if (page.size() < most) {
                 page.addAll(tangled(replica, have.ends().getOrDefault(replica, List.of()), apart, most - page.size()));
             }
         }
         return List.copyOf(page);
+    }
+
+    /**
+     * The rows of replicas that stand as they should; others are added to those that need a closer look. It asks until the page is
+     * full: rows that give nothing must not hide what is sorted behind them, and anybody may store as many as he likes.
+     */
+    private List<Held> even(VersionVector have, Set<String> uneven, Set<String> apart, int most) throws SQLException {
+        List<Held> page = new ArrayList<>();
+        Set<String> seen = new TreeSet<>(uneven);
+        boolean further = true;
+        while (further && page.size() < most) {
+            List<Row> newer = rows.newer(have, seen, most - page.size());
+            further = newer.size() == most - page.size();
+            Map<String, List<Row>> ofEach = newer.stream()
+                    .collect(Collectors.groupingBy(Row::replica, LinkedHashMap::new, Collectors.toList()));
+            for (Map.Entry<String, List<Row>> each : ofEach.entrySet()) {
+                seen.add(each.getKey());
+                if (continues(have.of(each.getKey()), each.getValue(), apart)) {
+                    each.getValue().forEach(row -> page.add(row.held()));
+                } else {
+                    uneven.add(each.getKey());
+                }
+            }
+        }
+        return page;
     }
 
     /** Whether these rows follow that end, one under each counter, each under its own. */

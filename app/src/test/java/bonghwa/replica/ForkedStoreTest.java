@@ -100,6 +100,39 @@ class ForkedStoreTest extends RestartedStore {
     }
 
     @Test
+    void a_store_that_gets_only_some_of_its_own_lost_lines_knows_them_by_its_signature() throws Exception {
+        log("하나");
+        Map<Path, byte[]> state = state();
+        log("둘");
+        log("셋");
+        End last = log("넷");
+        Line newest = lines().stream()
+                .filter(line -> line.id().equals(last.hash()))
+                .findFirst()
+                .orElseThrow();
+        setBack(state);
+
+        merge(List.of(newest));
+
+        assertThat(log("다시").replica()).isNotEqualTo(last.replica());
+        assertThat(store.room().forks()).isEmpty();
+    }
+
+    @Test
+    void a_line_in_our_name_that_we_did_not_sign_changes_nothing() throws Exception {
+        End own = log("하나");
+        Line ours = lines().stream()
+                .filter(line -> line.id().equals(own.hash()))
+                .findFirst()
+                .orElseThrow();
+        Line forged = Line.signed(ours.head(), ours.payload().orElseThrow(), bonghwa.testing.Scribe.signer(99));
+
+        merge(List.of(forged));
+
+        assertThat(log("둘").replica()).isEqualTo(own.replica());
+    }
+
+    @Test
     void a_store_that_wrote_on_before_anybody_told_has_forked_and_keeps_both() throws Exception {
         log("하나");
         Map<Path, byte[]> state = state();

@@ -172,6 +172,9 @@ final class Laws {
             assertThat(courier.laptop.store().outgoing().unsent(courier.hub.vector()))
                     .as("unsent at %s", courier.laptop)
                     .isZero();
+            assertThat(courier.laptop.store().outgoing().full(courier.hub.holes()))
+                    .as("what %s could say and its hub does not hold", courier.laptop)
+                    .isEmpty();
             assertThat(courier.laptop.store().outgoing().oldest(courier.hub.vector()))
                     .isEmpty();
             assertThat(courier.laptop.replica().holes())

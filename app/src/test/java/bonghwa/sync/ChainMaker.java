@@ -51,6 +51,27 @@ final class ChainMaker {
         return List.copyOf(lines.subList(before, lines.size()));
     }
 
+    /** A well-formed line of that replica that continues nothing, and which nobody signed. */
+    static Line adrift(String replica, long counter) {
+        String payload = "{\"text\":\"adrift\"}";
+        Origin origin = new Origin(
+                replica,
+                counter,
+                new HybridTimestamp(counter, 0),
+                Instant.ofEpochMilli(counter),
+                counter == 1 ? null : "x".repeat(43));
+        Head head = new Head(
+                Head.FORMAT,
+                origin,
+                "EntryPinned",
+                "incident",
+                new Author("desk", null, null),
+                List.of(),
+                null,
+                Sha256.of(payload.getBytes(StandardCharsets.UTF_8)));
+        return Line.signed(head, payload, new NoSigner(counter));
+    }
+
     Line write(String type, String payload) {
         long counter = lines.size() + 1L;
         Origin origin = new Origin(

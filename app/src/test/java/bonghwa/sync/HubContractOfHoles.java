@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every hub must do with lines that stand there without what they say. */
@@ -90,6 +91,21 @@ abstract class HubContractOfHoles extends HubContractOfBranches {
         assertThat(full(theirs.chain(1).getFirst())).isEmpty();
         assertThat(hub.full(List.of(new End(ours.replica(), 1, "x".repeat(43)))))
                 .isEmpty();
+    }
+
+    /** One who may store lines stores a page of some that are well-formed, sorted first and continue nothing. */
+    @Test
+    void a_page_that_gives_nothing_hides_none_behind_it() throws Exception {
+        for (int counter = 1; counter <= 6; counter++) {
+            plant("mallory", "-", counter, ChainMaker.adrift("-", counter).toBytes());
+        }
+        hub.push(ours.chain(3));
+        Line first = ChainMaker.adrift("-", 1);
+        Set<String> apart = Set.of(new Held(first.toBytes(), "").print());
+
+        assertThat(lines(hub.pull(VersionVector.EMPTY, apart, 3)))
+                .as("once a reader saw that nothing begins there")
+                .containsExactlyElementsOf(ours.chain(3));
     }
 
     @Test

@@ -52,6 +52,8 @@ abstract class OneReplicator {
         int connections;
         int open;
         boolean cut;
+        boolean full;
+        boolean faulty;
 
         @Override
         public String place() {
@@ -62,6 +64,9 @@ abstract class OneReplicator {
         public Hub connect() throws HubFailure {
             if (!failing.isEmpty()) {
                 throw new HubFailure(failing.poll(), "told to fail", null);
+            }
+            if (faulty) {
+                throw new IllegalStateException("a fault of ours");
             }
             connections++;
             open++;
@@ -97,7 +102,11 @@ abstract class OneReplicator {
         }
 
         @Override
-        public void met(String id) {
+        public void met(String id) throws LocalFailure {
+            if (full) {
+                full = false;
+                throw new LocalFailure(new java.io.IOException("the disk is full"));
+            }
             known = id;
         }
 

@@ -70,6 +70,31 @@ class ReplicatorConnectionTest extends OneReplicator {
     }
 
     @Test
+    void a_hub_that_could_not_be_noted_is_met_anew_and_listened_to() {
+        peer.full = true;
+        replicator.step();
+        assertThat(replicator.status().link()).isEqualTo(Link.STOPPED);
+        assertThat(peer.open).isZero();
+        replicator.step();
+
+        assertThat(replicator.status().link()).isEqualTo(Link.LIVE);
+        assertThat(peer.known).isEqualTo("hub-1");
+        assertThat(beside).as("who hears it ring").hasSize(1);
+    }
+
+    @Test
+    void a_fault_of_ours_is_told_and_never_called_live_and_it_is_tried_again() {
+        replicator.step();
+        now = now.plusSeconds(3600);
+        peer.faulty = true;
+        int tasks = beside.size();
+
+        assertThatThrownBy(replicator::run).isInstanceOf(IllegalStateException.class);
+        assertThat(replicator.status().link()).isEqualTo(Link.STOPPED);
+        assertThat(beside).as("it goes on later").hasSize(tasks + 1);
+    }
+
+    @Test
     void a_machine_that_slept_connects_anew() {
         replicator.step();
         now = now.plusSeconds(3600);
