@@ -14,6 +14,11 @@ final class Columns {
         rows.add(List.of(cells));
     }
 
+    /** A line of its own, which no column follows. */
+    void heading(String words) {
+        rows.add(List.of(words));
+    }
+
     boolean isEmpty() {
         return rows.isEmpty();
     }
@@ -22,14 +27,16 @@ final class Columns {
     List<String> lines() {
         List<Integer> widths = new ArrayList<>();
         for (List<String> row : rows) {
-            for (int i = 0; i < row.size(); i++) {
+            for (int i = 0; row.size() > 1 && i < row.size(); i++) {
                 if (i == widths.size()) {
                     widths.add(0);
                 }
                 widths.set(i, Math.max(widths.get(i), width(row.get(i))));
             }
         }
-        return rows.stream().map(row -> line(row, widths)).toList();
+        return rows.stream()
+                .map(row -> row.size() == 1 ? row.getFirst() : line(row, widths))
+                .toList();
     }
 
     private static String line(List<String> row, List<Integer> widths) {

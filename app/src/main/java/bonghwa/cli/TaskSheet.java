@@ -42,21 +42,44 @@ record TaskSheet(Told told, Incident incident, Instant at) {
                 "heldSeconds", item.entry().held(at).toSeconds());
     }
 
+    /** What is due first, then the others by what they wait on, then what is done; each under its heading. */
     List<String> table(List<OpenItem> items) {
         Columns table = new Columns();
+        Words words = told.words();
+        List<OpenItem> done = items.stream().filter(i -> i.entry().doneBy(at)).toList();
+        List<OpenItem> pressing =
+                items.stream().filter(i -> !done.contains(i) && i.pressing(at)).toList();
+        under(table, words.text("task.pressing"), pressing);
+        OpenItem.grouped(items.stream()
+                        .filter(i -> !done.contains(i) && !pressing.contains(i))
+                        .toList())
+                .forEach(g -> under(table, heading(g), g.items()));
+        under(table, words.text("task.finished"), done);
+        return table.lines();
+    }
+
+    private String heading(OpenItem.Group group) {
+        return group.on() == null
+                ? told.words().text("task.waits.none")
+                : told.say(Saying.of("brief.waits", group.on()));
+    }
+
+    private void under(Columns table, String heading, List<OpenItem> items) {
+        if (!items.isEmpty()) {
+            table.heading(heading);
+        }
         for (OpenItem item : items) {
             table.row(
+                    "",
                     item.entry().number(),
                     told.words().of(item.kind()),
                     when(item),
                     item.ownerless()
                             ? told.words().text("word.no-owner")
                             : item.owners().stream().map(told::say).collect(Collectors.joining(", ")),
-                    item.waitsOn() == null ? "" : told.say(Saying.of("brief.waits", item.waitsOn())),
                     item.entry().content().text().in(told.words().language()),
                     item.blocks().stream().map(told::say).collect(Collectors.joining(", ")));
         }
-        return table.lines();
     }
 
     private String when(OpenItem item) {

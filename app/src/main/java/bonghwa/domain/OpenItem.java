@@ -45,6 +45,12 @@ public record OpenItem(TimelineEntry entry) {
                 .toList();
     }
 
+    /** Whether it is overdue, or due so soon that it counts as due. */
+    public boolean pressing(Instant at) {
+        @Nullable Duration left = left(at);
+        return left != null && left.compareTo(Attention.SOON) <= 0;
+    }
+
     private WaitsOn key() {
         @Nullable WaitsOn on = waitsOn();
         return on == null ? WaitsOn.NOTHING : on;

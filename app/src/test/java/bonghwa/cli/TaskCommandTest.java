@@ -61,6 +61,25 @@ class TaskCommandTest {
     }
 
     @Test
+    void the_list_stands_under_what_is_due_and_then_under_what_each_waits_on() {
+        log("!요청 전원 상태 >3분");
+        log("!막힘/전원 A동 재투입");
+        log("!할일 큐 재처리");
+        log("!할일 다 된 일 >+1h");
+        String done = list().get(1).get("number").asString();
+        terminal.run("task", "done", done);
+
+        List<String> lines =
+                terminal.run("task", "list", "--all", "--lang", "ko").lines();
+        assertThat(lines.stream().filter(l -> !l.startsWith(" ")))
+                .containsExactly("지금", "전원 대기", "무엇을 기다리는지 아직 적지 않음", "끝난 일");
+        assertThat(lines.get(1)).contains("전원 상태");
+        assertThat(lines.get(3)).contains("A동 재투입");
+        assertThat(lines.get(5)).contains("큐 재처리");
+        assertThat(lines.get(7)).contains("다 된 일");
+    }
+
+    @Test
     void what_is_done_leaves_the_list_and_says_how_long_it_held() {
         log("!막힘 현장 진입 불가");
         String number = list().getFirst().get("number").asString();

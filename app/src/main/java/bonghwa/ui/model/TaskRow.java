@@ -45,7 +45,7 @@ public sealed interface TaskRow {
 
         /** Whether it is overdue, or due so soon that it counts as due. */
         public boolean pressing(Instant now) {
-            return TaskRows.pressing(item, now);
+            return item.pressing(now);
         }
 
         @Override

@@ -1,15 +1,12 @@
 package bonghwa.ui.model;
 
-import bonghwa.domain.Attention;
 import bonghwa.domain.Incident;
 import bonghwa.domain.OpenItem;
 import bonghwa.domain.TimelineEntry;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Puts the open items of an incident in order for the page: what is due first, then by what they wait on, then what is done. */
 final class TaskRows {
@@ -18,8 +15,8 @@ final class TaskRows {
 
     static List<TaskRow> of(Incident incident, Instant now, boolean finishedOpen) {
         List<OpenItem> all = OpenItem.of(incident, now);
-        List<OpenItem> pressing = all.stream().filter(i -> pressing(i, now)).toList();
-        List<OpenItem> others = all.stream().filter(i -> !pressing(i, now)).toList();
+        List<OpenItem> pressing = all.stream().filter(i -> i.pressing(now)).toList();
+        List<OpenItem> others = all.stream().filter(i -> !i.pressing(now)).toList();
         List<TaskRow> rows = new ArrayList<>();
         if (!pressing.isEmpty()) {
             rows.add(new TaskRow.Pressing(pressing.size()));
@@ -37,12 +34,6 @@ final class TaskRows {
             }
         }
         return List.copyOf(rows);
-    }
-
-    /** Whether it is overdue, or due so soon that it counts as due. */
-    static boolean pressing(OpenItem item, Instant now) {
-        @Nullable Duration left = item.left(now);
-        return left != null && left.compareTo(Attention.SOON) <= 0;
     }
 
     private static TaskRow row(OpenItem item, List<OpenItem> all) {

@@ -77,7 +77,7 @@ public final class TasksModel {
     public List<OpenItem> urgent() {
         Instant now = room.now().get();
         return open.get().stream()
-                .sorted(Comparator.comparing(i -> !i.abnormal(now) && !TaskRows.pressing(i, now)))
+                .sorted(Comparator.comparing(i -> !i.abnormal(now) && !i.pressing(now)))
                 .toList();
     }
 
