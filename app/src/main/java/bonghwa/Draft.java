@@ -20,11 +20,7 @@ record Draft(LocalFiles files, Path file) {
         }
     }
 
-    void keep(String text) {
-        try {
-            files.writeText(file, text);
-        } catch (IOException e) {
-            LOG.warn("The draft cannot be kept", e);
-        }
+    void keep(String text) throws IOException {
+        files.writeText(file, text);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The window's settings as the store's settings file has them. A file that cannot be read or written stops nobody. */
+/** The window's settings as the store's settings file has them. A file that cannot be read stops nobody. */
 record KeptSettings(SettingsFile file) {
 
     private static final Logger LOG = LoggerFactory.getLogger(KeptSettings.class);
@@ -36,19 +36,15 @@ record KeptSettings(SettingsFile file) {
         }
     }
 
-    void write(Settings now) {
-        try {
-            file.write(file.read()
-                    .withLanguage(now.language() == Language.KO ? "ko" : "en")
-                    .withTheme(now.theme().wire())
-                    .withScale(now.scale())
-                    .withConfirmAge(Duration.ofHours(now.staleHours()))
-                    .with("dutyHours", String.valueOf(now.dutyHours()))
-                    .with("reducedMotion", String.valueOf(now.reducedMotion()))
-                    .with("columns", now.splits().board() + " " + now.splits().side()));
-        } catch (IOException e) {
-            LOG.warn("The settings cannot be kept", e);
-        }
+    void write(Settings now) throws IOException {
+        file.write(file.read()
+                .withLanguage(now.language() == Language.KO ? "ko" : "en")
+                .withTheme(now.theme().wire())
+                .withScale(now.scale())
+                .withConfirmAge(Duration.ofHours(now.staleHours()))
+                .with("dutyHours", String.valueOf(now.dutyHours()))
+                .with("reducedMotion", String.valueOf(now.reducedMotion()))
+                .with("columns", now.splits().board() + " " + now.splits().side()));
     }
 
     /** Who typed at this desk when its window was last closed; blank: nobody in particular. */
@@ -61,12 +57,8 @@ record KeptSettings(SettingsFile file) {
         }
     }
 
-    void writeTypist(String person) {
-        try {
-            file.write(file.read().with("typist", person));
-        } catch (IOException e) {
-            LOG.warn("Who types here cannot be kept", e);
-        }
+    void writeTypist(String person) throws IOException {
+        file.write(file.read().with("typist", person));
     }
 
     /** When each person was last at this desk, as {@link SeenHere} writes it. */
@@ -79,12 +71,8 @@ record KeptSettings(SettingsFile file) {
         }
     }
 
-    void writeSeen(String seen) {
-        try {
-            file.write(file.read().with("lastSeen", seen));
-        } catch (IOException e) {
-            LOG.warn("Who was last here cannot be kept", e);
-        }
+    void writeSeen(String seen) throws IOException {
+        file.write(file.read().with("lastSeen", seen));
     }
 
     /** Korean for Koreans, English for everybody else. */

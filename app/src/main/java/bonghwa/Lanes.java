@@ -21,7 +21,7 @@ public final class Lanes implements AutoCloseable {
     private final ExecutorService store;
     private final ExecutorService query;
     private final ExecutorService io;
-    private final Consumer<Throwable> escaped;
+    private volatile Consumer<Throwable> escaped;
 
     private Lanes(Consumer<Throwable> escaped) {
         this.escaped = escaped;
@@ -34,6 +34,11 @@ public final class Lanes implements AutoCloseable {
     /** Opens the lanes; what escapes from a task is logged once and handed to {@code escaped}. */
     public static Lanes open(Consumer<Throwable> escaped) {
         return new Lanes(escaped);
+    }
+
+    /** Who hears from now on of what escapes from a task. */
+    void report(Consumer<Throwable> to) {
+        escaped = to;
     }
 
     private static Thread thread(String name, Runnable task) {

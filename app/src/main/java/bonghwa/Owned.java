@@ -31,6 +31,7 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -77,21 +78,31 @@ final class Owned implements Closeable {
         if (store.clock() instanceof SimulatedClock clock) {
             clock.run(1);
         }
-        Commands commands = new Commands(committer(store, machinery), new RandomText(machinery.random()));
-        commands.noteUndone(UndoNotes.of(store));
+        Committer committer = committer(store, machinery);
+        UndoNotes undone = UndoNotes.of(store);
+        RandomText ids = new RandomText(machinery.random());
         HubDesk hubs = HubWiring.of(store, machinery);
-        OpenSession session = new OpenSession(store, commands, hubs, machinery.lanes(), screens);
-        return new Owned(store, commands, hubs, door(store, session, machinery), machinery.lanes());
+        // Whoever visits is not the one who types here: he signs for himself, and nobody undoes his acts here by a key.
+        Supplier<OpenSession> visit =
+                () -> new OpenSession(store, commands(committer, ids, undone), hubs, machinery.lanes(), screens);
+        return new Owned(
+                store, commands(committer, ids, undone), hubs, door(store, visit, machinery), machinery.lanes());
+    }
+
+    private static Commands commands(Committer committer, RandomText ids, UndoNotes undone) {
+        Commands commands = new Commands(committer, ids);
+        commands.noteUndone(undone);
+        return commands;
     }
 
     /** Without a door others must wait until this process ends, and nothing else is lost. */
-    private static @Nullable Door door(OpenStore store, OpenSession session, Machinery machinery) {
+    private static @Nullable Door door(OpenStore store, Supplier<OpenSession> visit, Machinery machinery) {
         try {
             return Door.open(
                     store.folder().door(),
                     machinery.lanes().io(),
                     (command, in, out, err) ->
-                            run(new Cli(new VisitedProgram(session, machinery)), command, in, out, err));
+                            run(new Cli(new VisitedProgram(visit.get(), machinery)), command, in, out, err));
         } catch (IOException e) {
             LOG.warn("This store has no door for other commands", e);
             return null;
@@ -165,8 +176,8 @@ final class Owned implements Closeable {
         scrutiny = Scrutiny.start(store, lanes.query(), alarm);
     }
 
-    /** Makes a backup, unless there is one of the last half day; said in the log if it fails, since recording goes on. */
-    void backUp(Machinery machinery) {
+    /** Makes a backup, unless there is one of the last half day; {@code failed} hears why there is none; recording goes on. */
+    void backUp(Machinery machinery, Consumer<Throwable> failed) {
         lanes.store().execute(() -> {
             At end = store.end();
             lanes.io().execute(() -> {
@@ -177,7 +188,7 @@ final class Owned implements Closeable {
                         backups.make(now, end, StoreUpkeep.KEPT);
                     }
                 } catch (IOException e) {
-                    LOG.warn("No backup was made", e);
+                    failed.accept(e);
                 }
             });
         });

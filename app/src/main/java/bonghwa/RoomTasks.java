@@ -63,6 +63,9 @@ final class RoomTasks {
                 new SizeUpModel(models.room, models.commands(), models.problems::watch),
                 models.messages,
                 models.phrases);
+        sizeUp.onSaid((work, next) -> {
+            var _ = work.whenComplete((_, failure) -> models.bridge().post(() -> next.accept(failure == null)));
+        });
         keys();
     }
 

@@ -3,6 +3,7 @@ package bonghwa;
 import bonghwa.domain.Room;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Ticker;
+import bonghwa.ui.model.LastDesks;
 import bonghwa.ui.model.WallContact;
 import java.io.IOException;
 import java.time.Duration;
@@ -36,6 +37,7 @@ final class WallWindow {
     private final Executor io;
     private final Toolkit toolkit;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final LastDesks lastDesks = new LastDesks();
     private final AtomicBoolean looking = new AtomicBoolean();
     /** Leaves the wall; nobody presses it by chance. */
     private final KeyCombination leave = new KeyCodeCombination(
@@ -108,7 +110,12 @@ final class WallWindow {
         Instant answered = source.answered();
         Duration age = Duration.between(answered == null ? began : answered, real.instant());
         return WallContact.of(
-                source.place(), age.isNegative() ? Duration.ZERO : age, wall.incident(), source.heard(), now);
+                source.place(),
+                age.isNegative() ? Duration.ZERO : age,
+                wall.incident(),
+                lastDesks,
+                source.heard(),
+                now);
     }
 
     /** One look at a time; what it finds is shown, and that it could look is the contact. */

@@ -1,21 +1,20 @@
 package bonghwa;
 
+import bonghwa.replica.Refusal;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /** Opens the recorded weekend in a window, and so a process and a store, of its own: nothing of it may stand in this room. */
 record Weekend(Machinery machinery) {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Weekend.class);
-
-    void open() {
+    /** {@code failed} hears why it cannot be opened. */
+    void open(Consumer<Throwable> failed) {
         Optional<String> launcher = Optional.ofNullable(System.getProperty("bonghwa.launcher"));
         if (launcher.isEmpty()) {
-            LOG.warn("Started without its launcher: the recorded weekend is opened by the command demo");
+            failed.accept(new Refusal("refusal.no-launcher"));
             return;
         }
         machinery.lanes().io().execute(() -> {
@@ -26,7 +25,7 @@ record Weekend(Machinery machinery) {
                         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                         .start();
             } catch (IOException e) {
-                LOG.error("The recorded weekend cannot be opened", e);
+                failed.accept(e);
             }
         });
     }

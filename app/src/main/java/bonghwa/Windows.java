@@ -40,7 +40,6 @@ final class Windows implements Displays {
                 new SettingsFile(machinery.disk(), owned.store().folder()));
         Settings first = kept.read();
         Settings settings = typed.language().map(first::in).orElse(first);
-        owned.backUp(machinery);
         if (!seen(owned.store().folder(), settings, typed)) {
             return Exit.DONE;
         }
@@ -77,11 +76,11 @@ final class Windows implements Displays {
     }
 
     /** From now on what others record comes by itself. A window whose list of hubs cannot be read works on its own. */
-    private void begin(Owned owned, RoomExchange shown) {
+    private void begin(Owned owned, RoomScene shown) {
         try {
-            owned.hubs().hubs().begin(toolkit.bridge().latest(shown::hear));
+            owned.hubs().hubs().begin(toolkit.bridge().latest(shown.exchange()::hear));
         } catch (LocalFailure e) {
-            LOG.error("The hubs of this store cannot be read", e);
+            shown.problems().report(e);
         }
     }
 
@@ -90,6 +89,7 @@ final class Windows implements Displays {
         Draft draft = new Draft(
                 new LocalFiles(machinery.disk()), owned.store().folder().draft());
         Failed failed = new Failed();
+        DeskFiles files = new DeskFiles(machinery.lanes().io(), draft, kept, failed);
         Optional<Playing> playing = replay.map(r -> new Playing(
                 r, machinery.clock(), toolkit.bridge(), machinery.lanes().io(), failed));
         RoomScene window = new RoomScene(new RoomContext(
@@ -105,15 +105,19 @@ final class Windows implements Displays {
                 toolkit.bridge(),
                 machinery.lanes().io(),
                 draft.read(),
-                text -> machinery.lanes().store().execute(() -> draft.keep(text)),
-                new SeenHere(kept.seen(), seen -> machinery.lanes().store().execute(() -> kept.writeSeen(seen))),
+                files.drafts()::keep,
+                new SeenHere(kept.seen(), files.seen()::keep),
                 playing.map(p -> p),
                 HubWiring.window(owned.store(), owned.commands(), owned.hubs(), machinery),
-                () -> new Weekend(machinery).open()));
+                () -> new Weekend(machinery).open(failed)));
         playing.ifPresent(p -> p.past().subscribe(window.room()::look));
         failed.to = window.problems()::report;
-        typist(window, kept);
-        window.preferences().onChange(now -> machinery.lanes().store().execute(() -> kept.write(now)));
+        Escaped escaped = new Escaped(window.problems()::report);
+        machinery.lanes().report(escaped);
+        Thread.currentThread().setUncaughtExceptionHandler((_, mistake) -> escaped.accept(mistake));
+        owned.backUp(machinery, window.problems()::report);
+        typist(window, kept, files);
+        window.preferences().onChange(files.settings()::keep);
         owned.store().replica().subscribe(toolkit.bridge().latest(window.room()::commit));
         Ticker ticker = new Ticker(toolkit.bridge(), owned.store().clock(), ticks(owned, window));
         Stage stage = RoomStage.of(window);
@@ -122,13 +126,14 @@ final class Windows implements Displays {
             ticker.stop();
             real.stop();
             playing.ifPresent(Playing::close);
+            files.flush();
             closed.countDown();
         });
         stage.show();
         Benches.shown();
         ticker.start();
         real.start();
-        machinery.lanes().io().execute(() -> begin(owned, window.exchange()));
+        machinery.lanes().io().execute(() -> begin(owned, window));
         playing.ifPresent(Playing::begin);
         owned.scrutinise(found -> window.problems().report(new BadRecord(found)));
     }
@@ -149,11 +154,11 @@ final class Windows implements Displays {
     }
 
     /** Who typed here last time types again, and nobody is asked twice. */
-    private void typist(RoomScene window, KeptSettings kept) {
+    private static void typist(RoomScene window, KeptSettings kept, DeskFiles files) {
         window.room().room().get().catalogue().person(kept.typist()).ifPresent(window.desk()::type);
         window.desk().typist().subscribe((_, now) -> {
             String person = now.person() == null ? "" : now.person();
-            machinery.lanes().store().execute(() -> kept.writeTypist(person));
+            files.typist().keep(person);
         });
     }
 

@@ -21,12 +21,12 @@ class KeptSettingsTest {
     private KeptSettings kept;
 
     @BeforeEach
-    void open() {
+    void open() throws Exception {
         kept = new KeptSettings(new SettingsFile(new NioDisk(), new StoreFolder(folder)));
     }
 
     @Test
-    void who_typed_here_is_known_after_a_restart_and_forgotten_when_nobody_does() {
+    void who_typed_here_is_known_after_a_restart_and_forgotten_when_nobody_does() throws Exception {
         assertThat(kept.typist()).isEmpty();
 
         kept.writeTypist("night-scribe");
@@ -37,7 +37,7 @@ class KeptSettingsTest {
     }
 
     @Test
-    void each_thing_kept_leaves_the_others() {
+    void each_thing_kept_leaves_the_others() throws Exception {
         kept.writeTypist("night-scribe");
         kept.writeSeen("2022-10-16T12:00:00Z night-scribe");
 

@@ -3,12 +3,17 @@ package bonghwa;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.cli.Exit;
+import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Clockwork;
+import bonghwa.replica.Commit;
 import bonghwa.replica.OpenStore;
+import bonghwa.replica.Typist;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +54,23 @@ class LocalProgramTest {
             assertThat(desk.run("incident", "declare", "손님").exit()).isEqualTo(Exit.DONE);
 
             assertThat(owner.store().room().declared()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_visitor_signs_for_himself_and_nobody_undoes_his_acts_at_the_owners_keyboard() throws Exception {
+        try (Owned owner = desk.own(desk.store())) {
+            List<Commit> here = new CopyOnWriteArrayList<>();
+            owner.commands().typing(new Typist("kim", "scribe"));
+            owner.commands().onCommit(here::add);
+
+            desk.run("incident", "declare", "손님");
+            desk.run("log", "손님의 글");
+
+            TimelineEntry entry =
+                    owner.store().room().current().orElseThrow().log().entries().getFirst();
+            assertThat(entry.mark().author().person()).isNotNull().isNotEqualTo("kim");
+            assertThat(here).isEmpty();
         }
     }
 

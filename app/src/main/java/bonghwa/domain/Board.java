@@ -21,6 +21,11 @@ public record Board(Instant at, List<ServiceBoard> services, List<JourneyBoard> 
         return new BoardBuilder(catalogue, log, at).build();
     }
 
+    /** Whether that one says the same of everything, whenever either was asked. */
+    public boolean says(Board other) {
+        return services.equals(other.services) && journeys.equals(other.journeys) && cyclic.equals(other.cyclic);
+    }
+
     public Counts counts(Audience audience) {
         return Counts.of(services, audience);
     }

@@ -76,6 +76,16 @@ public final class Problems {
         watch(work.thenAccept(made -> bridge.post(() -> next.accept(made))));
     }
 
+    /** The same; {@code not} where it failed: what somebody wrote is still there then, to be tried again. */
+    public <T> void then(CompletionStage<T> work, Consumer<? super T> next, Runnable not) {
+        then(work, next);
+        var _ = work.whenComplete((_, failure) -> {
+            if (failure != null) {
+                bridge.post(not);
+            }
+        });
+    }
+
     /** Says and logs a failure. */
     public void report(Throwable failure) {
         Throwable cause = unwrapped(failure);

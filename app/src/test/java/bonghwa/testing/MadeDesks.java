@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
 
 /** The desks that a test says there are, and what was done about them, as words. */
 public final class MadeDesks implements Stewards {
 
     private final List<String> acts = new ArrayList<>();
     private Desks desks = Desks.NONE;
+    private @Nullable RuntimeException failure;
 
     /** There are these desks from now on. */
     public MadeDesks have(Desks now) {
@@ -23,8 +25,18 @@ public final class MadeDesks implements Stewards {
         return acts;
     }
 
+    /** The next look fails like this. */
+    public void fail(RuntimeException with) {
+        failure = with;
+    }
+
     @Override
     public Desks look() {
+        RuntimeException wanted = failure;
+        failure = null;
+        if (wanted != null) {
+            throw wanted;
+        }
         return desks;
     }
 

@@ -1,5 +1,6 @@
 package bonghwa.ui.control;
 
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -18,6 +19,8 @@ public final class Sheets extends StackPane {
     private final StackPane place = new StackPane();
     private @Nullable Node open;
     private @Nullable Node focusBefore;
+    private BooleanSupplier edited = () -> false;
+    private Runnable told = () -> {};
 
     public Sheets(Node behind) {
         this.behind = behind;
@@ -28,7 +31,7 @@ public final class Sheets extends StackPane {
         place.setVisible(false);
         place.setOnMousePressed(event -> {
             if (event.getTarget() == place) {
-                close();
+                leave();
             }
         });
         getChildren().addAll(behind, veil, place);
@@ -38,8 +41,24 @@ public final class Sheets extends StackPane {
     private void pressed(KeyEvent event) {
         if (isOpen() && event.getCode() == KeyCode.ESCAPE) {
             event.consume();
+            leave();
+        }
+    }
+
+    /** A long text that was written into the open sheet goes by no single key or click: the first one says so. */
+    private void leave() {
+        if (edited.getAsBoolean()) {
+            edited = () -> false;
+            told.run();
+        } else {
             close();
         }
+    }
+
+    /** Where something was {@code edited} in the open sheet, leaving it tells so first, and the next time leaves it. */
+    public void keep(BooleanSupplier edited, Runnable told) {
+        this.edited = edited;
+        this.told = told;
     }
 
     public boolean isOpen() {
@@ -52,6 +71,7 @@ public final class Sheets extends StackPane {
             focusBefore = getScene().getFocusOwner();
         }
         open = sheet;
+        keep(() -> false, () -> {});
         if (!sheet.getStyleClass().contains("sheet")) {
             sheet.getStyleClass().add("sheet");
         }

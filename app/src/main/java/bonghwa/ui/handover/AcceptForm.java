@@ -181,6 +181,7 @@ final class AcceptForm {
             }
         });
         sheets.open(sheet, area);
+        sheets.keep(() -> amendment.changes(area.getText()), () -> sheet.say(words.text("sheet.edited")));
     }
 
     void open() {

@@ -111,18 +111,25 @@ final class OfferForm {
         } else if (brief.getText().isBlank()) {
             layout.refuse(words.text("refusal.no-brief"));
         } else {
-            sheets.close();
-            problems.watch(model.offer(post.duty(), person.map(Person::id).orElse(null), text()));
+            layout.setDisable(true);
+            problems.then(
+                    model.offer(post.duty(), person.map(Person::id).orElse(null), text()),
+                    _ -> sheets.close(),
+                    () -> layout.setDisable(false));
         }
     }
 
     /** As the board wrote it, in both languages; what was edited is the wording for both. */
     private Text text() {
-        boolean edited = !brief.getText().equals(words.phrases().text(written));
-        return edited ? Text.of(brief.getText()) : written;
+        return edited() ? Text.of(brief.getText()) : written;
+    }
+
+    private boolean edited() {
+        return !brief.getText().equals(words.phrases().text(written));
     }
 
     void open() {
         sheets.open(layout, to.field());
+        sheets.keep(this::edited, () -> layout.say(words.text("sheet.edited")));
     }
 }

@@ -52,13 +52,7 @@ public final class BoardModel {
                 minute.set(minuteOf(at));
             }
         });
-        room.board().subscribe(this::refresh);
-        room.incident().subscribe(this::refresh);
-        room.room().subscribe((before, after) -> {
-            if (!before.catalogue().equals(after.catalogue())) {
-                refresh();
-            }
-        });
+        room.settled().subscribe(_ -> refresh());
         minute.subscribe(this::refresh);
         filter.subscribe(this::refresh);
         sort.subscribe(this::refresh);

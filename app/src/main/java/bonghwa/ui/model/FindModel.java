@@ -156,17 +156,31 @@ public final class FindModel {
         }
         if (!making) {
             making = true;
-            beside.execute(() -> {
-                EntryTexts made = EntryTexts.of(incident, words);
-                back.accept(() -> ready(made));
-            });
+            beside.execute(() -> make(incident, words));
         }
         EntryTexts made = texts;
         return made != null && made.follows(incident, words) ? made : null;
     }
 
-    private void ready(EntryTexts made) {
+    private void make(Incident incident, Catalogue words) {
+        @Nullable EntryTexts made = null;
+        try {
+            made = EntryTexts.of(incident, words);
+        } finally {
+            @Nullable EntryTexts done = made;
+            back.accept(() -> ready(done));
+        }
+    }
+
+    /** Null where they could not be made: the next search tries again. */
+    private void ready(@Nullable EntryTexts made) {
         making = false;
+        if (made != null) {
+            made(made);
+        }
+    }
+
+    private void made(EntryTexts made) {
         texts = made;
         if (!query.get().isEmpty()) {
             TimelineEntry at = hit();

@@ -99,10 +99,18 @@ public final class IncidentsModel {
         Text title = text(form.title().get());
         CompletionStage<Commit> work =
                 commands.declare(new Declaration(title, form.severity().get(), started, room.zone()));
-        watch.accept(work.thenAccept(commit -> bridge.post(() -> {
-            room.commit(commit);
-            commit.after().current().ifPresent(i -> room.show(i.id()));
-        })));
+        watch.accept(work.thenAccept(commit -> bridge.post(() -> declared(commit))));
+    }
+
+    /** Whoever follows the record has shown this commit by now, or a newer room, from which nobody steps back. */
+    private void declared(Commit commit) {
+        @Nullable String id = commit.records().getFirst().head().incident();
+        if (id != null) {
+            if (room.room().get().incident(id).isEmpty()) {
+                room.commit(commit);
+            }
+            room.show(id);
+        }
     }
 
     /** Records what the form says anew; what nobody touched in it is left alone, and each value keeps its history. */

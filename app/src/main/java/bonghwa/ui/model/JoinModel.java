@@ -2,6 +2,7 @@ package bonghwa.ui.model;
 
 import bonghwa.sync.HubFailure;
 import java.nio.file.Path;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -26,6 +27,7 @@ public final class JoinModel {
 
     private final Exchanging exchanging;
     private final Consumer<Runnable> post;
+    private final Consumer<CompletionStage<?>> watch;
     private final ReadOnlyObjectWrapper<Invited> invited =
             new ReadOnlyObjectWrapper<>(this, "invited", new Invited.Nothing());
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.READING);
@@ -33,7 +35,9 @@ public final class JoinModel {
     private String typed = "";
     private @Nullable Exchanged outcome;
 
-    JoinModel(Exchanging exchanging, Consumer<Runnable> post) {
+    /** {@code watch}: who says why something did not work. */
+    JoinModel(Exchanging exchanging, Consumer<Runnable> post, Consumer<CompletionStage<?>> watch) {
+        this.watch = watch;
         this.exchanging = exchanging;
         this.post = post;
     }
@@ -64,15 +68,15 @@ public final class JoinModel {
 
     /** Reads the file of an invitation. One that cannot be read is no invitation. */
     public void open(Path file) {
-        var _ = exchanging
-                .open(file)
-                .whenComplete((text, _) -> post.accept(() -> {
-                    if (text == null) {
-                        invited.set(Invited.Fault.NONE);
-                    } else {
-                        read.set(text);
-                    }
-                }));
+        CompletionStage<String> opened = exchanging.open(file);
+        watch.accept(opened);
+        var _ = opened.whenComplete((text, _) -> post.accept(() -> {
+            if (text == null) {
+                invited.set(Invited.Fault.NONE);
+            } else {
+                read.set(text);
+            }
+        }));
     }
 
     /** Somebody pasted or typed that. */
@@ -91,11 +95,11 @@ public final class JoinModel {
             return;
         }
         step.set(Step.JOINING);
-        var _ = exchanging
-                .join(typed)
-                .whenComplete((came, _) -> post.accept(() -> {
-                    outcome = came;
-                    step.set(came != null && came.reached() ? Step.JOINED : Step.FAILED);
-                }));
+        CompletionStage<Exchanged> joined = exchanging.join(typed);
+        watch.accept(joined);
+        var _ = joined.whenComplete((came, _) -> post.accept(() -> {
+            outcome = came;
+            step.set(came != null && came.reached() ? Step.JOINED : Step.FAILED);
+        }));
     }
 }

@@ -10,8 +10,9 @@ import bonghwa.op.Clockwork;
 import bonghwa.replica.Commit;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -25,6 +26,7 @@ public final class RoomModel {
     private final ReadOnlyObjectWrapper<Instant> now;
     private final ReadOnlyObjectWrapper<Board> board;
     private final ReadOnlyObjectWrapper<Clockwork.Kind> clockKind;
+    private final ReadOnlyLongWrapper settled = new ReadOnlyLongWrapper(this, "settled");
     private final ObjectProperty<@Nullable Target> selected = new SimpleObjectProperty<>(this, "selected");
     private final ZoneId home;
     private @Nullable String wanted;
@@ -57,9 +59,14 @@ public final class RoomModel {
         return now.getReadOnlyProperty();
     }
 
-    /** How everything in the shown incident stands now. Its own {@code at} is when it was last worth computing. */
+    /** How everything in the shown incident stands now. Its own {@code at} is when it last changed. */
     public ReadOnlyObjectProperty<Board> board() {
         return board.getReadOnlyProperty();
+    }
+
+    /** Goes up once room, incident and board are all those of a commit, or of a moment that changed them. */
+    public ReadOnlyLongProperty settled() {
+        return settled.getReadOnlyProperty();
     }
 
     /** The service or function that people look at; the timeline shows what concerns it. Null: everything. */
@@ -115,6 +122,7 @@ public final class RoomModel {
         if (catalogueChanged || before == null || shown == null || !same(before.log(), shown.log())) {
             recompute();
         }
+        settled.set(settled.get() + 1);
     }
 
     /** Identity is enough and cheap: a commit that touches no entry keeps the very same log. */
@@ -149,6 +157,7 @@ public final class RoomModel {
         now.set(at);
         if (at.isBefore(before) || !at.isBefore(nextChange)) {
             recompute();
+            settled.set(settled.get() + 1);
         }
     }
 
@@ -163,7 +172,7 @@ public final class RoomModel {
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
         Board next = Board.of(room.get().catalogue(), log, at);
-        if (!Objects.equals(next, board.get())) {
+        if (!next.says(board.get())) {
             board.set(next);
         }
     }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -90,8 +91,8 @@ public final class SizeUpModel {
         return age != null && age.compareTo(OLD) >= 0;
     }
 
-    /** Says it anew of the incident for which it was opened; nothing is recorded where nothing is new. */
-    public void say(Opened opened, String symptoms, String scope, Trend trend, String unknowns) {
+    /** Says it anew of the incident for which it was opened; nothing is recorded where nothing is new. Completes once it is. */
+    public CompletionStage<?> say(Opened opened, String symptoms, String scope, Trend trend, String unknowns) {
         SizeUp was = opened.said();
         SizeUp now = room.room()
                 .get()
@@ -103,9 +104,12 @@ public final class SizeUpModel {
         @Nullable Trend newTrend = new Edited<>(was.trend(), trend).over(now.trend());
         @Nullable Text newUnknowns = changed(was.unknown(), now.unknown(), unknowns);
         boolean nothing = newSymptoms == null && newScope == null && newTrend == null && newUnknowns == null;
-        if (!nothing) {
-            watch.accept(leading.sizeUp(opened.incident(), newSymptoms, newScope, newTrend, newUnknowns));
+        if (nothing) {
+            return CompletableFuture.completedStage(now);
         }
+        CompletionStage<?> work = leading.sizeUp(opened.incident(), newSymptoms, newScope, newTrend, newUnknowns);
+        watch.accept(work);
+        return work;
     }
 
     private static @Nullable Text changed(Text was, Text now, String typed) {

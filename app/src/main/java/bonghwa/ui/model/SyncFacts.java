@@ -51,7 +51,7 @@ public record SyncFacts(
     }
 
     /** {@code real}: the machine's time, by which hubs are told; {@code now}: the room's. */
-    static SyncFacts of(SyncStatus status, List<DeskRow> desks, Room room, Instant real, Instant now) {
+    static SyncFacts of(SyncStatus status, List<DeskRow> desks, Room room, LastDesks last, Instant real, Instant now) {
         boolean decides = desks.stream().anyMatch(d -> d.own() && d.decides());
         List<OfHub> hubs = status.hubs();
         return new SyncFacts(
@@ -60,7 +60,7 @@ public record SyncFacts(
                 hubs.stream().filter(h -> h.link() == Link.STRANGER).toList(),
                 status.unsent(),
                 oldest(hubs, real),
-                silent(status, desks, room, now).orElse(null),
+                silent(status, desks, room, last, now).orElse(null),
                 room.forks().size(),
                 decides ? desks.stream().filter(DeskRow::waits).count() : 0,
                 desks.stream().anyMatch(d -> d.own() && d.waits()),
@@ -115,12 +115,13 @@ public record SyncFacts(
         return deciding == 1 && others;
     }
 
-    private static Optional<Instant> silent(SyncStatus status, List<DeskRow> desks, Room room, Instant now) {
+    private static Optional<Instant> silent(
+            SyncStatus status, List<DeskRow> desks, Room room, LastDesks last, Instant now) {
         Optional<Incident> open = room.current();
         if (status.hubs().isEmpty() || open.isEmpty()) {
             return Optional.empty();
         }
-        return CommandingDesk.of(open.get(), now)
+        return CommandingDesk.of(open.get(), last, now)
                 .filter(desk -> desks.stream().noneMatch(d -> d.own() && d.id().equals(desk)))
                 .flatMap(desk -> Optional.ofNullable(status.heard().get(desk)))
                 .filter(heard -> !heard.plus(CommandingDesk.SILENCE).isAfter(now));

@@ -39,6 +39,7 @@ public final class SyncModel {
     private final HostModel host;
     private Stewards.Desks known = Stewards.Desks.NONE;
     private Map<String, String> typists = Map.of();
+    private final LastDesks lastDesks = new LastDesks();
     private boolean looking;
     private boolean again;
 
@@ -154,7 +155,7 @@ public final class SyncModel {
 
     /** A join in this window. */
     public JoinModel joining() {
-        return new JoinModel(exchanging, ways.post());
+        return new JoinModel(exchanging, ways.post(), ways.watch());
     }
 
     /** The hub that this laptop may host. */
@@ -173,6 +174,9 @@ public final class SyncModel {
         results.set(came == null ? List.of() : came);
     }
 
+    /** What a look at the desks found. */
+    private record Looked(Stewards.Desks desks, Map<String, String> typing) {}
+
     /** One look at a time; what changes meanwhile is looked at once more. */
     private void look() {
         if (looking) {
@@ -181,18 +185,27 @@ public final class SyncModel {
         }
         looking = true;
         Room shown = room.room().get();
-        ways.beside().execute(() -> {
-            Stewards.Desks found = stewards.look();
-            Map<String, String> typing = DeskRows.typists(shown);
-            ways.post().accept(() -> looked(found, typing));
-        });
+        ways.beside().execute(() -> read(shown));
     }
 
-    private void looked(Stewards.Desks found, Map<String, String> typing) {
+    private void read(Room shown) {
+        @Nullable Looked found = null;
+        try {
+            found = new Looked(stewards.look(), DeskRows.typists(shown));
+        } finally {
+            @Nullable Looked done = found;
+            ways.post().accept(() -> looked(done));
+        }
+    }
+
+    /** Null where that failed: the desks of before stand on, and the next change looks anew. */
+    private void looked(@Nullable Looked found) {
         looking = false;
-        known = found;
-        typists = typing;
-        tell();
+        if (found != null) {
+            known = found.desks();
+            typists = found.typing();
+            tell();
+        }
         if (again) {
             again = false;
             look();
@@ -216,6 +229,7 @@ public final class SyncModel {
                 status.get(),
                 desks.get(),
                 room.room().get(),
+                lastDesks,
                 real.get(),
                 room.now().get());
     }

@@ -39,17 +39,23 @@ public record WallContact(
     private static final Duration WRONG = Duration.ofSeconds(5);
 
     /**
-     * {@code heard}: when each desk recorded its newest line that is here; {@code now}: both by the record's clock.
+     * {@code last}: kept from one to the next; {@code heard}: when each desk recorded its newest line that is here; {@code now}: both
+     * by the record's clock.
      */
     public static WallContact of(
-            Place place, Duration age, @Nullable Incident incident, Map<String, Instant> heard, Instant now) {
+            Place place,
+            Duration age,
+            @Nullable Incident incident,
+            LastDesks last,
+            Map<String, Instant> heard,
+            Instant now) {
         Duration slow = heard.values().stream()
                 .map(newest -> Duration.between(now, newest))
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
         Duration command = incident == null
                 ? null
-                : CommandingDesk.of(incident, now)
+                : CommandingDesk.of(incident, last, now)
                         .map(heard::get)
                         .map(newest -> Duration.between(newest, now))
                         .orElse(null);

@@ -18,6 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -38,6 +41,9 @@ public final class SizeUpView extends VBox {
     private final Label title = new Label();
     private final StackPane age = new StackPane();
     private final VBox body = new VBox();
+    private BiConsumer<CompletionStage<?>, Consumer<Boolean>> said =
+            (work, next) -> work.whenComplete((_, failure) -> next.accept(failure == null));
+
     private boolean history;
     /** What is being written, by incident: who looks at another one finds their words where they belong. */
     private final Map<String, SizeUpEditor> editors = new HashMap<>();
@@ -182,13 +188,30 @@ public final class SizeUpView extends VBox {
         before = getScene() == null ? null : getScene().getFocusOwner();
         SizeUpEditor editor = new SizeUpEditor(opened.said(), messages, phrases);
         editor.onTake(() -> {
-            close(opened.incident());
-            model.say(opened, editor.symptoms(), editor.scope(), editor.trend(), editor.unknowns());
+            CompletionStage<?> work =
+                    model.say(opened, editor.symptoms(), editor.scope(), editor.trend(), editor.unknowns());
+            editor.setDisable(true);
+            said.accept(work, done -> recorded(opened.incident(), editor, done));
         });
         editor.onLeave(() -> close(opened.incident()));
         editors.put(opened.incident(), editor);
         draw();
         editor.enter();
+    }
+
+    /** What could not be recorded stays as it was written. */
+    private void recorded(String incident, SizeUpEditor editor, boolean done) {
+        if (done) {
+            close(incident);
+        } else {
+            editor.setDisable(false);
+            editor.enter();
+        }
+    }
+
+    /** Who tells, on the FX thread, whether something was recorded. */
+    public void onSaid(BiConsumer<CompletionStage<?>, Consumer<Boolean>> tells) {
+        said = tells;
     }
 
     private void close(String incident) {

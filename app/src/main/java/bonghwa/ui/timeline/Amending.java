@@ -93,8 +93,23 @@ final class Amending {
     }
 
     private void done(Optional<? extends CompletionStage<?>> work) {
-        work.ifPresent(tools.problems()::watch);
-        close();
+        @Nullable EntryEditor written = editor;
+        if (work.isEmpty() || written == null) {
+            close();
+            return;
+        }
+        written.setDisable(true);
+        tools.problems().then(work.get(), _ -> recorded(written), () -> {
+            written.setDisable(false);
+            written.first().requestFocus();
+        });
+    }
+
+    /** Meanwhile somebody may have begun to write elsewhere. */
+    private void recorded(EntryEditor written) {
+        if (written.equals(editor)) {
+            close();
+        }
     }
 
     private void open(TimelineEntry wanted, EntryEditor next) {

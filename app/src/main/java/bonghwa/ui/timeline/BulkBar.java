@@ -143,8 +143,7 @@ final class BulkBar extends VBox {
             problem.setText(messages.text("timeline.bulk.nothing"));
             return;
         }
-        tools.problems().watch(work.get());
-        fields.clear();
+        tools.problems().then(work.get(), _ -> fields.clear());
         column.requestFocus();
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** How old everything is. */
 final class WallFoot extends HBox {
@@ -28,6 +29,8 @@ final class WallFoot extends HBox {
     private final Label command = new Label();
     private final Label kind = new Label();
     private final Label mark = new Label();
+    private @Nullable WallPage counted;
+    private @Nullable Instant recorded;
 
     WallFoot(WallModel model, ObservableValue<WallContact> contact, WallWords words) {
         this.model = model;
@@ -64,16 +67,30 @@ final class WallFoot extends HBox {
                 last.command() == null
                         ? ""
                         : words.text("wall.command", words.phrases().ago(last.command())));
-        WallPage page = model.page().get();
-        Instant recorded = page == null ? null : page.newest();
+        @Nullable Instant said = newest(model.page().get());
         newest.setText(
-                recorded == null || recorded.isAfter(now)
+                said == null || said.isAfter(now)
                         ? ""
-                        : words.text("wall.newest", words.phrases().ago(Duration.between(recorded, now))));
+                        : words.text("wall.newest", words.phrases().ago(Duration.between(said, now))));
         kind.setText(words.text(
                 "wall.kind",
                 model.room()
                         .zone()
                         .getDisplayName(TextStyle.FULL, words.messages().locale())));
+    }
+
+    /** A long timeline is read once for each page, not each second. */
+    private @Nullable Instant newest(@Nullable WallPage page) {
+        if (!same(page, counted)) {
+            counted = page;
+            recorded = page == null ? null : page.newest();
+        }
+        return recorded;
+    }
+
+    /** Identity is enough and cheap; two pages that are equal were made of the same record. */
+    @SuppressWarnings("ReferenceEquality")
+    private static boolean same(@Nullable WallPage page, @Nullable WallPage before) {
+        return page == before;
     }
 }

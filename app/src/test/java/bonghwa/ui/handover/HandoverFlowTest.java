@@ -163,6 +163,35 @@ class HandoverFlowTest {
     }
 
     @Test
+    void an_edited_brief_goes_by_no_single_key_and_by_no_click_beside_it(Screen screen) {
+        show(screen);
+        press(screen, KeyCode.F7);
+        screen.run(() -> screen.robot()
+                .lookup("#handover-offer .text-area")
+                .queryAs(TextArea.class)
+                .appendText(" 덧붙임"));
+
+        press(screen, KeyCode.ESCAPE);
+        assertThat(there(screen, "#handover-offer")).isTrue();
+        String said = screen.read(() ->
+                screen.robot().lookup("#handover-said").queryAs(Label.class).getText());
+        assertThat(said).isEqualTo(screen.messages().text("sheet.edited"));
+
+        press(screen, KeyCode.ESCAPE);
+        assertThat(there(screen, "#handover-offer")).isFalse();
+    }
+
+    @Test
+    void a_brief_that_nobody_touched_is_left_by_one_key(Screen screen) {
+        show(screen);
+        press(screen, KeyCode.F7);
+
+        press(screen, KeyCode.ESCAPE);
+
+        assertThat(there(screen, "#handover-offer")).isFalse();
+    }
+
+    @Test
     void a_brief_in_which_nothing_was_changed_is_not_recorded_again(Screen screen) {
         shift.write(new Operation.HandoverOffered(Shift.COMMAND, "night", "day", Shift.NOW, Text.of("전")));
         show(screen);

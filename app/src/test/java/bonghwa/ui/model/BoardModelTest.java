@@ -8,11 +8,13 @@ import bonghwa.domain.Kind;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
+import bonghwa.testing.LiveRoom;
 import bonghwa.testing.Recorder;
 import bonghwa.testing.Weekend;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /** The board on the recorded weekend, Sunday 16 October 21:44, without any toolkit. */
@@ -243,5 +245,23 @@ class BoardModelTest {
 
         assertThat(row("kakao-games").state()).isEqualTo(State.MAJOR_OUTAGE);
         assertThat(row("kakao-games").since()).isEqualTo(Weekend.MOMENT);
+    }
+
+    @Test
+    void a_commit_makes_the_rows_once() {
+        LiveRoom live = LiveRoom.inMemory();
+        BoardModel rows = new BoardModel(live.model(), live.commands(), _ -> {});
+        AtomicInteger made = new AtomicInteger();
+        rows.rows().subscribe(() -> {
+            assertThat(rows.rows().get()).isNotEmpty();
+            made.incrementAndGet();
+        });
+
+        rows.selected().set(Target.service("melon"));
+        assertThat(made).hasValue(0);
+        rows.report(State.MAJOR_OUTAGE);
+
+        assertThat(rows.stateOf(Target.service("melon"))).isEqualTo(State.MAJOR_OUTAGE);
+        assertThat(made).hasValue(1);
     }
 }

@@ -17,6 +17,7 @@ import bonghwa.testing.Weekend;
 import bonghwa.ui.FxBridge;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -191,5 +192,34 @@ class IncidentsModelTest {
                         .rows()
                         .get())
                 .isEmpty();
+    }
+
+    @Test
+    void whoever_declares_is_not_taken_back_behind_what_others_recorded_since() {
+        LiveRoom live = LiveRoom.inMemory();
+        List<Runnable> posted = new ArrayList<>();
+        IncidentsModel here = new IncidentsModel(
+                live.model(),
+                live.commands(),
+                new FxBridge(posted::add, (_, _) -> () -> {}, () -> {}),
+                IncidentsModelTest::moment,
+                _ -> {});
+        IncidentForm form = here.newForm();
+        form.title().set("침수");
+        here.declare(form);
+        var _ = live.commands().amendIncident("incident", Text.of("나중"), null, null, null, null);
+
+        posted.forEach(Runnable::run);
+
+        assertThat(live.model()
+                        .room()
+                        .get()
+                        .incident("incident")
+                        .orElseThrow()
+                        .facts()
+                        .title())
+                .isEqualTo(Text.of("나중"));
+        assertThat(Objects.requireNonNull(live.model().incident().get()).facts().title())
+                .isEqualTo(Text.of("침수"));
     }
 }

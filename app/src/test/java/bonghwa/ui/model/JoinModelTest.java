@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bonghwa.sync.HubFailure;
 import bonghwa.testing.MadeExchange;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.Test;
 
 /** Joining, from the paste to the room. */
 class JoinModelTest {
 
     private final MadeExchange exchange = new MadeExchange();
-    private final JoinModel model = new JoinModel(exchange, Runnable::run);
+    private final List<CompletionStage<?>> said = new ArrayList<>();
+    private final JoinModel model = new JoinModel(exchange, Runnable::run, said::add);
 
     @Test
     void nothing_pasted_is_no_mistake() {
@@ -91,6 +95,9 @@ class JoinModelTest {
         model.paste(MadeExchange.INVITATION);
         model.join();
         exchange.fail(new IllegalStateException("planted"));
+        assertThat(said)
+                .last()
+                .satisfies(work -> assertThat(work.toCompletableFuture()).isCompletedExceptionally());
 
         assertThat(model.step().get()).isEqualTo(JoinModel.Step.FAILED);
         assertThat(model.reason()).isNull();

@@ -2,12 +2,20 @@ package bonghwa.ui.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.About;
 import bonghwa.domain.Audience;
 import bonghwa.domain.Board;
+import bonghwa.domain.Content;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Report;
 import bonghwa.domain.Room;
+import bonghwa.domain.State;
 import bonghwa.domain.Target;
+import bonghwa.domain.Text;
+import bonghwa.domain.When;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.Commit;
+import bonghwa.testing.LiveRoom;
 import bonghwa.testing.Weekend;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -112,5 +120,43 @@ class RoomModelTest {
 
         assertThat(model.now().get()).isEqualTo(then);
         assertThat(model.incident().get()).isNotNull();
+    }
+
+    @Test
+    void a_note_makes_no_other_board_and_a_state_makes_one() {
+        LiveRoom live = LiveRoom.inMemory();
+        RoomModel model = live.model();
+        List<Board> boards = new ArrayList<>();
+        model.board().subscribe((_, now) -> boards.add(now));
+
+        live.at(Weekend.MOMENT.plusSeconds(30));
+        var _ = live.commands().log("incident", Content.of(Kind.NOTE, Weekend.MOMENT, "메모"));
+        assertThat(boards).isEmpty();
+
+        var _ = live.commands()
+                .log(
+                        "incident",
+                        new Content(
+                                Kind.STATUS,
+                                When.exactly(Weekend.MOMENT),
+                                Text.of(""),
+                                null,
+                                About.NOTHING,
+                                List.of(Report.of(Target.service("melon"), State.MAJOR_OUTAGE)),
+                                null));
+        assertThat(boards).hasSize(1);
+    }
+
+    @Test
+    void once_a_commit_all_that_it_changed_is_there_at_once() {
+        LiveRoom live = LiveRoom.inMemory();
+        RoomModel model = live.model();
+        List<Integer> entries = new ArrayList<>();
+        model.settled().subscribe((_, _) -> entries.add(live.entries().size()));
+
+        var _ = live.commands().log("incident", Content.of(Kind.NOTE, Weekend.MOMENT, "하나"));
+        var _ = live.commands().log("incident", Content.of(Kind.NOTE, Weekend.MOMENT, "둘"));
+
+        assertThat(entries).containsExactly(1, 2);
     }
 }

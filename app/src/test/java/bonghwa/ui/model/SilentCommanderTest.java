@@ -57,7 +57,8 @@ class SilentCommanderTest {
     private @Nullable Instant silent(SyncStatus status, boolean own) {
         KnownDesk known = new KnownDesk(commander, DeskStanding.MEMBER, null, null, 3);
         DeskRow row = new DeskRow(known, own, null, "", null, null);
-        return SyncFacts.of(status, List.of(row), commanded, NOW, NOW).silent();
+        return SyncFacts.of(status, List.of(row), commanded, new LastDesks(), NOW, NOW)
+                .silent();
     }
 
     private SyncStatus heard(Duration ago) {

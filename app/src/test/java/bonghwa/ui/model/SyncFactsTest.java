@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SyncFactsTest {
 
     private static SyncFacts facts(SyncStatus status, DeskRow... desks) {
-        return SyncFacts.of(status, List.of(desks), Room.EMPTY, NOW, NOW);
+        return SyncFacts.of(status, List.of(desks), Room.EMPTY, new LastDesks(), NOW, NOW);
     }
 
     private static DeskRow row(String letter, DeskStanding standing, boolean own) {
@@ -170,7 +170,8 @@ class SyncFactsTest {
     void forks_are_counted() {
         Room forked = Room.EMPTY.withForks(List.of(new Fork("replica", "desk", 7)));
 
-        assertThat(SyncFacts.of(SyncStatus.ALONE, List.of(), forked, NOW, NOW).forks())
+        assertThat(SyncFacts.of(SyncStatus.ALONE, List.of(), forked, new LastDesks(), NOW, NOW)
+                        .forks())
                 .isEqualTo(1);
     }
 }

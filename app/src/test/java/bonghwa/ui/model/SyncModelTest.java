@@ -7,6 +7,7 @@ import static bonghwa.testing.MadeHubs.live;
 import static bonghwa.testing.MadeHubs.load;
 import static bonghwa.testing.MadeHubs.status;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bonghwa.domain.DeskStanding;
 import bonghwa.op.Clockwork;
@@ -210,5 +211,17 @@ class SyncModelTest {
         assertThat(Exchanged.failed("hub", HubFailure.Reason.REFUSED).reached()).isFalse();
         assertThat(new Exchanged("hub", 0, 0, null, "other").reached()).isFalse();
         assertThat(Exchanged.done("hub", 0, 0).reached()).isTrue();
+    }
+
+    @Test
+    void a_look_at_the_desks_that_fails_goes_to_its_lane_and_the_next_change_looks_again() {
+        rest();
+        desks.fail(new IllegalStateException("planted"));
+        room.show(room.room().get().withForks(List.of()));
+        assertThatThrownBy(this::rest).hasMessage("planted");
+
+        have(new Stewards.Desks(List.of(desk("b", DeskStanding.MEMBER, null)), null, Map.of()));
+
+        assertThat(model.desks().get()).extracting(DeskRow::id).containsExactly("b".repeat(43));
     }
 }

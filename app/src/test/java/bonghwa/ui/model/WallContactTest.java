@@ -45,7 +45,7 @@ class WallContactTest {
     }
 
     private WallContact heard(Duration age, Duration ago) {
-        return WallContact.of(Place.HUB, age, commanded, Map.of(desk, NOW.minus(ago)), NOW);
+        return WallContact.of(Place.HUB, age, commanded, new LastDesks(), Map.of(desk, NOW.minus(ago)), NOW);
     }
 
     @ParameterizedTest
@@ -75,7 +75,8 @@ class WallContactTest {
 
     @Test
     void without_a_commander_no_desk_is_missed() {
-        WallContact contact = WallContact.of(Place.HUB, FRESH, null, Map.of(desk, NOW.minus(Duration.ofHours(2))), NOW);
+        WallContact contact = WallContact.of(
+                Place.HUB, FRESH, null, new LastDesks(), Map.of(desk, NOW.minus(Duration.ofHours(2))), NOW);
 
         assertThat(contact.command()).isNull();
         assertThat(contact.commandSilent()).isFalse();

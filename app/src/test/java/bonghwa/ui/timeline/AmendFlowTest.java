@@ -8,6 +8,7 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.testing.FxTest;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
+import java.io.IOException;
 import java.time.Instant;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -225,5 +226,20 @@ class AmendFlowTest {
         assertThat(moved).isEqualTo(Weekend.kst("2022-10-16T21:00:00"));
         desk.press(KeyCode.P);
         assertThat(cut().pinned()).isTrue();
+    }
+
+    @Test
+    void what_could_not_be_recorded_stays_in_the_editor_as_it_was_written(Screen screen) {
+        amend(screen);
+        screen.run(() -> ((TextField) desk.view.lookup("#amend-words")).setText("전원 차단 확인"));
+        desk.room.fail(new IOException("disk full"));
+
+        screen.robot().type(KeyCode.ENTER);
+        screen.settle();
+        assertThat(desk.words("amend-words")).isEqualTo("전원 차단 확인");
+
+        screen.robot().type(KeyCode.ENTER);
+        screen.settle();
+        assertThat(desk.room.entries()).extracting(e -> e.content().text().ko()).contains("전원 차단 확인");
     }
 }
