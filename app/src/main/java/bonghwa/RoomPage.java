@@ -86,6 +86,7 @@ final class RoomPage {
         EntryModel line = models.line();
         EntryView entry = new EntryView(line, models.room, models.messages, models.phrases);
         TimelineModel rows = models.timeline();
+        models.desk.typist().subscribe((_, _) -> line.reread());
         OwnInSight.keep(line.recording(), rows, line::myLast);
         TimelineView timeline = new TimelineView(
                 models.room,

@@ -49,6 +49,11 @@ final class MadeRooms {
         return room(new Weekend().catalogue(), TITLE, Log.EMPTY, List.of());
     }
 
+    /** An incident that was declared in a room that knows no services yet. */
+    static Room bare() {
+        return room(Catalogue.EMPTY, TITLE, Log.EMPTY, List.of());
+    }
+
     /** The weekend's services, every function of which is in that state. */
     static Room all(State state) {
         Catalogue catalogue = new Weekend().catalogue();

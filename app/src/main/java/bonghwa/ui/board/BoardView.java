@@ -82,6 +82,10 @@ public final class BoardView extends VBox {
         list.fill(model.rows().get());
         headings.fit(((VBox) headings.getParent()).getHeight());
         lanes();
+        sayNothing();
+    }
+
+    private void sayNothing() {
         nothing.setText(messages.text(
                 model.catalogue().services().isEmpty()
                         ? "board.empty"
@@ -94,6 +98,7 @@ public final class BoardView extends VBox {
             getStyleClass().add("wide-words");
         }
         list.setAccessibleText(messages.text("board.title"));
+        sayNothing();
         list.renew();
         lanes();
     }

@@ -113,7 +113,8 @@ public final class EntryModel {
         services.drafts().accept(pasted.isEmpty() ? line.get() : line.get() + "\n" + String.join("\n", pasted.texts()));
     }
 
-    private void reread() {
+    /** Reads the line anew: what it means depends on the room, the time and who types. */
+    public void reread() {
         parsed.set(services.reader().read(line.get()));
     }
 

@@ -82,6 +82,9 @@ public final class HeaderView extends StackPane {
         Incident incident = model.incident().get();
         Optional<HeaderFacts> facts = HeaderFacts.of(model);
         ofIncident.forEach(f -> f.setVisible(facts.isPresent()));
+        boolean counted = facts.isPresent() && facts.get().counts().services() > 0;
+        functions.setVisible(counted);
+        services.setVisible(counted);
         severity.setVisible(incident != null);
         severity.setManaged(incident != null);
         if (incident != null && facts.isPresent()) {

@@ -8,6 +8,7 @@ import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.TimelineRow;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import javafx.scene.Node;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,8 @@ final class Amending {
     private @Nullable TimelineEntry entry;
     private @Nullable EntryEditor editor;
 
+    private Node from;
+
     Amending(
             RoomModel room,
             Messages messages,
@@ -36,6 +39,7 @@ final class Amending {
         this.tools = tools;
         this.column = column;
         this.selection = selection;
+        this.from = column;
     }
 
     /** The editor that stands in that entry's row, if any. */
@@ -113,6 +117,7 @@ final class Amending {
     }
 
     private void open(TimelineEntry wanted, EntryEditor next) {
+        from = editor == null ? focused() : from;
         entry = wanted;
         editor = next;
         column.keep(wanted.id());
@@ -127,15 +132,23 @@ final class Amending {
     }
 
     private void close() {
+        Node back = from;
         stop();
         column.redraw();
-        column.requestFocus();
+        // Who corrects his last entry from the line goes on in the line.
+        back.requestFocus();
+    }
+
+    private Node focused() {
+        Node owner = column.getScene() == null ? null : column.getScene().getFocusOwner();
+        return owner == null ? column : owner;
     }
 
     /** Lets go of what is being written. */
     void stop() {
         entry = null;
         editor = null;
+        from = column;
         column.keep(null);
     }
 }
