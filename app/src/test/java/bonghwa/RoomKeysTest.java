@@ -31,8 +31,7 @@ class RoomKeysTest {
     private static void press(Screen screen, Scene scene, KeyCode code, boolean control) {
         screen.run(() -> {
             Node owner = scene.getFocusOwner();
-            Event.fireEvent(
-                    owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
+            Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false));
         });
     }
 
@@ -43,6 +42,7 @@ class RoomKeysTest {
     @Test
     void who_corrects_the_last_entry_from_the_line_goes_on_in_the_line(Screen screen) {
         Scene scene = room(screen, "");
+        type(screen, "night-scribe");
         press(screen, scene, KeyCode.UP, true);
         assertThat(focused(screen, scene)).startsWith("amend");
 
@@ -56,21 +56,28 @@ class RoomKeysTest {
         Scene scene = room(screen, "!할일 은행에 전화 @나");
         assertThat(screen.read(() -> scene.lookup(".entry-problem"))).isNotNull();
 
+        type(screen, "night-scribe");
+
+        assertThat(screen.read(() -> scene.lookup(".entry-problem"))).isNull();
+    }
+
+    private void type(Screen screen, String person) {
         screen.run(() -> {
             RoomScene shown = window.get();
             assertThat(shown).isNotNull();
-            shown.desk().type(shown.room().room().get().catalogue().people().getFirst());
+            shown.desk()
+                    .type(shown.room().room().get().catalogue().person(person).orElseThrow());
         });
-
-        assertThat(screen.read(() -> scene.lookup(".entry-problem"))).isNull();
     }
 
     @Test
     void where_there_are_no_services_nothing_is_counted_and_that_is_said_in_each_language(Screen screen) {
         Scene scene = new DrawnRoom(screen, "bare", MadeRooms.bare())
                 .draw(Language.KO, Theme.DARK, 1280, 800, 100, window::set);
-        assertThat(screen.read(() -> scene.lookup("#figure-functions").isVisible())).isFalse();
-        assertThat(screen.read(() -> ((Label) scene.lookup(".board-nothing")).getText())).startsWith("서비스 목록이");
+        assertThat(screen.read(() -> scene.lookup("#figure-functions").isVisible()))
+                .isFalse();
+        assertThat(screen.read(() -> ((Label) scene.lookup(".board-nothing")).getText()))
+                .startsWith("서비스 목록이");
 
         screen.run(() -> {
             RoomScene shown = window.get();

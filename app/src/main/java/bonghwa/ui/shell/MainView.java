@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -37,6 +38,11 @@ public final class MainView extends VBox {
         VBox.setVgrow(middle, Priority.ALWAYS);
         getChildren().add(header);
         getChildren().addAll(above);
+        // What must be read is never squeezed: the page gives way.
+        above.stream()
+                .filter(Region.class::isInstance)
+                .map(Region.class::cast)
+                .forEach(bar -> bar.setMinHeight(USE_PREF_SIZE));
         getChildren().addAll(middle, status);
         new Subscriptions(this).follow(desk.page(), this::show);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {

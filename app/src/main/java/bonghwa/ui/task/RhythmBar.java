@@ -40,6 +40,7 @@ public final class RhythmBar extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         managedProperty().bind(visibleProperty());
         says.setWrapText(true);
+        says.setMinHeight(USE_PREF_SIZE);
         says.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(says, Priority.ALWAYS);
         button(keep, Act.KEEP_BEAT, acts);
