@@ -19,14 +19,12 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -44,16 +42,13 @@ public final class Replica implements Committer {
     /** The last line in the journal: its id and where it begins; what is held stands behind it. */
     record Marker(String last, At at, Holding holding) {}
 
-    private record Waiting(Typist typist, Intent intent, CompletableFuture<Commit> done) {}
-
     private final Journal journal;
     private final Authorship authorship;
     private final InstantSource clock;
     private final Executor lane;
     private final Supplier<String> salts;
-    private final ConcurrentLinkedQueue<Waiting> queue = new ConcurrentLinkedQueue<>();
-    private final List<Consumer<Commit>> listeners = new CopyOnWriteArrayList<>();
-    private final List<Consumer<Appended>> followers = new CopyOnWriteArrayList<>();
+    private final ConcurrentLinkedQueue<Asked> queue = new ConcurrentLinkedQueue<>();
+    private final Audience audience = new Audience();
     private final Numbering numbering;
     private final Refused refused = new Refused();
     private final Refolding refolding;
@@ -107,7 +102,7 @@ public final class Replica implements Committer {
 
     /** Is told of every commit and merge, on the store lane, in order, after it was forced. */
     public void subscribe(Consumer<Commit> listener) {
-        listeners.add(listener);
+        audience.listener(listener);
     }
 
     /** Why nothing can be recorded any more; null as long as all is well. Store lane. */
@@ -118,15 +113,15 @@ public final class Replica implements Committer {
     @Override
     public CompletionStage<Commit> commit(Typist typist, Intent intent) {
         CompletableFuture<Commit> done = new CompletableFuture<>();
-        queue.add(new Waiting(typist, intent, done));
+        queue.add(new Asked(typist, intent, done));
         lane.execute(this::drain);
         return done;
     }
 
     /** Records all that waits, with one force. The tasks of those that are taken along find an empty queue. */
     private void drain() {
-        List<Waiting> taken = new ArrayList<>();
-        for (Waiting next = queue.poll(); next != null; next = taken.size() < MOST_IN_ONE_FORCE ? queue.poll() : null) {
+        List<Asked> taken = new ArrayList<>();
+        for (Asked next = queue.poll(); next != null; next = taken.size() < MOST_IN_ONE_FORCE ? queue.poll() : null) {
             taken.add(next);
         }
         if (taken.isEmpty()) {
@@ -134,21 +129,19 @@ public final class Replica implements Committer {
         }
         try {
             Round round = new Round(holding, authorship.identity(holding), clock.instant(), salts, numbering);
-            Map<Waiting, Commit> commits = new HashMap<>();
-            for (Waiting waiting : taken) {
-                offer(round, waiting, commits);
-            }
+            Map<Asked, Commit> commits = new HashMap<>();
+            taken.forEach(asked -> asked.into(round, commits));
             record(round, commits);
         } catch (JournalFailure | IOException e) {
-            taken.forEach(w -> w.done().completeExceptionally(e));
+            taken.forEach(asked -> asked.failed(e));
         } finally {
             // Our own fault escapes to the lane; but nobody may wait for ever for an answer.
-            taken.forEach(w -> givenUp(w.done()));
+            taken.forEach(Asked::givenUp);
         }
     }
 
     /** What was forced is answered for, even if somebody fails who is told of it. */
-    private void record(Round round, Map<Waiting, Commit> commits) throws JournalFailure, IOException {
+    private void record(Round round, Map<Asked, Commit> commits) throws JournalFailure, IOException {
         boolean written = !commits.isEmpty() && !round.lines().isEmpty();
         Marker before = marker;
         try {
@@ -166,19 +159,6 @@ public final class Replica implements Committer {
         }
     }
 
-    /** Does nothing to what was answered. */
-    private static void givenUp(CompletableFuture<?> answer) {
-        answer.completeExceptionally(new IllegalStateException("a fault of ours: it was given up"));
-    }
-
-    private static void offer(Round round, Waiting waiting, Map<Waiting, Commit> commits) {
-        try {
-            commits.put(waiting, round.add(waiting.typist(), waiting.intent()));
-        } catch (Refusal | IllegalArgumentException e) {
-            waiting.done().completeExceptionally(e);
-        }
-    }
-
     /** The order of everything: forced first, then seen. */
     private void append(List<Line> lines, Holding now, List<Recorded> records) throws JournalFailure {
         At end = journal.append(lines);
@@ -190,22 +170,7 @@ public final class Replica implements Committer {
         // The batch ends with a blank line, one byte behind the last line's own.
         marker = new Marker(last.id(), new At(end.segment(), end.offset() - 1 - last.length()), held);
         holding = held;
-        try {
-            tell(listeners.iterator(), commit);
-        } finally {
-            tell(followers.iterator(), new Appended(placed, commit.before(), commit.after(), end));
-        }
-    }
-
-    /** Tells all, also behind one that fails; its fault goes on to the lane. */
-    private static <T> void tell(Iterator<Consumer<T>> all, T what) {
-        if (all.hasNext()) {
-            try {
-                all.next().accept(what);
-            } finally {
-                tell(all, what);
-            }
-        }
+        audience.tell(commit, new Appended(placed, commit.before(), commit.after(), end));
     }
 
     /**
@@ -213,26 +178,16 @@ public final class Replica implements Committer {
      * store lane; {@code kept} keeps the choice and comes first.
      */
     CompletionStage<Commit> trust(String root, Keeping kept) {
-        CompletableFuture<Commit> done = new CompletableFuture<>();
-        lane.execute(() -> {
-            try {
-                kept.keep();
-                Holding now =
-                        holding.refolded(refolding.of(Fold.empty(holding.fold().kind(), root)));
-                Commit commit = new Commit(holding.room(), now.room(), List.of());
-                holding = now;
-                marker = new Marker(marker.last(), marker.at(), now);
-                listeners.forEach(listener -> listener.accept(commit));
-                Appended nothing = new Appended(List.of(), commit.before(), commit.after(), journal.end());
-                followers.forEach(follower -> follower.accept(nothing));
-                done.complete(commit);
-            } catch (IOException e) {
-                done.completeExceptionally(e);
-            } finally {
-                givenUp(done);
-            }
+        return onLane(() -> {
+            kept.keep();
+            Holding now =
+                    holding.refolded(refolding.of(Fold.empty(holding.fold().kind(), root)));
+            Commit commit = new Commit(holding.room(), now.room(), List.of());
+            holding = now;
+            marker = new Marker(marker.last(), marker.at(), now);
+            audience.tell(commit, new Appended(List.of(), commit.before(), commit.after(), journal.end()));
+            return commit;
         });
-        return done;
     }
 
     /** Keeps something on the disk. */
@@ -242,7 +197,7 @@ public final class Replica implements Committer {
 
     /** Is told of every batch with the places of its lines, on the store lane. */
     void whenAppended(Consumer<Appended> follower) {
-        followers.add(follower);
+        audience.follower(follower);
     }
 
     /** The last line and what stands behind it; safe from any thread. */
@@ -259,14 +214,22 @@ public final class Replica implements Committer {
      * forced.
      */
     public CompletionStage<Merge> merge(List<Line> lines) {
-        CompletableFuture<Merge> done = new CompletableFuture<>();
+        return onLane(() -> take(lines));
+    }
+
+    private interface Work<T> {
+        T run() throws JournalFailure, IOException;
+    }
+
+    private <T> CompletionStage<T> onLane(Work<T> work) {
+        CompletableFuture<T> done = new CompletableFuture<>();
         lane.execute(() -> {
             try {
-                done.complete(take(lines));
+                done.complete(work.run());
             } catch (JournalFailure | IOException e) {
                 done.completeExceptionally(e);
             } finally {
-                givenUp(done);
+                Asked.givenUp(done);
             }
         });
         return done;
@@ -302,19 +265,8 @@ public final class Replica implements Committer {
      * back: it goes on as a new replica. Completes on the store lane; true if that was so.
      */
     public CompletionStage<Boolean> heard(VersionVector theirs) {
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        lane.execute(() -> {
-            try {
-                List<End> ends =
-                        theirs.ends().values().stream().flatMap(List::stream).toList();
-                done.complete(authorship.compare(holding, ends));
-            } catch (IOException e) {
-                done.completeExceptionally(e);
-            } finally {
-                givenUp(done);
-            }
-        });
-        return done;
+        List<End> ends = theirs.ends().values().stream().flatMap(List::stream).toList();
+        return onLane(() -> authorship.compare(holding, ends));
     }
 
     /** Lines whose payload is missing: a copy that has it fills the hole. Safe from any thread. */
