@@ -15,7 +15,10 @@ import bonghwa.ui.model.WallContact;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +54,15 @@ class WallPicturesTest {
         return screen.read(() -> WallChecker.faults(scene));
     }
 
+    private static WallScene wall(Room room, Language language) {
+        return new WallScene(
+                new WallScene.First(room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL, language, Theme.DARK, null),
+                Runnable::run,
+                Runnable::run,
+                1920,
+                1080);
+    }
+
     private static void right(Screen screen, String name, Room room, int width, int height) {
         for (Language language : Language.values()) {
             assertThat(faults(screen, name, room, language, LIVE, width, height))
@@ -77,6 +89,28 @@ class WallPicturesTest {
     @Test
     void all_is_well(Screen screen) {
         right(screen, "well", MadeRooms.all(State.OPERATIONAL), 1920, 1080);
+    }
+
+    private static List<String> texts(Node node) {
+        if (node instanceof Label label) {
+            return List.of(label.getText());
+        }
+        return node instanceof Parent parent
+                ? parent.getChildrenUnmodifiable().stream()
+                        .flatMap(n -> texts(n).stream())
+                        .toList()
+                : List.of();
+    }
+
+    @Test
+    void where_nobody_knows_it_is_not_said_that_all_works(Screen screen) {
+        for (Room room : List.of(MadeRooms.declared(), MadeRooms.bare())) {
+            List<String> texts =
+                    screen.read(() -> texts(wall(room, Language.EN).scene().getRoot()));
+
+            assertThat(texts).anyMatch(t -> t.contains("nobody knows") || t.contains("No services are known"));
+            assertThat(texts).doesNotContain("All services work");
+        }
     }
 
     @Test
@@ -147,19 +181,7 @@ class WallPicturesTest {
     @Test
     void the_checker_finds_text_that_is_too_small_for_six_metres(Screen screen) {
         Scene scene = screen.read(() -> {
-            WallScene wall = new WallScene(
-                    new WallScene.First(
-                            new Weekend().room(),
-                            Weekend.MOMENT,
-                            Weekend.KST,
-                            Clockwork.Kind.REAL,
-                            Language.KO,
-                            Theme.DARK,
-                            null),
-                    Runnable::run,
-                    Runnable::run,
-                    1920,
-                    1080);
+            WallScene wall = wall(new Weekend().room(), Language.KO);
             wall.scene().getRoot().setStyle("-fx-font-size: 9px");
             return wall.scene();
         });

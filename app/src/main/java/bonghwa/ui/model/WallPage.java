@@ -99,7 +99,7 @@ public record WallPage(
 
     /** Since when everything has worked; null where something does not, or nobody knows. */
     public @Nullable Instant wellSince() {
-        return rows.stream().allMatch(BoardRow::normal)
+        return !rows.isEmpty() && rows.stream().allMatch(BoardRow::normal)
                 ? rows.stream()
                         .flatMap(r -> Stream.ofNullable(r.since()))
                         .max(Comparator.naturalOrder())

@@ -1,6 +1,8 @@
 package bonghwa.ui.wall;
 
+import bonghwa.domain.State;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallPage;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,17 +33,29 @@ final class WallCalm extends VBox {
         return new WallCalm(words.text("wall.no-incident"));
     }
 
-    /** Nothing is broken any more, in an incident that is still open. */
+    /** Nothing is known to be broken in an incident that is still open; that all works is said only where it is known. */
     static WallCalm well(WallPage page, WallWords words) {
+        if (page.rows().isEmpty()) {
+            return new WallCalm(words.text("wall.no-services"));
+        }
+        long unknown =
+                page.rows().stream().filter(row -> row.state() == State.UNKNOWN).count();
+        if (unknown > 0) {
+            return new WallCalm(words.text("wall.unknown", unknown, page.rows().size()), words.tally(page.rows()));
+        }
+        return page.rows().stream().allMatch(BoardRow::normal)
+                ? new WallCalm(words.text("wall.calm"), since(page, words))
+                : new WallCalm(words.text("wall.none-broken"), words.tally(page.rows()));
+    }
+
+    private static String since(WallPage page, WallWords words) {
         Instant since = page.wellSince();
-        return new WallCalm(
-                words.text("wall.calm"),
-                since == null
-                        ? ""
-                        : words.text(
-                                "wall.calm.since",
-                                words.phrases().near(since, page.at()),
-                                words.phrases().duration(Duration.between(since, page.at()))));
+        return since == null
+                ? ""
+                : words.text(
+                        "wall.calm.since",
+                        words.phrases().near(since, page.at()),
+                        words.phrases().duration(Duration.between(since, page.at())));
     }
 
     /** The incident is over: its final figures. */

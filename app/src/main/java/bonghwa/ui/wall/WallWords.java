@@ -36,7 +36,7 @@ record WallWords(Messages messages, Phrases phrases) {
         if (contact.lost()) {
             all.add(text("wall.lost", age));
         } else if (contact.quiet()) {
-            all.add(text("wall.quiet-line", age));
+            all.add(text("wall.quiet-line", phrases.ago(contact.age())));
         }
         if (contact.commandSilent() && contact.command() != null) {
             all.add(text("wall.command.silent", phrases.duration(contact.command())));
