@@ -128,7 +128,7 @@ record StoreExchanging(
             byte[] key = files.read(folder.keys().resolve("desk.key"))
                     .orElseThrow(() -> new IOException("this desk has no key yet"));
             String text = "bonghwa desk key\n" + new String(key, StandardCharsets.US_ASCII);
-            files.writeSecret(file, text.getBytes(StandardCharsets.US_ASCII));
+            files.writePrivate(file, text.getBytes(StandardCharsets.US_ASCII));
             return Exchanged.done(file.toString(), 1, 0);
         });
     }

@@ -14,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Keeps a snapshot of the fold beside the journal, so that a big room opens at once. It is derived: a snapshot that does not fit
  * is thrown away, and everything is folded anew.
  */
 final class Snapshots {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
 
     /** A snapshot, and the branches of all replicas behind the same line. */
     record Kept(SnapshotReader.Read fold, BranchesCodec.Read branches) {}
@@ -58,8 +62,16 @@ final class Snapshots {
         return read;
     }
 
-    /** Keeps what stands behind that line, if the journal has grown enough since the last time. */
-    void keep(Replica.Marker marker) throws IOException {
+    /** Keeps what stands behind that line, if the journal has grown enough since the last time; where that fails, nothing is lost. */
+    void keep(Replica.Marker marker) {
+        try {
+            write(marker);
+        } catch (IOException e) {
+            LOG.warn("no snapshot could be kept; the next start reads the whole journal", e);
+        }
+    }
+
+    private void write(Replica.Marker marker) throws IOException {
         boolean grown = marker.at().segment() > kept.segment() || marker.at().offset() - kept.offset() > WORTH;
         if (!grown) {
             return;

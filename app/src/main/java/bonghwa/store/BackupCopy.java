@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** Copies what makes a store (the record, the keys, which desk it is, the settings) from one folder to another and checks it. */
+/** Copies what makes a store (the record, the keys, which desk it is, the settings, the hubs) from one folder to another and checks it. */
 record BackupCopy(Disk disk, StoreFolder from, StoreFolder to) {
 
     private static final String MANIFEST = "manifest";
@@ -79,11 +79,11 @@ record BackupCopy(Disk disk, StoreFolder from, StoreFolder to) {
             files.add(segments.path(number));
         }
         for (Path key : disk.list(store.keys())) {
-            if (key.toString().endsWith(".key")) {
+            if (key.toString().endsWith(".key") || key.toString().endsWith(HubsFile.SECRET)) {
                 files.add(key);
             }
         }
-        for (Path small : List.of(store.desk(), store.trusted(), store.settings())) {
+        for (Path small : List.of(store.desk(), store.trusted(), store.settings(), store.hubs(), store.guests())) {
             if (disk.exists(small)) {
                 files.add(small);
             }

@@ -29,7 +29,7 @@ public record GuestsFile(Disk disk, StoreFolder store) {
     }
 
     private Path file() {
-        return store.root().resolve("guests.json");
+        return store.guests();
     }
 
     /** All that is known; fails when the file is there and cannot be understood. */
@@ -62,15 +62,24 @@ public record GuestsFile(Disk disk, StoreFolder store) {
 
     /** Notes an invitation; an older one of the same name at the same hub is forgotten. */
     public void invited(Guest guest) throws IOException {
-        Entries now = read();
-        List<Guest> guests = new ArrayList<>(now.guests());
-        guests.removeIf(g -> g.name().equals(guest.name()) && g.hub().equals(guest.hub()));
-        guests.add(guest);
-        write(new Entries(guests, now.desks()));
+        // Each hub tells of itself on a thread of its own; the disk is the one thing that all share.
+        synchronized (disk) {
+            Entries now = read();
+            List<Guest> guests = new ArrayList<>(now.guests());
+            guests.removeIf(g -> g.name().equals(guest.name()) && g.hub().equals(guest.hub()));
+            guests.add(guest);
+            write(new Entries(guests, now.desks()));
+        }
     }
 
     /** Notes by which account each desk came first; what was noted before stays. */
     public void came(Map<String, String> accountsByDesk) throws IOException {
+        synchronized (disk) {
+            add(accountsByDesk);
+        }
+    }
+
+    private void add(Map<String, String> accountsByDesk) throws IOException {
         Entries now = read();
         Map<String, String> desks = new LinkedHashMap<>(accountsByDesk);
         desks.putAll(now.desks());

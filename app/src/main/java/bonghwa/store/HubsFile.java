@@ -20,8 +20,11 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public record HubsFile(Disk disk, StoreFolder store) {
 
+    /** How the names end of what is shown to hubs. */
+    static final String SECRET = ".secret";
+
     private Path file() {
-        return store.root().resolve("hubs.json");
+        return store.hubs();
     }
 
     /** All of them; empty for a laptop without a hub. Fails when the file is there and cannot be understood. */
@@ -54,22 +57,31 @@ public record HubsFile(Disk disk, StoreFolder store) {
 
     /** Keeps that hub as the one that came last, in place of what was known of the same address. */
     public void add(KnownHub hub) throws IOException {
-        List<KnownHub> hubs = new ArrayList<>(read());
-        hubs.removeIf(h -> h.url().equals(hub.url()));
-        hubs.add(hub);
-        write(hubs);
+        // The hubs of a laptop tell of themselves each on a thread of its own; the disk is the one thing that all share.
+        synchronized (disk) {
+            List<KnownHub> hubs = new ArrayList<>(read());
+            hubs.removeIf(h -> h.url().equals(hub.url()));
+            hubs.add(hub);
+            write(hubs);
+        }
     }
 
     /** Keeps what is known of a hub now, in its place; nothing if it is none of ours any more. */
     public void replace(KnownHub hub) throws IOException {
-        write(read().stream().map(h -> h.url().equals(hub.url()) ? hub : h).toList());
+        replace(hub.url(), hub);
     }
 
     /** A hub of ours is at another address now: it stays in its place, and so does what is shown to it. */
     public void move(KnownHub hub, String url) throws IOException {
         KnownHub moved = new KnownHub(url, hub.account(), hub.id(), hub.insecure(), hub.wall(), url);
         keepSecret(moved, secret(hub));
-        write(read().stream().map(h -> h.url().equals(hub.url()) ? moved : h).toList());
+        replace(hub.url(), moved);
+    }
+
+    private void replace(String url, KnownHub by) throws IOException {
+        synchronized (disk) {
+            write(read().stream().map(h -> h.url().equals(url) ? by : h).toList());
+        }
     }
 
     private void write(List<KnownHub> hubs) throws IOException {
@@ -108,6 +120,6 @@ public record HubsFile(Disk disk, StoreFolder store) {
 
     private Path secretOf(KnownHub hub) {
         String name = Sha256.of((hub.account() + "\n" + hub.url()).getBytes(StandardCharsets.UTF_8));
-        return store.keys().resolve("hub-" + name + ".secret");
+        return store.keys().resolve("hub-" + name + SECRET);
     }
 }

@@ -88,6 +88,7 @@ public final class Journal implements Closeable {
     }
 
     private static Closeable own(Disk disk, StoreFolder store) throws IOException, JournalFailure {
+        new LocalFiles(disk).makePrivate(store.root());
         disk.makeFolder(store.journal());
         Optional<Closeable> lock = disk.lock(store.lock());
         if (lock.isEmpty()) {

@@ -7,18 +7,50 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Small files beside the journal, each replaced as a whole: after a crash there is the old one or the new one. */
 public record LocalFiles(Disk disk) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LocalFiles.class);
+
+    private enum Mode {
+        AS_ALL,
+        FILE_IF_POSSIBLE,
+        FILE_AND_FOLDER
+    }
+
     /** Writes the file and returns when it would survive a power cut. Its folder is made when missing. */
     public void write(Path file, byte[] bytes) throws IOException {
-        write(file, bytes, false);
+        write(file, bytes, Mode.AS_ALL);
+    }
+
+    /** The same for a place of somebody's choice: the file is for its owner only where the place knows that, the folder stays as it is. */
+    public void writePrivate(Path file, byte[] bytes) throws IOException {
+        write(file, bytes, Mode.FILE_IF_POSSIBLE);
+    }
+
+    /** Makes the folder if it is not there; it is for its owner only then, where the file system knows that. */
+    void makePrivate(Path folder) throws IOException {
+        boolean fresh = !disk.exists(folder);
+        disk.makeFolder(folder);
+        if (fresh) {
+            ownIfPossible(folder);
+        }
+    }
+
+    private void ownIfPossible(Path path) {
+        try {
+            disk.ownerOnly(path);
+        } catch (IOException e) {
+            LOG.info("{} keeps no modes: others may read there", path, e);
+        }
     }
 
     /** The same, for what nobody but the owner may read: the mode is set before the first byte is written. */
     public void writeSecret(Path file, byte[] bytes) throws IOException {
-        write(file, bytes, true);
+        write(file, bytes, Mode.FILE_AND_FOLDER);
     }
 
     /** Writes text as UTF-8, composed (NFC) like all text here. */
@@ -26,7 +58,7 @@ public record LocalFiles(Disk disk) {
         write(file, Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8));
     }
 
-    private void write(Path file, byte[] bytes, boolean secret) throws IOException {
+    private void write(Path file, byte[] bytes, Mode mode) throws IOException {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new NoSuchFileException(file.toString());
@@ -37,9 +69,13 @@ public record LocalFiles(Disk disk) {
         Path part = part(folder, name);
         boolean moved = false;
         try {
-            if (secret) {
-                disk.ownerOnly(folder);
-                disk.ownerOnly(part);
+            switch (mode) {
+                case AS_ALL -> {}
+                case FILE_IF_POSSIBLE -> ownIfPossible(part);
+                case FILE_AND_FOLDER -> {
+                    disk.ownerOnly(folder);
+                    disk.ownerOnly(part);
+                }
             }
             try (DiskFile open = disk.open(part)) {
                 open.append(bytes);

@@ -68,6 +68,7 @@ public final class Restore {
         // No mark of any machine, and before anything moves: the next opening finds a strange store and begins a new
         // replica.
         new LocalFiles(disk).writeText(store.machine(), "restored\n");
+        keepHubs();
         SetAside aside = new SetAside(disk, store);
         Path old = aside.folder("before-restore");
         Set<String> copied = BackupCopy.names(disk, new StoreFolder(whole)).stream()
@@ -96,6 +97,28 @@ public final class Restore {
         deleteAll(whole);
         disk.forceFolder(store.root());
         return old;
+    }
+
+    /**
+     * The hubs that this laptop has now it keeps, with what it shows to them, which nobody could give it again; those of the copy are
+     * for a store that has none.
+     */
+    private void keepHubs() throws IOException {
+        LocalFiles files = new LocalFiles(disk);
+        StoreFolder copy = new StoreFolder(whole);
+        if (disk.exists(copy.keys())) {
+            for (Path secret : disk.list(store.keys())) {
+                if (secret.toString().endsWith(HubsFile.SECRET)) {
+                    files.writeSecret(copy.keys().resolve(String.valueOf(secret.getFileName())), disk.read(secret));
+                }
+            }
+        }
+        for (Path list : List.of(store.hubs(), store.guests())) {
+            Path copied = whole.resolve(String.valueOf(list.getFileName()));
+            if (disk.exists(copied) && !disk.exists(list)) {
+                disk.move(copied, list);
+            }
+        }
     }
 
     private void deleteAll(Path path) throws IOException {

@@ -62,6 +62,16 @@ public record StoreFolder(Path root) {
         return root.resolve("root.json");
     }
 
+    /** The hubs of this laptop; what it shows to them stands beside the keys. */
+    public Path hubs() {
+        return root.resolve("hubs.json");
+    }
+
+    /** Whom this laptop invited, and by which account each desk came. */
+    public Path guests() {
+        return root.resolve("guests.json");
+    }
+
     public Path settings() {
         return root.resolve("settings.json");
     }

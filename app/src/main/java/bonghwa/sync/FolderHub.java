@@ -8,6 +8,7 @@ import bonghwa.sync.HubFailure.Reason;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -59,7 +60,7 @@ public final class FolderHub implements Hub {
             Path part = folder.resolve(ID_FILE + "-" + random.nextLong() + ".part");
             if (!Files.exists(file)) {
                 Files.writeString(part, text, StandardOpenOption.CREATE_NEW, StandardOpenOption.SYNC);
-                LineFile.publish(part, file);
+                publishFirst(part, file);
             }
         } catch (FileAlreadyExistsException e) {
             throw new HubFailure(Reason.UNREACHABLE, folder + " is no folder", e);
@@ -67,6 +68,19 @@ public final class FolderHub implements Hub {
             throw new HubFailure(Reason.UNREACHABLE, folder + " cannot be written", e);
         }
         return new FolderHub(folder, random).identity();
+    }
+
+    /** Gives the file its name, unless somebody else's has it by now: of two who make the hub at once the first one's id stays. */
+    static void publishFirst(Path part, Path file) throws IOException {
+        try {
+            Files.createLink(file, part);
+            Files.delete(part);
+        } catch (FileAlreadyExistsException e) {
+            Files.delete(part);
+        } catch (UnsupportedOperationException | FileSystemException e) {
+            // Sticks know no links: there they meet by chance only.
+            LineFile.publish(part, file);
+        }
     }
 
     @Override

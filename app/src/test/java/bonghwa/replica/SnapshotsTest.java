@@ -78,6 +78,18 @@ class SnapshotsTest {
     }
 
     @Test
+    void a_snapshot_that_cannot_be_written_fails_nothing() throws Exception {
+        Files.createDirectories(place);
+        Files.writeString(place.resolve("snapshot"), "in the way");
+
+        Room before = record();
+
+        try (OpenStore store = open()) {
+            assertThat(store.room()).isEqualTo(before);
+        }
+    }
+
+    @Test
     void a_big_room_opens_from_its_snapshot_and_is_the_same() throws Exception {
         Room before = record();
 

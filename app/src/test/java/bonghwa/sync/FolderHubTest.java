@@ -92,6 +92,11 @@ class FolderHubTest extends HubContract {
         HubIdentity made = FolderHub.init(stick(), new Random(1));
 
         assertThat(FolderHub.init(stick(), new Random(2))).isEqualTo(made);
+        // Somebody who looked before it was made, and is late.
+        Path late = Files.writeString(stick().resolve("late.part"), "bonghwa-hub 1 another\n");
+        FolderHub.publishFirst(late, stick().resolve("bonghwa-hub"));
+        assertThat(FolderHub.init(stick(), new Random(3))).isEqualTo(made);
+        assertThat(late).doesNotExist();
         assertThat(FolderHub.init(folder.resolve("other"), new Random(2)).id()).isNotEqualTo(made.id());
     }
 
