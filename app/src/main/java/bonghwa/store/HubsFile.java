@@ -57,7 +57,8 @@ public record HubsFile(Disk disk, StoreFolder store) {
 
     /** Keeps that hub as the one that came last, in place of what was known of the same address. */
     public void add(KnownHub hub) throws IOException {
-        // The hubs of a laptop tell of themselves each on a thread of its own; the disk is the one thing that all share.
+        // The hubs of a laptop tell of themselves each on a thread of its own; the disk is the one thing that all
+        // share.
         synchronized (disk) {
             List<KnownHub> hubs = new ArrayList<>(read());
             hubs.removeIf(h -> h.url().equals(hub.url()));

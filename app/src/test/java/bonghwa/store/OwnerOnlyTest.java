@@ -94,8 +94,7 @@ class OwnerOnlyTest {
     @Test
     void a_secret_is_not_written_where_anybody_could_read_it() throws Exception {
         Path file = open("keys").resolve("desk.key");
-        assertThat(catchThrowable(
-                        () -> new LocalFiles(stick()).writeSecret(file, new byte[] {1})))
+        assertThat(catchThrowable(() -> new LocalFiles(stick()).writeSecret(file, new byte[] {1})))
                 .isInstanceOf(IOException.class);
         assertThat(file).doesNotExist();
     }
