@@ -10,6 +10,7 @@ import bonghwa.replica.OpenStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,8 @@ final class ReportCommand extends BaseCommand {
             Times times = new Times(session.now(), incident.facts().zone());
             @Nullable Instant known = times.past("--known-at", knownAt);
             @Nullable Instant asOf = times.past("--at", at);
-            Instant moment =
-                    asOf != null ? asOf : known != null && known.isBefore(session.now()) ? known : session.now();
+            Instant now = session.now().truncatedTo(ChronoUnit.MILLIS);
+            Instant moment = asOf != null ? asOf : known != null && known.isBefore(now) ? known : now;
             Edition edition = new Edition(
                     root().languages(),
                     brief ? Edition.Form.BRIEF : press ? Edition.Form.PRESS : Edition.Form.FULL,

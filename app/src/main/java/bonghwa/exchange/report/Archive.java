@@ -51,8 +51,7 @@ final class Archive {
         date();
         document.setDocumentId(ID);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        // Without object streams: the signature is appended as an old-fashioned section.
-        document.save(out, CompressParameters.NO_COMPRESSION);
+        document.save(out, CompressParameters.DEFAULT_COMPRESSION);
         return out.toByteArray();
     }
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** Who is on, with phone numbers, and what the public was told last and will be told next. */
 record BriefSheet(Subject subject, Speech speech) implements Section {
 
+    private static final int ON_ONE_SHEET = 10;
+
     @Override
     public void into(Tag page) {
         people(page);
@@ -35,7 +37,7 @@ record BriefSheet(Subject subject, Speech speech) implements Section {
                 speech.say("report.column.duty"),
                 speech.say("report.column.person"),
                 speech.say("report.column.phone"));
-        for (Assignment one : on) {
+        for (Assignment one : on.stream().limit(ON_ONE_SHEET).toList()) {
             Tag row = body.in("tr");
             row.put("td", "", speech.word(one.duty()));
             row.put("td", "strong", speech.word(new bonghwa.domain.Party.OfPerson(one.person())));

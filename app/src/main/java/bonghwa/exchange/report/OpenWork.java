@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /** Who waits for whom: blockers with how long each held, or the tasks and asks that are left. */
 record OpenWork(Subject subject, Speech speech, Sort sort) implements Section {
 
+    private static final int ON_ONE_SHEET = 5;
+
     /** Which of them. */
     enum Sort {
         /** What holds the work up now. */
@@ -43,7 +45,11 @@ record OpenWork(Subject subject, Speech speech, Sort sort) implements Section {
                 speech.say("report.column.what"),
                 speech.say("report.column.owner"),
                 speech.say(sort == Sort.TASKS ? "report.column.due" : "report.column.held"));
-        items.forEach(i -> row(body.in("tr"), i));
+        int rows = subject.manifest().edition().rows(ON_ONE_SHEET);
+        items.stream().limit(rows).forEach(i -> row(body.in("tr"), i));
+        if (items.size() > rows) {
+            section.put("p", "note", speech.say("report.more", items.size() - rows));
+        }
     }
 
     private List<TimelineEntry> items() {

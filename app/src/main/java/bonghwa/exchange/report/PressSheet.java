@@ -13,6 +13,8 @@ import java.util.stream.Collectors;
 /** What may be said, since when it is known, and what is unknown: public services and functions only, by what they are worth. */
 record PressSheet(Subject subject, Speech speech) implements Section {
 
+    private static final int ON_ONE_SHEET = 14;
+
     @Override
     public void into(Tag page) {
         Tag said = Section.headed(page, "section", "said-" + speech.language(), speech.say("report.press.said"));
@@ -42,11 +44,15 @@ record PressSheet(Subject subject, Speech speech) implements Section {
                 speech.say("report.column.service"),
                 speech.say("report.column.functions"),
                 speech.say("report.column.since"));
-        for (ServiceBoard service : services) {
+        int rows = subject.manifest().edition().rows(ON_ONE_SHEET);
+        if (services.size() > rows) {
+            section.put("p", "note", speech.say("report.more", services.size() - rows));
+        }
+        for (ServiceBoard service : services.stream().limit(rows).toList()) {
             Tag row = body.in("tr");
             row.put("td", "strong", speech.word(service.service().name()));
             row.put("td", "", String.join(", ", told(service, wanted)));
-            row.put("td", "quiet", service.since() == null ? "–" : speech.day(service.since()));
+            row.put("td", "time", service.since() == null ? "–" : speech.day(service.since()));
         }
     }
 

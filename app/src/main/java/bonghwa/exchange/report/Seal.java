@@ -10,11 +10,14 @@ import bonghwa.op.Operation;
 import bonghwa.op.OperationCodec;
 import bonghwa.op.Sha256;
 import bonghwa.op.Signer;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The signature of the replica that exported a report, appended to the file as a section of its own, with the certificate by which its
@@ -25,13 +28,16 @@ import java.util.regex.Pattern;
 record Seal(Line certificate, byte[] signature) {
 
     private static final String CONTEXT = "bonghwa-report/1\n";
-    private static final Pattern TRAILER =
-            Pattern.compile("trailer\\s*<<(.*?)>>\\s*startxref\\s*(\\d+)\\s*%%EOF\\s*$", Pattern.DOTALL);
-    private static final Pattern SIZE = Pattern.compile("/Size (\\d+)");
+    private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,12})\\s+%%EOF\\s*$");
+    private static final Pattern SIZE = Pattern.compile("/Size (\\d{1,9})");
+    /** What every section of a document names again. */
+    private static final Pattern KEPT = Pattern.compile("/(?:Root|Info) \\d+ \\d+ R|/ID \\[[^\\]]*]");
+
     private static final Pattern OWN = Pattern.compile("\\d+ 0 obj\n"
             + "<< /Type /BonghwaSeal /Length (\\d{1,12}) /Certificate \\(([\\w-]+)\\) /Signature \\(([\\w-]+)\\)"
             + " >>");
-    private static final int TAIL = 4096;
+    private static final int TAIL = 64;
+    private static final int DICTIONARY = 4096;
     /** A certificate is small; nothing behind the sealed bytes is further from the end than this. */
     private static final int FURTHEST = 64 * 1024;
 
@@ -44,29 +50,43 @@ record Seal(Line certificate, byte[] signature) {
         return (CONTEXT + Sha256.of(base)).getBytes(StandardCharsets.US_ASCII);
     }
 
+    /** Appended is what the format asks of a later change: the new object, where it stands, and where the table before that stands. */
     private byte[] behind(byte[] base) {
-        String end = ascii(base, Math.max(0, base.length - TAIL), base.length);
-        Matcher trailer = TRAILER.matcher(end);
-        if (!trailer.find()) {
-            throw new IllegalArgumentException("no trailer of a PDF");
-        }
-        Matcher size = SIZE.matcher(trailer.group(1));
-        if (!size.find()) {
-            throw new IllegalArgumentException("the trailer names no size");
-        }
-        int number = Integer.parseInt(size.group(1));
+        long table = Long.parseLong(found(START, ascii(base, base.length - TAIL, base.length)));
+        String dictionary = ascii(base, table, table + DICTIONARY);
+        int number = Integer.parseInt(found(SIZE, dictionary));
         String object = number + " 0 obj\n<< /Type /BonghwaSeal /Length " + base.length + " /Certificate ("
                 + Base64Url.encode(certificate.toBytes()) + ") /Signature (" + Base64Url.encode(signature)
                 + ") >>\nendobj\n";
-        String table =
-                "xref\n" + number + " 1\n" + String.format(java.util.Locale.ROOT, "%010d 00000 n \n", base.length);
-        String dictionary = size.replaceFirst("/Size " + (number + 1)).strip() + "\n/Prev " + trailer.group(2);
-        String section = object + table + "trailer\n<<\n" + dictionary + "\n>>\nstartxref\n"
-                + (base.length + object.length()) + "\n%%EOF\n";
+        int second = base.length + object.length();
+        byte[] places = ByteBuffer.allocate(10)
+                .put((byte) 1)
+                .putInt(base.length)
+                .put((byte) 1)
+                .putInt(second)
+                .array();
+        String start = (number + 1) + " 0 obj\n<< /Type /XRef /Size " + (number + 2) + " /Index [" + number
+                + " 2] /W [1 4 0] /Prev " + table + " " + kept(dictionary) + " /Length " + places.length
+                + " >>\nstream\n";
+        String section = object + start + new String(places, StandardCharsets.ISO_8859_1)
+                + "\nendstream\nendobj\nstartxref\n" + second + "\n%%EOF\n";
         byte[] appended = section.getBytes(StandardCharsets.ISO_8859_1);
         byte[] file = Arrays.copyOf(base, base.length + appended.length);
         System.arraycopy(appended, 0, file, base.length, appended.length);
         return file;
+    }
+
+    private static String kept(String dictionary) {
+        String own = dictionary.substring(0, Math.max(0, dictionary.indexOf("stream")));
+        return KEPT.matcher(own).results().map(MatchResult::group).collect(Collectors.joining(" "));
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        if (!matcher.find()) {
+            throw new IllegalArgumentException("no end of a PDF");
+        }
+        return matcher.group(1);
     }
 
     /** A file that was taken apart: what was sealed, and the seal. */
@@ -74,7 +94,7 @@ record Seal(Line certificate, byte[] signature) {
 
     /** Takes a file apart; refuses one whose end is not exactly what would be appended to its beginning. */
     static Opened open(byte[] file) throws BrokenReport {
-        Matcher own = OWN.matcher(ascii(file, Math.max(0, file.length - FURTHEST), file.length));
+        Matcher own = OWN.matcher(ascii(file, (long) file.length - FURTHEST, file.length));
         if (!own.find()) {
             throw new BrokenReport("report.verify.no-seal");
         }
@@ -112,7 +132,10 @@ record Seal(Line certificate, byte[] signature) {
         return Ed25519.verify(Base64Url.decode(by.replicaKey()), message(base), signature);
     }
 
-    private static String ascii(byte[] bytes, int from, int to) {
-        return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+    /** What stands there, as far as there is something. */
+    private static String ascii(byte[] bytes, long from, long to) {
+        int begin = Math.clamp(from, 0, bytes.length);
+        int end = Math.clamp(to, begin, bytes.length);
+        return new String(bytes, begin, end - begin, StandardCharsets.ISO_8859_1);
     }
 }

@@ -15,6 +15,9 @@ record StillBroken(Subject subject, Speech speech) implements Section {
     /** So many functions are named; of the others only how many there are. */
     private static final int NAMED = 6;
 
+    private static final int NAMED_ON_A_SHEET = 3;
+    private static final int ON_ONE_SHEET = 16;
+
     @Override
     public void into(Tag page) {
         List<ServiceBoard> broken = broken();
@@ -30,7 +33,11 @@ record StillBroken(Subject subject, Speech speech) implements Section {
                 speech.say("report.column.state"),
                 speech.say("report.column.functions"),
                 speech.say("report.column.eta"));
-        broken.forEach(s -> row(body.in("tr"), s));
+        int rows = subject.manifest().edition().rows(ON_ONE_SHEET);
+        broken.stream().limit(rows).forEach(s -> row(body.in("tr"), s));
+        if (broken.size() > rows) {
+            section.put("p", "note", speech.say("report.more", broken.size() - rows));
+        }
     }
 
     private boolean anything() {
@@ -58,11 +65,12 @@ record StillBroken(Subject subject, Speech speech) implements Section {
         if (abnormal.size() == service.functions().size()) {
             return speech.say("report.broken.all");
         }
+        int most = Math.min(NAMED, subject.manifest().edition().rows(NAMED_ON_A_SHEET));
         String named = abnormal.stream()
-                .limit(NAMED)
+                .limit(most)
                 .map(f -> speech.word(f.function().name()))
                 .collect(Collectors.joining(", "));
-        int more = abnormal.size() - NAMED;
+        int more = abnormal.size() - most;
         return more > 0 ? named + " " + speech.say("report.more", more) : named;
     }
 

@@ -100,14 +100,17 @@ final class SmallRoom {
     }
 
     void reports(String clock, String target, State state) {
-        Target what = Target.parse(target);
+        reported(clock, Report.of(Target.parse(target), state));
+    }
+
+    void reported(String clock, Report report) {
         Content content = new Content(
                 Kind.STATUS,
                 When.exactly(moment(clock)),
                 Text.of("사내에서만 쓰는 말"),
                 null,
-                About.of(what),
-                List.of(Report.of(what, state)),
+                About.of(report.target()),
+                List.of(report),
                 null);
         write(INCIDENT, new Operation.StateReported("C" + ++numbers, content));
     }
