@@ -143,7 +143,7 @@ public final class Replica implements Committer {
     /** What was forced is answered for, even if somebody fails who is told of it. */
     private void record(Round round, Map<Asked, Commit> commits) throws JournalFailure, IOException {
         boolean written = !commits.isEmpty() && !round.lines().isEmpty();
-        Marker before = marker;
+        String before = marker.last();
         try {
             if (written) {
                 List<Recorded> records =
@@ -151,7 +151,7 @@ public final class Replica implements Committer {
                 append(round.lines(), round.holding(), records);
             }
         } finally {
-            if (!written || marker != before) {
+            if (!written || !marker.last().equals(before)) {
                 boolean anew = round.holding().fold().narrowed();
                 commits.forEach(
                         (waiting, commit) -> waiting.done().complete(anew ? commit.as(holding.room()) : commit));
