@@ -7,6 +7,7 @@ import bonghwa.exchange.RecordedEvent;
 import bonghwa.exchange.RecordedIncident;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
+import bonghwa.replica.Commit;
 import bonghwa.replica.Declaration;
 import bonghwa.replica.Draft;
 import bonghwa.replica.RandomText;
@@ -31,6 +32,9 @@ final class Replayer {
     private static final Logger LOG = LoggerFactory.getLogger(Replayer.class);
     /** Where the window of the recorded weekend opens. */
     private static final Instant DEMO_OPENS = Instant.parse("2022-10-16T12:44:00Z");
+
+    /** So many events share a force at most, so that a room which plays quickly is still seen to move. */
+    private static final int AT_ONCE = 128;
 
     private final Owned owned;
     private final RecordedIncident incident;
@@ -171,17 +175,31 @@ final class Replayer {
                 .incident()
                 .orElseThrow(() -> new IllegalStateException("the replay has declared no incident"))
                 .id();
-        while (next < incident.events().size()
-                && !incident.events().get(next).at().isAfter(moment)) {
-            RecordedEvent event = incident.events().get(next);
+        List<RecordedEvent> due = incident.events().stream()
+                .skip(next)
+                .takeWhile(event -> !event.at().isAfter(moment))
+                .toList();
+        for (int from = 0; from < due.size(); from += AT_ONCE) {
+            List<RecordedEvent> some = due.subList(from, Math.min(from + AT_ONCE, due.size()));
+            List<CompletionStage<Commit>> recorded =
+                    some.stream().map(event -> record(id, event)).toList();
+            for (CompletionStage<Commit> stage : recorded) {
+                await(stage);
+                next++;
+            }
+        }
+    }
+
+    /** What is handed over together is forced together; the clock, where it stands, goes along on the store lane. */
+    private CompletionStage<Commit> record(String id, RecordedEvent event) {
+        return commands.commit((_, numbers) -> {
             if (clock.speed() == 0) {
                 // What happened at one minute is recorded one after the other, or its order would be lost.
                 Instant now = clock.instant();
                 clock.forwardTo(event.at().isAfter(now) ? event.at() : now.plusMillis(1));
             }
-            await(commands.commit((_, numbers) -> List.of(new Draft(id, event.operation(numbers::next), List.of()))));
-            next++;
-        }
+            return List.of(new Draft(id, event.operation(numbers::next), List.of()));
+        });
     }
 
     private static void await(CompletionStage<?> stage) throws Failure {

@@ -128,7 +128,7 @@ public final class Replica implements Committer {
             return;
         }
         try {
-            Round round = new Round(holding, authorship.identity(holding), clock.instant(), salts, numbering);
+            Round round = new Round(holding, authorship.identity(holding), clock, salts, numbering);
             Map<Asked, Commit> commits = new HashMap<>();
             taken.forEach(asked -> asked.into(round, commits));
             record(round, commits);
@@ -146,9 +146,7 @@ public final class Replica implements Committer {
         String before = marker.last();
         try {
             if (written) {
-                List<Recorded> records =
-                        round.lines().stream().map(Recorded::of).toList();
-                append(round.lines(), round.holding(), records);
+                append(round.lines(), round.holding(), round.records());
             }
         } finally {
             if (!written || !marker.last().equals(before)) {

@@ -13,6 +13,7 @@ import bonghwa.op.Recorded;
 import bonghwa.op.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,17 +27,18 @@ import org.jspecify.annotations.Nullable;
 final class Round {
 
     private final Identity identity;
-    private final Instant now;
+    private final InstantSource clock;
     private final Supplier<String> salts;
     private final Numbering numbering;
     private Holding holding;
     private @Nullable Chain chain;
     private final List<Line> lines = new ArrayList<>();
+    private final List<Recorded> all = new ArrayList<>();
 
-    Round(Holding holding, Identity identity, Instant now, Supplier<String> salts, Numbering numbering) {
+    Round(Holding holding, Identity identity, InstantSource clock, Supplier<String> salts, Numbering numbering) {
         this.holding = holding;
         this.identity = identity;
-        this.now = now;
+        this.clock = clock;
         this.salts = salts;
         this.numbering = numbering;
         this.chain = holding.chain(identity.replica().id());
@@ -50,16 +52,18 @@ final class Round {
         return write(typist, intent.drafts(holding.fold(), () -> numbering.next(identity.letter())));
     }
 
+    /** Behind the intent: one that plays back moves a simulated clock to the moment of what it wants. */
     private Commit write(Typist typist, List<Draft> drafts) {
+        Instant now = clock.instant();
         Room before = holding.room();
         Author author = new Author(identity.desk().id(), typist.person(), typist.role());
-        HybridTimestamp stamp = start();
+        HybridTimestamp stamp = start(now);
         List<Line> written = new ArrayList<>();
         // Of an act that cannot be written to its end nothing is: the next one continues what was there before.
         @Nullable Chain end = chain;
         for (Draft draft : drafts) {
             stamp = stamp.next(now.toEpochMilli());
-            Line line = line(draft, author, stamp, end);
+            Line line = line(draft, author, stamp, now, end);
             written.add(line);
             end = continued(end, line);
         }
@@ -67,16 +71,17 @@ final class Round {
         List<Recorded> records = written.stream().map(Recorded::of).toList();
         holding = holding.folded(records, stamp);
         lines.addAll(written);
+        all.addAll(records);
         return new Commit(before, holding.room(), records);
     }
 
     /** The newest stamp of all, unless it is far ahead: else a replica that begins anew after such a one would be ahead, too. */
-    private HybridTimestamp start() {
+    private HybridTimestamp start(Instant now) {
         HybridTimestamp last = chain == null ? HybridTimestamp.ZERO : chain.stamp();
         return last.seen(holding.stamp(), now.toEpochMilli());
     }
 
-    private Line line(Draft draft, Author author, HybridTimestamp stamp, @Nullable Chain before) {
+    private Line line(Draft draft, Author author, HybridTimestamp stamp, Instant now, @Nullable Chain before) {
         OperationCodec.Written written = OperationCodec.write(draft.operation(), salts.get());
         Origin origin = new Origin(
                 identity.replica().id(),
@@ -107,6 +112,11 @@ final class Round {
 
     List<Line> lines() {
         return lines;
+    }
+
+    /** What the lines record, in their order. */
+    List<Recorded> records() {
+        return List.copyOf(all);
     }
 
     Holding holding() {

@@ -32,7 +32,8 @@ public final class FxBridge {
 
     /** The toolkit's own thread. */
     public FxBridge() {
-        this(Platform::runLater, FxBridge::pause, FxBridge::checkThread);
+        // A lambda and no method reference: a command without a window makes a bridge where there is no JavaFX.
+        this(run -> Platform.runLater(run), FxBridge::pause, FxBridge::checkThread);
     }
 
     /** Another queue in its place, for tests without a toolkit. */
