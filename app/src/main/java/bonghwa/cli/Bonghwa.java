@@ -10,40 +10,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The command line as a whole: what all commands share, and without a command the window. */
-@Command(
-        name = "bonghwa",
-        subcommands = {
-            DemoCommand.class,
-            ReplayCommand.class,
-            IncidentCommand.class,
-            LogCommand.class,
-            StatusCommand.class,
-            TimelineCommand.class,
-            EntryCommand.class,
-            TaskCommand.class,
-            HandoverCommand.class,
-            SizeUpCommand.class,
-            CadenceCommand.class,
-            TeamCommand.class,
-            DigestCommand.class,
-            UndoCommand.class,
-            PeopleCommand.class,
-            AssignCommand.class,
-            CatalogCommand.class,
-            WallCommand.class,
-            ScreenshotCommand.class,
-            HubCommand.class,
-            JoinCommand.class,
-            SyncCommand.class,
-            BundleCommand.class,
-            ReportCommand.class,
-            VerifyCommand.class,
-            DoctorCommand.class,
-            BackupCommand.class,
-            RestoreCommand.class,
-            BenchCommand.class,
-            VersionCommand.class
-        })
+@Command(name = "bonghwa")
 final class Bonghwa extends BaseCommand {
 
     /** What documents may be written in besides each of them alone. */

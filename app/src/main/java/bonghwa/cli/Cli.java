@@ -23,7 +23,7 @@ public final class Cli {
     public int run(List<String> arguments, Console console) {
         Bonghwa root = new Bonghwa(program, new Program.Typed(arguments, console));
         Voice voice = new Voice(console, arguments);
-        CommandLine line = new CommandLine(root)
+        CommandLine line = CommandTree.of(root, arguments)
                 .setExpandAtFiles(false)
                 .setResourceBundle(voice.words().bundle())
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))

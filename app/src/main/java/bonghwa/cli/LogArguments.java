@@ -18,7 +18,7 @@ final class LogArguments {
 
     /** The arguments with an end of options before the line, behind everything that follows it. */
     static List<String> guarded(List<String> arguments) {
-        int log = command(arguments);
+        int log = place(arguments);
         if (log < 0 || !arguments.get(log).equals("log")) {
             return arguments;
         }
@@ -48,8 +48,14 @@ final class LogArguments {
         return options;
     }
 
+    /** The word that stands where a command does; empty if none stands there. */
+    static String command(List<String> arguments) {
+        int at = place(arguments);
+        return at < 0 ? "" : arguments.get(at);
+    }
+
     /** Where the command stands, behind the options of all commands; -1 if there is none. */
-    private static int command(List<String> arguments) {
+    private static int place(List<String> arguments) {
         for (int at = 0; at < arguments.size(); at++) {
             if (WITH_VALUE.contains(arguments.get(at))) {
                 at++;

@@ -29,7 +29,7 @@ final class Snapshots {
     record Kept(SnapshotReader.Read fold, BranchesCodec.Read branches) {}
 
     /** Below so many bytes of journal the whole is folded faster than a snapshot is worth. */
-    private static final long WORTH = 2L << 20;
+    private static final long WORTH = 128L << 10;
 
     private final Disk disk;
     private final Path file;

@@ -71,7 +71,7 @@ class CliTest {
         for (Language language : Language.values()) {
             Console console =
                     new Console(InputStream.nullInputStream(), System.out, System.err, terminal.folder, Map.of());
-            CommandLine line = new CommandLine(new Bonghwa(terminal, new Program.Typed(List.of(), console)));
+            CommandLine line = CommandTree.of(new Bonghwa(terminal, new Program.Typed(List.of(), console)));
             explained(line.setResourceBundle(new Words(language).bundle()));
         }
     }

@@ -26,7 +26,7 @@ class HelpTest {
         Console console = new Console(
                 java.io.InputStream.nullInputStream(), System.out, System.err, terminal.folder, terminal.environment);
         List<List<String>> all = new ArrayList<>();
-        collect(new CommandLine(new Bonghwa(terminal, new Program.Typed(List.of(), console))), List.of(), all);
+        collect(CommandTree.of(new Bonghwa(terminal, new Program.Typed(List.of(), console))), List.of(), all);
         return all;
     }
 

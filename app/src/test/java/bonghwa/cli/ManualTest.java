@@ -43,7 +43,7 @@ class ManualTest {
     private static CommandLine root() {
         Console console = new Console(
                 InputStream.nullInputStream(), System.out, System.err, terminal.folder, terminal.environment);
-        return new CommandLine(new Bonghwa(terminal, new Program.Typed(List.of(), console)));
+        return CommandTree.of(new Bonghwa(terminal, new Program.Typed(List.of(), console)));
     }
 
     private static void walk(CommandLine line, List<CommandLine> all) {

@@ -28,7 +28,7 @@ class SnapshotsTest {
 
     private static final Instant NOW = Instant.parse("2022-10-15T06:38:00Z");
     /** Few lines make a journal that is worth a snapshot. */
-    private static final String LONG = "소화약제 방출, 서버 셧다운. ".repeat(7_000);
+    private static final String LONG = "소화약제 방출, 서버 셧다운. ".repeat(700);
 
     @TempDir
     private Path temp;
