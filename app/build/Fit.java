@@ -101,7 +101,8 @@ final class Fit {
         ClassTransform format = (builder, element) ->
                 builder.with(element instanceof ClassFileVersion ? ClassFileVersion.of(FORMAT, 0) : element);
         return classes.transformClass(
-                classes.parse(bytes), format.andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)));
+                classes.parse(bytes),
+                format.andThen(ClassTransform.transformingMethodBodies(CodeTransform.ACCEPT_ALL)));
     }
 
     private static void write(Path jar, Map<ZipEntry, byte[]> entries) throws IOException {

@@ -19,6 +19,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -129,7 +130,7 @@ public final class Replica implements Committer {
         }
         try {
             Round round = new Round(holding, authorship.identity(holding), clock, salts, numbering);
-            Map<Asked, Commit> commits = new HashMap<>();
+            Map<Asked, Commit> commits = new LinkedHashMap<>();
             taken.forEach(asked -> asked.into(round, commits));
             record(round, commits);
         } catch (JournalFailure | IOException e) {

@@ -44,9 +44,10 @@ class CommandTreeTest {
 
     @Test
     void every_command_is_listed_under_its_own_name() {
-        CommandTree.of(root()).getSubcommands().forEach((name, command) -> assertThat(
-                        command.getCommandSpec().names())
-                .contains(name));
+        CommandTree.of(root())
+                .getSubcommands()
+                .forEach((name, command) ->
+                        assertThat(command.getCommandSpec().names()).contains(name));
     }
 
     @Test
@@ -55,7 +56,9 @@ class CommandTreeTest {
             CommandLine alone = typed("--lang", "ko", name);
 
             if (name.equals(command.getCommandName())) {
-                assertThat(alone.getSubcommands().values()).as(name).containsOnly(alone.getSubcommands().get(name));
+                assertThat(alone.getSubcommands().values())
+                        .as(name)
+                        .containsOnly(alone.getSubcommands().get(name));
             }
             assertThat(shape(alone.getSubcommands().get(name))).isEqualTo(shape(command));
         });
