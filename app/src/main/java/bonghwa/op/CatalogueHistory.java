@@ -42,12 +42,12 @@ public final class CatalogueHistory {
             }
         });
         List<Said> all = new ArrayList<>();
-        values.forEach((id, said) -> {
-            Mark mark = marks.get(id);
+        for (Map.Entry<String, Map<String, @Nullable Object>> each : values.entrySet()) {
+            Mark mark = marks.get(each.getKey());
             if (mark != null) {
-                all.add(new Said(mark, change(said)));
+                all.add(new Said(mark, change(each.getValue())));
             }
-        });
+        }
         all.sort(Comparator.comparing(Said::mark));
         return all;
     }
@@ -55,15 +55,15 @@ public final class CatalogueHistory {
     /** What sets every field back to what stood there before those records, where nobody has set it again since. */
     public CatalogueChanged before(Collection<String> records) {
         Map<String, @Nullable Object> back = new TreeMap<>();
-        fields.forEach((key, register) -> {
-            if (records.stream().anyMatch(register::stands)) {
-                Register<@Nullable Object> before = register;
+        for (Map.Entry<String, Register<@Nullable Object>> each : fields.entrySet()) {
+            Register<@Nullable Object> before = each.getValue();
+            if (records.stream().anyMatch(before::stands)) {
                 for (String id : records) {
                     before = before.without(id);
                 }
-                back.put(key, before.value(null));
+                back.put(each.getKey(), before.value(null));
             }
-        });
+        }
         return change(back);
     }
 

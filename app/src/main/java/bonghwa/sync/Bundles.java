@@ -24,7 +24,7 @@ public record Bundles(Copy copy) {
         try {
             Bundle.export(file, () -> all);
         } catch (UncheckedIOException e) {
-            throw new LocalFailure(e.getCause());
+            throw new LocalFailure(e.getCause() == null ? e : e.getCause());
         }
         return all.given;
     }

@@ -28,7 +28,6 @@ final class TimelineHeader extends VBox {
     private final RowColumn column;
     private final FindBar findBar;
     private final JumpBar jumpBar;
-    private final BulkBar bulkBar;
     private final Label title = new Label();
     private final Label count = new Label();
     private final Button target = new Button();
@@ -50,13 +49,13 @@ final class TimelineHeader extends VBox {
         this.column = column;
         findBar = new FindBar(model, messages, column, this::closeBars);
         jumpBar = new JumpBar(messages, to, this::closeBars);
-        bulkBar = bulk;
         build();
         bulk.shown().subscribe(several -> {
-            if (several) {
-                open(bulk);
-            } else {
+            // Beside find or jump, not in their place: what is found can be selected, and what is selected is seen.
+            if (!several) {
                 getChildren().remove(bulk);
+            } else if (!getChildren().contains(bulk)) {
+                getChildren().add(bulk);
             }
         });
         Subscriptions live = new Subscriptions(this);
@@ -119,17 +118,25 @@ final class TimelineHeader extends VBox {
 
     private void open(Node bar) {
         if (!getChildren().contains(bar)) {
-            getChildren().removeAll(findBar, jumpBar, bulkBar);
+            closeBar();
             getChildren().add(bar);
         }
     }
 
     /** Closes what is open; false if nothing was. */
     boolean closeBars() {
+        boolean open = closeBar();
+        if (open) {
+            column.requestFocus();
+        }
+        return open;
+    }
+
+    /** Closes find or jump, with the marks of what was looked for. */
+    private boolean closeBar() {
         boolean open = getChildren().removeAll(findBar, jumpBar);
         if (open) {
             model.find().look("", null);
-            column.requestFocus();
         }
         return open;
     }

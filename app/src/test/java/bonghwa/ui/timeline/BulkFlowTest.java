@@ -210,4 +210,20 @@ class BulkFlowTest {
 
         assertThat(desk.words("bulk-count")).isEqualTo("3 selected");
     }
+
+    @Test
+    void what_is_looked_for_stays_looked_for_while_several_are_selected_and_each_bar_closes_alone(Screen screen) {
+        screen.run(desk.view::find);
+        screen.run(desk.column()::requestFocus);
+        three();
+        assertThat(desk.shows("find-field")).isTrue();
+        assertThat(desk.shows("bulk")).isTrue();
+
+        screen.run(() -> desk.view.back());
+        assertThat(desk.shows("bulk")).isFalse();
+        assertThat(desk.shows("find-field")).isTrue();
+
+        screen.run(() -> desk.view.back());
+        assertThat(desk.shows("find-field")).isFalse();
+    }
 }
