@@ -8,7 +8,6 @@ import bonghwa.ui.model.DeskModel;
 import bonghwa.ui.model.Place;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import javafx.beans.property.ObjectProperty;
@@ -76,7 +75,12 @@ public final class RoomColumns extends StackPane {
     }
 
     private static Region place(Place place, Node view) {
-        String id = "place-of-" + place.name().toLowerCase(Locale.ROOT);
+        String id =
+                switch (place) {
+                    case BOARD -> "place-of-board";
+                    case TIMELINE -> "place-of-timeline";
+                    case SIDE -> "place-of-side";
+                };
         StackPane around = new StackPane(view);
         around.setMinHeight(0);
         if (view instanceof Region region) {

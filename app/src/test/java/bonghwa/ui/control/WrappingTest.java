@@ -25,8 +25,8 @@ class WrappingTest {
     }
 
     private static Wrapping row(Pos at, double... widths) {
-        Wrapping row = new Wrapping(
-                DoubleStream.of(widths).mapToObj(WrappingTest::box).toArray(Node[]::new));
+        Wrapping row =
+                new Wrapping(DoubleStream.of(widths).mapToObj(WrappingTest::box).toArray(Node[]::new));
         row.setSpacing(20);
         row.setAlignment(at);
         return row;
@@ -90,11 +90,11 @@ class WrappingTest {
 
         screen.run(() -> {
             line.show(names);
-            line.resize(260, line.prefHeight(260));
+            line.resize(270, line.prefHeight(270));
             line.layout();
         });
         assertThat(hidden[0]).isEqualTo(1);
-        assertThat(line.prefHeight(260)).isEqualTo(10);
+        assertThat(line.prefHeight(270)).isEqualTo(10);
 
         screen.run(() -> {
             line.resize(130, line.prefHeight(130));
