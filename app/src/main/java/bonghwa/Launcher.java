@@ -43,7 +43,7 @@ public final class Launcher {
         }
         try {
             return Files.readAllLines(Path.of(script)).stream()
-                    .map(line -> List.of(line.split("\t")))
+                    .map(line -> List.of(line.split("\t", -1)))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
