@@ -54,14 +54,22 @@ final class Benches {
 
     /** All of them by name, in the order in which they are run. */
     Map<String, Bench> all() {
-        Ground ground = new Ground(
+        return Measurements.of(ground(), toolkit.bridge(), new Screen(), new Launch(SHOWN));
+    }
+
+    /** The exchange through that hub. */
+    Bench sync(String hub, String password, int room) {
+        return Measurements.sync(ground(), machinery.lanes().io(), hub, password, room);
+    }
+
+    private Ground ground() {
+        return new Ground(
                 machinery.disk(),
                 machinery.clock(),
                 nanos,
                 machinery.random(),
                 machinery.lanes().store(),
                 machinery.folders().data());
-        return Measurements.of(ground, toolkit.bridge(), new Screen(), new Launch(SHOWN));
     }
 
     /** Says that the window is there, where a measuring process waits for it. FX thread. */

@@ -1,5 +1,6 @@
 package bonghwa;
 
+import bonghwa.bench.Bench;
 import bonghwa.bench.Figure;
 import bonghwa.cli.Exit;
 import bonghwa.cli.Failure;
@@ -110,8 +111,17 @@ final class LocalProgram implements Program {
 
     @Override
     public List<Figure> bench(String measurement) throws Failure {
+        return measured(Objects.requireNonNull(benches.all().get(measurement)));
+    }
+
+    @Override
+    public List<Figure> benchSync(String hub, String password, int room) throws Failure {
+        return measured(benches.sync(hub, password, room));
+    }
+
+    private static List<Figure> measured(Bench bench) throws Failure {
         try {
-            return Objects.requireNonNull(benches.all().get(measurement)).run();
+            return bench.run();
         } catch (JournalFailure e) {
             throw Failures.of(e).orElseThrow();
         } catch (IOException e) {

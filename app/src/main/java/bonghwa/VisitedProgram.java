@@ -56,6 +56,11 @@ record VisitedProgram(OpenSession session, Machinery machinery) implements Progr
     }
 
     @Override
+    public List<Figure> benchSync(String hub, String password, int room) throws Failure {
+        throw Failures.locked(session.store().folder().root());
+    }
+
+    @Override
     public String version() {
         return Version.here();
     }

@@ -1,9 +1,11 @@
 package bonghwa.bench;
 
 import bonghwa.ui.FxBridge;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executor;
 
 /** All measurements by name, each with its size and how often it is taken. */
 public final class Measurements {
@@ -23,5 +25,11 @@ public final class Measurements {
         all.put("scroll", new ScrollBench(ground, bridge, screen, BIG));
         all.put("start", new StartBench(ground, launch, 1, 5));
         return Collections.unmodifiableMap(all);
+    }
+
+    /** The exchange through that empty PostgreSQL hub, with a room of so many operations; {@code io}: where laptops live. */
+    public static Bench sync(Ground ground, Executor io, String hub, String password, int room) {
+        return new SyncBench(
+                ground, io, hub, password, new SyncBench.Size(100, 50, 50, 20, room, 10_000, Duration.ofSeconds(30)));
     }
 }

@@ -2,6 +2,7 @@ package bonghwa.cli;
 
 import bonghwa.bench.Figure;
 import bonghwa.bench.Spread;
+import bonghwa.sync.HubAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,25 +10,57 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Measures this machine: each figure beside its raw baseline. */
 @Command(name = "bench")
 final class BenchCommand extends BaseCommand {
 
+    private static final String SYNC = "sync";
+
     @Parameters(paramLabel = "NAME", arity = "0..1", descriptionKey = "cli.argument.bench")
     private @Nullable String name;
 
+    @Option(names = "--hub", paramLabel = "URL", descriptionKey = "cli.option.bench-hub")
+    private @Nullable String hub;
+
+    @Option(names = "--room", paramLabel = "N", descriptionKey = "cli.option.bench-room")
+    private int room = 100_000;
+
+    /** The names of what is to be measured; the exchange only with a hub. */
+    private List<String> wanted() throws Failure {
+        List<String> known = new ArrayList<>(root().program().measurements());
+        if (hub != null || SYNC.equals(name)) {
+            known.add(SYNC);
+        }
+        if (name != null && !known.contains(name)) {
+            throw Failure.usage(name, "trouble.no-bench", String.join(", ", known) + ", " + SYNC);
+        }
+        return name == null ? known : List.of(name);
+    }
+
+    private List<Figure> measured(String each) throws Failure {
+        if (!each.equals(SYNC)) {
+            return root().program().bench(each);
+        }
+        if (hub == null || !HubAddress.isDatabase(hub)) {
+            throw Failure.usage("--hub", "trouble.bench-hub");
+        }
+        String password = console().environment().getOrDefault(HubWork.PASSWORD, "");
+        try {
+            return root().program().benchSync(hub, password, room);
+        } catch (IllegalArgumentException e) {
+            throw Failure.usage("--hub", "cli.hub.address", String.valueOf(e.getMessage()));
+        }
+    }
+
     @Override
     public Integer call() throws Failure {
-        List<String> known = root().program().measurements();
-        if (name != null && !known.contains(name)) {
-            throw Failure.usage(name, "trouble.no-bench", String.join(", ", known));
-        }
         List<Figure> figures = new ArrayList<>();
-        for (String each : name == null ? known : List.of(name)) {
+        for (String each : wanted()) {
             console().err().println(words().text("bench.running", each));
-            List<Figure> found = root().program().bench(each);
+            List<Figure> found = measured(each);
             figures.addAll(found);
             if (json()) {
                 found.forEach(figure -> tell(fields(figure)));

@@ -94,6 +94,12 @@ public interface Program {
     /** Measures one of them: seconds to minutes, on no store of anybody's. */
     List<Figure> bench(String measurement) throws Failure;
 
+    /**
+     * Measures the exchange through that PostgreSQL hub, which must be empty and is not any more afterwards; {@code room}: how many
+     * operations the room has that somebody joins. Minutes.
+     */
+    List<Figure> benchSync(String hub, String password, int room) throws Failure;
+
     String version();
 
     /** What to tell of an error from below that is not our bug: a full disk, a journal that became read-only. */

@@ -55,4 +55,26 @@ class BenchCommandTest {
         assertThat(answer.exit()).isEqualTo(Exit.USAGE);
         assertThat(answer.err()).contains("commit, fold");
     }
+
+    @Test
+    void the_exchange_is_measured_with_the_database_that_is_named_and_not_without() {
+        JsonNode figure = terminal.run("bench", "sync", "--hub", "postgresql://me@127.0.0.1/empty", "--room", "7", "--json")
+                .json();
+        assertThat(figure.get("name").asString()).isEqualTo("sync-typed");
+        assertThat(figure.get("baselineP99").asDouble()).isEqualTo(7);
+
+        for (List<String> wrong : List.of(
+                List.of("bench", "sync"),
+                List.of("bench", "sync", "--hub", "/mnt/stick"),
+                List.of("bench", "sync", "--hub", "postgresql://127.0.0.1/empty"))) {
+            assertThat(terminal.run(wrong.toArray(String[]::new)).exit()).as("%s", wrong).isEqualTo(Exit.USAGE);
+        }
+    }
+
+    @Test
+    void without_a_name_the_exchange_is_measured_only_where_a_database_is_named() {
+        assertThat(terminal.run("bench", "--hub", "postgresql://me@127.0.0.1/empty", "--json").jsonLines().stream()
+                        .map(f -> f.get("name").asString()))
+                .containsExactly("commit", "fold", "sync-typed");
+    }
 }

@@ -200,6 +200,14 @@ final class Terminal implements Program, Session {
     }
 
     @Override
+    public List<Figure> benchSync(String hub, String password, int room) {
+        if (!hub.contains("@")) {
+            throw new IllegalArgumentException("no user");
+        }
+        return List.of(new Figure("sync-typed", "ms", new Spread(3, 9), new Spread(2, room), new Aim.Middle(1.5)));
+    }
+
+    @Override
     public List<Figure> bench(String measurement) {
         asked = "bench " + measurement;
         return List.of(new Figure(measurement, "ms", new Spread(2, 6), new Spread(1, 2), new Aim.Edge(2)));

@@ -102,7 +102,7 @@ final class Rooms {
                             "bonghwa.store",
                             "bonghwa.replica",
                             "bonghwa.exchange")
-                    .and(List.of("bonghwa.ui", "javafx")),
+                    .and(List.of("bonghwa.sync", "org.postgresql", "bonghwa.ui", "javafx")),
             room("bonghwa.cli", "bonghwa.domain", "bonghwa.op", "bonghwa.store", "bonghwa.replica", "bonghwa.sync")
                     .and(List.of(
                             "bonghwa.exchange",

@@ -1,0 +1,68 @@
+package bonghwa.bench;
+
+import bonghwa.op.Line;
+import bonghwa.op.VersionVector;
+import bonghwa.replica.Commands;
+import bonghwa.replica.OpenStore;
+import bonghwa.store.JournalFailure;
+import bonghwa.sync.HubFailure;
+import bonghwa.sync.LocalFailure;
+import bonghwa.sync.ReplicaCopy;
+import bonghwa.sync.Stranger;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+
+/**
+ * The exchange through a PostgreSQL hub that somebody names, which must be empty and keeps what was measured: each figure beside the same done
+ * raw, with the same server, driver and bytes.
+ */
+record SyncBench(Ground ground, Executor io, String url, String password, Size size) implements Bench {
+
+    /** How much of everything; what is measured over time lasts {@code idle}. */
+    record Size(int typed, int crowd, int writers, int writes, int room, int apart, Duration idle) {}
+
+    /** Something that fails as hubs, databases and files do. */
+    interface Work<T> {
+        T run() throws IOException, JournalFailure, HubFailure, LocalFailure, Stranger, SQLException;
+    }
+
+    static <T> T hub(Work<T> work) throws IOException, JournalFailure {
+        try {
+            return work.run();
+        } catch (HubFailure | LocalFailure | Stranger | SQLException e) {
+            throw new IOException(e.getMessage(), e);
+        }
+    }
+
+    @Override
+    public List<Figure> run() throws IOException, JournalFailure {
+        return ground.inFolder(folder -> hub(() -> measure(folder)));
+    }
+
+    private List<Figure> measure(Path folder)
+            throws IOException, JournalFailure, HubFailure, LocalFailure, Stranger, SQLException {
+        List<Figure> figures = new ArrayList<>();
+        try (BenchHub hub = BenchHub.of(this);
+                OpenStore one = ground.open(folder.resolve("one"));
+                OpenStore two = ground.open(folder.resolve("two"))) {
+            Commands commands = ground.commands(one);
+            BigRoom room = new BigRoom(ground.clock().instant());
+            room.declare(commands);
+            room.fill(one, commands, size.room());
+            List<Line> lines = new ReplicaCopy(one.replica(), one.outgoing())
+                    .lacking(VersionVector.EMPTY, size.writers() * size.writes());
+            figures.add(new WritersTurns(this, hub).take(lines));
+            hub.exchange(one);
+            figures.addAll(new JoinTurns(this, hub).take(folder, two));
+            figures.addAll(new TypedTurns(this, hub, one, two, commands).take());
+            figures.add(new IdleTurns(this, hub).take(two));
+            figures.add(new ApartTurns(this, hub, one, two).take(commands));
+        }
+        return figures;
+    }
+}

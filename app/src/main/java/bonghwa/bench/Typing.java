@@ -1,0 +1,23 @@
+package bonghwa.bench;
+
+import bonghwa.domain.About;
+import bonghwa.domain.Content;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Text;
+import bonghwa.domain.When;
+import bonghwa.replica.Commands;
+import bonghwa.replica.OpenStore;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Somebody who types notes into the open incident of a laptop. */
+record Typing(Commands commands, OpenStore store, InstantSource clock) {
+
+    /** Records a note; returns when it is acknowledged. */
+    void note(String text) {
+        String incident = store.room().current().orElseThrow().id();
+        Content content = new Content(
+                Kind.NOTE, When.exactly(clock.instant()), Text.of(text), text, About.NOTHING, List.of(), null);
+        commands.log(incident, content).toCompletableFuture().join();
+    }
+}
