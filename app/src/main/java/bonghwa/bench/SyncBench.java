@@ -47,9 +47,9 @@ record SyncBench(Ground ground, Executor io, String url, String password, Size s
     private List<Figure> measure(Path folder)
             throws IOException, JournalFailure, HubFailure, LocalFailure, Stranger, SQLException {
         List<Figure> figures = new ArrayList<>();
-        try (BenchHub hub = BenchHub.of(this);
-                OpenStore one = ground.open(folder.resolve("one"));
-                OpenStore two = ground.open(folder.resolve("two"))) {
+        try (OpenStore one = ground.open(folder.resolve("one"));
+                OpenStore two = ground.open(folder.resolve("two"));
+                BenchHub hub = BenchHub.of(this)) {
             Commands commands = ground.commands(one);
             BigRoom room = new BigRoom(ground.clock().instant());
             room.declare(commands);
