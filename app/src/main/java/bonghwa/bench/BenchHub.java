@@ -69,12 +69,13 @@ final class BenchHub implements Closeable {
 
     private Way way() throws HubFailure {
         if (laptops++ % LAPTOPS_AN_ACCOUNT == 0) {
-            HubAccounts accounts =
-                    new HubAccounts(access(url, bench.password()), bench.ground().random());
+            HubAccounts accounts = new HubAccounts(
+                    access(url, bench.password()), bench.ground().random());
             logins.add(accounts.addMember("bench"));
         }
         Login login = logins.getLast();
-        return new Way(access(url.as(login.account()), login.secret()), bench.ground().nanos());
+        return new Way(
+                access(url.as(login.account()), login.secret()), bench.ground().nanos());
     }
 
     /** A laptop that exchanges with it, not begun. */

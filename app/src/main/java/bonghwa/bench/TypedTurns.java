@@ -24,12 +24,11 @@ final class TypedTurns {
 
     private static final double TIMES = 1.5;
     private static final int WARM = 20;
-    private static final int PATIENCE_SECONDS = 30;
+    private static final int PATIENCE_SECONDS = 120;
     /** A hub is rung ten times a second at most; who types faster than that would measure the wait. */
     private static final long PAUSE_NANOS = 120_000_000;
     /** As many of these texts are about as long as a line. */
     private static final int LINE = 6;
-
 
     private final SyncBench bench;
     private final BenchHub hub;

@@ -58,7 +58,8 @@ class BenchCommandTest {
 
     @Test
     void the_exchange_is_measured_with_the_database_that_is_named_and_not_without() {
-        JsonNode figure = terminal.run("bench", "sync", "--hub", "postgresql://me@127.0.0.1/empty", "--room", "7", "--json")
+        JsonNode figure = terminal.run(
+                        "bench", "sync", "--hub", "postgresql://me@127.0.0.1/empty", "--room", "7", "--json")
                 .json();
         assertThat(figure.get("name").asString()).isEqualTo("sync-typed");
         assertThat(figure.get("baselineP99").asDouble()).isEqualTo(7);
@@ -67,7 +68,9 @@ class BenchCommandTest {
                 List.of("bench", "sync"),
                 List.of("bench", "sync", "--hub", "/mnt/stick"),
                 List.of("bench", "sync", "--hub", "postgresql://127.0.0.1/empty"))) {
-            assertThat(terminal.run(wrong.toArray(String[]::new)).exit()).as("%s", wrong).isEqualTo(Exit.USAGE);
+            assertThat(terminal.run(wrong.toArray(String[]::new)).exit())
+                    .as("%s", wrong)
+                    .isEqualTo(Exit.USAGE);
         }
     }
 
