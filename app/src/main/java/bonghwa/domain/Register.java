@@ -72,6 +72,15 @@ public record Register<T extends @Nullable Object>(List<Version<T>> versions) {
         return toReplace().contains(id);
     }
 
+    /**
+     * What stood before that record, if what it said still stands or stands again; or what it took back. {@code first} is what
+     * stood before anybody said anything, if that is known.
+     */
+    public Optional<Version<T>> before(String id, @Nullable Version<T> first) {
+        Optional<Version<T>> turned = contested() ? Optional.empty() : new Turns<>(first, versions).before(id);
+        return turned.isEmpty() && stands(id) ? without(id).front().or(() -> Optional.ofNullable(first)) : turned;
+    }
+
     /** As if the record of that id had never been. */
     public Register<T> without(String id) {
         return new Register<>(

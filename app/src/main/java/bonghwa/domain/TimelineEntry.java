@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -98,6 +99,11 @@ public record TimelineEntry(
     public boolean contested() {
         return Change.FIELDS.stream()
                 .anyMatch(field -> fields().<Object>of(this, field::of).contested());
+    }
+
+    /** What stood in that field before an amendment, if what it said still stands or stands again; {@code first} was written. */
+    public <T> Optional<T> before(String amendment, T first, Change.Field<T> field) {
+        return fields().of(first, field).before(amendment, null).map(Version::value);
     }
 
     /** The ids that a new amendment of that field replaces. */

@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -56,12 +57,15 @@ public final class CatalogueHistory {
     public CatalogueChanged before(Collection<String> records) {
         Map<String, @Nullable Object> back = new TreeMap<>();
         for (Map.Entry<String, Register<@Nullable Object>> each : fields.entrySet()) {
-            Register<@Nullable Object> before = each.getValue();
-            if (records.stream().anyMatch(before::stands)) {
-                for (String id : records) {
-                    before = before.without(id);
+            Register<@Nullable Object> register = each.getValue();
+            Mark first = register.versions().getFirst().mark();
+            Mark never = new Mark("", first.position(), first.recordedAt(), first.author());
+            Version<@Nullable Object> nothing = new Version<@Nullable Object>(null, never, List.of(), null);
+            for (String id : records) {
+                Optional<Version<@Nullable Object>> before = register.before(id, nothing);
+                if (before.isPresent()) {
+                    back.putIfAbsent(each.getKey(), before.get().value());
                 }
-                back.put(each.getKey(), before.value(null));
             }
         }
         return change(back);

@@ -2,14 +2,17 @@ package bonghwa.replica;
 
 import bonghwa.domain.Assignment;
 import bonghwa.domain.Change;
+import bonghwa.domain.Content;
 import bonghwa.domain.Done;
 import bonghwa.domain.Eta;
 import bonghwa.domain.Facts;
 import bonghwa.domain.Incident;
+import bonghwa.domain.Mark;
 import bonghwa.domain.Phase;
 import bonghwa.domain.PhaseStep;
 import bonghwa.domain.Register;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Version;
 import bonghwa.domain.WaitsOn;
 import bonghwa.op.Fold;
 import bonghwa.op.Operation;
@@ -85,7 +88,7 @@ final class Undo {
 
     /** What stood in the field before that record, if nobody has set it again since; else null. */
     static <T> @Nullable T before(Register<T> field, String id) {
-        return field.stands(id) ? field.without(id).front().map(v -> v.value()).orElse(null) : null;
+        return field.before(id, null).map(v -> v.value()).orElse(null);
     }
 
     private Optional<Draft> facts(String id, Operation.IncidentAmended a) {
@@ -120,14 +123,16 @@ final class Undo {
     }
 
     private Optional<Draft> phase(String id) {
-        List<PhaseStep> steps = incident.steps();
-        if (!steps.getLast().mark().id().equals(id)) {
-            return Optional.empty();
+        Register<Phase> phases = Register.empty();
+        String last = "";
+        for (PhaseStep step : incident.steps()) {
+            phases = phases.with(new Version<>(step.phase(), step.mark(), List.of(last), step.note()));
+            last = step.mark().id();
         }
-        Phase before = steps.size() == 1
-                ? Phase.INVESTIGATING
-                : steps.get(steps.size() - 2).phase();
-        return Optional.of(Draft.of(incident.id(), new Operation.PhaseEntered(before, behind(), null)));
+        Mark first = incident.steps().getFirst().mark();
+        Mark never = new Mark("", first.position(), first.recordedAt(), first.author());
+        return phases.before(id, new Version<>(Phase.INVESTIGATING, never, List.of(), null))
+                .map(v -> Draft.of(incident.id(), new Operation.PhaseEntered(v.value(), behind(), null)));
     }
 
     private Optional<Draft> strike(String id) throws Refusal {
@@ -140,31 +145,30 @@ final class Undo {
 
     private Optional<Draft> change(String id, String entryId, Change change) throws Refusal {
         TimelineEntry entry = Found.entry(incident, entryId);
-        Change back = back(entry, entry.without(id), id, change);
+        Change back = back(entry, id, change);
         return back.equals(Change.NONE)
                 ? Optional.empty()
                 : Optional.of(new Draft(incident.id(), operation(entryId, back), Replacing.entry(entry, back)));
     }
 
-    private static Change back(TimelineEntry entry, TimelineEntry before, String id, Change change) {
-        WaitsOn on = before.content().waitsOn();
+    private static Change back(TimelineEntry entry, String id, Change change) {
+        Content first = entry.written();
+        WaitsOn on = first.waitsOn();
         return new Change(
-                stands(entry, Change::kind, id, change) ? before.content().kind() : null,
-                stands(entry, Change::occurred, id, change) ? before.content().occurred() : null,
-                stands(entry, Change::text, id, change) ? before.content().text() : null,
-                stands(entry, Change::about, id, change) ? before.content().about() : null,
-                stands(entry, Change::reports, id, change) ? before.content().reports() : null,
-                stands(entry, Change::due, id, change)
-                        ? new Eta(before.content().due())
-                        : null,
-                stands(entry, Change::struck, id, change) ? before.struck() : null,
-                stands(entry, Change::pinned, id, change) ? before.pinned() : null,
-                stands(entry, Change::waitsOn, id, change) ? (on == null ? WaitsOn.NOTHING : on) : null,
-                stands(entry, Change::done, id, change) ? new Done(before.done()) : null);
+                back(entry, first.kind(), Change::kind, id, change),
+                back(entry, first.occurred(), Change::occurred, id, change),
+                back(entry, first.text(), Change::text, id, change),
+                back(entry, first.about(), Change::about, id, change),
+                back(entry, first.reports(), Change::reports, id, change),
+                back(entry, new Eta(first.due()), Change::due, id, change),
+                back(entry, false, Change::struck, id, change),
+                back(entry, false, Change::pinned, id, change),
+                back(entry, on == null ? WaitsOn.NOTHING : on, Change::waitsOn, id, change),
+                back(entry, Done.NOT, Change::done, id, change));
     }
 
-    private static boolean stands(TimelineEntry entry, Change.Field<?> field, String id, Change change) {
-        return field.of(change) != null && entry.toReplace(field).contains(id);
+    private static <T> @Nullable T back(TimelineEntry entry, T first, Change.Field<T> field, String id, Change change) {
+        return field.of(change) == null ? null : entry.before(id, first, field).orElse(null);
     }
 
     /** The operation that people know for a change of one thing. */

@@ -4,12 +4,14 @@ import bonghwa.domain.Eta;
 import bonghwa.domain.Handover;
 import bonghwa.domain.Handover.Outcome;
 import bonghwa.domain.Incident;
+import bonghwa.domain.Mark;
 import bonghwa.domain.Pace;
 import bonghwa.domain.Register;
 import bonghwa.domain.SizeUp;
 import bonghwa.domain.Team;
 import bonghwa.domain.Text;
 import bonghwa.domain.Trend;
+import bonghwa.domain.Version;
 import bonghwa.op.Operation;
 import java.time.Instant;
 import java.util.List;
@@ -103,7 +105,17 @@ record UndoConduct(Incident incident, Instant now) {
 
     /** Where nothing was said before, the field is wiped. */
     private static <T> @Nullable T before(Register<T> field, String id, T otherwise) {
-        return field.stands(id) ? field.without(id).value(otherwise) : null;
+        return field.versions().isEmpty()
+                ? null
+                : field.before(id, nothing(field, otherwise))
+                        .map(v -> v.value())
+                        .orElse(null);
+    }
+
+    private static <T> Version<T> nothing(Register<T> field, T otherwise) {
+        Mark first = field.versions().getFirst().mark();
+        Mark never = new Mark("", first.position(), first.recordedAt(), first.author());
+        return new Version<>(otherwise, never, List.of(), null);
     }
 
     private Optional<Draft> draft(Operation back, List<String> replaces) {

@@ -8,55 +8,36 @@ import bonghwa.ui.Acts;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
-import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.RhythmModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** The quiet line that says what is due again: a call-out, a note, a notice. It never takes the keyboard; its keys work anywhere. */
-public final class RhythmBar extends HBox {
+public final class RhythmBar extends QuietLine {
 
     private final RhythmModel model;
     private final Messages messages;
     private final Phrases phrases;
-    private final Label says = new Label();
     private final Button keep = new Button();
     private final Button silence = new Button();
 
     public RhythmBar(RhythmModel model, Acts acts, Messages messages, Phrases phrases) {
+        super("rhythm");
         this.model = model;
         this.messages = messages;
         this.phrases = phrases;
-        setId("rhythm");
-        getStyleClass().addAll("banner", "rhythm", Css.HAIRLINE_BOTTOM);
-        setAlignment(Pos.CENTER_LEFT);
-        managedProperty().bind(visibleProperty());
-        says.setWrapText(true);
-        says.setMinHeight(USE_PREF_SIZE);
-        says.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(says, Priority.ALWAYS);
-        button(keep, Act.KEEP_BEAT, acts);
-        button(silence, Act.SILENCE_BEAT, acts);
-        keep.managedProperty().bind(keep.visibleProperty());
-        getChildren().addAll(Shape.overdue(Shape.Size.NORMAL), says, keep, silence);
+        getStyleClass().add("rhythm");
+        keep.setOnAction(_ -> acts.run(Act.KEEP_BEAT));
+        silence.setOnAction(_ -> acts.run(Act.SILENCE_BEAT));
+        build(keep, silence);
+        sign(Shape.overdue(Shape.Size.NORMAL));
         acts.on(Act.KEEP_BEAT, this::keep);
         acts.on(Act.SILENCE_BEAT, model::silence);
         new Subscriptions(this).redraw(this::draw, model.due(), model.all(), messages.language());
-    }
-
-    private static void button(Button button, Act act, Acts acts) {
-        button.getStyleClass().add(Css.QUIET);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setFocusTraversable(false);
-        button.setOnAction(_ -> acts.run(act));
     }
 
     private void draw() {
@@ -69,7 +50,7 @@ public final class RhythmBar extends HBox {
         String when = late.compareTo(Duration.ofMinutes(1)) < 0
                 ? messages.text("rhythm.now")
                 : messages.text("task.overdue", phrases.duration(late));
-        says.setText(
+        say(
                 switch (due.beat()) {
                     case CALL_OUT -> callOut(due, when);
                     case EXECUTIVE -> messages.text("rhythm.executive", when);

@@ -7,38 +7,23 @@ import bonghwa.ui.Act;
 import bonghwa.ui.Acts;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Subscriptions;
-import bonghwa.ui.control.Css;
 import bonghwa.ui.model.UndoModel;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Says for a moment what was undone, and by which key it is done again. */
-public final class UndoBar extends HBox {
+public final class UndoBar extends QuietLine {
 
     private final UndoModel model;
     private final Messages messages;
-    private final Label says = new Label();
     private final Button back = new Button();
 
     public UndoBar(UndoModel model, Acts acts, Messages messages) {
+        super("undone");
         this.model = model;
         this.messages = messages;
-        setId("undone");
-        getStyleClass().addAll("banner", Css.HAIRLINE_BOTTOM);
-        setAlignment(Pos.CENTER_LEFT);
-        managedProperty().bind(visibleProperty());
-        says.setWrapText(true);
-        says.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(says, Priority.ALWAYS);
-        back.getStyleClass().add(Css.QUIET);
-        back.setFocusTraversable(false);
-        back.setMinWidth(USE_PREF_SIZE);
         back.setOnAction(_ -> acts.run(redone() ? Act.UNDO : Act.REDO));
-        getChildren().addAll(says, back);
+        build(back);
         acts.on(Act.UNDO, model::undo);
         acts.on(Act.REDO, model::redo);
         new Subscriptions(this).redraw(this::draw, model.last(), messages.language());
@@ -62,7 +47,7 @@ public final class UndoBar extends HBox {
                 model.room().zone(),
                 messages.language().get(),
                 key -> messages.text(key));
-        says.setText(messages.text(step.redone() ? "undo.redone" : "undo.undone", teller.tell(step.what())));
+        say(messages.text(step.redone() ? "undo.redone" : "undo.undone", teller.tell(step.what())));
         Act other = step.redone() ? Act.UNDO : Act.REDO;
         back.setText(messages.text("shell.tip", messages.text(other.message()), other.hint()));
     }
