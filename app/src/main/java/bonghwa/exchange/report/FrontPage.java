@@ -135,7 +135,7 @@ record FrontPage(Subject subject, Speech speech) implements Section {
     /** Of what the public may not read nothing can be measured. */
     private boolean shown(Figure figure) {
         return !subject.manifest().edition().open()
-                || figure.measure() != Figure.Measure.DETECT && figure.measure() != Figure.Measure.RESPOND;
+                || (figure.measure() != Figure.Measure.DETECT && figure.measure() != Figure.Measure.RESPOND);
     }
 
     private String value(Figure figure) {

@@ -24,8 +24,9 @@ import java.util.stream.Collectors;
  * desk vouches for it. It signs all bytes before it, and there is but one way to write it, so not a bit of the file can change unseen.
  *
  * @param certificate the first line of the replica's chain
+ * @param signature as base64url
  */
-record Seal(Line certificate, byte[] signature) {
+record Seal(Line certificate, String signature) {
 
     private static final String CONTEXT = "bonghwa-report/1\n";
     private static final Pattern START = Pattern.compile("startxref\\s+(\\d{1,12})\\s+%%EOF\\s*$");
@@ -43,7 +44,7 @@ record Seal(Line certificate, byte[] signature) {
 
     /** The whole file: those bytes and their seal. */
     static byte[] put(byte[] base, Line certificate, Signer replica) {
-        return new Seal(certificate.withoutPayload(), replica.sign(message(base))).behind(base);
+        return new Seal(certificate.withoutPayload(), Base64Url.encode(replica.sign(message(base)))).behind(base);
     }
 
     private static byte[] message(byte[] base) {
@@ -56,7 +57,7 @@ record Seal(Line certificate, byte[] signature) {
         String dictionary = ascii(base, table, table + DICTIONARY);
         int number = Integer.parseInt(found(SIZE, dictionary));
         String object = number + " 0 obj\n<< /Type /BonghwaSeal /Length " + base.length + " /Certificate ("
-                + Base64Url.encode(certificate.toBytes()) + ") /Signature (" + Base64Url.encode(signature)
+                + Base64Url.encode(certificate.toBytes()) + ") /Signature (" + signature
                 + ") >>\nendobj\n";
         int second = base.length + object.length();
         byte[] places = ByteBuffer.allocate(10)
@@ -90,7 +91,24 @@ record Seal(Line certificate, byte[] signature) {
     }
 
     /** A file that was taken apart: what was sealed, and the seal. */
-    record Opened(byte[] base, Seal seal) {}
+    static final class Opened {
+
+        private final byte[] base;
+        private final Seal seal;
+
+        private Opened(byte[] base, Seal seal) {
+            this.base = base;
+            this.seal = seal;
+        }
+
+        byte[] base() {
+            return base;
+        }
+
+        Seal seal() {
+            return seal;
+        }
+    }
 
     /** Takes a file apart; refuses one whose end is not exactly what would be appended to its beginning. */
     static Opened open(byte[] file) throws BrokenReport {
@@ -101,7 +119,7 @@ record Seal(Line certificate, byte[] signature) {
         try {
             int length = Integer.parseInt(own.group(1));
             byte[] base = Arrays.copyOf(file, Math.min(length, file.length));
-            Seal seal = new Seal(Line.parse(Base64Url.decode(own.group(2))), Base64Url.decode(own.group(3)));
+            Seal seal = new Seal(Line.parse(Base64Url.decode(own.group(2))), own.group(3));
             if (!Arrays.equals(seal.behind(base), file)) {
                 throw new BrokenReport("report.verify.seal");
             }
@@ -129,7 +147,11 @@ record Seal(Line certificate, byte[] signature) {
 
     /** Whether that replica sealed those bytes. */
     boolean holds(Certificate by, byte[] base) {
-        return Ed25519.verify(Base64Url.decode(by.replicaKey()), message(base), signature);
+        try {
+            return Ed25519.verify(Base64Url.decode(by.replicaKey()), message(base), Base64Url.decode(signature));
+        } catch (IllegalArgumentException _) {
+            return false;
+        }
     }
 
     /** What stands there, as far as there is something. */
