@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
- * The exchange through a PostgreSQL hub that somebody names, which must be empty and keeps what was measured: each figure beside the same done
- * raw, with the same server, driver and bytes.
+ * The exchange through a PostgreSQL hub that somebody names, which must be empty and keeps what was measured: each figure beside the
+ * same done raw, with the same server, driver and bytes.
  */
 record SyncBench(Ground ground, Executor io, String url, String password, Size size) implements Bench {
 
