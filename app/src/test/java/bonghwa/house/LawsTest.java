@@ -19,7 +19,7 @@ class LawsTest {
     private static final Path PAGE = Path.of("docs", "laws.md");
     private static final Pattern ROW =
             Pattern.compile("^\\| (\\d) \\| \\*\\*.+?\\*\\* .+ \\| (.*)\\|$", Pattern.MULTILINE);
-    private static final Set<String> TESTS = Set.of("Test", "ParameterizedTest", "Property");
+    private static final Set<String> TESTS = Set.of("Test", "ParameterizedTest", "Property", "Example");
     private static final Pattern NAME = Pattern.compile("`(bonghwa[\\w.]+)`");
 
     @Test
