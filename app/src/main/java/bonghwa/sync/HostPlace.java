@@ -36,8 +36,8 @@ record HostPlace(List<InetAddress> addresses) {
     }
 
     private static boolean isHere(String host) {
-        return new InetSocketAddress(host, 0).getAddress() instanceof InetAddress address
-                && address.isLoopbackAddress();
+        InetAddress address = new InetSocketAddress(host, 0).getAddress();
+        return address != null && address.isLoopbackAddress();
     }
 
     /** The host as it stands in an address. */

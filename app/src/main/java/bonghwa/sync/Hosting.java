@@ -87,7 +87,7 @@ public final class Hosting implements Closeable {
     private void keepForced(Running mine) {
         long forced = -1;
         try {
-            while (running == mine) {
+            while (mine.equals(running)) {
                 long count = mine.database().ask("counting", connection -> new H2Rows(connection).count());
                 if (count != forced) {
                     mine.database().force();
@@ -96,7 +96,7 @@ public final class Hosting implements Closeable {
                 mine.ending().await(FORCES_APART);
             }
         } catch (HubFailure e) {
-            if (running == mine) {
+            if (mine.equals(running)) {
                 LOG.warn("The hub of this laptop: {}", e.getMessage());
             }
         } catch (InterruptedException e) {

@@ -61,7 +61,13 @@ public final class WallModel {
 
     /** Not to know yet how bad it is, is bad, but less than to know. */
     private static int rank(Severity severity) {
-        return severity == Severity.UNSET ? 2 * Severity.SEV1.ordinal() + 1 : 2 * severity.ordinal();
+        return switch (severity) {
+            case SEV1 -> 1;
+            case UNSET -> 2;
+            case SEV2 -> 3;
+            case SEV3 -> 4;
+            case SEV4 -> 5;
+        };
     }
 
     /** The room that it follows, with the clock of the wall. */
