@@ -8,8 +8,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
-/** Entries' texts as a room would have them: those of the recorded weekend, varied with hosts, tickets, percentages and names. */
+/** Entries' texts as a room would have them: a recorded weekend's, varied with hosts, tickets, percentages and names. */
 final class Words {
 
     private static final List<String> SPICE =
@@ -29,12 +30,8 @@ final class Words {
                 throw new IOException("the recorded weekend is not on the class path");
             }
             RecordedIncident recorded = RecordedIncident.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-            return new Words(
-                    recorded.events().stream()
-                            .map(Words::text)
-                            .filter(t -> !t.isBlank())
-                            .toList(),
-                    dice);
+            Stream<String> said = recorded.events().stream().map(Words::text);
+            return new Words(said.filter(t -> !t.isBlank()).toList(), dice);
         } catch (BadFile e) {
             throw new IOException("the recorded weekend cannot be read", e);
         }

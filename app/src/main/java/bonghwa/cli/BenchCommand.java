@@ -6,7 +6,6 @@ import bonghwa.sync.HubAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -63,7 +62,7 @@ final class BenchCommand extends BaseCommand {
             List<Figure> found = measured(each);
             figures.addAll(found);
             if (json()) {
-                found.forEach(figure -> tell(fields(figure)));
+                found.forEach(figure -> tell(FigureJson.of(figure)));
                 console().out().flush();
             }
         }
@@ -107,32 +106,5 @@ final class BenchCommand extends BaseCommand {
 
     private static String spread(Spread spread, String unit) {
         return String.format(Locale.ROOT, "%.2f / %.2f %s", spread.p50(), spread.p99(), unit);
-    }
-
-    private static Map<String, @Nullable Object> fields(Figure figure) {
-        OptionalDouble limit = figure.aim().limit();
-        return Json.object(
-                "name",
-                figure.name(),
-                "unit",
-                figure.unit(),
-                "p50",
-                figure.ours().p50(),
-                "p99",
-                figure.ours().p99(),
-                "baselineP50",
-                figure.baseline().p50(),
-                "baselineP99",
-                figure.baseline().p99(),
-                "ratioP50",
-                figure.ratio(),
-                "ratioP99",
-                figure.edgeRatio(),
-                "aim",
-                limit.isEmpty() ? null : limit.getAsDouble(),
-                "aimOf",
-                figure.aim().wire(),
-                "reached",
-                figure.reached());
     }
 }

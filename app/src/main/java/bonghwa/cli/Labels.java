@@ -4,7 +4,6 @@ import bonghwa.domain.Author;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Duty;
 import bonghwa.domain.FunctionRef;
-import bonghwa.domain.Language;
 import bonghwa.domain.Party;
 import bonghwa.domain.Target;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +11,18 @@ import org.jspecify.annotations.Nullable;
 /** What the catalogue calls things, for people; an id that it does not know stands for itself. */
 record Labels(Catalogue catalogue, Words words) {
 
-    private Language language() {
-        return words.language();
-    }
-
     String of(Target target) {
         return switch (target) {
             case Target.OfService(String id) ->
-                catalogue.service(id).map(s -> s.name().in(language())).orElse(id);
+                catalogue.service(id).map(s -> s.name().in(words.language())).orElse(id);
             case Target.OfFunction(FunctionRef ref) ->
                 of(Target.service(ref.service())) + "/"
                         + catalogue
                                 .function(ref)
-                                .map(f -> f.name().in(language()))
+                                .map(f -> f.name().in(words.language()))
                                 .orElse(ref.function());
             case Target.OfSite(String id) ->
-                catalogue.site(id).map(s -> s.name().in(language())).orElse(id);
+                catalogue.site(id).map(s -> s.name().in(words.language())).orElse(id);
             case Target.Everything _ -> words.text("word.everything");
         };
     }
@@ -48,11 +43,11 @@ record Labels(Catalogue catalogue, Words words) {
     }
 
     String person(String id) {
-        return catalogue.person(id).map(p -> p.name().in(language())).orElse(id);
+        return catalogue.person(id).map(p -> p.name().in(words.language())).orElse(id);
     }
 
     String role(String id) {
-        return catalogue.role(id).map(r -> r.name().in(language())).orElse(id);
+        return catalogue.role(id).map(r -> r.name().in(words.language())).orElse(id);
     }
 
     /** Who wrote something; null where nobody in particular did. */

@@ -1,7 +1,9 @@
 package bonghwa.cli;
 
+import bonghwa.domain.About;
 import bonghwa.domain.Board;
 import bonghwa.domain.Catalogue;
+import bonghwa.domain.Content;
 import bonghwa.domain.Log;
 import bonghwa.domain.Party;
 import bonghwa.domain.Target;
@@ -24,10 +26,7 @@ final class Named {
         if (name == null) {
             return null;
         }
-        List<Target> targets = parsed(catalogue, "#" + name + " x")
-                .content()
-                .map(c -> c.about().targets())
-                .orElse(List.of());
+        List<Target> targets = about(catalogue, "#" + name + " x").targets();
         if (targets.size() != 1) {
             throw Failure.no("no-such-name", "cli.error.no-target", name).in(argument);
         }
@@ -36,10 +35,7 @@ final class Named {
 
     /** The one person or role of that name. */
     static Party party(Catalogue catalogue, String argument, String name) throws Failure {
-        List<Party> people = parsed(catalogue, "x @" + name)
-                .content()
-                .map(c -> c.about().people())
-                .orElse(List.of());
+        List<Party> people = about(catalogue, "x @" + name).people();
         if (people.size() != 1) {
             throw Failure.no("no-such-name", "cli.error.no-party", name).in(argument);
         }
@@ -54,9 +50,10 @@ final class Named {
         throw Failure.no("no-such-name", "cli.error.no-person", name).in(argument);
     }
 
-    private static Parsed parsed(Catalogue catalogue, String line) {
+    private static About about(Catalogue catalogue, String line) {
         Situation situation =
                 new Situation(Instant.EPOCH, ZoneOffset.UTC, Board.of(catalogue, Log.EMPTY, Instant.EPOCH));
-        return EntryLine.parse(line, new Vocabulary(catalogue, null), situation);
+        Parsed parsed = EntryLine.parse(line, new Vocabulary(catalogue, null), situation);
+        return parsed.content().map(Content::about).orElse(About.NOTHING);
     }
 }

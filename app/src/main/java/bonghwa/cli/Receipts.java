@@ -12,7 +12,6 @@ import bonghwa.replica.line.Replacement;
 import bonghwa.replica.line.ScopeQuestion;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says what came of each entry line: on standard output that it is on the disk, beginning with the operation's id; on
@@ -23,11 +22,13 @@ final class Receipts {
     private final Bonghwa root;
     private final Stamp stamp;
     private final String incident;
+    private final Complaints complaints;
 
     Receipts(Bonghwa root, Stamp stamp, String incident) {
         this.root = root;
         this.stamp = stamp;
         this.incident = incident;
+        this.complaints = new Complaints(root);
     }
 
     /** Waits for the disk and prints; false if the line was bad. */
@@ -41,7 +42,7 @@ final class Receipts {
                     if (e.exit() != Exit.NO) {
                         throw e;
                     }
-                    bad(number, null, words().text(e.key(), e.arguments()));
+                    complaints.bad(number, null, words().text(e.key(), e.arguments()));
                     return false;
                 }
                 dashed(number, parsed);
@@ -54,7 +55,7 @@ final class Receipts {
                 return false;
             }
             case Outcome.Unreadable(int number, String key, String argument) -> {
-                bad(number, null, words().text(key, argument));
+                complaints.bad(number, null, words().text(key, argument));
                 return false;
             }
         }
@@ -89,14 +90,14 @@ final class Receipts {
         for (Problem problem : parsed.problems()) {
             String offers = problem.offers().stream().map(Replacement::text).collect(Collectors.joining(" / "));
             String message = words().text(problem.key(), problem.arguments());
-            bad(number, problem.start() + 1, offers.isEmpty() ? message : message + " → " + offers);
+            complaints.bad(number, problem.start() + 1, offers.isEmpty() ? message : message + " → " + offers);
         }
         ScopeQuestion question = parsed.question();
         if (question != null) {
             String choices = question.choices().stream()
                     .map(c -> c.replacement().in(parsed.line()))
                     .collect(Collectors.joining("  |  "));
-            bad(number, null, words().text("cli.log.scope", words().of(question.state()), choices));
+            complaints.bad(number, null, words().text("cli.log.scope", words().of(question.state()), choices));
         }
     }
 
@@ -104,10 +105,8 @@ final class Receipts {
         for (Chip chip : parsed.chips()) {
             if (!chip.solid()) {
                 String words = parsed.line().substring(chip.start(), chip.end());
-                complain(
-                        "warning",
-                        place(number, chip.start() + 1),
-                        words().text("cli.log.not-taken", words, taken(parsed, chip)));
+                String message = words().text("cli.log.not-taken", words, taken(parsed, chip));
+                complaints.warning(number, chip.start() + 1, message);
             }
         }
     }
@@ -116,22 +115,5 @@ final class Receipts {
     private static String taken(Parsed parsed, Chip chip) {
         Replacement tab = chip.tab();
         return tab == null ? parsed.line() : tab.in(parsed.line());
-    }
-
-    private void bad(int number, @Nullable Integer column, String message) {
-        complain("bad-line", place(number, column), message);
-    }
-
-    private static @Nullable String place(int number, @Nullable Integer column) {
-        String line = number == 0 ? "" : Integer.toString(number);
-        return column == null ? (line.isEmpty() ? null : line) : line.isEmpty() ? "1:" + column : line + ":" + column;
-    }
-
-    private void complain(String code, @Nullable String where, String message) {
-        String text = root.json()
-                ? Json.line(Json.object("code", code, "message", message, "where", where))
-                : "bonghwa: " + (where == null ? "" : where + ": ") + message;
-        root.console().err().println(text);
-        root.console().err().flush();
     }
 }

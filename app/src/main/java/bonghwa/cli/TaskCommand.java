@@ -2,15 +2,11 @@ package bonghwa.cli;
 
 import bonghwa.domain.Change;
 import bonghwa.domain.Incident;
-import bonghwa.domain.OpenItem;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.WaitsOn;
 import bonghwa.replica.Tasks;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -20,61 +16,13 @@ import picocli.CommandLine.Parameters;
 /** Tasks, asks and blockers: which are open, and that one is done. They are written with {@code log}. */
 @Command(
         name = "task",
-        subcommands = {
-            TaskCommand.ListAll.class,
-            TaskCommand.Done.class,
-            TaskCommand.Reopen.class,
-            TaskCommand.Waits.class
+        subcommands = {TaskListCommand.class, TaskCommand.Done.class, TaskCommand.Reopen.class, TaskCommand.Waits.class
         })
 final class TaskCommand extends BaseCommand {
 
     @Override
     public Integer call() throws Failure {
-        return onStore(session -> ListAll.list(this, session, false, null));
-    }
-
-    @Command(name = "list")
-    static final class ListAll extends BaseCommand {
-
-        @Option(names = "--all", descriptionKey = "cli.option.all-tasks")
-        private boolean all;
-
-        @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.at")
-        private @Nullable String at;
-
-        @Override
-        public Integer call() throws Failure {
-            return onStore(session -> list(this, session, all, at));
-        }
-
-        static int list(BaseCommand command, Session session, boolean all, @Nullable String at) throws Failure {
-            View view = View.of(session, command.root(), at, null);
-            Optional<Incident> incident = view.incident();
-            if (incident.isPresent()) {
-                tell(command, Told.of(session, incident.get(), command.words()), all, incident.get(), view.at());
-            }
-            return Exit.DONE;
-        }
-
-        private static void tell(BaseCommand command, Told told, boolean all, Incident incident, Instant moment)
-                throws Failure {
-            TaskSheet sheet = new TaskSheet(told, incident, moment);
-            List<OpenItem> items = all ? every(incident, moment) : OpenItem.of(incident, moment);
-            if (command.json()) {
-                items.forEach(i -> command.tell(sheet.json(i)));
-            } else {
-                command.say(items.isEmpty() ? List.of(command.words().text("cli.task.none")) : sheet.table(items));
-            }
-        }
-
-        /** What is open first, then what is done, the newest first. */
-        private static List<OpenItem> every(Incident incident, Instant moment) {
-            List<OpenItem> items = new ArrayList<>(OpenItem.of(incident, moment));
-            incident.log().entries().reversed().stream()
-                    .filter(e -> e.content().kind().waits() && !e.struck() && e.doneBy(moment))
-                    .forEach(e -> items.add(new OpenItem(e)));
-            return items;
-        }
+        return onStore(session -> TaskListCommand.list(this, session, false, null));
     }
 
     @Command(name = "done")

@@ -1,9 +1,8 @@
 package bonghwa.cli;
 
+import bonghwa.op.MalformedLine;
+import bonghwa.op.Utf8;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -19,11 +18,8 @@ final class UserFile {
     static String text(Path file) throws Failure {
         byte[] bytes = bytes(file);
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException _) {
+            return Utf8.strict(bytes, 0, bytes.length);
+        } catch (MalformedLine _) {
             throw Failure.file(file.toString(), "cli.error.file-not-utf8", file);
         }
     }

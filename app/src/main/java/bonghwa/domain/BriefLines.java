@@ -9,9 +9,6 @@ import java.util.stream.Stream;
 /** A hand-over's brief as the lines of a page, to be told in either language and then edited by hand. */
 public final class BriefLines {
 
-    /** So many names stand in one line; of the others only how many there are. */
-    private static final int NAMES = 8;
-
     private BriefLines() {}
 
     /** The brief as text in both languages; a teller for each. */
@@ -44,7 +41,7 @@ public final class BriefLines {
                                 "brief.entry", d.occurredAt(), d.content().text()))
                         .toList());
         lines.add(notice(brief.notices(), brief.at()));
-        section(lines, "brief.unknown", unknown(brief));
+        section(lines, "brief.unknown", BriefDoubts.of(brief));
         return List.copyOf(lines);
     }
 
@@ -109,29 +106,5 @@ public final class BriefLines {
             }
             return Saying.of("brief.item", parts);
         });
-    }
-
-    private static List<Saying> unknown(HandoverBrief brief) {
-        List<Saying> lines = new ArrayList<>();
-        if (!brief.sizeUp().unknown().isBlank()) {
-            lines.add(Saying.of("brief.item", brief.sizeUp().unknown()));
-        }
-        if (!brief.unknown().isEmpty()) {
-            lines.add(names("brief.unknown-parts", brief.unknown()));
-        }
-        if (!brief.unconfirmed().isEmpty()) {
-            lines.add(names(
-                    "brief.unconfirmed",
-                    brief.unconfirmed().stream().map(Unconfirmed::target).toList()));
-        }
-        return lines;
-    }
-
-    private static Saying names(String key, List<Target> targets) {
-        List<Object> named = new ArrayList<>(targets.subList(0, Math.min(NAMES, targets.size())));
-        if (targets.size() > NAMES) {
-            named.add(Saying.of("brief.more", targets.size() - NAMES));
-        }
-        return Saying.of(key, targets.size(), named);
     }
 }

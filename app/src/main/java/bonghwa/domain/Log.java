@@ -1,18 +1,17 @@
 package bonghwa.domain;
 
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
-/** The entries of an incident, by id and in the order of the timeline, and what they report of each service and function. */
+/**
+ * The entries of an incident, by id and in the order of the timeline, and what they report of each service and
+ * function.
+ */
 public record Log(
         Chunked<String, Moment> byId, Chunked<Moment, TimelineEntry> byTime, Map<Target, StateHistory> states) {
 
@@ -41,25 +40,22 @@ public record Log(
     /** This log with those entries, new or changed; of two with one id the last one counts. */
     public Log with(List<TimelineEntry> entries) {
         Chunked<Moment, TimelineEntry> ordered = byTime;
-        Map<Target, StateHistory> histories = new HashMap<>(states);
+        Histories histories = new Histories(states);
         Map<String, Moment> ids = new TreeMap<>();
         Map<Moment, TimelineEntry> moments = new TreeMap<>();
         Map<String, TimelineEntry> newest = new LinkedHashMap<>();
-        Map<Target, List<StatePoint>> points = new HashMap<>();
         entries.forEach(e -> newest.put(e.id(), e));
         for (TimelineEntry entry : newest.values()) {
             Optional<TimelineEntry> known = entry(entry.id());
             if (known.isPresent()) {
                 ordered = ordered.without(Moment.of(known.get()));
-                forget(histories, known.get());
+                histories.forget(known.get());
             }
-            report(points, entry);
+            histories.report(entry);
             ids.put(entry.id(), Moment.of(entry));
             moments.put(Moment.of(entry), entry);
         }
-        // At once: a history is copied for what is added to it, however much that is.
-        points.forEach((target, more) -> change(histories, target, h -> h.with(more)));
-        return new Log(byId.withAll(ids), ordered.withAll(moments), Collections.unmodifiableMap(histories));
+        return new Log(byId.withAll(ids), ordered.withAll(moments), histories.done());
     }
 
     /** This log with the entries of the other among its own, for showing; nothing that they report is taken over. */
@@ -73,32 +69,6 @@ public record Log(
             }
         }
         return ids.isEmpty() ? this : new Log(byId.withAll(ids), byTime.withAll(moments), states);
-    }
-
-    private static void forget(Map<Target, StateHistory> histories, TimelineEntry entry) {
-        entry.content().reports().forEach(r -> change(histories, r.target(), h -> h.without(entry.id())));
-    }
-
-    private static void report(Map<Target, List<StatePoint>> points, TimelineEntry entry) {
-        if (entry.struck()) {
-            return;
-        }
-        boolean corrected = entry.amendments().stream()
-                .anyMatch(a -> a.change().occurred() != null || a.change().reports() != null);
-        for (Report report : entry.content().reports()) {
-            StatePoint point = new StatePoint(entry.occurredAt(), entry.mark(), report, corrected);
-            points.computeIfAbsent(report.target(), _ -> new ArrayList<>()).add(point);
-        }
-    }
-
-    private static void change(Map<Target, StateHistory> histories, Target target, UnaryOperator<StateHistory> change) {
-        StateHistory changed = change.apply(histories.getOrDefault(target, StateHistory.EMPTY));
-        // What was taken back must leave nothing, or the order of striking and reporting would show.
-        if (changed.points().isEmpty()) {
-            histories.remove(target);
-        } else {
-            histories.put(target, changed);
-        }
     }
 
     /** The log as anyone could have known it by that moment: with what had been recorded by then. */

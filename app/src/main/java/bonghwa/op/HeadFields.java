@@ -31,9 +31,7 @@ record HeadFields(JsonNode json) {
         if (value == null || !value.isArray() || value.size() != count) {
             throw new IllegalArgumentException("no " + count + " numbers " + name);
         }
-        List<Long> numbers = new ArrayList<>();
-        value.forEach(n -> numbers.add(whole(n, name)));
-        return numbers;
+        return value.valueStream().map(n -> whole(n, name)).toList();
     }
 
     List<String> texts(String name) {

@@ -5,13 +5,8 @@ import bonghwa.domain.Content;
 import bonghwa.domain.Done;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Mark;
-import bonghwa.domain.Phase;
-import bonghwa.domain.PhaseStep;
-import bonghwa.domain.SentNotice;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of an incident while records are applied to it; lives for one call. */
@@ -19,8 +14,7 @@ final class IncidentBuilding {
     private final Incident before;
     private final IncidentFacts facts;
     private @Nullable Mark touched;
-    private final List<PhaseStep> steps;
-    private final List<SentNotice> notices;
+    private final Milestones milestones;
     private final EntryBuilding entries;
     private final CrewBuilding crew;
     private final Waiting waiting;
@@ -29,8 +23,7 @@ final class IncidentBuilding {
         this.before = before;
         this.facts = new IncidentFacts(before);
         this.touched = before.touched();
-        this.steps = new ArrayList<>(before.steps());
-        this.notices = new ArrayList<>(before.notices());
+        this.milestones = new Milestones(before);
         this.entries = new EntryBuilding(before.log());
         this.crew = new CrewBuilding(before);
         this.waiting = new Waiting(pending);
@@ -44,7 +37,7 @@ final class IncidentBuilding {
         switch (operation) {
             case Operation.IncidentDeclared d -> facts.declare(recorded, d);
             case Operation.IncidentAmended a -> facts.amend(recorded, a);
-            case Operation.PhaseEntered p -> add(steps, step(recorded, p), PhaseStep::mark);
+            case Operation.PhaseEntered p -> milestones.enter(recorded, p);
             case Operation.EntryLogged(String number, Content content) -> enter(recorded, number, content);
             case Operation.StateReported(String number, Content content) -> enter(recorded, number, content);
             case Operation.EntryAmended a -> amend(recorded, a.entry(), a.change(), a.reason());
@@ -67,11 +60,7 @@ final class IncidentBuilding {
             case Operation.SizeUpSet s -> crew.sizeUp(recorded, s);
             case Operation.RhythmSet r -> crew.pace(recorded, r);
             case Operation.TeamSet t -> crew.team(recorded, t);
-            case Operation.NoticeSent n ->
-                add(
-                        notices,
-                        new SentNotice(n.number(), n.audience(), n.basis(), n.sent(), n.text(), n.next(), mark),
-                        SentNotice::mark);
+            case Operation.NoticeSent n -> milestones.send(recorded, n);
             case Operation.CatalogueChanged _,
                     Operation.ReplicaCertified _,
                     Operation.StewardAppointed _,
@@ -82,20 +71,6 @@ final class IncidentBuilding {
                     Operation.Anchored _ -> {}
         }
         touched = touched == null || touched.compareTo(mark) < 0 ? mark : touched;
-    }
-
-    /** Closing in place of an earlier record, its declaration, takes that back. */
-    private static PhaseStep step(Recorded recorded, Operation.PhaseEntered p) {
-        boolean mistaken =
-                p.phase() == Phase.CLOSED && !recorded.head().replaces().isEmpty();
-        return new PhaseStep(p.phase(), p.occurred(), p.note(), recorded.mark(), mistaken);
-    }
-
-    private static <T> void add(List<T> all, T one, Function<T, Mark> mark) {
-        if (all.stream()
-                .noneMatch(t -> mark.apply(t).id().equals(mark.apply(one).id()))) {
-            all.add(one);
-        }
     }
 
     private void enter(Recorded recorded, String number, Content content) {
@@ -123,10 +98,10 @@ final class IncidentBuilding {
                 before.id(),
                 facts.declared(),
                 facts.facts(),
-                steps,
+                milestones.steps(),
                 entries.log(),
                 crew.assignments(),
-                notices,
+                milestones.notices(),
                 crew.conduct(),
                 touched);
         return new IncidentFold(after, waiting.left());

@@ -1,9 +1,7 @@
 package bonghwa.op;
 
-import bonghwa.domain.Chunked;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Moment;
-import bonghwa.domain.Run;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Snapshot.Block;
 import java.io.ByteArrayOutputStream;
@@ -13,18 +11,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Writes a fold as the bytes of a snapshot. Any thread. */
 public final class SnapshotWriter {
 
-    private final ByteArrayOutputStream blocks = new ByteArrayOutputStream();
+    private final BlockWriter blocks = new BlockWriter();
 
     private SnapshotWriter() {}
 
     /**
-     * The bytes of that fold, which stands behind the line {@code last} at that place of the journal. Empty for one that must be
-     * folded anew.
+     * The bytes of that fold, which stands behind the line {@code last} at that place of the journal. Empty for one
+     * that must be folded anew.
      */
     public static Optional<byte[]> write(
             Fold fold, Map<String, Chain> chains, HybridTimestamp stamp, String last, int segment, long offset) {
@@ -49,7 +46,7 @@ public final class SnapshotWriter {
         ByteArrayOutputStream rest = new ByteArrayOutputStream();
         rest.writeBytes(Wire.JSON.writeValueAsBytes(head));
         rest.write('\n');
-        rest.writeBytes(blocks.toByteArray());
+        rest.writeBytes(blocks.bytes());
         byte[] bytes = rest.toByteArray();
         ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length + 16);
         out.writeBytes(Packing.sum(bytes, 0).getBytes(StandardCharsets.ISO_8859_1));
@@ -65,32 +62,25 @@ public final class SnapshotWriter {
         return new Snapshot.Trust(
                 trust.root(),
                 trust.links().byReplica(),
-                records(ground),
-                records(fold.waiting()),
-                records(List.copyOf(fold.anchors().byId().values())),
+                blocks.records(ground),
+                blocks.records(fold.waiting()),
+                blocks.records(List.copyOf(fold.anchors().byId().values())),
                 fold.refused());
     }
 
-    private Block records(List<Recorded> records) {
-        return block(
-                new Snapshot.Key(Instant.EPOCH, Instant.EPOCH, ""),
-                records.size(),
-                records.stream().map(SnapshotRecord::of).toList());
-    }
-
     private Snapshot.IncidentPart incident(Incident incident) {
-        List<Block> entries = blocks(
+        List<Block> entries = blocks.runs(
                 incident.log().byTime(),
                 SnapshotWriter::kept,
                 m -> new Snapshot.Key(m.occurred(), m.recorded(), m.id()));
-        List<Block> ids = blocks(
+        List<Block> ids = blocks.runs(
                 incident.log().byId(),
                 m -> new Snapshot.Key(m.occurred(), m.recorded(), m.id()),
                 id -> new Snapshot.Key(Instant.EPOCH, Instant.EPOCH, id));
         List<Block> states = new ArrayList<>();
         incident.log()
                 .states()
-                .forEach((target, history) -> states.add(block(
+                .forEach((target, history) -> states.add(blocks.block(
                         new Snapshot.Key(Instant.EPOCH, Instant.EPOCH, target.toString()),
                         history.points().size(),
                         history.points())));
@@ -108,25 +98,6 @@ public final class SnapshotWriter {
 
     private static Snapshot.Kept kept(TimelineEntry entry) {
         return new Snapshot.Kept(entry.number(), entry.mark(), entry.written(), entry.amendments());
-    }
-
-    private <K extends Comparable<K>, V> List<Block> blocks(
-            Chunked<K, V> map, Function<V, Object> kept, Function<K, Snapshot.Key> key) {
-        List<Block> all = new ArrayList<>();
-        for (Run<K, V> run : map.runs()) {
-            all.add(block(
-                    key.apply(run.first()),
-                    run.size(),
-                    run.values().stream().map(kept).toList()));
-        }
-        return all;
-    }
-
-    private Block block(Snapshot.Key first, int size, Object values) {
-        int at = blocks.size();
-        byte[] bytes = Packing.pack(Wire.JSON.writeValueAsBytes(values));
-        blocks.writeBytes(bytes);
-        return new Block(first, size, at, bytes.length);
     }
 
     /** The place of an entry, as the timeline orders it. */

@@ -1,7 +1,6 @@
 package bonghwa.replica;
 
 import bonghwa.domain.Amendment;
-import bonghwa.domain.Facts;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Mark;
 import bonghwa.domain.TimelineEntry;
@@ -9,15 +8,13 @@ import bonghwa.op.Fold;
 import bonghwa.op.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds out of the room what was recorded in it: so that any act can be undone, also after the program was started anew. Of
- * a record that set several fields of one thing there is one act.
+ * Finds out of the room what was recorded in it: so that any act can be undone, also after the program was started
+ * anew. Of a record that set several fields of one thing there is one act.
  */
 final class Acts {
 
@@ -34,7 +31,7 @@ final class Acts {
         incident.log().entries().forEach(acts::entry);
         incident.steps()
                 .forEach(s -> acts.add(s.mark(), new Operation.PhaseEntered(s.phase(), s.occurred(), s.note())));
-        acts.facts(incident.facts(), incident.declared());
+        acts.all.addAll(FactActs.of(incident));
         incident.notices()
                 .forEach(n -> acts.add(
                         n.mark(),
@@ -52,8 +49,8 @@ final class Acts {
     }
 
     /**
-     * The newest of those acts, with all that was recorded in one go with it; oldest first. Empty: there is none. Of the
-     * incidents only those are looked at that were touched since.
+     * The newest of those acts, with all that was recorded in one go with it; oldest first. Empty: there is none. Of
+     * the incidents only those are looked at that were touched since.
      */
     static List<Act> last(Fold fold, Predicate<Incident> where, Predicate<Act> which) {
         List<Act> found =
@@ -107,30 +104,5 @@ final class Acts {
         for (Amendment a : entry.amendments()) {
             add(a.mark(), new Operation.EntryAmended(entry.id(), a.change(), a.reason()));
         }
-    }
-
-    private void facts(Facts facts, @Nullable Mark declared) {
-        Map<String, Mark> marks = new HashMap<>();
-        Records.collect(marks, facts.titles());
-        Records.collect(marks, facts.severities());
-        Records.collect(marks, facts.starts());
-        Records.collect(marks, facts.zones());
-        marks.forEach((id, mark) -> {
-            boolean first = declared != null && declared.id().equals(id);
-            add(mark, first ? declared(facts) : amended(facts, id));
-        });
-    }
-
-    private static Operation declared(Facts facts) {
-        return new Operation.IncidentDeclared(facts.title(), facts.severity(), facts.started(), facts.zone());
-    }
-
-    private static Operation amended(Facts facts, String id) {
-        return new Operation.IncidentAmended(
-                Records.said(facts.titles(), id),
-                Records.said(facts.severities(), id),
-                Records.said(facts.starts(), id),
-                Records.said(facts.zones(), id),
-                null);
     }
 }

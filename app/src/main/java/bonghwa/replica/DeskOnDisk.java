@@ -14,13 +14,11 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The identity that a store's folder holds. Nothing is made before the first write; and a store that was copied, restored or
- * moved, or is behind what this machine knows of it, goes on as a new replica from then on, without asking, since its counter may have been used elsewhere. Store lane only.
+ * The identity that a store's folder holds. Nothing is made before the first write; and a store that was copied,
+ * restored or moved, or is behind what this machine knows of it, goes on as a new replica from then on, without asking,
+ * since its counter may have been used elsewhere. Store lane only.
  */
 public final class DeskOnDisk implements Desk {
-
-    private static final String LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ";
-    private static final String DESK_KEY = "desk";
 
     private final DeskFile file;
     private final KeyFiles keys;
@@ -42,8 +40,8 @@ public final class DeskOnDisk implements Desk {
     }
 
     /**
-     * Reads the desk of a store; {@code otherwise}: the kind of time of a store that never wrote; {@code held}: whether its journal
-     * holds that line.
+     * Reads the desk of a store; {@code otherwise}: the kind of time of a store that never wrote; {@code held}: whether
+     * its journal holds that line.
      */
     public static DeskOnDisk open(
             DeskFile file, KeyFiles keys, Machine machine, Clockwork otherwise, Predicate<End> held)
@@ -74,7 +72,7 @@ public final class DeskOnDisk implements Desk {
         if (identity != null) {
             return identity;
         }
-        Signer desk = deskKey();
+        DeskKey desk = DeskKey.of(keys);
         Optional<Signer> known =
                 entry.replica() == null || strange() ? Optional.empty() : keys.replica(entry.replica());
         Identity found = known.isPresent() ? identity(desk, known.get()) : replicaOf(desk);
@@ -91,7 +89,7 @@ public final class DeskOnDisk implements Desk {
 
     @Override
     public Identity renew() throws IOException {
-        Identity renewed = replicaOf(deskKey());
+        Identity renewed = replicaOf(DeskKey.of(keys));
         if (identity == null) {
             reached = machine.mark(store);
         }
@@ -106,27 +104,16 @@ public final class DeskOnDisk implements Desk {
         }
     }
 
-    private Signer deskKey() throws IOException {
-        Optional<Signer> known = keys.read(DESK_KEY);
-        return known.isPresent() ? known.get() : keys.create(DESK_KEY);
-    }
-
-    private Identity replicaOf(Signer desk) throws IOException {
+    private Identity replicaOf(DeskKey desk) throws IOException {
         Signer replica = keys.createReplica();
-        String letter = entry.letter().isEmpty() ? letter(desk) : entry.letter();
+        String letter = entry.letter().isEmpty() ? desk.letter() : entry.letter();
         DeskFile.Entry noted = new DeskFile.Entry(letter, replica.id(), entry.clock());
         file.write(noted);
         entry = noted;
         return identity(desk, replica);
     }
 
-    private Identity identity(Signer desk, Signer replica) {
-        return new Identity(desk, replica, entry.letter(), entry.clock());
-    }
-
-    /** A desk whose owner chose no letter gets one from its key, so that two laptops seldom share one. */
-    private static String letter(Signer desk) {
-        int index = Byte.toUnsignedInt(desk.publicKey()[0]) % LETTERS.length();
-        return LETTERS.substring(index, index + 1);
+    private Identity identity(DeskKey desk, Signer replica) {
+        return new Identity(desk.signer(), replica, entry.letter(), entry.clock());
     }
 }

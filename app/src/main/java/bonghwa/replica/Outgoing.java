@@ -1,7 +1,6 @@
 package bonghwa.replica;
 
 import bonghwa.op.Branches;
-import bonghwa.op.Chain;
 import bonghwa.op.End;
 import bonghwa.op.Lacking;
 import bonghwa.op.Line;
@@ -15,43 +14,45 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What others lack of what is here: what we hold minus what their vector says. It is computed each time and nothing of it is ever
- * remembered, since hubs lose their tail. Sees what is acknowledged, at once. Reads the journal: query or io lane, never the store
- * lane.
+ * What others lack of what is here: what we hold minus what their vector says. It is computed each time and nothing of
+ * it is ever remembered, since hubs lose their tail. Sees what is acknowledged, at once. Reads the journal: query or io
+ * lane, never the store lane.
  */
 public final class Outgoing {
 
     private final Disk disk;
     private final StoreFolder folder;
     private final Replica replica;
+    private final Shortfall shortfall;
     private final @Nullable At unsure;
 
     /**
-     * {@code unsure}: lines from there on may vanish in a power cut, since this disk refused to keep them, and then their counters
-     * would be used again. They stay here, and count as unsent, until the store was opened on a disk that keeps them.
+     * {@code unsure}: lines from there on may vanish in a power cut, since this disk refused to keep them, and then
+     * their counters would be used again. They stay here, and count as unsent, until the store was opened on a disk
+     * that keeps them.
      */
     Outgoing(Disk disk, StoreFolder folder, Replica replica, @Nullable At unsure) {
         this.disk = disk;
         this.folder = folder;
         this.replica = replica;
+        this.shortfall = new Shortfall(replica);
         this.unsure = unsure;
     }
 
     /**
-     * At most that many lines that somebody with that vector lacks: of each replica in the order of its counters, of a branch that
-     * the vector does not know all of it. Somebody who is ahead of us is taken to hold what we hold; ask again after his lines came.
+     * At most that many lines that somebody with that vector lacks: of each replica in the order of its counters, of a
+     * branch that the vector does not know all of it. Somebody who is ahead of us is taken to hold what we hold; ask
+     * again after his lines came.
      */
     public List<Line> after(VersionVector theirs, int most) throws IOException {
         List<Line> lines = new ArrayList<>();
         try (Picking picking = new Picking(disk, folder)) {
-            for (Lacking lacking : lacking(theirs).values()) {
+            for (Lacking lacking : shortfall.of(theirs).values()) {
                 var spots = lacking.lines().iterator();
                 while (spots.hasNext() && lines.size() < most) {
                     safe(picking, spots.next()).ifPresent(lines::add);
@@ -63,17 +64,17 @@ public final class Outgoing {
 
     /** How many lines somebody with that vector lacks; cheap, from any thread. */
     public long unsent(VersionVector theirs) {
-        return lacking(theirs).values().stream().mapToLong(Lacking::count).sum();
+        return shortfall.of(theirs).values().stream().mapToLong(Lacking::count).sum();
     }
 
     /**
-     * When the oldest of the lines that somebody with that vector lacks was recorded, by its machine's clock; empty: he has all.
-     * Looks at the first one of each replica.
+     * When the oldest of the lines that somebody with that vector lacks was recorded, by its machine's clock; empty: he
+     * has all. Looks at the first one of each replica.
      */
     public Optional<Instant> oldest(VersionVector theirs) throws IOException {
         @Nullable Instant oldest = null;
         try (Picking picking = new Picking(disk, folder)) {
-            for (Lacking lacking : lacking(theirs).values()) {
+            for (Lacking lacking : shortfall.of(theirs).values()) {
                 Optional<Branches.Spot> first = lacking.lines().findFirst();
                 Optional<Line> line = first.isEmpty()
                         ? Optional.empty()
@@ -92,7 +93,10 @@ public final class Outgoing {
         return replica.holding().hollow();
     }
 
-    /** Those of these lines that are here with their payload, which nobody redacted: for somebody who holds them without. */
+    /**
+     * Those of these lines that are here with their payload, which nobody redacted: for somebody who holds them
+     * without.
+     */
     public List<Line> full(Collection<End> holes) throws IOException {
         List<Line> lines = new ArrayList<>();
         Holding holding = replica.holding();
@@ -112,37 +116,5 @@ public final class Outgoing {
     private Optional<Line> safe(Picking picking, Branches.Spot spot) throws IOException {
         At at = At.unpacked(spot.place());
         return unsure == null || at.compareTo(unsure) < 0 ? picking.line(at) : Optional.empty();
-    }
-
-    private Map<String, Lacking> lacking(VersionVector theirs) {
-        Map<String, Lacking> all = new TreeMap<>();
-        replica.holding().branches().forEach((id, branches) -> {
-            List<End> known = new ArrayList<>();
-            theirs.of(id).forEach(end -> known.addAll(known(id, branches, end)));
-            Lacking lacking = branches.lacking(known);
-            if (lacking.count() > 0) {
-                all.put(id, lacking);
-            }
-        });
-        return all;
-    }
-
-    /** What somebody holds of ours who holds that end. */
-    private List<End> known(String id, Branches branches, End theirs) {
-        @Nullable End end = theirs;
-        while (end != null && end.counter() > 0 && !branches.holds(end)) {
-            end = replica.refused().before(end);
-        }
-        if (end != null) {
-            return List.of(end);
-        }
-        // Nobody is ahead of our own replica but by mistake or malice: what is ours is told in full.
-        boolean own = replica.own().filter(id::equals).isPresent();
-        return own
-                ? List.of()
-                : branches.chains().stream()
-                        .map(Chain::end)
-                        .filter(ours -> ours.counter() < theirs.counter())
-                        .toList();
     }
 }

@@ -4,12 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.h2.jdbcx.JdbcDataSource;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
 import org.jooq.conf.Settings;
@@ -18,8 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The H2 files of one store and two connections to them, with H2's default settings: one for the thread that writes, one for
- * the thread that asks. Default settings lose the last seconds at {@code kill -9}, which is why nothing in here is the truth.
+ * The H2 files of one store and two connections to them, with H2's default settings: one for the thread that writes,
+ * one for the thread that asks. Default settings lose the last seconds at {@code kill -9}, which is why nothing in here
+ * is the truth.
  */
 final class Database implements Closeable {
 
@@ -55,39 +53,23 @@ final class Database implements Closeable {
                 disk.delete(old);
             }
             Database made = connected(disk, store);
-            migrate(store);
+            new RoomFile(store).migrate();
             return made;
         } catch (SQLException | IOException | FlywayException e) {
             throw new ProjectionFailure("no database can be made in " + store.h2(), e);
         }
     }
 
-    /** Only here: looking whether there is something to migrate costs 50 to 500 ms, and a database of another version is made anew. */
-    private static void migrate(StoreFolder store) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(url(store));
-        source.setUser("sa");
-        Flyway.configure()
-                .dataSource(source)
-                .locations("classpath:db/local")
-                .load()
-                .migrate();
-    }
-
     private static Database connected(Disk disk, StoreFolder store) throws SQLException {
-        Connection writer = DriverManager.getConnection(url(store), "sa", "");
+        RoomFile file = new RoomFile(store);
+        Connection writer = file.connect();
         try {
             writer.setAutoCommit(false);
-            return new Database(disk, store, writer, DriverManager.getConnection(url(store), "sa", ""));
+            return new Database(disk, store, writer, file.connect());
         } catch (SQLException e) {
             boolean _ = quietly(writer, "SHUTDOWN IMMEDIATELY");
             throw e;
         }
-    }
-
-    private static String url(StoreFolder store) {
-        return "jdbc:h2:file:"
-                + store.room().toAbsolutePath().toString().replace("\\", "/").replace(";", "\\;");
     }
 
     /** For the store lane; nothing is committed by itself. */

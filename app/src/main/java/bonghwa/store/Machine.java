@@ -14,28 +14,28 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * This machine, as far as a store must know it: who it is, and what it remembers outside of the store about the last opening.
- * The memory is a folder of the user on this machine that is not synchronised to others ({@code ~/.local/state/bonghwa}, say).
+ * This machine, as far as a store must know it: who it is, and what it remembers outside of the store about the last
+ * opening. The memory is a folder of the user on this machine that is not synchronised to others
+ * ({@code ~/.local/state/bonghwa}, say).
  */
 public final class Machine {
 
     private static final Logger LOG = LoggerFactory.getLogger(Machine.class);
-    private static final List<Path> IDS = List.of(Path.of("/etc/machine-id"), Path.of("/var/lib/dbus/machine-id"));
 
     private final Disk disk;
     private final Path memory;
     private final SecureRandom random;
-    private final List<Path> ids;
+    private final MachineId id;
 
     public Machine(Disk disk, Path memory, SecureRandom random) {
-        this(disk, memory, random, IDS);
+        this(disk, memory, random, MachineId.OF_THE_SYSTEM);
     }
 
     Machine(Disk disk, Path memory, SecureRandom random, List<Path> ids) {
         this.disk = disk;
         this.memory = memory;
         this.random = random;
-        this.ids = ids;
+        this.id = new MachineId(disk, ids, memory, random);
     }
 
     /** What this machine thinks of a store that it is about to open. */
@@ -49,8 +49,8 @@ public final class Machine {
     }
 
     /**
-     * Looks at a store whose journal folder exists; {@code held}: whether its journal holds that line. Touches nothing. When in doubt a
-     * store is strange, which costs only an id.
+     * Looks at a store whose journal folder exists; {@code held}: whether its journal holds that line. Touches nothing.
+     * When in doubt a store is strange, which costs only an id.
      */
     public Acquaintance know(StoreFolder store, Predicate<End> held) throws IOException {
         Optional<MachineMark> found = mark(store.machine());
@@ -70,9 +70,9 @@ public final class Machine {
     }
 
     /**
-     * Leaves the mark of this opening, in the store and on the machine. The owner of the journal's lock calls it, after it has
-     * acted on what {@link #know} said, and notes in what is returned how far it comes. A crash between the two writes makes the store
-     * strange once, never falsely the same.
+     * Leaves the mark of this opening, in the store and on the machine. The owner of the journal's lock calls it, after
+     * it has acted on what {@link #know} said, and notes in what is returned how far it comes. A crash between the two
+     * writes makes the store strange once, never falsely the same.
      */
     public Reached mark(StoreFolder store) throws IOException {
         byte[] session = new byte[16];
@@ -98,7 +98,7 @@ public final class Machine {
     }
 
     private MachineMark here(StoreFolder store, String session) throws IOException {
-        return new MachineMark(host(), disk.realPath(store.root()).toString(), disk.key(store.journal()), session);
+        return new MachineMark(id.text(), disk.realPath(store.root()).toString(), disk.key(store.journal()), session);
     }
 
     private Optional<MachineMark> mark(Path file) throws IOException {
@@ -109,25 +109,5 @@ public final class Machine {
 
     private Path memoryOf(String what, MachineMark mark) {
         return memory.resolve(what + Sha256.of(mark.path().getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** The system's own number; where it has none, one that we keep in the memory. */
-    private String host() throws IOException {
-        LocalFiles files = new LocalFiles(disk);
-        for (Path file : ids) {
-            Optional<String> id = files.readText(file).map(String::strip).filter(text -> !text.isEmpty());
-            if (id.isPresent()) {
-                return id.get();
-            }
-        }
-        Path own = memory.resolve("machine-id");
-        Optional<String> kept = files.readText(own);
-        if (kept.isPresent()) {
-            return kept.get().strip();
-        }
-        byte[] fresh = new byte[16];
-        random.nextBytes(fresh);
-        files.writeText(own, Base64Url.encode(fresh) + "\n");
-        return Base64Url.encode(fresh);
     }
 }

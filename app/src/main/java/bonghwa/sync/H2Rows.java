@@ -9,10 +9,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 
 /** The statements on a hub's table in H2, on one connection. */
 final class H2Rows implements Rows {
@@ -25,7 +23,7 @@ final class H2Rows implements Rows {
 
     @Override
     public Set<String> uneven() throws SQLException {
-        return new HashSet<>(texts(H2Sql.UNEVEN));
+        return new H2Replicas(connection).uneven();
     }
 
     @Override
@@ -45,12 +43,12 @@ final class H2Rows implements Rows {
         return newer(H2Sql.NEWER_HEADS, have, but, most);
     }
 
-    /** Asked of one replica after the other, along the index; sorting all that is new would cost more with each page. */
+    /**
+     * Asked of one replica after the other, along the index; sorting all that is new would cost more with each page.
+     */
     private List<Row> newer(String query, VersionVector have, Collection<String> but, int most) throws SQLException {
-        Set<String> replicas = new TreeSet<>(texts(H2Sql.REPLICAS));
-        replicas.removeAll(but);
         List<Row> found = new ArrayList<>();
-        for (String replica : withNews(replicas, have)) {
+        for (String replica : new H2Replicas(connection).withNews(have, but)) {
             if (found.size() < most) {
                 try (PreparedStatement select = connection.prepareStatement(query)) {
                     select.setString(1, replica);
@@ -61,15 +59,6 @@ final class H2Rows implements Rows {
             }
         }
         return found;
-    }
-
-    private List<String> withNews(Collection<String> replicas, VersionVector have) throws SQLException {
-        List<Long> counters = replicas.stream().map(have::counter).toList();
-        try (PreparedStatement select = connection.prepareStatement(H2Sql.WITH_NEWS)) {
-            select.setArray(1, array("varchar", replicas));
-            select.setArray(2, array("bigint", counters));
-            return texts(select);
-        }
     }
 
     @Override
@@ -121,22 +110,6 @@ final class H2Rows implements Rows {
 
     private Array array(String type, Collection<?> values) throws SQLException {
         return connection.createArrayOf(type, values.toArray());
-    }
-
-    private List<String> texts(String query) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(query)) {
-            return texts(select);
-        }
-    }
-
-    private static List<String> texts(PreparedStatement select) throws SQLException {
-        List<String> texts = new ArrayList<>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                texts.add(rows.getString(1));
-            }
-        }
-        return texts;
     }
 
     private static List<Row> rows(PreparedStatement select) throws SQLException {

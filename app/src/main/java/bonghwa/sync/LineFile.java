@@ -1,8 +1,5 @@
 package bonghwa.sync;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.sync.HubFailure.Reason;
 import java.io.BufferedInputStream;
@@ -21,13 +18,12 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
- * A file of lines for others to read: a first line that says so, the lines, and at the end their number, where they end, and the hash
- * of everything before it. So who reads it knows whether it is whole. It is never changed once it has its name.
+ * A file of lines for others to read: a first line that says so, the lines, and at the end their number, where they
+ * end, and the hash of everything before it. So who reads it knows whether it is whole. It is never changed once it has
+ * its name.
  */
 final class LineFile {
 
@@ -72,7 +68,7 @@ final class LineFile {
         String hash;
         try (FileChannel channel = FileChannel.open(part, WRITING, mode);
                 OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16)) {
-            hash = write(out, lines);
+            hash = new LineFileWriter(out).write(lines);
             out.flush();
             channel.force(true);
         }
@@ -81,32 +77,6 @@ final class LineFile {
             throw damaged(part, "what was read back is not what was written");
         }
         return hash;
-    }
-
-    private static String write(OutputStream plain, Iterable<Line> lines) throws IOException {
-        HashedOutput out = new HashedOutput(plain);
-        Map<String, End> tips = new HashMap<>();
-        long count = 0;
-        out.line(BEGIN);
-        for (Line line : lines) {
-            out.write(line.toBytes());
-            Link link = Link.of(line);
-            tips.remove(link.previous());
-            tips.put(link.id(), link.end());
-            count++;
-        }
-        out.line(END + count);
-        for (End tip : tips.values().stream().sorted(LineFile::inOrder).toList()) {
-            out.line(TIP + tip.replica() + " " + tip.counter() + " " + tip.hash());
-        }
-        String hash = out.hash();
-        plain.write((HASH + hash + "\n").getBytes(UTF_8));
-        return hash;
-    }
-
-    private static int inOrder(End one, End other) {
-        int replicas = one.replica().compareTo(other.replica());
-        return replicas != 0 ? replicas : Long.compare(one.counter(), other.counter());
     }
 
     /** Gives the file that was written its name, in one step. */

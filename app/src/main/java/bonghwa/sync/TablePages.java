@@ -4,7 +4,6 @@ import bonghwa.op.End;
 import bonghwa.op.VersionVector;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +13,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a hub's table holds, as vector and as pages. A replica with one row under each counter from the first on is taken as it
- * stands; one that forked, or that somebody stored junk for, is looked at link by link.
+ * What a hub's table holds, as vector and as pages. A replica with one row under each counter from the first on is
+ * taken as it stands; one that forked, or that somebody stored junk for, is looked at link by link.
  */
 final class TablePages {
-
-    /** Of a line that stands there with and without its payload. */
-    private static final Comparator<Row> PAYLOAD_FIRST = Comparator.comparingLong(Row::counter)
-            .thenComparing(Row::id)
-            .thenComparing(row -> row.line().length, Comparator.reverseOrder());
 
     private final Rows rows;
     private final Survey survey;
@@ -35,7 +29,7 @@ final class TablePages {
     VersionVector vector() throws SQLException {
         List<End> ends = new ArrayList<>(survey.ends());
         for (String replica : survey.uneven()) {
-            ends.addAll(Branches.of(links(rows.heads(replica, Set.of()))).ends());
+            ends.addAll(new Tangle(rows, replica).ends());
         }
         return VersionVector.of(ends);
     }
@@ -45,15 +39,16 @@ final class TablePages {
         List<Held> page = even(have, uneven, apart, most);
         for (String replica : uneven) {
             if (page.size() < most) {
-                page.addAll(tangled(replica, have.ends().getOrDefault(replica, List.of()), apart, most - page.size()));
+                page.addAll(new Tangle(rows, replica).page(have.of(replica), apart, most - page.size()));
             }
         }
         return List.copyOf(page);
     }
 
     /**
-     * The rows of replicas that stand as they should; others are added to those that need a closer look. It asks until the page is
-     * full: rows that give nothing must not hide what is sorted behind them, and anybody may store as many as he likes.
+     * The rows of replicas that stand as they should; others are added to those that need a closer look. It asks until
+     * the page is full: rows that give nothing must not hide what is sorted behind them, and anybody may store as many
+     * as he likes.
      */
     private List<Held> even(VersionVector have, Set<String> uneven, Set<String> apart, int most) throws SQLException {
         List<Held> page = new ArrayList<>();
@@ -92,43 +87,5 @@ final class TablePages {
             }
         }
         return end == null ? first.previous() == null : end.equals(first.previous());
-    }
-
-    /** A page of a replica that needs a closer look; rows without the form of a line come first. */
-    private List<Held> tangled(String replica, List<End> have, Set<String> apart, int most) throws SQLException {
-        List<Row> heads = rows.heads(replica, apart);
-        Set<Long> junk = new TreeSet<>();
-        heads.stream().filter(row -> row.link() == null).limit(most).forEach(row -> junk.add(row.counter()));
-        List<Held> page = new ArrayList<>();
-        for (Row row : rows.lines(replica, junk, apart)) {
-            if (row.link() == null) {
-                page.add(row.held());
-            }
-        }
-        List<Link> lacked = Branches.of(links(heads)).lackedBy(have);
-        page.addAll(lines(replica, lacked.subList(0, Math.min(most, lacked.size())), apart));
-        return page.subList(0, Math.min(most, page.size()));
-    }
-
-    private List<Held> lines(String replica, List<Link> wanted, Set<String> apart) throws SQLException {
-        Set<String> ids = wanted.stream().map(Link::id).collect(Collectors.toSet());
-        Set<Long> counters = wanted.stream().map(Link::counter).collect(Collectors.toSet());
-        return rows.lines(replica, counters, apart).stream()
-                .filter(row -> ids.contains(row.id()) && !row.odd())
-                .sorted(PAYLOAD_FIRST)
-                .map(Row::held)
-                .toList();
-    }
-
-    /** The places of the rows that are lines and stand where they say. */
-    private static List<Link> links(List<Row> heads) {
-        List<Link> links = new ArrayList<>();
-        for (Row row : heads) {
-            Link link = row.link();
-            if (link != null && link.replica().equals(row.replica()) && link.counter() == row.counter()) {
-                links.add(link);
-            }
-        }
-        return links;
     }
 }

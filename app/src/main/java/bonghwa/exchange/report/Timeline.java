@@ -1,6 +1,5 @@
 package bonghwa.exchange.report;
 
-import bonghwa.domain.Amendment;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
@@ -14,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every entry, in the order in which things happened: what, of what, by whom at which desk, and everything that was changed later. */
+/**
+ * Every entry, in the order in which things happened: what, of what, by whom at which desk, and everything that was
+ * changed later.
+ */
 record Timeline(Subject subject, Speech speech) implements Section {
 
     /** Whoever writes within that time wrote at once. */
@@ -81,7 +83,8 @@ record Timeline(Subject subject, Speech speech) implements Section {
         if (subject.room().disputed(entry.mark())) {
             cell.put("p", "trace", speech.say("report.disputed"));
         }
-        entry.amendments().forEach(a -> cell.put("p", "trace", amendment(entry, a)));
+        AmendmentTrace trace = new AmendmentTrace(entry, speech);
+        entry.amendments().forEach(a -> cell.put("p", "trace", trace.of(a)));
     }
 
     /** The states that it reports, those alike together. */
@@ -99,33 +102,5 @@ record Timeline(Subject subject, Speech speech) implements Section {
             line.text("\u2002");
             Section.state(line, speech, state);
         });
-    }
-
-    private String amendment(TimelineEntry entry, Amendment amendment) {
-        String what = amendment.change().struck() != null
-                ? speech.say(amendment.change().struck() ? "report.struck" : "report.unstruck")
-                : amendment.change().text() != null
-                        ? speech.say("report.amended.text", before(entry, amendment))
-                        : speech.say("report.amended");
-        String by = speech.say(
-                "report.amended.by",
-                what,
-                speech.author(amendment.mark().author()),
-                amendment.mark().recordedAt());
-        @Nullable String reason = amendment.reason();
-        return reason == null ? by : by + " · " + speech.say("report.amended.reason", reason);
-    }
-
-    /** What stood there before that amendment. */
-    private String before(TimelineEntry entry, Amendment amendment) {
-        bonghwa.domain.Text text = entry.written().text();
-        for (Amendment earlier : entry.amendments()) {
-            if (earlier.mark().compareTo(amendment.mark()) >= 0) {
-                break;
-            }
-            bonghwa.domain.Text changed = earlier.change().text();
-            text = changed == null ? text : changed;
-        }
-        return speech.word(text);
     }
 }
