@@ -72,7 +72,7 @@ final class HubWiring {
                         carrier,
                         new LocalFiles(machinery.disk()),
                         store.folder(),
-                        machinery.lanes().io()),
+                        new Errands(machinery.lanes().io())),
                 new StoreStewards(store, commands::typist),
                 new NativeChoosing(() -> javafx.stage.Window.getWindows().getFirst()));
     }

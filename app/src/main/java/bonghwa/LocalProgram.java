@@ -1,6 +1,5 @@
 package bonghwa;
 
-import bonghwa.bench.Bench;
 import bonghwa.bench.Figure;
 import bonghwa.cli.Exit;
 import bonghwa.cli.Failure;
@@ -8,13 +7,10 @@ import bonghwa.cli.Program;
 import bonghwa.cli.Session;
 import bonghwa.cli.Upkeep;
 import bonghwa.op.Clockwork;
-import bonghwa.store.JournalFailure;
 import bonghwa.sync.LocalFailure;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +21,7 @@ final class LocalProgram implements Program {
     private final Machinery machinery;
     private final Painter painter;
     private final Displays windows;
-    private final Benches benches;
+    private final Measuring measuring;
     private final Ownership ownership;
 
     /** {@code windows} opens windows; {@code painter} makes pictures; {@code benches} measure. */
@@ -33,7 +29,7 @@ final class LocalProgram implements Program {
         this.machinery = machinery;
         this.painter = painter;
         this.windows = windows;
-        this.benches = benches;
+        this.measuring = new Measuring(benches);
         this.ownership = new Ownership(machinery, painter);
     }
 
@@ -106,27 +102,17 @@ final class LocalProgram implements Program {
 
     @Override
     public List<String> measurements() {
-        return List.copyOf(benches.all().keySet());
+        return measuring.names();
     }
 
     @Override
     public List<Figure> bench(String measurement) throws Failure {
-        return measured(Objects.requireNonNull(benches.all().get(measurement)));
+        return measuring.figures(measurement);
     }
 
     @Override
     public List<Figure> benchSync(String hub, String password, int room) throws Failure {
-        return measured(benches.sync(hub, password, room));
-    }
-
-    private static List<Figure> measured(Bench bench) throws Failure {
-        try {
-            return bench.run();
-        } catch (JournalFailure e) {
-            throw Failures.of(e).orElseThrow();
-        } catch (IOException e) {
-            throw Failure.no("bench", "trouble.bench", String.valueOf(e.getMessage()));
-        }
+        return measuring.sync(hub, password, room);
     }
 
     @Override

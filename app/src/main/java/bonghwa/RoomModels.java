@@ -12,18 +12,13 @@ import bonghwa.ui.Preferences;
 import bonghwa.ui.Problems;
 import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.DeskModel;
-import bonghwa.ui.model.EntryModel;
 import bonghwa.ui.model.EntryReader;
-import bonghwa.ui.model.EntryRecorder;
-import bonghwa.ui.model.EntryServices;
-import bonghwa.ui.model.EntryVerbs;
 import bonghwa.ui.model.HandoverModel;
 import bonghwa.ui.model.IncidentsModel;
 import bonghwa.ui.model.LastSeen;
 import bonghwa.ui.model.PeopleModel;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.SyncModel;
-import bonghwa.ui.model.TimelineModel;
 import bonghwa.ui.sync.Choosing;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -114,23 +109,7 @@ final class RoomModels {
         return new HandoverModel(room, desk, context.commands(), messages);
     }
 
-    TimelineModel timeline() {
-        return new TimelineModel(room, context.beside(), context.bridge()::post);
-    }
-
-    EntryVerbs entryVerbs() {
-        return new EntryVerbs(room, context.commands());
-    }
-
-    EntryModel line() {
-        return new EntryModel(
-                room,
-                new EntryServices(
-                        reader,
-                        new EntryRecorder(room, context.commands()),
-                        context.bridge()::post,
-                        problems::report,
-                        context.drafts()),
-                context.draft());
+    LogModels log() {
+        return new LogModels(context, room, reader, problems);
     }
 }

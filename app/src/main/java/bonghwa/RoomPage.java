@@ -83,9 +83,9 @@ final class RoomPage {
     private record Columns(Node node, EntryView entry) {}
 
     private Columns columns() {
-        EntryModel line = models.line();
+        EntryModel line = models.log().line();
         EntryView entry = new EntryView(line, models.room, models.messages, models.phrases);
-        TimelineModel rows = models.timeline();
+        TimelineModel rows = models.log().timeline();
         models.desk.typist().subscribe((_, _) -> line.reread());
         OwnInSight.keep(line.recording(), rows, line::myLast);
         TimelineView timeline = new TimelineView(
@@ -94,7 +94,7 @@ final class RoomPage {
                 models.messages,
                 models.phrases,
                 new TimelineTools(
-                        models.entryVerbs(),
+                        models.log().verbs(),
                         models.reader,
                         models.problems,
                         () -> models.desk.typist().get()));

@@ -3,13 +3,10 @@ package bonghwa;
 import bonghwa.cli.HubDesk;
 import bonghwa.store.LocalFiles;
 import bonghwa.store.StoreFolder;
-import bonghwa.sync.BadInvitation;
 import bonghwa.sync.Carrier;
 import bonghwa.sync.HubFailure;
-import bonghwa.sync.LocalFailure;
 import bonghwa.sync.Outcome;
 import bonghwa.sync.Round;
-import bonghwa.sync.Stranger;
 import bonghwa.ui.model.Exchanged;
 import bonghwa.ui.model.Exchanging;
 import bonghwa.ui.model.HubHost;
@@ -18,45 +15,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Executor;
 
-/** What the window asks of the hubs, done on the io lane. */
+/** What the window asks of the hubs, each an errand on the io lane. */
 record StoreExchanging(
-        HubDesk desk, Joining joining, HubHost host, Carrier carrier, LocalFiles files, StoreFolder folder, Executor io)
+        HubDesk desk, Joining joining, HubHost host, Carrier carrier, LocalFiles files, StoreFolder folder, Errands io)
         implements Exchanging {
-
-    /** Something that fails as hubs and files do. */
-    private interface Work<T> {
-        T run() throws HubFailure, LocalFailure, Stranger, BadInvitation, IOException;
-    }
-
-    /** A hub that does not do what it is asked is an answer; everything else fails. */
-    private CompletionStage<Exchanged> at(String place, Work<Exchanged> work) {
-        return beside(() -> {
-            try {
-                return work.run();
-            } catch (HubFailure e) {
-                return Exchanged.failed(place, e.reason());
-            } catch (Stranger e) {
-                return new Exchanged(place, 0, 0, null, e.id());
-            }
-        });
-    }
-
-    private <T> CompletionStage<T> beside(Work<T> work) {
-        return CompletableFuture.supplyAsync(
-                () -> {
-                    try {
-                        return work.run();
-                    } catch (HubFailure | LocalFailure | Stranger | BadInvitation | IOException e) {
-                        throw new CompletionException(e);
-                    }
-                },
-                io);
-    }
 
     /** What came of it, as the window is told. */
     static Exchanged told(Outcome outcome) {
@@ -73,13 +37,13 @@ record StoreExchanging(
 
     @Override
     public CompletionStage<List<Exchanged>> now() {
-        return beside(() ->
+        return io.beside(() ->
                 desk.hubs().exchange(false).stream().map(StoreExchanging::told).toList());
     }
 
     @Override
     public CompletionStage<Exchanged> carry(Path chosen) {
-        return at(chosen.toString(), () -> {
+        return io.at(chosen.toString(), () -> {
             Round round = carrier.stick(chosen);
             return Exchanged.done(chosen.toString(), round.pushed(), round.taken());
         });
@@ -87,17 +51,17 @@ record StoreExchanging(
 
     @Override
     public CompletionStage<Exchanged> export(Path file) {
-        return at(file.toString(), () -> Exchanged.done(file.toString(), carrier.export(file), 0));
+        return io.at(file.toString(), () -> Exchanged.done(file.toString(), carrier.export(file), 0));
     }
 
     @Override
     public CompletionStage<Exchanged> take(Path file) {
-        return at(file.toString(), () -> Exchanged.done(file.toString(), 0, carrier.take(file)));
+        return io.at(file.toString(), () -> Exchanged.done(file.toString(), 0, carrier.take(file)));
     }
 
     @Override
     public CompletionStage<Exchanged> accept(String place, String id) {
-        return at(place, () -> {
+        return io.at(place, () -> {
             desk.hubs().accept(place, id);
             return desk.hubs().exchange(false).stream()
                     .map(StoreExchanging::told)
@@ -114,17 +78,17 @@ record StoreExchanging(
 
     @Override
     public CompletionStage<Exchanged> join(String typed) {
-        return at("", () -> joining.join(typed));
+        return io.at("", () -> joining.join(typed));
     }
 
     @Override
     public CompletionStage<String> open(Path file) {
-        return beside(() -> files.readText(file).orElseThrow(() -> new IOException("no file " + file)));
+        return io.beside(() -> files.readText(file).orElseThrow(() -> new IOException("no file " + file)));
     }
 
     @Override
     public CompletionStage<Exchanged> recovery(Path file) {
-        return at(file.toString(), () -> {
+        return io.at(file.toString(), () -> {
             byte[] key = files.read(folder.keys().resolve("desk.key"))
                     .orElseThrow(() -> new IOException("this desk has no key yet"));
             String text = "bonghwa desk key\n" + new String(key, StandardCharsets.US_ASCII);

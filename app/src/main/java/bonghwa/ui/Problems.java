@@ -1,11 +1,8 @@
 package bonghwa.ui;
 
 import bonghwa.replica.Refusal;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -88,25 +85,24 @@ public final class Problems {
 
     /** Says and logs a failure. */
     public void report(Throwable failure) {
-        Throwable cause = unwrapped(failure);
-        if (cause instanceof Refusal refusal) {
+        Mistake mistake = Mistake.of(failure);
+        if (mistake.cause() instanceof Refusal refusal) {
             LOG.info("refused: {}", refusal.getMessage());
             bridge.post(() -> show(refusal));
         } else {
-            String code = code(cause);
-            LOG.error("problem {}", code, cause);
+            LOG.error("problem {}", mistake.code(), mistake.cause());
             bridge.post(() -> {
-                heeded.accept(cause);
-                say(() -> problem(cause, code));
+                heeded.accept(mistake.cause());
+                say(() -> problem(mistake));
             });
         }
     }
 
-    private Problem problem(Throwable cause, String code) {
+    private Problem problem(Mistake mistake) {
         return explained
-                .apply(cause)
-                .map(key -> new Problem(messages.text(key, said(cause)), null))
-                .orElseGet(() -> new Problem(messages.text("problem.unexpected", said(cause)), code));
+                .apply(mistake.cause())
+                .map(key -> new Problem(messages.text(key, mistake.said()), null))
+                .orElseGet(() -> new Problem(messages.text("problem.unexpected", mistake.said()), mistake.code()));
     }
 
     private void show(Refusal refusal) {
@@ -117,29 +113,5 @@ public final class Problems {
     private void say(Supplier<@Nullable Problem> sentence) {
         said = sentence;
         current.set(sentence.get());
-    }
-
-    private static String said(Throwable cause) {
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
-    }
-
-    private static Throwable unwrapped(Throwable failure) {
-        Throwable cause = failure.getCause();
-        boolean wrapper = failure instanceof CompletionException || failure instanceof ExecutionException;
-        return wrapper && cause != null ? unwrapped(cause) : failure;
-    }
-
-    /** From the kind of failure and the place of ours where it came up, so that the same mistake has the same code. */
-    private static String code(Throwable cause) {
-        String place = "";
-        for (StackTraceElement frame : cause.getStackTrace()) {
-            if (frame.getClassName().startsWith("bonghwa.")) {
-                place = frame.getClassName() + "." + frame.getMethodName();
-                break;
-            }
-        }
-        int hash = (cause.getClass().getName() + place).hashCode();
-        return String.format(Locale.ROOT, "%05X", hash & 0xFFFFF);
     }
 }

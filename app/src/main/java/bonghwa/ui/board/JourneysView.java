@@ -11,16 +11,12 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
-import bonghwa.ui.control.Shape;
-import bonghwa.ui.control.StateShape;
 import bonghwa.ui.model.RoomModel;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What users can and cannot set out to do now, and what it waits for; what works is one line. */
@@ -115,22 +111,7 @@ public final class JourneysView extends VBox {
     }
 
     private Node row(State state, String name, String verdict, String detail) {
-        Label what = new Label(name);
-        what.setWrapText(true);
-        Label why = new Label(detail);
-        why.setWrapText(true);
-        why.getStyleClass().add(Css.SECONDARY);
-        Label answer = new Label(verdict);
-        answer.setMinWidth(USE_PREF_SIZE);
-        answer.getStyleClass().add(Css.MUTED);
-        what.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(what, Priority.ALWAYS);
-        HBox head = new HBox(what, answer);
-        head.getStyleClass().add("side-line");
-        VBox text = detail.isEmpty() ? new VBox(head) : new VBox(head, why);
-        HBox.setHgrow(text, Priority.ALWAYS);
-        HBox row = new HBox(new StateShape(state, Shape.Size.NORMAL), text);
-        row.getStyleClass().add("side-row");
+        JourneyRow row = new JourneyRow(state, name, verdict, detail);
         row.setAccessibleText(messages.text("journeys.spoken", name, verdict));
         return row;
     }

@@ -1,12 +1,9 @@
 package bonghwa.ui.board;
 
-import bonghwa.domain.Dependency;
 import bonghwa.domain.Service;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.ui.control.Css;
-import bonghwa.ui.control.Shape;
-import bonghwa.ui.control.StateShape;
 import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.BoardRow;
 import java.util.ArrayList;
@@ -18,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
@@ -33,13 +29,14 @@ final class ServiceView extends VBox {
     private final Button back = new Button();
     private final Label facts = new Label();
     private final PartList parts;
-    private final VBox needs = new VBox();
+    private final ServiceNeeds needs;
     private final ScrollPane scroll;
 
     ServiceView(BoardModel model, RowWords words) {
         this.model = model;
         this.words = words;
         parts = new PartList(model, words);
+        needs = new ServiceNeeds(model, words);
         getStyleClass().addAll("service-view", Css.GROUND);
         back.setId("service-back");
         back.getStyleClass().add(Css.QUIET);
@@ -49,7 +46,6 @@ final class ServiceView extends VBox {
         facts.setWrapText(true);
         VBox head = new VBox(back, facts);
         head.getStyleClass().add("service-head");
-        needs.getStyleClass().add("service-needs");
         scroll = new ScrollPane(new VBox(parts, needs));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -70,7 +66,7 @@ final class ServiceView extends VBox {
         back.setText(words.messages().text("board.back"));
         facts.setText(facts(service));
         parts.show(rows);
-        needs.getChildren().setAll(needs(service));
+        needs.show(service);
     }
 
     private String facts(Service service) {
@@ -86,35 +82,6 @@ final class ServiceView extends VBox {
         return all.stream()
                 .filter(s -> !s.isEmpty())
                 .collect(Collectors.joining(words.messages().text("word.dot")));
-    }
-
-    private List<Node> needs(Service service) {
-        List<Node> nodes = new ArrayList<>();
-        if (!service.dependsOn().isEmpty()) {
-            Label title = new Label(words.messages().text("board.needs"));
-            title.getStyleClass().add(Css.HEADING);
-            nodes.add(title);
-        }
-        service.dependsOn().forEach(d -> nodes.add(need(service, d)));
-        return nodes;
-    }
-
-    private Node need(Service service, Dependency d) {
-        Label on = new Label(words.phrases().target(words.catalogue(), d.on()));
-        on.setWrapText(true);
-        String who = d.function() == null
-                ? ""
-                : words.phrases().target(words.catalogue(), Target.function(service.id(), d.function()));
-        String kind = words.messages().text(d.hard() ? "dependency.hard" : "dependency.soft");
-        String detail = List.of(kind, who, words.phrases().text(d.why())).stream()
-                .filter(s -> !s.isBlank())
-                .collect(Collectors.joining(words.messages().text("word.dot")));
-        Label why = new Label(detail);
-        why.setWrapText(true);
-        why.getStyleClass().add(Css.SECONDARY);
-        HBox line = new HBox(new StateShape(model.stateOf(d.on()), Shape.Size.NORMAL), new VBox(on, why));
-        line.getStyleClass().add("service-need");
-        return line;
     }
 
     /** Scrolls just so far that the part is in sight. */

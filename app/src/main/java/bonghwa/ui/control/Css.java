@@ -13,7 +13,6 @@ public final class Css {
     public static final String ABNORMAL = "abnormal";
     public static final String ERROR = "error";
     public static final String TITLE = "text-title";
-    public static final String CLOCK = "text-clock";
     public static final String HEADING = "text-heading";
     public static final String SECONDARY = "text-secondary";
     public static final String MEDIUM = "text-medium";
@@ -28,13 +27,11 @@ public final class Css {
     public static final String HAIRLINE = "hairline";
     public static final String HAIRLINE_TOP = "hairline-top";
     public static final String HAIRLINE_BOTTOM = "hairline-bottom";
-    public static final String HAIRLINE_RIGHT = "hairline-right";
     public static final String FOCUS_RING = "focus-ring";
     public static final String SHAPE = "shape";
     public static final String SHAPE_SMALL = "shape-small";
     public static final String SHAPE_LARGE = "shape-large";
     public static final String SEVERITY = "severity";
-    public static final String LANE = "lane";
 
     private Css() {}
 

@@ -32,7 +32,7 @@ public final class Lane extends Region {
     private Instant until = Instant.EPOCH;
 
     public Lane() {
-        getStyleClass().add(Css.LANE);
+        getStyleClass().add("lane");
         for (State state : State.values()) {
             colours.put(state, new LaneColour(this, state));
         }

@@ -73,6 +73,14 @@ final class Layout extends VBox {
         right.getChildren().add(button);
     }
 
+    /** What a field is called, over or beside it. */
+    static Label caption(String says, Node of) {
+        Label caption = new Label(says);
+        caption.getStyleClass().add(Css.SECONDARY);
+        caption.setLabelFor(of);
+        return caption;
+    }
+
     static Button button(String id, String says, Runnable does) {
         Button button = new Button(says);
         button.setId(id);

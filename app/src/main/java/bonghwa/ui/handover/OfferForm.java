@@ -4,24 +4,14 @@ import bonghwa.domain.Person;
 import bonghwa.domain.Post;
 import bonghwa.domain.Text;
 import bonghwa.ui.Problems;
-import bonghwa.ui.control.Choices;
-import bonghwa.ui.control.Css;
-import bonghwa.ui.control.Picker;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.HandoverModel;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /** Hands a duty over: which, to whom, and the brief as the board gives it, to be edited. Ctrl+Enter offers it. */
 final class OfferForm {
@@ -32,8 +22,7 @@ final class OfferForm {
     private final Problems problems;
     private final Text written;
     private final Layout layout;
-    private final ComboBox<@Nullable Post> what = new ComboBox<>();
-    private final Picker<Optional<Person>> to;
+    private final OfferSide side;
     private final BriefArea brief;
 
     OfferForm(HandoverModel model, Words words, Sheets sheets, Problems problems, Printing printing) {
@@ -43,28 +32,13 @@ final class OfferForm {
         this.problems = problems;
         this.written = model.brief();
         this.layout = new Layout("handover-offer", words.text("handover.title"));
-        this.to = new Picker<>(
-                words.text("handover.to"),
-                List.of(),
-                p -> p.map(words::listed).orElseGet(() -> words.text("handover.whoever")));
+        this.side = new OfferSide(model, words);
         this.brief = new BriefArea(words.phrases().text(written), words.text("handover.brief"));
         build(printing);
-        Post first = model.posts().getFirst();
-        what.setValue(first);
-        choose(first);
     }
 
     private void build(Printing printing) {
-        what.setId("handover-what");
-        what.setMaxWidth(Double.MAX_VALUE);
-        what.getItems().addAll(model.posts());
-        what.setConverter(new Choices<>(what.getItems(), p -> p == null ? "" : words.post(p)));
-        what.valueProperty().subscribe(this::choose);
-        what.setAccessibleText(words.text("handover.what"));
-        to.field().setId("handover-to");
-        VBox side = new VBox(caption("handover.what", what), what, to);
-        side.getStyleClass().add("handover-side");
-        VBox text = new VBox(caption("handover.brief", brief), brief);
+        VBox text = new VBox(Layout.caption(words.text("handover.brief"), brief), brief);
         text.getStyleClass().add("handover-text");
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox both = new HBox(side, text);
@@ -87,33 +61,16 @@ final class OfferForm {
         });
     }
 
-    private Label caption(String key, Node of) {
-        Label caption = new Label(words.text(key));
-        caption.getStyleClass().add(Css.SECONDARY);
-        caption.setLabelFor(of);
-        return caption;
-    }
-
-    private void choose(@Nullable Post post) {
-        if (post != null) {
-            List<Optional<Person>> all = new ArrayList<>();
-            model.successors(post).forEach(p -> all.add(Optional.of(p)));
-            all.add(Optional.empty());
-            to.offer(all);
-        }
-    }
-
     private void offer() {
-        Post post = what.getValue();
-        Optional<Person> person = to.chosen();
-        if (post == null || person == null) {
+        Post post = side.post();
+        if (post == null) {
             layout.refuse(words.text("people.form.choose"));
         } else if (brief.getText().isBlank()) {
             layout.refuse(words.text("refusal.no-brief"));
         } else {
             layout.setDisable(true);
             problems.then(
-                    model.offer(post.duty(), person.map(Person::id).orElse(null), text()),
+                    model.offer(post.duty(), side.person().map(Person::id).orElse(null), text()),
                     _ -> sheets.close(),
                     () -> layout.setDisable(false));
         }
@@ -129,7 +86,7 @@ final class OfferForm {
     }
 
     void open() {
-        sheets.open(layout, to.field());
+        sheets.open(layout, side.first());
         sheets.keep(this::edited, () -> layout.say(words.text("sheet.edited")));
     }
 }

@@ -7,26 +7,19 @@ import bonghwa.domain.Incident;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Report;
 import bonghwa.domain.Service;
-import bonghwa.domain.ServiceBoard;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
-import bonghwa.domain.Unconfirmed;
 import bonghwa.domain.When;
 import bonghwa.replica.Commands;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.jspecify.annotations.Nullable;
 
 /** What nobody has looked at for too long, by service, and how people say that it stands as it did. FX thread; no toolkit. */
 public final class ConfirmModel {
@@ -54,45 +47,10 @@ public final class ConfirmModel {
     }
 
     private void arrange() {
-        Instant now = room.now().get();
-        Map<String, List<Unconfirmed>> byService = new LinkedHashMap<>();
-        for (ServiceBoard service : room.board().get().services()) {
-            byService.put(service.service().id(), new ArrayList<>());
-        }
-        Board board = new Board(
-                now,
-                room.board().get().services(),
-                room.board().get().journeys(),
-                room.board().get().cyclic());
-        Unconfirmed.of(board, limit.getValue()).stream()
-                .filter(u -> u.state() != State.UNKNOWN)
-                .forEach(u -> byService
-                        .computeIfAbsent(service(u.target()), _ -> new ArrayList<>())
-                        .add(u));
-        List<Stale> all = new ArrayList<>();
-        byService.forEach((id, parts) -> room.room()
-                .get()
-                .catalogue()
-                .service(id)
-                .filter(_ -> !parts.isEmpty())
-                .ifPresent(s -> all.add(
-                        new Stale(s, parts.stream().map(Unconfirmed::target).toList(), oldest(parts, now)))));
-        all.sort(Comparator.comparing(Stale::since));
-        stale.set(room.incident().get() == null ? List.of() : List.copyOf(all));
-    }
-
-    private static String service(Target target) {
-        return switch (target) {
-            case Target.OfService(String id) -> id;
-            case Target.OfFunction(var ref) -> ref.service();
-            case Target.OfSite(String id) -> id;
-            case Target.Everything _ -> "";
-        };
-    }
-
-    private static Instant oldest(List<Unconfirmed> parts, Instant now) {
-        @Nullable Instant first = parts.getFirst().lastConfirmed();
-        return first == null ? now : first;
+        Board seen = room.board().get();
+        Board now = new Board(room.now().get(), seen.services(), seen.journeys(), seen.cyclic());
+        StaleParts parts = new StaleParts(room.room().get().catalogue(), now, limit.getValue());
+        stale.set(room.incident().get() == null ? List.of() : parts.byService());
     }
 
     /** Services with what nobody has confirmed, the longest ago first. */

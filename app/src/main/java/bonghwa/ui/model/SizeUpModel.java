@@ -3,7 +3,6 @@ package bonghwa.ui.model;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Mark;
-import bonghwa.domain.Register;
 import bonghwa.domain.SizeUp;
 import bonghwa.domain.Text;
 import bonghwa.domain.Trend;
@@ -12,8 +11,6 @@ import bonghwa.replica.Leading;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -123,18 +120,7 @@ public final class SizeUpModel {
 
     /** All that was ever said of it, the newest first. */
     public List<Said> history() {
-        SizeUp now = now();
-        List<Said> all = new ArrayList<>();
-        words(all, Part.SYMPTOMS, now.symptoms());
-        words(all, Part.SCOPE, now.scopes());
-        now.trends().versions().forEach(v -> all.add(new Said(v.mark(), Part.TREND, Text.of(""), v.value())));
-        words(all, Part.UNKNOWNS, now.unknowns());
-        all.sort(Comparator.comparing(Said::mark).reversed().thenComparing(Said::part));
-        return List.copyOf(all);
-    }
-
-    private static void words(List<Said> into, Part part, Register<Text> register) {
-        register.versions().forEach(v -> into.add(new Said(v.mark(), part, v.value(), null)));
+        return new SizeUpSayings(now()).newestFirst();
     }
 
     /** The names of people. */

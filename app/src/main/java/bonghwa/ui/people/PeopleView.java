@@ -11,10 +11,7 @@ import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.DeskModel;
 import bonghwa.ui.model.PeopleModel;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -32,7 +29,7 @@ public final class PeopleView extends VBox {
     private final TeamLines teams;
     private final OthersView others;
     private final Label nobody = new Label();
-    private final Button take = new Button();
+    private final PeopleActs does;
 
     /** {@code sheets}: where its forms are laid over the window. */
     public PeopleView(
@@ -51,6 +48,7 @@ public final class PeopleView extends VBox {
         this.duties = new DutiesView(model, words, acts, problems);
         this.teams = new TeamLines(model, words, acts);
         this.others = new OthersView(words);
+        this.does = new PeopleActs(acts, messages);
         build();
         bind();
         offer(new Forms(model, desk, sheets, problems, messages, words));
@@ -72,26 +70,7 @@ public final class PeopleView extends VBox {
         nobody.getStyleClass().add(Css.SECONDARY);
         nobody.setWrapText(true);
         nobody.managedProperty().bind(nobody.visibleProperty());
-        button(take, "people-take", "people.take", Act.TAKE_COMMAND);
-        FlowPane does = new FlowPane(
-                take,
-                button(new Button(), "people-hand-over", "people.hand-over", Act.HAND_OVER),
-                button(new Button(), "people-assign", "people.assign", Act.ASSIGN),
-                button(new Button(), "people-shifts", "people.shifts", Act.SHOW_SHIFTS),
-                button(new Button(), "people-add", "people.add", Act.ADD_PERSON));
-        does.getStyleClass().add("people-acts");
         getChildren().addAll(head, duties, teams, nobody, others, does);
-    }
-
-    private Button button(Button button, String id, String key, Act act) {
-        button.setId(id);
-        button.textProperty().bind(messages.bind(key));
-        button.getStyleClass().addAll(Css.QUIET, "people-act");
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(messages.bind(act.message()).map(text -> messages.text("shell.tip", text, act.hint())));
-        button.setTooltip(tip);
-        button.setOnAction(_ -> acts.run(act));
-        return button;
     }
 
     private void bind() {
@@ -132,7 +111,7 @@ public final class PeopleView extends VBox {
     /** Gives the keyboard to the first of them, or where nobody is on duty, to what can be done about that. */
     public void focusFirst() {
         if (!duties.focusFirst()) {
-            take.requestFocus();
+            does.focusFirst();
         }
     }
 }

@@ -2,17 +2,13 @@ package bonghwa.ui.people;
 
 import bonghwa.domain.Person;
 import bonghwa.ui.control.Css;
-import bonghwa.ui.control.Shape;
 import bonghwa.ui.control.Spread;
 import bonghwa.ui.model.DutyRow;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +20,7 @@ final class PersonRow extends VBox {
     private final Label hours = new Label();
     private final Label does = new Label();
     private final Label phone = new Label();
-    private final HBox first = line(name, hours);
+    private final PersonLine first = new PersonLine(name, hours);
 
     private PersonRow(Words words) {
         this.words = words;
@@ -39,18 +35,6 @@ final class PersonRow extends VBox {
         setOnMouseClicked(_ -> requestFocus());
     }
 
-    private static HBox line(Label left, Label right) {
-        HBox.setHgrow(left, Priority.ALWAYS);
-        left.setMaxWidth(Double.MAX_VALUE);
-        left.setMinWidth(0);
-        left.setWrapText(true);
-        right.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(left, right);
-        line.setAlignment(Pos.BASELINE_LEFT);
-        line.getStyleClass().add("person-line");
-        return line;
-    }
-
     /** Somebody who has a duty, or a duty that nobody has. */
     static PersonRow onDuty(DutyRow duty, Words words) {
         PersonRow row = new PersonRow(words);
@@ -58,7 +42,7 @@ final class PersonRow extends VBox {
         row.name.setText(words.person(duty));
         if (duty.vacant()) {
             row.name.getStyleClass().add(Css.ABNORMAL);
-            row.first.getChildren().addFirst(Shape.alert(Shape.Size.SMALL));
+            row.first.alert();
         } else {
             row.hours.setText(words.hours(duty));
             row.phone.setText(words.phone(duty.person()));
@@ -95,17 +79,7 @@ final class PersonRow extends VBox {
     }
 
     private void below(String text, boolean abnormal) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.getStyleClass().add(Css.SECONDARY);
-        HBox line = new HBox(label);
-        line.getStyleClass().add("person-line");
-        line.setAlignment(Pos.TOP_LEFT);
-        if (abnormal) {
-            label.getStyleClass().add(Css.ABNORMAL);
-            line.getChildren().addFirst(Shape.alert(Shape.Size.SMALL));
-        }
-        getChildren().add(line);
+        getChildren().add(PersonLine.below(text, abnormal));
     }
 
     private void say() {

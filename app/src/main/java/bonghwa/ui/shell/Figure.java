@@ -22,7 +22,7 @@ final class Figure extends VBox {
     Figure(String id) {
         setId(id);
         getStyleClass().add("figure");
-        value.getStyleClass().add(Css.CLOCK);
+        value.getStyleClass().add("text-clock");
         caption.getStyleClass().add(Css.SECONDARY);
         HBox line = new HBox(sign, value);
         line.getStyleClass().add("figure-line");

@@ -37,7 +37,7 @@ public final class RailView extends VBox {
 
     private void build() {
         setId("rail");
-        getStyleClass().addAll("rail", Css.PANEL, Css.HAIRLINE_RIGHT);
+        getStyleClass().addAll("rail", Css.PANEL, "hairline-right");
         accessibleTextProperty().bind(messages.bind("shell.rail"));
         Region space = new Region();
         VBox.setVgrow(space, Priority.ALWAYS);

@@ -30,14 +30,14 @@ record ExecutiveNote(RoomModel room, Messages messages, Phrases phrases) {
         }
         Board board = room.board().get();
         Counts counts = board.counts(Audience.PUBLIC);
-        List<String> facts = new ArrayList<>();
-        facts.add(phrases.severity(incident.facts().severity()));
-        facts.add(messages.text(
-                "rhythm.executive.counts",
-                counts.functionsOperational(),
-                counts.functions(),
-                counts.servicesInFull(),
-                counts.services()));
+        List<String> facts = new ArrayList<>(List.of(
+                phrases.severity(incident.facts().severity()),
+                messages.text(
+                        "rhythm.executive.counts",
+                        counts.functionsOperational(),
+                        counts.functions(),
+                        counts.servicesInFull(),
+                        counts.services())));
         List<String> out = board.services().stream()
                 .filter(s -> OUT.contains(s.effective().state()))
                 .sorted((a, b) -> State.BY_BADNESS.compare(

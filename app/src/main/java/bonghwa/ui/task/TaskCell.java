@@ -9,11 +9,7 @@ import java.time.Instant;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the page of open items. */
@@ -66,25 +62,24 @@ final class TaskCell extends TallCell<TaskRow> {
         setAccessibleText(words.text("task.title.spoken", says, count));
     }
 
-    private Region open(TaskRow.Open open, Instant now) {
+    private TaskLine open(TaskRow.Open open, Instant now) {
         OpenItem item = open.item();
-        FlowPane meta = meta();
-        meta.getChildren().add(owner(item));
-        String blocks = words.blocks(item, open.holdsUp());
-        if (!blocks.isEmpty()) {
-            meta.getChildren().add(Bits.quiet(blocks));
-        }
-        if (open.pressing(now) && item.waitsOn() != null) {
-            meta.getChildren().add(Bits.quiet(words.waits(item.waitsOn())));
-        }
-        meta.getChildren().add(Bits.quiet(words.since(item, now)));
-        if (item.due() != null) {
-            meta.getChildren().add(Bits.quiet(words.due(item, now)));
-        }
         Node time = item.overdue(now)
                 ? Bits.abnormal(Shape.overdue(Shape.Size.SMALL), words.time(item, now))
                 : Bits.quiet(words.time(item, now));
-        return row(Shape.of(item.kind(), Shape.Size.NORMAL), words.text(item.entry()), meta, time, item.entry());
+        TaskLine line = new TaskLine(
+                Shape.of(item.kind(), Shape.Size.NORMAL),
+                words.text(item.entry()),
+                time,
+                item.entry().number());
+        line.add(owner(item));
+        line.add(words.blocks(item, open.holdsUp()));
+        if (open.pressing(now) && item.waitsOn() != null) {
+            line.add(words.waits(item.waitsOn()));
+        }
+        line.add(words.since(item, now));
+        line.add(words.due(item, now));
+        return line;
     }
 
     private Node owner(OpenItem item) {
@@ -93,43 +88,14 @@ final class TaskCell extends TallCell<TaskRow> {
                 : Bits.quiet(words.owners(item.owners()));
     }
 
-    private Region done(TimelineEntry entry, Instant now) {
+    private TaskLine done(TimelineEntry entry, Instant now) {
         Shape shape = new Shape(Css.shape(entry.content().kind()), Shape.Size.NORMAL, "cleared", Css.FAINT);
-        FlowPane meta = meta();
+        TaskLine line = new TaskLine(shape, words.text(entry), Bits.quiet(words.held(entry, now)), entry.number());
         Instant at = entry.done();
         String when = at == null ? "" : words.phrases().near(at, now);
-        meta.getChildren()
-                .add(Bits.quiet(
-                        words.text("task.ended.at", words.ended(entry.content().kind()), when)));
-        if (!words.reason(entry).isEmpty()) {
-            meta.getChildren().add(Bits.quiet(words.reason(entry)));
-        }
-        if (!entry.content().about().people().isEmpty()) {
-            meta.getChildren()
-                    .add(Bits.quiet(words.owners(entry.content().about().people())));
-        }
-        return row(shape, words.text(entry), meta, Bits.quiet(words.held(entry, now)), entry);
-    }
-
-    private static FlowPane meta() {
-        FlowPane meta = new FlowPane();
-        meta.getStyleClass().add("side-meta");
-        // As wide as it is said to be; a row that must guess takes it to be one line.
-        meta.setPrefWrapLength(2000);
-        return meta;
-    }
-
-    private static Region row(Shape shape, String says, FlowPane meta, Node time, TimelineEntry entry) {
-        Label text = new Label(says);
-        text.setWrapText(true);
-        VBox middle = new VBox(text, meta);
-        middle.setMinWidth(0);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        VBox right = new VBox(time, Bits.faint(entry.number()));
-        right.getStyleClass().add("task-right");
-        right.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(shape, middle, right);
-        row.getStyleClass().add("task-row");
-        return row;
+        line.add(words.text("task.ended.at", words.ended(entry.content().kind()), when));
+        line.add(words.reason(entry));
+        line.add(words.owners(entry.content().about().people()));
+        return line;
     }
 }

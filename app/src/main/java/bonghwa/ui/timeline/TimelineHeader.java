@@ -4,17 +4,11 @@ import bonghwa.domain.Target;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
-import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.RoomModel;
-import bonghwa.ui.model.TimelineFilter;
 import bonghwa.ui.model.TimelineModel;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -28,11 +22,8 @@ final class TimelineHeader extends VBox {
     private final RowColumn column;
     private final FindBar findBar;
     private final JumpBar jumpBar;
-    private final Label title = new Label();
-    private final Label count = new Label();
+    private final HeadLine line;
     private final Button target = new Button();
-    private final Button find = new Button();
-    private final Button jump = new Button();
 
     TimelineHeader(
             RoomModel room,
@@ -49,6 +40,7 @@ final class TimelineHeader extends VBox {
         this.column = column;
         findBar = new FindBar(model, messages, column, this::closeBars);
         jumpBar = new JumpBar(messages, to, this::closeBars);
+        line = new HeadLine(model, messages, new KindMenu(model, messages, phrases), this::find, this::jump);
         build();
         bulk.shown().subscribe(several -> {
             // Beside find or jump, not in their place: what is found can be selected, and what is selected is seen.
@@ -64,46 +56,22 @@ final class TimelineHeader extends VBox {
 
     private void build() {
         getStyleClass().add("timeline-header");
-        title.getStyleClass().addAll(Css.HEADING, "place-title");
-        title.managedProperty().bind(title.visibleProperty());
-        count.getStyleClass().add(Css.MUTED);
         target.getStyleClass().setAll("button", "timeline-target");
         target.setGraphic(new Shape("shape-close", Shape.Size.SMALL));
         target.setOnAction(_ -> room.selected().set(null));
         target.managedProperty().bind(target.visibleProperty());
         target.setId("timeline-target");
-        find.getStyleClass().add(Css.QUIET);
-        find.setOnAction(_ -> find());
-        find.setId("timeline-find");
-        jump.getStyleClass().add(Css.QUIET);
-        jump.setOnAction(_ -> jump());
-        jump.setId("timeline-jump");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(title, count, gap, find, new KindMenu(model, messages, phrases), jump);
-        line.getStyleClass().add("timeline-title");
-        for (var fixed : line.getChildren()) {
-            if (fixed instanceof Region region && region != gap) {
-                region.setMinWidth(USE_PREF_SIZE);
-            }
-        }
         // On its own line: a long name is read whole there.
         target.setWrapText(true);
         getChildren().addAll(line, target);
     }
 
     private void say() {
-        TimelineFilter filter = model.filter().get();
-        title.setText(messages.text("word.timeline"));
-        int shown = model.rows().get().shown();
-        int total = model.rows().get().total();
-        count.setText(filter.everything() ? String.valueOf(total) : messages.text("timeline.n-of-m", shown, total));
-        @Nullable Target selected = filter.target();
+        line.say();
+        @Nullable Target selected = model.filter().get().target();
         target.setVisible(selected != null);
         target.setText(selected == null ? "" : phrases.target(room.room().get().catalogue(), selected));
         target.setAccessibleText(messages.text("timeline.target.off", target.getText()));
-        find.setText(messages.text("timeline.find"));
-        jump.setText(messages.text("timeline.jump"));
     }
 
     void find() {
