@@ -9,16 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** Something that has names, at its place in the order of the catalogue; {@code first}: it is offered before its equals. */
 record Named<T>(T value, List<NameForm> forms, boolean first, int order) {
 
-    Named {
-        forms = List.copyOf(forms);
-    }
-
     static <T> Named<T> of(T value, List<String> names, boolean first, int order) {
-        return new Named<>(
-                value,
-                names.stream().map(NameForm::of).filter(f -> !f.key().isEmpty()).toList(),
-                first,
-                order);
+        List<NameForm> forms =
+                names.stream().map(NameForm::of).filter(f -> !f.key().isEmpty()).toList();
+        return new Named<>(value, forms, first, order);
     }
 
     /** That thing, by the name that fits best. */
