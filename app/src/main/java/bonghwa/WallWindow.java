@@ -14,13 +14,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Rectangle2D;
-import javafx.scene.Cursor;
-import javafx.scene.Scene;
-import javafx.scene.input.InputEvent;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -39,10 +32,6 @@ final class WallWindow {
     private final CountDownLatch closed = new CountDownLatch(1);
     private final LastDesks lastDesks = new LastDesks();
     private final AtomicBoolean looking = new AtomicBoolean();
-    /** Leaves the wall; nobody presses it by chance. */
-    private final KeyCombination leave = new KeyCodeCombination(
-            KeyCode.W, KeyCombination.CONTROL_DOWN, KeyCombination.ALT_DOWN, KeyCombination.SHIFT_DOWN);
-
     private final Instant began;
 
     WallWindow(WallSource source, InstantSource real, Executor io, Toolkit toolkit) {
@@ -74,7 +63,7 @@ final class WallWindow {
 
     private void show(WallScene.First first, Rectangle2D screen) {
         WallScene wall = new WallScene(first, io, toolkit.bridge()::post, screen.getWidth(), screen.getHeight());
-        Stage stage = stage(wall.scene(), screen);
+        Stage stage = WallStage.of(wall.scene(), screen);
         Ticker ticker = new Ticker(toolkit.bridge(), source.clock(), now -> {
             wall.tick(now);
             wall.heard(contact(wall, now));
@@ -86,24 +75,6 @@ final class WallWindow {
         });
         stage.show();
         ticker.start();
-    }
-
-    private Stage stage(Scene scene, Rectangle2D screen) {
-        Stage stage = new Stage();
-        scene.setCursor(Cursor.NONE);
-        scene.addEventFilter(InputEvent.ANY, event -> {
-            if (event instanceof KeyEvent key && leave.match(key)) {
-                stage.close();
-            }
-            event.consume();
-        });
-        stage.setScene(scene);
-        stage.setX(screen.getMinX());
-        stage.setY(screen.getMinY());
-        stage.setFullScreenExitHint("");
-        stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
-        stage.setFullScreen(true);
-        return stage;
     }
 
     private WallContact contact(WallScene wall, Instant now) {

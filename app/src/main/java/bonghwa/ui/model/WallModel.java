@@ -1,16 +1,10 @@
 package bonghwa.ui.model;
 
-import bonghwa.domain.Audience;
-import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
-import bonghwa.domain.Log;
 import bonghwa.domain.RecoveryCurve;
 import bonghwa.domain.Room;
-import bonghwa.domain.Severity;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,23 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** What a wall follows: it reads a room and says nothing to it. FX thread; what takes long is done beside it. */
 public final class WallModel {
 
-    private static final int STEPS = 60;
-
     private final RoomModel room;
-    private final Executor beside;
-    private final Consumer<Runnable> post;
     private final ReadOnlyObjectWrapper<@Nullable WallPage> page = new ReadOnlyObjectWrapper<>(this, "page");
-    private final ReadOnlyObjectWrapper<RecoveryCurve> curve =
-            new ReadOnlyObjectWrapper<>(this, "curve", RecoveryCurve.EMPTY);
+    private final DrawnCurve curve;
     private Instant minute = Instant.MIN;
-    private @Nullable Log drawn;
-    private boolean drawing;
 
     /** {@code beside} computes what takes long, {@code post} brings it back to the FX thread. */
     public WallModel(RoomModel room, Executor beside, Consumer<Runnable> post) {
         this.room = room;
-        this.beside = beside;
-        this.post = post;
+        this.curve = new DrawnCurve(beside, post);
         room.incident().subscribe(this::refresh);
         room.board().subscribe(this::refresh);
         room.now().subscribe(this::tick);
@@ -49,25 +35,7 @@ public final class WallModel {
      */
     public void show(Room next, @Nullable String fixed) {
         room.show(next);
-        worst(next, fixed).map(Incident::id).ifPresent(room::show);
-    }
-
-    private static Optional<Incident> worst(Room room, @Nullable String fixed) {
-        Optional<Incident> wanted = fixed == null ? Optional.empty() : room.incident(fixed);
-        return wanted.or(() -> room.declared().stream()
-                .filter(i -> !i.closed())
-                .min(Comparator.comparing(i -> rank(i.facts().severity()))));
-    }
-
-    /** Not to know yet how bad it is, is bad, but less than to know. */
-    private static int rank(Severity severity) {
-        return switch (severity) {
-            case SEV1 -> 1;
-            case UNSET -> 2;
-            case SEV2 -> 3;
-            case SEV3 -> 4;
-            case SEV4 -> 5;
-        };
+        WorstIncident.of(next, fixed).map(Incident::id).ifPresent(room::show);
     }
 
     /** The room that it follows, with the clock of the wall. */
@@ -82,7 +50,7 @@ public final class WallModel {
 
     /** The curve since the start of the incident; a moment behind the page. */
     public ReadOnlyObjectProperty<RecoveryCurve> curve() {
-        return curve.getReadOnlyProperty();
+        return curve.value();
     }
 
     private void tick(Instant now) {
@@ -100,42 +68,6 @@ public final class WallModel {
             return;
         }
         page.set(WallPage.of(room.room().get(), incident, room.board().get(), now));
-        follow(incident, now);
-    }
-
-    /**
-     * A curve needs the whole history at many moments: drawn anew when something was recorded, and else once in a while; one at a
-     * time, the newest next.
-     */
-    @SuppressWarnings("ReferenceEquality")
-    private void follow(Incident incident, Instant now) {
-        RecoveryCurve last = curve.get();
-        boolean fresh = !last.points().isEmpty()
-                && last.points().getLast().at().plus(5, ChronoUnit.MINUTES).isAfter(now);
-        if (drawing || (incident.log() == drawn && fresh)) {
-            return;
-        }
-        drawn = incident.log();
-        drawing = true;
-        Instant started = incident.facts().started();
-        Catalogue catalogue = room.room().get().catalogue();
-        beside.execute(() -> {
-            RecoveryCurve next = last;
-            try {
-                next = RecoveryCurve.of(catalogue, incident.log(), Audience.PUBLIC, started, now, STEPS);
-            } finally {
-                RecoveryCurve shown = next;
-                post.accept(() -> drawn(shown));
-            }
-        });
-    }
-
-    private void drawn(RecoveryCurve next) {
-        drawing = false;
-        curve.set(next);
-        Incident incident = room.incident().get();
-        if (incident != null) {
-            follow(incident, room.now().get());
-        }
+        curve.follow(room.room().get().catalogue(), incident, now);
     }
 }

@@ -34,7 +34,7 @@ final class WallOthers extends HBox {
         setVisible(!others.isEmpty());
         getChildren().setAll(others.stream().limit(MOST).map(i -> other(i, now)).toList());
         if (others.size() > MOST) {
-            getChildren().add(muted(words.text("word.more", others.size() - MOST)));
+            getChildren().add(new QuietLabel(words.text("word.more", others.size() - MOST)));
         }
     }
 
@@ -46,15 +46,8 @@ final class WallOthers extends HBox {
         Label title = new Label(words.phrases().text(incident.facts().title()));
         Duration elapsed = Duration.between(incident.facts().started(), now);
         HBox one = new HBox(
-                severity, title, muted(words.phrases().duration(elapsed.isNegative() ? Duration.ZERO : elapsed)));
+                severity, title, new QuietLabel(words.phrases().duration(elapsed.isNegative() ? Duration.ZERO : elapsed)));
         one.getStyleClass().add("wall-item");
         return one;
-    }
-
-    private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add(Css.MUTED);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        return label;
     }
 }

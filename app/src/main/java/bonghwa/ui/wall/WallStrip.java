@@ -1,19 +1,15 @@
 package bonghwa.ui.wall;
 
-import bonghwa.domain.JourneyBoard;
 import bonghwa.domain.OpenItem;
 import bonghwa.domain.RecoveryCurve;
-import bonghwa.domain.State;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.WaitsOn;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
-import bonghwa.ui.control.StateShape;
 import bonghwa.ui.model.WallPage;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -71,43 +67,16 @@ final class WallStrip extends HBox {
     }
 
     private void journeys() {
-        if (page.catalogue().journeys().isEmpty()) {
-            return;
+        for (Node each : new WallJourneys(page, words).lines(MOST)) {
+            line(row == 0 ? words.text("wall.journeys") : "", each);
         }
-        List<JourneyBoard> stuck = page.stuck().stream().limit(MOST).toList();
-        for (JourneyBoard each : stuck) {
-            HBox line = new HBox(journey(each));
-            line.getStyleClass().add("wall-journeys");
-            line(row == 0 ? words.text("wall.journeys") : "", line);
-            if (each.equals(stuck.getLast())) {
-                line.getChildren().addAll(others(page.stuck().size() - MOST));
-            }
-        }
-        if (stuck.isEmpty()) {
-            line(words.text("wall.journeys"), muted(words.text("wall.journeys.working", page.working())));
-        }
-    }
-
-    private List<Label> others(int more) {
-        Label working = muted(words.text("wall.journeys.working", page.working()));
-        return more > 0 ? List.of(muted(words.text("word.more", more)), working) : List.of(working);
-    }
-
-    private HBox journey(JourneyBoard journey) {
-        Label name = new Label(words.text(
-                "wall.journey.stuck",
-                words.phrases().name(journey.journey().name()),
-                words.names(List.of(journey.waitsFor().getFirst()), page)));
-        HBox item = new HBox(new StateShape(State.MAJOR_OUTAGE, Shape.Size.SMALL), name);
-        item.getStyleClass().add("wall-item");
-        return item;
     }
 
     private void blocker(OpenItem item) {
         Label what = new Label(words.phrases().text(item.entry().content().text()));
         WaitsOn on = item.waitsOn();
         String since = words.phrases().duration(Duration.between(item.entry().occurredAt(), page.at()));
-        Label age = muted(
+        Label age = new QuietLabel(
                 on == null
                         ? words.text("wall.blocked.age", since)
                         : words.text("wall.blocked.on", words.text("waits." + on.wire()), since));
@@ -123,15 +92,8 @@ final class WallStrip extends HBox {
     }
 
     private void line(String head, Node says) {
-        Label label = muted(head);
+        Label label = new QuietLabel(head);
         label.setMinWidth(USE_PREF_SIZE);
         lines.addRow(row++, label, says);
-    }
-
-    private static Label muted(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add(Css.MUTED);
-        label.setMinWidth(USE_PREF_SIZE);
-        return label;
     }
 }

@@ -12,11 +12,8 @@ import java.time.Instant;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -84,51 +81,8 @@ public final class WallView extends StackPane {
             return;
         }
         List<BoardRow> broken = now.closed() == null ? now.broken() : List.of();
-        WallPlan next = WallPlan.of(width, height, now.rows().size(), broken.size());
-        List<BoardRow> tiles = broken.subList(0, next.tiles());
-        List<BoardRow> rest =
-                now.rows().stream().filter(r -> !tiles.contains(r)).toList();
-        page.setCenter(next.field() ? field(now, next, tiles, rest) : lines(now, next, tiles, rest));
-    }
-
-    private Node field(WallPage now, WallPlan next, List<BoardRow> tiles, List<BoardRow> rest) {
-        WallField field = new WallField(rest, words);
-        VBox.setVgrow(field, Priority.ALWAYS);
-        List<BoardRow> unnamed = rest.stream().filter(r -> !r.normal()).toList();
-        VBox body = new VBox(
-                new WallTiles(tiles, next.columns(), now, words),
-                field,
-                new WallNames(model, unnamed, now.back(), words));
-        body.getStyleClass().add("wall-body");
-        return body;
-    }
-
-    private Node lines(WallPage now, WallPlan next, List<BoardRow> tiles, List<BoardRow> rest) {
-        Node large = tiles.isEmpty() ? calm(now) : new WallTiles(tiles, next.columns(), now, words);
-        VBox.setVgrow(large, Priority.ALWAYS);
-        WallStrip strip = new WallStrip(now, model.curve(), words);
-        VBox left = new VBox(large, strip);
-        left.getStyleClass().add("wall-left");
-        HBox.setHgrow(left, Priority.ALWAYS);
-        if (next.lists() == 0) {
-            return left;
-        }
-        WallList list = new WallList(rest, next.lists(), words);
-        if (next.portrait()) {
-            left.getChildren().add(1, list);
-            return left;
-        }
-        list.getStyleClass().add("wall-list-right");
-        list.setMinWidth(next.lists() * WallPlan.LIST * next.em());
-        list.setMaxWidth(next.lists() * WallPlan.LIST * next.em());
-        HBox body = new HBox(left, list);
-        body.getStyleClass().add("wall-body");
-        return body;
-    }
-
-    private WallCalm calm(WallPage now) {
-        Instant closed = now.closed();
-        return closed == null ? WallCalm.well(now, words) : WallCalm.over(now, closed, words);
+        WallPlan plan = WallPlan.of(width, height, now.rows().size(), broken.size());
+        page.setCenter(new WallBody(model, words, now, plan).of(broken.subList(0, plan.tiles())));
     }
 
     /** Nothing stands at the very same place for hours: the page moves by a pixel or two each minute, too little to be seen. */
