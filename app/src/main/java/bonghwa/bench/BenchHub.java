@@ -1,5 +1,6 @@
 package bonghwa.bench;
 
+import bonghwa.house.Excused;
 import bonghwa.replica.OpenStore;
 import bonghwa.sync.Bell;
 import bonghwa.sync.Copy;
@@ -30,6 +31,9 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** The hub that is measured: set up, with accounts as laptops have them; beside it plain connections for what is done raw. */
+@Excused(
+        rule = "SQL_STAYS_IN_STORE_AND_SYNC",
+        reason = "what is measured stands beside the same done raw, which is SQL and nothing else")
 final class BenchHub implements Closeable {
 
     /** An account may hold twenty connections, and a laptop has two. */

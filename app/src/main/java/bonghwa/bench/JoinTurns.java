@@ -1,5 +1,6 @@
 package bonghwa.bench;
 
+import bonghwa.house.Excused;
 import bonghwa.replica.OpenStore;
 import bonghwa.store.JournalFailure;
 import bonghwa.sync.HubFailure;
@@ -18,6 +19,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.postgresql.PGConnection;
 
 /** A laptop that comes new to a big room, beside a binary COPY of the same lines that is appended to a file and forced. */
+@Excused(
+        rule = "SQL_STAYS_IN_STORE_AND_SYNC",
+        reason = "what is measured stands beside the same done raw, which is SQL and nothing else")
 record JoinTurns(SyncBench bench, BenchHub hub) {
 
     private static final double USABLE_MILLIS = 2_000;

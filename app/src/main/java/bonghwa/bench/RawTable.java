@@ -1,5 +1,6 @@
 package bonghwa.bench;
 
+import bonghwa.house.Excused;
 import java.io.Closeable;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -9,6 +10,9 @@ import java.sql.Statement;
 import org.postgresql.PGConnection;
 
 /** The least table that lines could be passed on by: a number and bytes. One connection each for who writes and who listens. */
+@Excused(
+        rule = "SQL_STAYS_IN_STORE_AND_SYNC",
+        reason = "what is measured stands beside the same done raw, which is SQL and nothing else")
 final class RawTable implements Closeable {
 
     private static final int PATIENCE_MILLIS = 10_000;

@@ -1,5 +1,6 @@
 package bonghwa.bench;
 
+import bonghwa.house.Excused;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Commands;
@@ -21,6 +22,9 @@ import java.util.concurrent.Executor;
  * The exchange through a PostgreSQL hub that somebody names, which must be empty and keeps what was measured: each figure beside the
  * same done raw, with the same server, driver and bytes.
  */
+@Excused(
+        rule = "SQL_STAYS_IN_STORE_AND_SYNC",
+        reason = "what is measured stands beside the same done raw, which is SQL and nothing else")
 record SyncBench(Ground ground, Executor io, String url, String password, Size size) implements Bench {
 
     /** How much of everything; what is measured over time lasts {@code idle}. */

@@ -231,10 +231,11 @@ class CliTest {
         assertThat(terminal.run("verify", "--root", "abc").exit()).isZero();
         assertThat(terminal.asked).isEqualTo("verify abc");
         terminal.findings = List.of(Finding.bad("cli.error.no-file", "journal"));
-        Answer answer = terminal.run("verify", "report.pdf", "--lang", "en");
+        terminal.file("room.bundle", "lines");
+        Answer answer = terminal.run("verify", "room.bundle", "--lang", "en");
         assertThat(answer.exit()).isEqualTo(Exit.NO);
         assertThat(answer.out()).isEqualTo("bad  no such file: journal\n");
-        assertThat(terminal.asked).isEqualTo("verify file report.pdf");
+        assertThat(terminal.asked).isEqualTo("verify file room.bundle");
         assertThat(terminal.run("doctor", "--json").json().get("grade").asString())
                 .isEqualTo("bad");
         assertThat(terminal.run("restore", "backup-1").exit()).isEqualTo(Exit.NO);

@@ -59,14 +59,14 @@ class IncidentSheetTest {
     }
 
     @Test
-    void closedItIsNotOpenAndReopenedItIsInvestigatedAgain() {
+    void closedItIsNotOpenAndReopenedItIsWatchedAgain() {
         assertThat(shown().get("open").asBoolean()).isTrue();
         terminal.run("incident", "close");
         assertThat(shown().get("open").asBoolean()).isFalse();
         assertThat(shown().get("status").asString()).isEqualTo("closed");
         terminal.run("incident", "reopen");
         assertThat(shown().get("open").asBoolean()).isTrue();
-        assertThat(shown().get("status").asString()).isEqualTo("investigating");
+        assertThat(shown().get("status").asString()).isEqualTo("monitoring");
     }
 
     @Test

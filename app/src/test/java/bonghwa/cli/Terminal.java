@@ -177,9 +177,7 @@ final class Terminal implements Program, Session {
 
     @Override
     public int wall(Kiosk kiosk, Typed typed) {
-        asked = kiosk.invitation() == null
-                ? "wall"
-                : "wall of " + kiosk.invitation().account();
+        asked = "wall" + (kiosk.invitation() == null ? "" : " by invitation");
         return Exit.DONE;
     }
 

@@ -41,7 +41,7 @@ class KeyFilesTest {
                 new KeyFiles(after, folder, new SecureRandom()).read("desk").orElseThrow();
         assertThat(read.id()).isEqualTo(made.id());
         assertThat(disk.isSecret(folder)).isTrue();
-        assertThat(disk.isSecret(folder.resolve("desk.key.part"))).isTrue();
+        assertThat(disk.isSecret(folder.resolve(Parts.name("desk.key", 1)))).isTrue();
     }
 
     @Test

@@ -294,7 +294,6 @@ class FolderHubTest extends HubContract {
     void nobody_is_rung_for_by_himself() throws Exception {
         try (Hub hub = emptyHub("kim")) {
             hub.push(ours.chain(1));
-
             assertThat(hub.awaitRing(Duration.ofMillis(1))).isFalse();
         }
     }
