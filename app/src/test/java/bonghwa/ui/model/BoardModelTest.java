@@ -103,9 +103,9 @@ class BoardModelTest {
 
     @Test
     void a_state_that_nobody_confirmed_for_two_hours_is_old() {
-        assertThat(row("talk-channel").old(Weekend.MOMENT, Duration.ofHours(2))).isFalse();
+        assertThat(row("talk-wallet").old(Weekend.MOMENT, Duration.ofHours(2))).isFalse();
         assertThat(row("navi-transit").old(Weekend.MOMENT, Duration.ofHours(2))).isTrue();
-        assertThat(row("talk-channel").old(Weekend.MOMENT.plus(Duration.ofHours(2)), Duration.ofHours(2)))
+        assertThat(row("talk-wallet").old(Weekend.MOMENT.plus(Duration.ofHours(2)), Duration.ofHours(2)))
                 .isTrue();
     }
 

@@ -22,6 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The exchange as the window shows it, and what it asks for. */
@@ -34,6 +35,12 @@ class SyncModelTest {
     private final List<Runnable> beside = new ArrayList<>();
     private final SyncModel model = new SyncModel(
             room, exchange, desks, new SyncModel.Ways(beside::add, Runnable::run, watched::add), SyncStatus.ALONE, NOW);
+
+    /** What is looked up at the beginning is nobody's act. */
+    @BeforeEach
+    void begun() {
+        watched.clear();
+    }
 
     /** What was put beside the window is done. */
     private void rest() {
