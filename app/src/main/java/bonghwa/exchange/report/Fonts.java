@@ -62,7 +62,7 @@ final class Fonts implements AutoCloseable {
         if (first.getGlyphId(character) != 0 || shapes.getGlyphId(character) != 0) {
             return true;
         }
-        TrueTypeFont second = other == null ? read("NanumGothic.ttf") : other;
+        TrueTypeFont second = other == null ? read("BonghwaHanja-Regular.ttf") : other;
         other = second;
         boolean has = second.getUnicodeCmapLookup().getGlyphId(character) != 0;
         otherUsed |= has;
@@ -76,7 +76,7 @@ final class Fonts implements AutoCloseable {
         give(builder, document, signs, "Bonghwa Signs", REGULAR);
         TrueTypeFont second = other;
         if (second != null && otherUsed) {
-            give(builder, document, second, "Nanum Gothic", REGULAR);
+            give(builder, document, second, "Bonghwa Hanja", REGULAR);
         }
     }
 

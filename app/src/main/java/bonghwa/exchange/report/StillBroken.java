@@ -16,7 +16,7 @@ record StillBroken(Subject subject, Speech speech) implements Section {
     private static final int NAMED = 6;
 
     private static final int NAMED_ON_A_SHEET = 3;
-    private static final int ON_ONE_SHEET = 16;
+    private static final int ON_ONE_SHEET = 12;
 
     @Override
     public void into(Tag page) {
