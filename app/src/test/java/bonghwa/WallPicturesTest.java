@@ -68,8 +68,7 @@ class WallPicturesTest {
         right(screen, name, room, Spoken.languages(), width, height);
     }
 
-    private static void right(
-            Screen screen, String name, Room room, List<Language> languages, int width, int height) {
+    private static void right(Screen screen, String name, Room room, List<Language> languages, int width, int height) {
         for (Language language : languages) {
             assertThat(faults(screen, name, room, language, LIVE, width, height))
                     .as("%s in %s at %d×%d", name, language, width, height)

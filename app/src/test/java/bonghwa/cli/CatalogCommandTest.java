@@ -18,7 +18,7 @@ class CatalogCommandTest {
     @BeforeEach
     void open(@TempDir Path folder) {
         terminal = new Terminal(folder);
-        terminal.file("c.yaml", Terminal.CATALOGUE);
+        terminal.file("c.yaml", SmallCatalogue.YAML);
     }
 
     @Test

@@ -61,7 +61,7 @@ class FilesOfTheCatalogueTest {
 
     @Test
     void aGoodFileIsCountedForProgramsToo() {
-        terminal.file("c.yaml", Terminal.CATALOGUE);
+        terminal.file("c.yaml", SmallCatalogue.YAML);
 
         assertThat(terminal.run("catalog", "check", "c.yaml", "--json").out())
                 .isEqualTo("{\"services\":2,\"functions\":3,\"sites\":1,\"journeys\":0,\"people\":1,\"roles\":1}\n");

@@ -110,7 +110,7 @@ class StatusCommandTest {
                         "{\"incident\":null,\"at\":\"2022-10-16T21:44:00+09:00\",\"knownAt\":null,\"services\":[]}\n");
         assertThat(fresh.run("status", "--lang", "en").out()).contains("bonghwa catalog import");
         assertThat(fresh.run("timeline", "--json")).isEqualTo(new Answer(0, "", ""));
-        fresh.file("c.yaml", Terminal.CATALOGUE);
+        fresh.file("c.yaml", SmallCatalogue.YAML);
         fresh.run("catalog", "import", "c.yaml");
         assertThat(fresh.run("status", "--json").json().get("services").size()).isEqualTo(2);
     }

@@ -101,28 +101,13 @@ final class Terminal implements Program, Session {
     /** A terminal with the catalogue of the tests and one open incident, declared at 21:40 in Seoul. */
     static Terminal inTrouble(Path folder) {
         Terminal terminal = new Terminal(folder);
-        terminal.file("c.yaml", CATALOGUE);
+        terminal.file("c.yaml", SmallCatalogue.YAML);
         terminal.run("catalog", "import", "c.yaml");
         terminal.now = NOW.minusSeconds(240);
         terminal.run("incident", "declare", "판교 화재", "--severity", "sev1");
         terminal.now = NOW;
         return terminal;
     }
-
-    static final String CATALOGUE = """
-        services:
-          - {id: login, ko: 로그인, en: Login, functions: [{id: web, ko: 웹, en: Web}]}
-          - id: pay
-            ko: 페이
-            en: Pay
-            dependsOn: [{on: login, hard: true, function: card}]
-            functions:
-              - {id: card, ko: 결제, en: Card payment}
-              - {id: send, ko: 송금, en: Transfer}
-        sites: [{id: pangyo, ko: 판교, en: Pangyo}]
-        people: [{id: kim, ko: 김철수, en: Kim, role: incident-commander, phone: "01"}]
-        roles: [{id: incident-commander, ko: 총괄, en: Commander}]
-        """;
 
     Path file(String name, String text) {
         try {

@@ -11,8 +11,6 @@ public final class Spoken {
     private Spoken() {}
 
     public static List<Language> languages() {
-        return ALL.equals(System.getProperty("bonghwa.pictures"))
-                ? List.of(Language.values())
-                : List.of(Language.EN);
+        return ALL.equals(System.getProperty("bonghwa.pictures")) ? List.of(Language.values()) : List.of(Language.EN);
     }
 }

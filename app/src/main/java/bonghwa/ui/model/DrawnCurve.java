@@ -48,7 +48,12 @@ final class DrawnCurve {
         beside.execute(() -> {
             try {
                 RecoveryCurve next = RecoveryCurve.of(
-                        catalogue, incident.log(), Audience.PUBLIC, incident.facts().started(), now, STEPS);
+                        catalogue,
+                        incident.log(),
+                        Audience.PUBLIC,
+                        incident.facts().started(),
+                        now,
+                        STEPS);
                 post.accept(() -> {
                     drawn = incident.log();
                     value.set(next);

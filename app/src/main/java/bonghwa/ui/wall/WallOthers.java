@@ -46,7 +46,9 @@ final class WallOthers extends HBox {
         Label title = new Label(words.phrases().text(incident.facts().title()));
         Duration elapsed = Duration.between(incident.facts().started(), now);
         HBox one = new HBox(
-                severity, title, new QuietLabel(words.phrases().duration(elapsed.isNegative() ? Duration.ZERO : elapsed)));
+                severity,
+                title,
+                new QuietLabel(words.phrases().duration(elapsed.isNegative() ? Duration.ZERO : elapsed)));
         one.getStyleClass().add("wall-item");
         return one;
     }
