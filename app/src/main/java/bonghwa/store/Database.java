@@ -98,6 +98,8 @@ final class Database implements Closeable {
     /** Closes it in order and seals it, so that the next process can tell whether it is what we left. */
     @Override
     public void close() throws IOException {
+        // For a session that is still there H2 waits twice its lock timeout, which is seconds.
+        boolean _ = quietly(reader, "ROLLBACK");
         // Without a seal the next opening makes it anew.
         if (quietly(writer, "SHUTDOWN")) {
             new Seal(disk, store).put();

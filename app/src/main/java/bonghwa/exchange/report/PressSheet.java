@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /** What may be said, since when it is known, and what is unknown: public services and functions only, by what they are worth. */
 record PressSheet(Subject subject, Speech speech) implements Section {
 
-    private static final int ON_ONE_SHEET = 14;
+    private static final int ON_ONE_SHEET = 17;
 
     @Override
     public void into(Tag page) {
@@ -33,6 +33,8 @@ record PressSheet(Subject subject, Speech speech) implements Section {
         List<ServiceBoard> services = subject.board().services().stream()
                 .filter(s -> s.service().audience() == Audience.PUBLIC
                         && !told(s, wanted).isEmpty())
+                .sorted((a, b) -> State.BY_BADNESS.compare(
+                        b.effective().state(), a.effective().state()))
                 .toList();
         if (services.isEmpty()) {
             section.put("p", "none", speech.say(key + ".none"));
