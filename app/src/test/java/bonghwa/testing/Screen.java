@@ -23,7 +23,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class Screen {
 
     private final Stage stage;
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new Fingers();
     private final Messages messages = new Messages(Language.KO);
     private final Phrases phrases = new Phrases(messages, Weekend.KST);
     private final Look look;
@@ -85,12 +85,12 @@ public final class Screen {
 
     /** Waits until nothing waits on the FX thread, and lays out what changed: a pulse may come late on a busy machine. */
     public void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        Fingers.rest();
         fx(() -> {
             List.copyOf(Window.getWindows()).forEach(window -> layout(window.getScene()));
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Fingers.rest();
     }
 
     private static void layout(@Nullable Scene scene) {
