@@ -10,7 +10,6 @@ import bonghwa.testing.Screen;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
  * one that was written down beforehand. {@code bonghwa log -} makes the same entries of the same lines: CrewNightLogTest.
  */
 @FxTest
-@Tag("night")
 class CrewNightFlowTest {
 
     @Test

@@ -95,19 +95,16 @@ class RoomPicturesTest {
     }
 
     @Test
-    @Tag("night")
     void everything_is_broken(Screen screen) {
         whole(screen, new DrawnRoom(screen, "broken", MadeRooms.all(State.MAJOR_OUTAGE)), AS_OPENED);
     }
 
     @Test
-    @Tag("night")
     void all_is_well(Screen screen) {
         whole(screen, new DrawnRoom(screen, "well", MadeRooms.all(State.OPERATIONAL)), AS_OPENED);
     }
 
     @Test
-    @Tag("night")
     void seven_hundred_services(Screen screen) {
         Room many = ManyServices.room(ManyServices.services(700)).room().get();
         whole(screen, new DrawnRoom(screen, "many", many), AS_OPENED);
@@ -119,7 +116,6 @@ class RoomPicturesTest {
     }
 
     @Test
-    @Tag("night")
     void a_damaged_store(Screen screen) {
         StoreState damaged = new StoreState(
                 "/home/scribe/.local/share/bonghwa",
@@ -130,7 +126,6 @@ class RoomPicturesTest {
     }
 
     @Test
-    @Tag("night")
     void a_disk_that_refused_a_record_and_a_problem_to_read(Screen screen) {
         StoreState refused = new StoreState("/home/scribe", StoreState.Access.DISK_FAILED, 0, null);
         DrawnRoom room = new DrawnRoom(screen, "refused", new Weekend().room()).store(refused);
@@ -138,7 +133,6 @@ class RoomPicturesTest {
     }
 
     @Test
-    @Tag("night")
     void a_replay(Screen screen) {
         whole(screen, new DrawnRoom(screen, "replay", new Weekend().room()).replay(), AS_OPENED);
     }
@@ -149,7 +143,6 @@ class RoomPicturesTest {
         whole(screen, room.draft("#톡채널/관리자센터 복구중 로그인 재개, 발송은 22시 예정 @저녁 공지"), AS_OPENED);
     }
 
-    @Tag("night")
     @ParameterizedTest
     @EnumSource(
             value = Page.class,
@@ -162,7 +155,6 @@ class RoomPicturesTest {
                 w -> w.desk().page().set(page));
     }
 
-    @Tag("night")
     @ParameterizedTest
     @EnumSource(
             value = Act.class,

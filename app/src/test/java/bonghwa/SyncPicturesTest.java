@@ -18,7 +18,6 @@ import bonghwa.sync.SyncStatus;
 import bonghwa.sync.SyncStatus.Link;
 import bonghwa.testing.FxTest;
 import bonghwa.testing.Screen;
-import bonghwa.testing.Spoken;
 import bonghwa.testing.Truncation;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.Act;
@@ -58,7 +57,7 @@ class SyncPicturesTest {
     }
 
     private static void whole(Screen screen, DrawnRoom room, Consumer<RoomScene> then) {
-        for (Language language : Spoken.languages()) {
+        for (Language language : Language.values()) {
             Theme theme = language == Language.KO ? Theme.DARK : Theme.LIGHT;
             Scene scene = room.draw(language, theme, 1280, 800, 100, then);
             assertThat(screen.read(() -> Truncation.in(scene.getRoot())))

@@ -85,7 +85,6 @@ class WallPicturesTest {
         right(screen, "weekend", new Weekend().room(), List.of(Language.values()), 1920, 1080);
     }
 
-    @Tag("night")
     @ParameterizedTest
     @CsvSource({"1080,1920", "1024,768", "2560,1080"})
     void screens_of_other_shapes(int width, int height, Screen screen) {
