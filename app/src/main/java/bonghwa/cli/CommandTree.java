@@ -43,6 +43,7 @@ final class CommandTree {
         classes.put("join", JoinCommand.class);
         classes.put("sync", SyncCommand.class);
         classes.put("bundle", BundleCommand.class);
+        classes.put("notice", NoticeCommand.class);
         classes.put("report", ReportCommand.class);
         classes.put("verify", VerifyCommand.class);
         classes.put("doctor", DoctorCommand.class);

@@ -29,7 +29,8 @@ final class Milestones {
 
     void send(Recorded recorded, Operation.NoticeSent n) {
         Mark mark = recorded.mark();
-        SentNotice notice = new SentNotice(n.number(), n.audience(), n.basis(), n.sent(), n.text(), n.next(), mark);
+        SentNotice notice =
+                new SentNotice(n.number(), n.audience(), n.basis(), n.sent(), n.text(), n.next(), n.release(), mark);
         add(notices, notice, SentNotice::mark);
     }
 

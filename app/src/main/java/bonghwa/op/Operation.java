@@ -10,6 +10,7 @@ import bonghwa.domain.Journey;
 import bonghwa.domain.Name;
 import bonghwa.domain.Person;
 import bonghwa.domain.Phase;
+import bonghwa.domain.Release;
 import bonghwa.domain.Role;
 import bonghwa.domain.Service;
 import bonghwa.domain.Severity;
@@ -116,7 +117,16 @@ public sealed interface Operation {
             Instant basis,
             Instant sent,
             Text text,
-            @Nullable Instant next) implements Operation {}
+            @Nullable Instant next,
+            @Nullable Release release)
+            implements Operation {
+
+        /** One of which nobody noted how it went out. */
+        public NoticeSent(
+                int number, Audience audience, Instant basis, Instant sent, Text text, @Nullable Instant next) {
+            this(number, audience, basis, sent, text, next, null);
+        }
+    }
 
     /** Parts of the room's catalogue were defined, ordered, pinned, or removed (as {@code service:id}, {@code person:id} …). */
     record CatalogueChanged(

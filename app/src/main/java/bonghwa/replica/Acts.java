@@ -35,7 +35,8 @@ final class Acts {
         incident.notices()
                 .forEach(n -> acts.add(
                         n.mark(),
-                        new Operation.NoticeSent(n.number(), n.audience(), n.basis(), n.sent(), n.text(), n.next())));
+                        new Operation.NoticeSent(
+                                n.number(), n.audience(), n.basis(), n.sent(), n.text(), n.next(), n.release())));
         acts.all.addAll(CrewActs.of(incident));
         acts.all.sort(Comparator.comparing(Act::mark));
         return List.copyOf(acts.all);

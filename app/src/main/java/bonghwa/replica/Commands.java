@@ -7,6 +7,7 @@ import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Duty;
 import bonghwa.domain.Phase;
+import bonghwa.domain.Release;
 import bonghwa.domain.Severity;
 import bonghwa.domain.Text;
 import bonghwa.op.Operation;
@@ -152,10 +153,19 @@ public final class Commands {
         });
     }
 
-    /** Notes that a notice went out, with its text as sent. */
+    /** Notes that a notice went out, with its text as sent. Who types cannot have approved it. */
     public CompletionStage<Commit> noticeSent(String incident, Operation.NoticeSent notice) {
+        @Nullable Release release = notice.release();
+        @Nullable String approver = release == null ? null : release.approvedBy();
+        @Nullable String writer = typist.person();
         return commit((now, _) -> {
             Found.incident(now.room(), incident);
+            if (approver != null) {
+                Found.person(now.room(), approver);
+                if (approver.equals(writer)) {
+                    throw new Refusal("refusal.own-approval");
+                }
+            }
             return List.of(Draft.of(incident, notice));
         });
     }

@@ -44,7 +44,8 @@ final class KeyFamilies {
     private KeyFamilies() {}
 
     static List<KeyFamily> of(Collection<Source> sources) {
-        return Stream.concat(ofTheRoom(sources).stream(), ReportKeys.ALL.stream())
+        return Stream.of(ofTheRoom(sources), ReportKeys.ALL, NoticeKeys.ALL)
+                .flatMap(List::stream)
                 .toList();
     }
 

@@ -85,6 +85,7 @@ final class Rooms {
             room("bonghwa.exchange.report", "bonghwa.op", "bonghwa.domain")
                     .and(PAPER)
                     .and(JSON),
+            room("bonghwa.exchange.notice", "bonghwa.domain"),
             room("bonghwa.door", "org.slf4j"),
             room("bonghwa.ui", "bonghwa.domain", "bonghwa.replica.Refusal").and(WINDOW),
             room("bonghwa.ui.control", "bonghwa.ui", "bonghwa.domain").and(WINDOW),
@@ -107,6 +108,7 @@ final class Rooms {
                     .and(List.of(
                             "bonghwa.exchange",
                             "bonghwa.exchange.report",
+                            "bonghwa.exchange.notice",
                             "bonghwa.ui",
                             "bonghwa.ui.model",
                             "bonghwa.bench.Figure",

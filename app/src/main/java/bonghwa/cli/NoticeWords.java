@@ -1,0 +1,29 @@
+package bonghwa.cli;
+
+import bonghwa.domain.Language;
+import bonghwa.exchange.notice.OwnWords;
+import bonghwa.store.StoreFolder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The words of notices: the house's, and before them the organisation's own from a folder of the store or one that is named. */
+record NoticeWords(
+        Console console, StoreFolder store, @Nullable String named) {
+
+    UnaryOperator<String> in(Language language) throws Failure {
+        UnaryOperator<String> house = new Words(language)::text;
+        Path folder = named == null ? store.root().resolve("templates") : console.path(named);
+        Path file = folder.resolve("notice_" + language.name().toLowerCase(Locale.ROOT) + ".properties");
+        if (!Files.exists(file)) {
+            return house;
+        }
+        try {
+            return OwnWords.over(house, UserFile.text(file));
+        } catch (OwnWords.UnknownKey e) {
+            throw Failure.file(file.toString(), "cli.error.template-key", file, e.getMessage());
+        }
+    }
+}

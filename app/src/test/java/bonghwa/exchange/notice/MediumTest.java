@@ -1,0 +1,55 @@
+package bonghwa.exchange.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Language;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The forms in which a notice leaves the room. */
+class MediumTest {
+
+    private final Composed notice = new Composed(
+            Language.KO,
+            "[안내] 1 < 2 & \"3\"",
+            List.of(
+                    new Composed.Block("", List.of("첫 줄", "둘째 줄")),
+                    new Composed.Block("■ 전 기능 정상", List.of("카카오*웹툰*, <b>"))));
+
+    @Test
+    void text_is_the_title_and_the_blocks_in_their_order() {
+        assertThat(Medium.TEXT.of(notice)).isEqualTo("[안내] 1 < 2 & \"3\"\n첫 줄\n둘째 줄\n■ 전 기능 정상\n카카오*웹툰*, <b>\n");
+    }
+
+    @Test
+    void markdown_quotes_what_would_be_a_mark() {
+        assertThat(Medium.MARKDOWN.of(notice))
+                .startsWith("# \\[안내\\] 1 \\< 2 & \"3\"\n\n첫 줄  \n둘째 줄\n\n## 전 기능 정상\n\n- 카카오\\*웹툰\\*, \\<b\\>");
+    }
+
+    @Test
+    void html_lets_no_tag_through_and_says_its_language() {
+        assertThat(Medium.HTML.of(notice))
+                .startsWith("<article lang=\"ko\">\n<h1>[안내] 1 &lt; 2 &amp; &quot;3&quot;</h1>")
+                .contains("<h2>전 기능 정상</h2>\n<ul>\n<li>카카오*웹툰*, &lt;b&gt;</li>")
+                .doesNotContain("<b>");
+    }
+
+    @Test
+    void a_mail_has_the_title_as_its_subject_and_the_rest_as_its_body() {
+        URI link = URI.create(Medium.MAILTO.of(notice).strip());
+        assertThat(link.getScheme()).isEqualTo("mailto");
+        String query = link.getSchemeSpecificPart();
+        assertThat(query).isEqualTo("?subject=[안내] 1 < 2 & \"3\"&body=첫 줄\r\n둘째 줄\r\n■ 전 기능 정상\r\n카카오*웹툰*, <b>\r\n");
+        assertThat(Medium.MAILTO.of(notice)).doesNotContain("+").contains("%26%20%223%22&body=");
+    }
+
+    @Test
+    void every_form_is_found_by_its_name_and_nothing_else_is() {
+        for (Medium one : Medium.values()) {
+            assertThat(Medium.ofWire(one.wire())).contains(one);
+        }
+        assertThat(Medium.ofWire("TEXT")).isEmpty();
+    }
+}
