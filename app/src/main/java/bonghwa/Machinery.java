@@ -30,6 +30,7 @@ record Machinery(
                 new Machine(disk, folders.memory(), random),
                 clock,
                 lanes.store(),
+                lanes.query(),
                 random,
                 otherwise);
     }

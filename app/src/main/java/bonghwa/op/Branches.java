@@ -174,6 +174,19 @@ public final class Branches {
         return branches.stream().mapToLong(Branch::last).max().orElse(0);
     }
 
+    /** The counters of the last lines of all branches together: how many lines are held, as long as there is but one. */
+    public long lines() {
+        return branches.stream().mapToLong(Branch::last).sum();
+    }
+
+    /** The ends of the branches whose last line has a lower counter than that. */
+    public List<End> endsBelow(long counter) {
+        return branches.stream()
+                .filter(branch -> branch.last() < counter)
+                .map(branch -> branch.end().end())
+                .toList();
+    }
+
     /** The chain, as long as there is but one; else the one that was there first. Null if nothing is held. */
     public @Nullable Chain chain() {
         return branches.isEmpty() ? null : branches.getFirst().end();

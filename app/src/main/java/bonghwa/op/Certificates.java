@@ -21,22 +21,25 @@ record Certificates(Clockwork.Kind kind, Map<String, Map<String, Recorded>> byRe
 
     /** With those of these records that are certificates; the same object if that changes nothing. */
     Certificates with(Collection<Recorded> records) {
-        Map<String, Map<String, Recorded>> all = new HashMap<>(byReplica);
-        boolean changed = false;
+        Map<String, Map<String, Recorded>> changed = new HashMap<>();
         for (Recorded recorded : records) {
             if (vouches(recorded)) {
-                Map<String, Recorded> desks =
-                        new HashMap<>(all.getOrDefault(recorded.head().origin().replica(), Map.of()));
+                String replica = recorded.head().origin().replica();
                 String desk = recorded.head().author().desk();
+                Map<String, Recorded> desks = changed.getOrDefault(replica, byReplica.getOrDefault(replica, Map.of()));
                 Recorded known = desks.get(desk);
                 if (known == null || before(recorded, known)) {
-                    desks.put(desk, recorded);
-                    all.put(recorded.head().origin().replica(), Collections.unmodifiableMap(desks));
-                    changed = true;
+                    changed.computeIfAbsent(replica, r -> new HashMap<>(byReplica.getOrDefault(r, Map.of())))
+                            .put(desk, recorded);
                 }
             }
         }
-        return changed ? new Certificates(kind, Collections.unmodifiableMap(all)) : this;
+        if (changed.isEmpty()) {
+            return this;
+        }
+        Map<String, Map<String, Recorded>> all = new HashMap<>(byReplica);
+        changed.forEach((replica, desks) -> all.put(replica, Collections.unmodifiableMap(desks)));
+        return new Certificates(kind, Collections.unmodifiableMap(all));
     }
 
     /** Only a first line vouches, and only for its own replica, in the name of the desk that signed it. */

@@ -2,6 +2,7 @@ package bonghwa.op;
 
 import bonghwa.domain.DeskStanding;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,13 @@ public final class Desks {
     /** The replicas that a desk vouches for. */
     public Set<String> replicasOf(String desk) {
         return trust.certificates().replicasOf(desk);
+    }
+
+    /** The desks that vouch for each replica. */
+    public Map<String, Set<String>> desksByReplica() {
+        Map<String, Set<String>> desks = new HashMap<>();
+        trust.certificates().byReplica().forEach((replica, each) -> desks.put(replica, each.keySet()));
+        return desks;
     }
 
     /** The ids of all acts that admitted that desk or put it out: what the next one replaces. */

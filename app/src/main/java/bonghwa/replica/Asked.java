@@ -1,5 +1,6 @@
 package bonghwa.replica;
 
+import bonghwa.domain.Room;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
@@ -13,6 +14,11 @@ record Asked(Typist typist, Intent intent, CompletableFuture<Commit> done) {
         } catch (Refusal | IllegalArgumentException e) {
             failed(e);
         }
+    }
+
+    /** {@code became}: the room in the end, where it became another one than the commit made. */
+    void answer(Commit commit, boolean anew, Room became) {
+        done.complete(anew ? commit.as(became) : commit);
     }
 
     void failed(Exception why) {

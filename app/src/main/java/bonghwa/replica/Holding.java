@@ -3,6 +3,7 @@ package bonghwa.replica;
 import bonghwa.domain.Fork;
 import bonghwa.domain.Room;
 import bonghwa.op.Branches;
+import bonghwa.op.Certificate;
 import bonghwa.op.Chain;
 import bonghwa.op.Clockwork;
 import bonghwa.op.End;
@@ -99,6 +100,21 @@ public record Holding(
                         chain.certificate().desk(),
                         Instant.ofEpochMilli(chain.stamp().millis()),
                         (a, b) -> a.isAfter(b) ? a : b));
+        return newest;
+    }
+
+    /** The desk that vouches for that replica; empty: none. */
+    String deskOf(String replica) {
+        Certificate certificate = fold.replicas().get(replica);
+        return certificate == null ? "" : certificate.desk();
+    }
+
+    /** The newest stamp that is known once those lines are, by that clock. */
+    HybridTimestamp seen(List<Line> lines, long now) {
+        HybridTimestamp newest = stamp;
+        for (Line line : lines) {
+            newest = newest.seen(line.head().origin().stamp(), now);
+        }
         return newest;
     }
 

@@ -4,7 +4,6 @@ import bonghwa.domain.DeskStanding;
 import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Name;
 import bonghwa.domain.Person;
-import bonghwa.op.End;
 import bonghwa.op.Meaning;
 import bonghwa.op.Operation;
 import bonghwa.op.Recorded;
@@ -28,20 +27,28 @@ record KnownDesks(Holding holding) {
                 .notCounting()
                 .forEach(r -> aside.computeIfAbsent(r.head().author().desk(), _ -> new ArrayList<>())
                         .add(r));
+        Map<String, Long> lines = lines();
         List<KnownDesk> all = new ArrayList<>();
         holding.fold()
                 .desks()
-                .forEach((id, standing) -> all.add(desk(id, standing, aside.getOrDefault(id, List.of()))));
+                .forEach((id, standing) ->
+                        all.add(desk(id, standing, lines.getOrDefault(id, 0L), aside.getOrDefault(id, List.of()))));
         all.sort(Comparator.comparing(KnownDesk::firstSeen, Comparator.nullsFirst(Comparator.naturalOrder()))
                 .thenComparing(KnownDesk::id));
         return all;
     }
 
-    private KnownDesk desk(String id, DeskStanding standing, List<Recorded> aside) {
-        long lines = holding.fold().trusted().replicasOf(id).stream()
-                .flatMap(replica -> holding.vector().ends().getOrDefault(replica, List.of()).stream())
-                .mapToLong(End::counter)
-                .sum();
+    /** How many lines are held of the replicas of each desk, each looked at once: anybody may begin thousands. */
+    private Map<String, Long> lines() {
+        Map<String, Long> lines = new HashMap<>();
+        holding.fold().trusted().desksByReplica().forEach((replica, desks) -> {
+            long held = holding.branches(replica).lines();
+            desks.forEach(desk -> lines.merge(desk, held, Long::sum));
+        });
+        return lines;
+    }
+
+    private KnownDesk desk(String id, DeskStanding standing, long lines, List<Recorded> aside) {
         @Nullable
         Instant first = aside.stream()
                 .map(r -> r.head().origin().recordedAt())

@@ -34,7 +34,7 @@ public final class MergeStore implements Closeable {
                 journal,
                 reading.marker(),
                 reading.numbering(),
-                new Refolding(setting.disk(), setting.folder(), time.horizon()),
+                new Refolding(setting, time.horizon()),
                 new Nobody(),
                 setting.real(),
                 setting.lane(),

@@ -53,7 +53,7 @@ public final class OpenStore implements Closeable {
         this.unsure = reading.unsure();
         this.lane = setting.lane();
         this.snapshots = reading.snapshots();
-        Refolding refolding = new Refolding(disk, folder, horizon(desk.clock(), setting.real()));
+        Refolding refolding = new Refolding(setting, horizon(desk.clock(), setting.real()));
         this.replica = new Replica(
                 journal,
                 reading.marker(),
@@ -66,8 +66,8 @@ public final class OpenStore implements Closeable {
     }
 
     /**
-     * What it takes to open a store: the machine's disk and clock, where, who this machine is, the store lane, chance. {@code
-     * otherwise}: the kind of time of a store that never wrote.
+     * What it takes to open a store: the machine's disk and clock, where, who this machine is, the store lane, the one beside it for what
+     * takes long, chance. {@code otherwise}: the kind of time of a store that never wrote.
      */
     public record Setting(
             Disk disk,
@@ -76,8 +76,22 @@ public final class OpenStore implements Closeable {
             Machine machine,
             InstantSource real,
             Executor lane,
+            Executor beside,
             SecureRandom random,
             Clockwork otherwise) {
+
+        /** All on one lane. */
+        public Setting(
+                Disk disk,
+                StoreFolder folder,
+                JournalSettings sizes,
+                Machine machine,
+                InstantSource real,
+                Executor lane,
+                SecureRandom random,
+                Clockwork otherwise) {
+            this(disk, folder, sizes, machine, real, lane, lane, random, otherwise);
+        }
 
         Supplier<String> salts() {
             return new RandomText(random);

@@ -2,11 +2,9 @@ package bonghwa.replica;
 
 import bonghwa.domain.Author;
 import bonghwa.domain.Room;
-import bonghwa.op.Certificate;
 import bonghwa.op.Chain;
 import bonghwa.op.End;
 import bonghwa.op.Fold;
-import bonghwa.op.HybridTimestamp;
 import bonghwa.op.Line;
 import bonghwa.op.Recorded;
 import bonghwa.op.VersionVector;
@@ -47,6 +45,7 @@ public final class Replica implements Committer {
     private final Authorship authorship;
     private final InstantSource clock;
     private final Executor lane;
+    private final LaneWork work;
     private final Supplier<String> salts;
     private final ConcurrentLinkedQueue<Asked> queue = new ConcurrentLinkedQueue<>();
     private final Audience audience = new Audience();
@@ -72,6 +71,7 @@ public final class Replica implements Committer {
         this.authorship = new Authorship(desk, clock, refused);
         this.clock = clock;
         this.lane = lane;
+        this.work = new LaneWork(lane);
         this.salts = salts;
         this.numbering = numbering;
         this.refolding = refolding;
@@ -84,11 +84,7 @@ public final class Replica implements Committer {
 
     @Override
     public Author signs(Typist typist) {
-        String desk = own().flatMap(
-                        id -> Optional.ofNullable(holding.fold().replicas().get(id)))
-                .map(Certificate::desk)
-                .orElse("");
-        return new Author(desk, typist.person(), typist.role());
+        return new Author(holding.deskOf(own().orElse("")), typist.person(), typist.role());
     }
 
     /** What is held; safe from any thread. */
@@ -128,32 +124,38 @@ public final class Replica implements Committer {
         if (taken.isEmpty()) {
             return;
         }
+        List<Asked> open = new ArrayList<>(taken);
         try {
             Round round = new Round(holding, authorship.identity(holding), clock, salts, numbering);
             Map<Asked, Commit> commits = new LinkedHashMap<>();
             taken.forEach(asked -> asked.into(round, commits));
-            record(round, commits);
+            record(round, commits, open);
         } catch (JournalFailure | IOException e) {
-            taken.forEach(asked -> asked.failed(e));
+            open.forEach(asked -> asked.failed(e));
         } finally {
             // Our own fault escapes to the lane; but nobody may wait for ever for an answer.
-            taken.forEach(Asked::givenUp);
+            open.forEach(Asked::givenUp);
         }
     }
 
-    /** What was forced is answered for, even if somebody fails who is told of it. */
-    private void record(Round round, Map<Asked, Commit> commits) throws JournalFailure, IOException {
+    /**
+     * What was forced is answered for, even if somebody fails who is told of it; where a desk was put out, when the room is
+     * folded anew. Who is answered or will be leaves {@code open}.
+     */
+    private void record(Round round, Map<Asked, Commit> commits, List<Asked> open) throws JournalFailure, IOException {
         boolean written = !commits.isEmpty() && !round.lines().isEmpty();
         String before = marker.last();
+        boolean right = !holding.fold().narrowed();
         try {
             if (written) {
                 append(round.lines(), round.holding(), round.records());
             }
         } finally {
             if (!written || !marker.last().equals(before)) {
-                boolean anew = round.holding().fold().narrowed();
-                commits.forEach(
-                        (waiting, commit) -> waiting.done().complete(anew ? commit.as(holding.room()) : commit));
+                boolean anew = right && round.holding().fold().narrowed();
+                open.removeAll(commits.keySet());
+                Runnable answer = () -> commits.forEach((asked, commit) -> asked.answer(commit, anew, holding.room()));
+                refolding.afterIf(anew, answer);
             }
         }
     }
@@ -163,13 +165,32 @@ public final class Replica implements Committer {
         At end = journal.append(lines);
         authorship.forced(lines);
         List<Placed> placed = Appended.placed(lines, end);
-        Holding held = refolding.settled(now.placed(placed));
+        Holding held = now.placed(placed);
+        refolding.recorded(records);
         Commit commit = new Commit(holding.room(), held.room(), records);
         Line last = lines.getLast();
         // The batch ends with a blank line, one byte behind the last line's own.
         marker = new Marker(last.id(), new At(end.segment(), end.offset() - 1 - last.length()), held);
         holding = held;
-        audience.tell(commit, new Appended(placed, commit.before(), commit.after(), end));
+        try {
+            audience.tell(commit, new Appended(placed, commit.before(), commit.after(), end));
+        } finally {
+            if (held.fold().narrowed() && !refolding.underWay()) {
+                refolding.begin(held.fold().anew(), end, this::refolded);
+            }
+        }
+    }
+
+    /** The fold of all lines, made anew beside, takes the place of the one that could not go on. */
+    private void refolded(Fold anew) {
+        Holding now = holding.refolded(anew);
+        Commit commit = new Commit(holding.room(), now.room(), List.of());
+        holding = now;
+        marker = new Marker(marker.last(), marker.at(), now);
+        if (anew.narrowed()) {
+            refolding.begin(anew.anew(), journal.end(), this::refolded);
+        }
+        audience.tell(commit, new Appended(List.of(), commit.before(), commit.after(), journal.end()));
     }
 
     /**
@@ -177,21 +198,29 @@ public final class Replica implements Committer {
      * store lane; {@code kept} keeps the choice and comes first.
      */
     CompletionStage<Commit> trust(String root, Keeping kept) {
-        return onLane(() -> {
-            kept.keep();
-            Holding now =
-                    holding.refolded(refolding.of(Fold.empty(holding.fold().kind(), root)));
-            Commit commit = new Commit(holding.room(), now.room(), List.of());
-            holding = now;
-            marker = new Marker(marker.last(), marker.at(), now);
-            audience.tell(commit, new Appended(List.of(), commit.before(), commit.after(), journal.end()));
-            return commit;
-        });
+        CompletableFuture<Commit> done = new CompletableFuture<>();
+        Room before = holding.room();
+        work.on(() -> {
+                    kept.keep();
+                    Fold empty = Fold.empty(holding.fold().kind(), root);
+                    refolding.begin(empty, journal.end(), this::refolded);
+                    refolding.after(() -> trusted(root, before, done));
+                    return true;
+                })
+                .whenComplete((_, failure) -> {
+                    if (failure != null) {
+                        done.completeExceptionally(failure);
+                    }
+                });
+        return done;
     }
 
-    /** Keeps something on the disk. */
-    interface Keeping {
-        void keep() throws IOException;
+    private void trusted(String root, Room before, CompletableFuture<Commit> done) {
+        if (holding.fold().root().equals(Optional.of(root))) {
+            done.complete(new Commit(before, holding.room(), List.of()));
+        } else {
+            done.completeExceptionally(new IOException("the journal could not be folded anew"));
+        }
     }
 
     /** Is told of every batch with the places of its lines, on the store lane. */
@@ -213,25 +242,7 @@ public final class Replica implements Committer {
      * forced.
      */
     public CompletionStage<Merge> merge(List<Line> lines) {
-        return onLane(() -> take(lines));
-    }
-
-    private interface Work<T> {
-        T run() throws JournalFailure, IOException;
-    }
-
-    private <T> CompletionStage<T> onLane(Work<T> work) {
-        CompletableFuture<T> done = new CompletableFuture<>();
-        lane.execute(() -> {
-            try {
-                done.complete(work.run());
-            } catch (JournalFailure | IOException e) {
-                done.completeExceptionally(e);
-            } finally {
-                Asked.givenUp(done);
-            }
-        });
-        return done;
+        return work.on(() -> take(lines));
     }
 
     private Merge take(List<Line> lines) throws JournalFailure, IOException {
@@ -245,18 +256,10 @@ public final class Replica implements Committer {
         if (!sifted.taken().isEmpty()) {
             authorship.compare(holding, sifted.taken().stream().map(End::of).toList());
             List<Recorded> records = sifted.taken().stream().map(Recorded::of).toList();
-            append(sifted.taken(), holding.folded(records, seen(sifted.taken())), records);
+            append(sifted.taken(), holding.folded(records, holding.seen(sifted.taken(), clock.millis())), records);
             refused.taken(sifted.taken());
         }
         return new Merge(sifted.taken().size(), left);
-    }
-
-    private HybridTimestamp seen(List<Line> lines) {
-        HybridTimestamp newest = holding.stamp();
-        for (Line line : lines) {
-            newest = newest.seen(line.head().origin().stamp(), clock.millis());
-        }
-        return newest;
     }
 
     /**
@@ -265,7 +268,7 @@ public final class Replica implements Committer {
      */
     public CompletionStage<Boolean> heard(VersionVector theirs) {
         List<End> ends = theirs.ends().values().stream().flatMap(List::stream).toList();
-        return onLane(() -> authorship.compare(holding, ends));
+        return work.on(() -> authorship.compare(holding, ends));
     }
 
     /** Lines whose payload is missing: a copy that has it fills the hole. Safe from any thread. */

@@ -1,7 +1,6 @@
 package bonghwa.replica;
 
 import bonghwa.op.Branches;
-import bonghwa.op.Chain;
 import bonghwa.op.End;
 import bonghwa.op.Lacking;
 import bonghwa.op.VersionVector;
@@ -18,7 +17,18 @@ record Shortfall(Replica replica) {
         Map<String, Lacking> all = new TreeMap<>();
         replica.holding().branches().forEach((id, branches) -> {
             List<End> known = new ArrayList<>();
-            theirs.of(id).forEach(end -> known.addAll(known(id, branches, end)));
+            long ahead = 0;
+            for (End end : theirs.of(id)) {
+                @Nullable End ours = ours(branches, end);
+                if (ours == null) {
+                    ahead = Math.max(ahead, end.counter());
+                } else {
+                    known.add(ours);
+                }
+            }
+            // Nobody is ahead of our own replica but by mistake or malice: what is ours is told in full.
+            boolean own = replica.own().filter(id::equals).isPresent();
+            known.addAll(own ? List.of() : branches.endsBelow(ahead));
             Lacking lacking = branches.lacking(known);
             if (lacking.count() > 0) {
                 all.put(id, lacking);
@@ -27,22 +37,12 @@ record Shortfall(Replica replica) {
         return all;
     }
 
-    /** What somebody holds of ours who holds that end. */
-    private List<End> known(String id, Branches branches, End theirs) {
+    /** The last line of ours that somebody holds who holds that end; null: that cannot be said. */
+    private @Nullable End ours(Branches branches, End theirs) {
         @Nullable End end = theirs;
         while (end != null && end.counter() > 0 && !branches.holds(end)) {
             end = replica.refused().before(end);
         }
-        if (end != null) {
-            return List.of(end);
-        }
-        // Nobody is ahead of our own replica but by mistake or malice: what is ours is told in full.
-        boolean own = replica.own().filter(id::equals).isPresent();
-        return own
-                ? List.of()
-                : branches.chains().stream()
-                        .map(Chain::end)
-                        .filter(ours -> ours.counter() < theirs.counter())
-                        .toList();
+        return end;
     }
 }

@@ -3,6 +3,7 @@ package bonghwa.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.DeskStanding;
+import bonghwa.domain.KnownDesk;
 import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.Signer;
@@ -64,6 +65,19 @@ class FloodingThiefTest extends TrustingLaptops {
         flood(1);
 
         assertThat(new LastWords(a.replica().holding()).of("nobody")).isEmpty();
+    }
+
+    @Test
+    void who_looks_at_the_desks_of_the_room_sees_how_many_lines_the_flood_has() throws Exception {
+        flood(300);
+
+        KnownDesk thief = a.stewardship().known().stream()
+                .filter(d -> d.id().equals(desk(b)))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(thief.lines())
+                .isEqualTo(300 + b.replica().vector().counter(b.replica().own().orElseThrow()));
     }
 
     /** So many that their ends do not fit into one line. */

@@ -19,6 +19,8 @@ import javafx.scene.layout.VBox;
 /** The hubs of this laptop, and below them what is odd about the record itself: forks, lines of newer versions. FX thread. */
 final class HubList extends VBox {
 
+    private static final int MOST_FORKS = 10;
+
     private final SyncModel model;
     private final SyncWords words;
     private final VBox blocks = new VBox();
@@ -58,8 +60,12 @@ final class HubList extends VBox {
 
     private void drawOdd() {
         List<Node> lines = new ArrayList<>();
-        for (Fork fork : model.room().room().get().forks()) {
+        List<Fork> forks = model.room().room().get().forks();
+        for (Fork fork : forks.subList(0, Math.min(MOST_FORKS, forks.size()))) {
             lines.add(line("sync.fork", words.desk(fork.desk()), fork.counter()));
+        }
+        if (forks.size() > MOST_FORKS) {
+            lines.add(line("sync.fork.more", forks.size() - MOST_FORKS));
         }
         long newer = model.room().room().get().unapplied().stream()
                 .filter(u -> u.reason() == Unapplied.Reason.NEWER)
