@@ -30,7 +30,8 @@ final class Courier {
     private final Set<String> sent = new HashSet<>();
     private @Nullable VersionVector theirs;
     private long cursor;
-    private final RealExchange real = new RealExchange();
+    private RealExchange real = new RealExchange();
+    private int life;
     private boolean cut;
 
     Courier(Laptop laptop, SimHub hub, Chance chance, Plant plant, Gaps gaps) {
@@ -61,8 +62,17 @@ final class Courier {
     /** The product's own exchange, from its beginning to its end or to where the line is cut. */
     private void whole() {
         if (!cut && !wired()) {
-            laptop.exchange(real, new Wire(hub, chance, gaps, false));
+            laptop.exchange(real(), new Wire(hub, chance, gaps, false));
         }
+    }
+
+    /** What it keeps in mind while it runs. */
+    private RealExchange real() {
+        if (life != laptop.lives()) {
+            life = laptop.lives();
+            real = new RealExchange();
+        }
+        return real;
     }
 
     /** Whether the planted fault is one of ours. */
@@ -160,7 +170,7 @@ final class Courier {
             pages();
             holes();
         } else {
-            laptop.exchange(real, new Wire(hub, chance, gaps, true));
+            laptop.exchange(real(), new Wire(hub, chance, gaps, true));
         }
         laptop.workAll();
         return hub.size() != before

@@ -15,6 +15,7 @@ import bonghwa.store.JournalFailure;
 import bonghwa.store.JournalSettings;
 import bonghwa.store.KeyFiles;
 import bonghwa.store.Machine;
+import bonghwa.store.Power;
 import bonghwa.store.StoreFolder;
 import bonghwa.store.TrustedRoot;
 import bonghwa.sync.Hub;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class Laptop {
 
     private static final Path MEMORY = Path.of("/memory");
+    private static final long MUCH = 1L << 30;
     private static final StoreFolder STORE = new StoreFolder(Path.of("/store"));
 
     /** Where a store was, that may be set back to it: the disk, and how much had been promised by then. */
@@ -51,6 +53,7 @@ final class Laptop {
     private final List<Recorded> promised = new ArrayList<>();
     private final Set<String> apart = new HashSet<>();
     private FaultyDisk disk;
+    private Power power;
     private OpenStore store;
     private Commands commands;
     private @Nullable Image image;
@@ -63,6 +66,7 @@ final class Laptop {
     Laptop(String name, FaultyDisk disk, InstantSource clock, SecureRandom random) throws IOException, JournalFailure {
         this.name = name;
         this.disk = disk;
+        this.power = new Power(disk);
         this.clock = clock;
         this.random = random;
         open();
@@ -79,14 +83,29 @@ final class Laptop {
     }
 
     private void open() throws IOException, JournalFailure {
-        disk.room(1L << 30);
+        makeRoom();
         lane.clear();
         lives++;
+        boolean opened = false;
+        try {
+            start();
+            opened = power.gone().isEmpty();
+        } catch (IOException | JournalFailure e) {
+            if (power.gone().isEmpty()) {
+                throw e;
+            }
+        }
+        if (!opened) {
+            comeUpAgain();
+        }
+    }
+
+    private void start() throws IOException, JournalFailure {
         store = OpenStore.open(new OpenStore.Setting(
-                disk,
+                power.disk(),
                 STORE,
                 new JournalSettings(20_000, 0),
-                new Machine(disk, MEMORY, random),
+                new Machine(power.disk(), MEMORY, random),
                 clock,
                 this::queue,
                 random,
@@ -113,6 +132,7 @@ final class Laptop {
             return false;
         } finally {
             atOnce = false;
+            comeUp();
         }
     }
 
@@ -169,6 +189,7 @@ final class Laptop {
         Runnable next = lane.poll();
         if (next != null) {
             next.run();
+            comeUp();
         }
     }
 
@@ -192,8 +213,45 @@ final class Laptop {
 
     /** The power is cut, in the middle of whatever it did; it comes up again. */
     void crash(Crash crash) throws IOException, JournalFailure {
-        disk = disk.crash(crash);
+        on(disk.crash(crash));
+    }
+
+    /** What is in memory is gone; it comes up with that disk. */
+    private void on(FaultyDisk found) throws IOException, JournalFailure {
+        disk = found;
+        power = new Power(found);
         open();
+    }
+
+    /** In the midst of something that it does soon the power is cut. */
+    void cutPower(int changes, Crash crash) {
+        power.cut(changes, crash);
+    }
+
+    /** If the power went, nothing of what was under way goes on; it comes up again. */
+    void comeUp() {
+        if (power.gone().isPresent()) {
+            try {
+                comeUpAgain();
+            } catch (IOException | JournalFailure e) {
+                throw new IllegalStateException("it does not come up again", e);
+            }
+        }
+    }
+
+    private void comeUpAgain() throws IOException, JournalFailure {
+        crash(power.gone().orElseThrow());
+    }
+
+    /** So few bytes still fit; {@code lying}: and who asks is told otherwise. */
+    void fill(int bytes, boolean lying) {
+        disk.room(bytes);
+        disk.roomWhenAsked(lying ? MUCH : -1);
+    }
+
+    void makeRoom() {
+        disk.room(MUCH);
+        disk.roomWhenAsked(-1);
     }
 
     /** It is closed in order and opened again; a disk that fails at that hinders nothing. */
@@ -204,7 +262,11 @@ final class Laptop {
         } catch (IOException _) {
             // What it keeps then is derived, and the process ends all the same.
         }
-        open();
+        if (power.gone().isPresent()) {
+            comeUpAgain();
+        } else {
+            open();
+        }
     }
 
     void failNextForce() {
@@ -224,10 +286,9 @@ final class Laptop {
     void putImageBack() throws IOException, JournalFailure {
         @Nullable Image last = image;
         if (last != null) {
-            disk = last.disk().crash(Crash.everythingKept());
             promised.subList(last.promises(), promised.size()).clear();
             setBack = true;
-            open();
+            on(last.disk().crash(Crash.everythingKept()));
         }
     }
 
@@ -239,6 +300,8 @@ final class Laptop {
     /** Its disk fails no more. */
     void calm() {
         disk.failForce(Integer.MAX_VALUE);
+        power.keep();
+        makeRoom();
     }
 
     /** What is forced of the journal on that disk is not. */

@@ -27,6 +27,8 @@ final class World {
     private final Chance chance;
     private final Plant plant;
     private final Gaps gaps;
+    private final Outages outages;
+    private final Forgers forgers;
     private final Typing typing;
     private final Governing governing;
     /** In some worlds all clocks are right and slow to move: much happens in one moment. */
@@ -40,6 +42,8 @@ final class World {
         this.chance = new Chance(seed);
         this.plant = plant;
         this.gaps = new Gaps(seed);
+        this.outages = new Outages(seed);
+        this.forgers = new Forgers(seed);
         this.coarse = chance.one(3);
         this.political = chance.one(3);
         this.typing = new Typing(chance);
@@ -85,7 +89,10 @@ final class World {
     void run(int steps) throws IOException, JournalFailure {
         for (int i = 0; i < steps; i++) {
             now += chance.one(3) ? 0 : chance.below(20_000);
+            outages.perhaps(laptops);
+            forgers.perhaps(hubs);
             step();
+            laptops.forEach(Laptop::comeUp);
         }
     }
 

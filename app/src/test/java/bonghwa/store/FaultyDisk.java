@@ -79,7 +79,7 @@ public final class FaultyDisk implements Disk {
     }
 
     /** What it says when asked for its room, whatever is true. */
-    void roomWhenAsked(long bytes) {
+    public void roomWhenAsked(long bytes) {
         roomWhenAsked = bytes;
     }
 
