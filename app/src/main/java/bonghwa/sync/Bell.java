@@ -13,10 +13,10 @@ public class Bell {
         rings.release();
     }
 
-    /** Waits until it rings, or that long. */
-    public void await(Duration most) throws InterruptedException {
-        if (rings.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS)) {
-            rings.drainPermits();
-        }
+    /** Waits until it rings, or that long; whether it rang. */
+    public boolean await(Duration most) throws InterruptedException {
+        boolean rang = rings.tryAcquire(most.toMillis(), TimeUnit.MILLISECONDS);
+        rings.drainPermits();
+        return rang;
     }
 }

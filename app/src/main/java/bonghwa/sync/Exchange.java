@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +52,25 @@ final class Exchange {
         tally.taken(filling.in());
         // What it holds is what it says, not what it was given: it may have left out what somebody else is storing.
         return tally.round(tally.pushed() > 0 ? hub.vector() : theirs);
+    }
+
+    /**
+     * The short way between two whole rounds, with a hub that was asked on this very connection what it holds ({@code theirs}): what it
+     * lacks by that goes out at once, and what it rang for is taken; nothing else is asked before that is done. {@code known} hears
+     * what it is known to hold. What this cannot see (a tail that it lost, a fork, holes) the next round sees.
+     */
+    Round glance(VersionVector theirs, boolean rang, Consumer<VersionVector> known) throws HubFailure, LocalFailure {
+        Round.Tally tally = new Round.Tally();
+        VersionVector held = push(theirs, tally);
+        boolean further = rang;
+        while (further) {
+            List<Held> page = hub.pull(copy.vector(), apart.prints(), PAGE);
+            held = Vectors.after(held, Page.of(page, new Apart()).list());
+            // Said before they are taken: what came from there is not unsent for a moment.
+            known.accept(held);
+            further = !page.isEmpty() && take(page, tally) && page.size() == PAGE;
+        }
+        return tally.round(tally.pushed() + tally.taken() > 0 ? asked() : held);
     }
 
     private VersionVector asked() throws HubFailure, LocalFailure {

@@ -14,8 +14,8 @@ import java.util.List;
 final class PostgresPush {
 
     private static final int BATCH = 500;
-    private static final String SOMEBODY_ELSE = "55P03";
-    private static final int PATIENCE_MILLIS = 250;
+    static final String SOMEBODY_ELSE = "55P03";
+    static final int PATIENCE_MILLIS = 250;
     private static final int LITTLE_MILLIS = 50;
 
     /** After so many vain waits the rest is left for the next round. */

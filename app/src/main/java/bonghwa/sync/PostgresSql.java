@@ -59,5 +59,11 @@ final class PostgresSql {
     static final String PUSH =
             "insert into bonghwa.line (replica, counter, line) values (?, ?, ?) on conflict do nothing";
 
+    /** In one statement, so in one transaction and one way there and back. */
+    static final String PUSH_A_FEW =
+            "insert into bonghwa.line (replica, counter, line) select * from unnest(?, ?, ?) on conflict do nothing";
+
+    static final String PUSH_A_FEW_AND_RING = "with put as (" + PUSH_A_FEW + ") select pg_notify('bonghwa', '')";
+
     private PostgresSql() {}
 }

@@ -1,5 +1,6 @@
 package bonghwa.sync;
 
+import bonghwa.op.VersionVector;
 import java.io.Closeable;
 import java.time.Duration;
 import java.util.HashMap;
@@ -37,6 +38,12 @@ public final class Replicator implements Closeable {
     private volatile @Nullable Hub hub;
     private volatile boolean closed;
     private Backoff backoff = Backoff.NONE;
+    private volatile boolean rang;
+    private volatile long due;
+    private @Nullable Asked asked;
+
+    /** What was asked on that connection, and on no other. */
+    private record Asked(Hub line, VersionVector theirs) {}
 
     /** {@code told} hears of every change of the status, on the lane on which it happened. */
     public Replicator(Peer peer, Copy copy, Timing timing, Executor io, Bell bell, Consumer<SyncStatus.OfHub> told) {
@@ -54,9 +61,10 @@ public final class Replicator implements Closeable {
     /** Exchanges until it is closed. */
     public void run() {
         boolean whole = false;
+        boolean rung = false;
         try {
             while (!closed) {
-                bell.await(step());
+                rung = bell.await(rung ? glance() : step());
             }
             whole = true;
         } catch (InterruptedException e) {
@@ -81,15 +89,27 @@ public final class Replicator implements Closeable {
         }
     }
 
-    /** One try, whatever comes of it; how long to wait before the next one, unless something rings. */
+    /** One whole try, whatever comes of it; how long to wait before the next one, unless something rings. */
     Duration step() {
+        Duration pause = timing.between(SOONEST, LATEST);
+        due = timing.nanos().getAsLong() + pause.toNanos();
+        return tried(pause, false);
+    }
+
+    /** Does what something rang for, and no more as long as the last whole try is fresh. */
+    Duration glance() {
+        Duration left = Duration.ofNanos(due - timing.nanos().getAsLong());
+        return left.isPositive() ? tried(left, true) : step();
+    }
+
+    private Duration tried(Duration pause, boolean shortly) {
         if (jump.happened()) {
             LOG.info("The clock jumped; {} is connected anew", peer.place());
             drop();
         }
         try {
-            exchange(true);
-            return timing.between(SOONEST, LATEST);
+            exchange(true, shortly);
+            return pause;
         } catch (HubFailure e) {
             LOG.info("{}: {}", peer.place(), e.getMessage());
             backoff = backoff.failed();
@@ -105,10 +125,10 @@ public final class Replicator implements Closeable {
 
     /** Exchanges once and completely, now; beside {@link #run} as well. */
     public Round once() throws HubFailure, LocalFailure, Stranger {
-        return exchange(false);
+        return exchange(false, false);
     }
 
-    private Round exchange(boolean listening) throws HubFailure, LocalFailure, Stranger {
+    private Round exchange(boolean listening, boolean shortly) throws HubFailure, LocalFailure, Stranger {
         boolean old = hub != null;
         exchanging.lock();
         try {
@@ -116,7 +136,8 @@ public final class Replicator implements Closeable {
                 throw new HubFailure(HubFailure.Reason.UNREACHABLE, "this laptop has ended the exchange", null);
             }
             Hub line = connection(listening);
-            Round round = new Exchange(copy, line, apart, timing.record(), !peer.readsOnly()).round(telling::toCome);
+            Round round = round(line, shortly ? asked : null);
+            asked = new Asked(line, round.theirs());
             peer.came(round.came());
             ahead.putAll(round.ahead());
             telling.exchanged(round, apart.size(), ahead);
@@ -126,7 +147,7 @@ public final class Replicator implements Closeable {
             drop();
             if (old && !closed) {
                 // The connection had died, maybe long ago; that says nothing of the hub.
-                return exchange(listening);
+                return exchange(listening, false);
             }
             telling.failed(e.reason());
             throw e;
@@ -140,6 +161,15 @@ public final class Replicator implements Closeable {
         } finally {
             exchanging.unlock();
         }
+    }
+
+    private Round round(Hub line, @Nullable Asked before) throws HubFailure, LocalFailure {
+        Exchange exchange = new Exchange(copy, line, apart, timing.record(), !peer.readsOnly());
+        boolean news = rang;
+        rang = false;
+        return before == null || before.line() != line
+                ? exchange.round(telling::toCome)
+                : exchange.glance(before.theirs(), news, telling::holds);
     }
 
     private Hub connection(boolean listening) throws HubFailure, LocalFailure, Stranger {
@@ -177,6 +207,7 @@ public final class Replicator implements Closeable {
         try {
             while (!closed && hub == line) {
                 if (line.awaitRing(LISTENING)) {
+                    rang = true;
                     bell.ring();
                 }
             }

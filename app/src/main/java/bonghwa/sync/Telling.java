@@ -52,6 +52,13 @@ final class Telling {
         });
     }
 
+    /** What the hub is known to hold from now on. */
+    void holds(VersionVector known) {
+        synchronized (order) {
+            theirs = known;
+        }
+    }
+
     void failed(HubFailure.Reason reason) {
         SyncStatus.Link link =
                 switch (reason) {

@@ -62,7 +62,7 @@ final class Courier {
     /** The product's own exchange, from its beginning to its end or to where the line is cut. */
     private void whole() {
         if (!cut && !wired()) {
-            laptop.exchange(real(), new Wire(hub, chance, gaps, false));
+            laptop.exchange(real(), new Wire(hub, chance, gaps, false), gaps.shortly());
         }
     }
 
@@ -170,7 +170,7 @@ final class Courier {
             pages();
             holes();
         } else {
-            laptop.exchange(real(), new Wire(hub, chance, gaps, true));
+            laptop.exchange(real(), new Wire(hub, chance, gaps, true), false);
         }
         laptop.workAll();
         return hub.size() != before

@@ -56,8 +56,7 @@ final class Forgers {
 
     private Line forged(Line model, @Nullable Line below) {
         Head like = model.head();
-        HybridTimestamp stamp =
-                (below == null ? like : below.head()).origin().stamp();
+        HybridTimestamp stamp = (below == null ? like : below.head()).origin().stamp();
         Origin origin = new Origin(
                 like.origin().replica(),
                 below == null ? 1 : below.head().origin().counter() + 1,

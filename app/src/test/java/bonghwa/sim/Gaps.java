@@ -12,12 +12,23 @@ final class Gaps {
     /** Such that no seed of {@code seeds.txt} has them. */
     private static final long OTHER = 0x5eed_0f_6a95L;
 
+    private static final long ANOTHER = 0x91ac_70007L;
+
     private final Chance chance;
     private final boolean some;
+    private final Chance ways;
+    private final boolean glances;
 
     Gaps(long seed) {
         chance = new Chance(seed ^ OTHER);
         some = chance.one(3);
+        ways = new Chance(seed ^ ANOTHER);
+        glances = ways.one(2);
+    }
+
+    /** Whether only what rang is looked at, between two whole exchanges; in some worlds never. */
+    boolean shortly() {
+        return glances && ways.one(2);
     }
 
     /** What is given of that page. */

@@ -122,11 +122,11 @@ final class Laptop {
     }
 
     /** Exchanges with a hub as the product does it, which waits for the store lane; whether it came to its end. */
-    boolean exchange(RealExchange exchange, Hub hub) {
+    boolean exchange(RealExchange exchange, Hub hub, boolean shortly) {
         workAll();
         atOnce = true;
         try {
-            exchange.once(store, hub);
+            exchange.once(store, hub, shortly);
             return true;
         } catch (HubFailure | LocalFailure e) {
             return false;

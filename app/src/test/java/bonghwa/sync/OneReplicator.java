@@ -1,5 +1,7 @@
 package bonghwa.sync;
 
+import bonghwa.op.End;
+import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +57,11 @@ abstract class OneReplicator {
         boolean cut;
         boolean full;
         boolean faulty;
+        /** What the hub was asked for, in order. */
+        final List<String> asked = new ArrayList<>();
+
+        /** What happens while somebody listens and nothing rings any more, before the line is cut. */
+        Runnable whenQuiet = () -> {};
 
         @Override
         public String place() {
@@ -73,6 +81,7 @@ abstract class OneReplicator {
             return new MemoryHub(table, "me") {
                 @Override
                 public VersionVector vector() throws HubFailure {
+                    asked.add("vector");
                     if (cut) {
                         cut = false;
                         throw new HubFailure(HubFailure.Reason.UNREACHABLE, "cut", null);
@@ -80,10 +89,29 @@ abstract class OneReplicator {
                     return super.vector();
                 }
 
+                @Override
+                public void push(List<Line> lines) {
+                    asked.add("push");
+                    super.push(lines);
+                }
+
+                @Override
+                public List<Held> pull(VersionVector have, Set<String> apart, int most) {
+                    asked.add("pull");
+                    return super.pull(have, apart, most);
+                }
+
+                @Override
+                public List<End> holes(End after, int most) {
+                    asked.add("holes");
+                    return super.holes(after, most);
+                }
+
                 /** Rings as often as told, and is dead after that. */
                 @Override
                 public boolean awaitRing(Duration most) throws HubFailure {
                     if (rings.isEmpty()) {
+                        whenQuiet.run();
                         throw new HubFailure(HubFailure.Reason.UNREACHABLE, "nobody rings", null);
                     }
                     return rings.poll();
