@@ -52,6 +52,9 @@ final class ReportCommand extends BaseCommand {
     @Override
     public Integer call() throws Failure {
         Path file = console().path(pdf);
+        if (brief && (press || open)) {
+            throw Failure.usage("--brief", "cli.error.not-both", "--brief", press ? "--press" : "--public");
+        }
         Edition.Paper sheet = Edition.Paper.ofWire(paper)
                 .orElseThrow(() -> Failure.usage("--paper", "cli.error.one-of", "--paper", "a4, letter"));
         return onStore(session -> {
@@ -62,12 +65,17 @@ final class ReportCommand extends BaseCommand {
             @Nullable Instant asOf = times.past("--at", at);
             Instant now = session.now().truncatedTo(ChronoUnit.MILLIS);
             Instant moment = asOf != null ? asOf : known != null && known.isBefore(now) ? known : now;
+            @Nullable Instant begins = times.past("--from", from);
+            @Nullable Instant ends = times.past("--to", to);
+            if (begins != null && ends != null && begins.isAfter(ends)) {
+                throw Failure.usage("--to", "cli.error.ends-before", "--to", "--from");
+            }
             Edition edition = new Edition(
                     root().languages(),
                     brief ? Edition.Form.BRIEF : press ? Edition.Form.PRESS : Edition.Form.FULL,
                     open,
-                    times.past("--from", from),
-                    times.past("--to", to),
+                    begins,
+                    ends,
                     sheet);
             byte[] report = made(session, incident, moment, known, edition);
             UserFile.write(file, report);

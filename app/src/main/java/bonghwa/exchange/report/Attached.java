@@ -1,6 +1,7 @@
 package bonghwa.exchange.report;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -10,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What a report carries: the lines that it was made from, and how. */
 record Attached(Manifest manifest, Evidence evidence) {
+
+    /** So much may be attached: a few bytes can claim to be many when they are inflated. */
+    private static final int MOST = 512 * 1024 * 1024;
 
     static Attached of(byte[] pdf) throws BrokenReport {
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -33,6 +37,12 @@ record Attached(Manifest manifest, Evidence evidence) {
         if (file == null || file.getEmbeddedFile() == null) {
             throw new BrokenReport("report.verify.no-record");
         }
-        return file.getEmbeddedFile().toByteArray();
+        try (InputStream in = file.getEmbeddedFile().createInputStream()) {
+            byte[] bytes = in.readNBytes(MOST + 1);
+            if (bytes.length > MOST) {
+                throw new BrokenReport("report.verify.too-big");
+            }
+            return bytes;
+        }
     }
 }

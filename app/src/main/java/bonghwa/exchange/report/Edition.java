@@ -48,8 +48,10 @@ public record Edition(
         }
     }
 
+    /** What the press gets, everybody gets. */
     public Edition {
         languages = List.copyOf(languages);
+        open = open || form == Form.PRESS;
     }
 
     /** Everything, for those who were there, on A4. */

@@ -73,7 +73,7 @@ public record Evidence(List<Line> lines) {
                 .toList();
     }
 
-    private Map<String, Branches> branches() {
+    Map<String, Branches> branches() {
         Map<String, Branches> branches = new HashMap<>();
         for (Line line : lines) {
             String replica = line.head().origin().replica();

@@ -62,6 +62,9 @@ record FrontPage(Subject subject, Speech speech) implements Section {
     }
 
     private List<String> lead() {
+        if (subject.manifest().edition().form() == Edition.Form.PRESS) {
+            return List.of(standing());
+        }
         List<String> paragraphs = new ArrayList<>();
         List<String> began = subject.incident().log().entries().stream()
                 .filter(e -> e.content().kind() == Kind.MILESTONE && !e.struck())

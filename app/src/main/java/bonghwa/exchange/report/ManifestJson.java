@@ -46,7 +46,8 @@ final class ManifestJson {
                         .put("replica", end.replica())
                         .put("n", end.counter())
                         .put("hash", end.hash()));
-        return (json.toPrettyString() + "\n").getBytes(StandardCharsets.UTF_8);
+        // The library ends lines as this system does, but a report is the same on all of them.
+        return (json.toPrettyString().replace("\r\n", "\n") + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     static Manifest read(byte[] bytes) throws BrokenReport {
@@ -54,6 +55,9 @@ final class ManifestJson {
             JsonNode json = JSON.readTree(bytes);
             List<Language> languages = new ArrayList<>();
             json.required("languages").forEach(l -> languages.add(of(Language.class, l.asString())));
+            if (languages.isEmpty()) {
+                throw new BrokenReport("report.verify.manifest");
+            }
             List<End> vector = new ArrayList<>();
             json.required("vector")
                     .forEach(e -> vector.add(new End(

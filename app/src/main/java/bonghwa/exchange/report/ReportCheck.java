@@ -73,8 +73,12 @@ public record ReportCheck(Reports reports) {
                 "report.verify.lines",
                 String.valueOf(evidence.lines().size()),
                 String.valueOf(replicas)));
-        verdicts.add(pages(base, manifest, evidence));
-        verdicts.add(worth(manifest, evidence, by, root));
+        Fold fold = Fold.empty(manifest.clock(), manifest.root())
+                .with(evidence.lines().stream().map(Recorded::of).toList());
+        verdicts.addAll(new Completeness(manifest, evidence, fold).verdicts());
+        Verdict pages = pages(base, manifest, evidence);
+        verdicts.add(pages);
+        verdicts.add(worth(manifest, fold, by, root, pages.grade() == Grade.GOOD));
     }
 
     /** Only the same program makes the same pages; another one says that it did not try. */
@@ -83,12 +87,17 @@ public record ReportCheck(Reports reports) {
         if (!ours) {
             return Verdict.of(Grade.WARNING, "report.verify.other-version", manifest.program(), reports.program());
         }
-        return Arrays.equals(reports.base(manifest, evidence), base)
+        if (manifest.edition().form() == Edition.Form.PRESS) {
+            return Verdict.of(Grade.WARNING, "report.verify.pages-withheld");
+        }
+        byte[] again = reports.base(manifest, evidence);
+        return Arrays.equals(again, base) || SameObjects.of(again, base)
                 ? Verdict.of(Grade.GOOD, "report.verify.pages")
                 : Verdict.of(Grade.BAD, "report.verify.other-pages");
     }
 
-    private static Verdict worth(Manifest manifest, Evidence evidence, Certificate by, @Nullable String root) {
+    private static Verdict worth(
+            Manifest manifest, Fold fold, Certificate by, @Nullable String root, boolean compared) {
         if (root == null) {
             return Verdict.of(
                     Grade.GOOD,
@@ -98,12 +107,11 @@ public record ReportCheck(Reports reports) {
         if (!root.equals(manifest.root())) {
             return Verdict.of(Grade.BAD, "verify.other-root", root);
         }
-        Fold fold = Fold.empty(manifest.clock(), root)
-                .with(evidence.lines().stream().map(Recorded::of).toList());
         DeskStanding standing =
                 by.desk().equals(root) ? DeskStanding.ROOT : fold.trusted().standing(by.desk());
         return switch (standing) {
-            case ROOT, STEWARD, MEMBER -> Verdict.of(Grade.GOOD, "report.verify.authentic", root);
+            case ROOT, STEWARD, MEMBER ->
+                Verdict.of(Grade.GOOD, compared ? "report.verify.authentic" : "report.verify.authentic-record", root);
             case WALL, WAITING, REVOKED -> Verdict.of(Grade.BAD, "report.verify.stranger", by.desk());
         };
     }

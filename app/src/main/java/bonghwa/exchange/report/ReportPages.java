@@ -52,10 +52,11 @@ final class ReportPages {
         Section broken = new StillBroken(subject, speech);
         Section now = new OpenWork(subject, speech, OpenWork.Sort.BLOCKERS_NOW);
         Section check = new CheckPage(subject, speech, ink);
-        if (subject.manifest().edition().open()) {
+        Edition edition = subject.manifest().edition();
+        if (edition.open() && edition.form() != Edition.Form.PRESS) {
             return List.of(front, new Notices(subject, speech), check);
         }
-        return switch (subject.manifest().edition().form()) {
+        return switch (edition.form()) {
             case FULL ->
                 List.of(
                         front,

@@ -29,7 +29,7 @@ public record Reports(String program, Function<Language, UnaryOperator<String>> 
 
     /** The report that those lines of a room give, sealed by that replica, whose chain begins with that certificate. */
     public byte[] make(Order order, Collection<Line> room, Line certificate, Signer replica) throws IOException {
-        Evidence evidence = new Withholding(
+        Evidence carried = new Withholding(
                         order.incident(), order.knownAt(), order.edition().open())
                 .of(room);
         Manifest manifest = new Manifest(
@@ -41,17 +41,28 @@ public record Reports(String program, Function<Language, UnaryOperator<String>> 
                 order.at(),
                 order.knownAt(),
                 order.edition(),
-                evidence.vector());
-        return Seal.put(base(manifest, evidence), certificate, replica);
+                carried.vector());
+        return Seal.put(base(manifest, told(order, room, carried), carried), certificate, replica);
+    }
+
+    /** A press sheet tells how public services are, by lines that nobody outside may read: made from all, it carries the public ones. */
+    static Evidence told(Order order, Collection<Line> room, Evidence carried) {
+        return order.edition().form() == Edition.Form.PRESS
+                ? new Withholding(order.incident(), order.knownAt(), false).of(room)
+                : carried;
     }
 
     /** The report without its seal: the same bytes for the same manifest and evidence. */
     byte[] base(Manifest manifest, Evidence evidence) throws IOException {
-        Subject subject = Subject.of(manifest, evidence);
+        return base(manifest, evidence, evidence);
+    }
+
+    private byte[] base(Manifest manifest, Evidence told, Evidence carried) throws IOException {
+        Subject subject = Subject.of(manifest, told);
         try (Fonts fonts = new Fonts()) {
             var pages = new ReportPages(subject, words, new Ink(fonts)).write();
             try (PDDocument document = new Typesetter(fonts).set(pages)) {
-                return new Archive(document, manifest.at()).write(ManifestJson.write(manifest), evidence.toBytes());
+                return new Archive(document, manifest.at()).write(ManifestJson.write(manifest), carried.toBytes());
             }
         }
     }

@@ -1,16 +1,20 @@
 package bonghwa.exchange.report;
 
 import bonghwa.domain.Audience;
+import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.Meaning;
 import bonghwa.op.Operation;
 import bonghwa.op.OperationCodec;
 import bonghwa.op.OperationType;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,24 +30,40 @@ record Withholding(String incident, @Nullable Instant knownAt, boolean open) {
 
     /**
      * The evidence. An anchor at the end of a chain is left out, since one is written after each report: else no two reports of the
-     * same room would be alike.
+     * same room would be alike; but for what another anchor vouches for, which nobody may miss.
      */
     Evidence of(Collection<Line> all) {
-        Set<String> needed = new HashSet<>();
-        List<Line> backwards = all.stream()
-                .sorted(Comparator.comparing((Line l) -> l.head().origin().counter())
-                        .reversed())
-                .toList();
-        for (Line line : backwards) {
-            String previous = line.head().origin().previous();
-            if ((needed.contains(line.id()) || says(line)) && previous != null) {
-                needed.add(previous);
-            }
-        }
+        Set<String> needed = needed(all);
         return new Evidence(all.stream()
-                .filter(l -> needed.contains(l.id()) || says(l))
+                .filter(l -> needed.contains(l.id()))
                 .map(this::shown)
                 .toList());
+    }
+
+    /** All that say something, what they continue, and what anchors among these vouch for, with what that continues. */
+    private Set<String> needed(Collection<Line> all) {
+        Map<String, Line> byId = new HashMap<>();
+        all.forEach(line -> byId.put(line.id(), line));
+        Set<String> needed = new HashSet<>();
+        Deque<String> next = new ArrayDeque<>();
+        all.stream().filter(this::says).map(Line::id).forEach(next::add);
+        while (!next.isEmpty()) {
+            String id = next.remove();
+            @Nullable Line line = byId.get(id);
+            if (line == null || !needed.add(id)) {
+                continue;
+            }
+            @Nullable String previous = line.head().origin().previous();
+            if (previous != null) {
+                next.add(previous);
+            }
+            if (line.head().type().equals(ANCHOR)
+                    && OperationCodec.read(line)
+                            instanceof Meaning.Understood(Operation.Anchored(List<End> ends, _), _)) {
+                ends.forEach(end -> next.add(end.hash()));
+            }
+        }
+        return needed;
     }
 
     private boolean says(Line line) {

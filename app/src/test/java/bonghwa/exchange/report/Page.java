@@ -27,7 +27,8 @@ final class Page {
 
     static Page of(SmallRoom room, Reports.Order order) {
         Edition edition = order.edition();
-        Evidence evidence = new Withholding(order.incident(), order.knownAt(), edition.open()).of(room.scribe.lines());
+        Evidence carried = new Withholding(order.incident(), order.knownAt(), edition.open()).of(room.scribe.lines());
+        Evidence evidence = Reports.told(order, room.scribe.lines(), carried);
         Manifest manifest = new Manifest(
                 SmallRoom.VERSION,
                 Manifest.TEMPLATE,

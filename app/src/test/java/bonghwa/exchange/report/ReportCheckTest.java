@@ -98,11 +98,16 @@ class ReportCheckTest {
     /** Whoever changes pages can seal them anew with a key of his own, but then they are not what the lines say. */
     @Test
     void pages_that_somebody_changed_and_sealed_anew_are_found() throws Exception {
-        byte[] base = Seal.open(REPORT).base().clone();
-        int title = indexOf(base, "/Producer");
-        base[title + 11] ^= 1;
+        byte[] base = Repacked.forged(Seal.open(REPORT).base());
 
         assertThat(keys(sealed(base, ROOM.scribe), ROOM.root())).contains("report.verify.other-pages");
+    }
+
+    @Test
+    void pages_that_another_build_of_java_deflated_are_the_same() throws Exception {
+        byte[] base = Repacked.honestly(Seal.open(REPORT).base());
+
+        assertThat(keys(sealed(base, ROOM.scribe), ROOM.root())).contains("report.verify.pages");
     }
 
     @Test
@@ -143,7 +148,7 @@ class ReportCheckTest {
                         "report.verify.sealed",
                         "report.verify.lines",
                         "report.verify.other-version",
-                        "report.verify.authentic");
+                        "report.verify.authentic-record");
         assertThat(verdicts.get(2).grade()).isEqualTo(Grade.WARNING);
     }
 
@@ -158,9 +163,5 @@ class ReportCheckTest {
 
     private static byte[] sealed(byte[] base, Scribe by) {
         return Seal.put(base, by.lines().getFirst(), by.replica());
-    }
-
-    private static int indexOf(byte[] bytes, String text) {
-        return new String(bytes, StandardCharsets.ISO_8859_1).indexOf(text);
     }
 }
