@@ -26,7 +26,11 @@ record StoreStewards(OpenStore store, Supplier<Typist> typist) implements Stewar
 
     @Override
     public Desks look() {
-        return new Desks(stewardship().known(), stewardship().own().orElse(null), invited());
+        return new Desks(
+                stewardship().known(),
+                stewardship().own().orElse(null),
+                invited(),
+                store.replica().holding().fold().versions());
     }
 
     /** The names by which desks were invited from here; a hint, so a file that cannot be read only takes the names away. */

@@ -47,7 +47,7 @@ record HubAnswers(BaseCommand command) {
         if (round != null) {
             command.say(words.text("cli.sync.done", place, round.pushed(), round.taken()));
         } else if (failure != null) {
-            trouble(words.text(HubTrouble.key(failure.reason()), place));
+            trouble(HubTrouble.said(words, place, failure.reason(), failure.versions()));
         } else {
             trouble(words.text("cli.sync.stranger", place));
         }

@@ -1,6 +1,7 @@
 package bonghwa.cli;
 
 import bonghwa.store.Guest;
+import bonghwa.sync.HubFailure;
 import bonghwa.sync.LocalFailure;
 import bonghwa.sync.SyncStatus;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The hubs of a laptop, how each stands after one exchange, and whom this laptop invited. */
 final class HubSheet {
@@ -54,6 +56,8 @@ final class HubSheet {
                 "oldestUnsent", hub.load().oldest(),
                 "toCome", hub.load().toCome(),
                 "apart", hub.load().apart(),
+                "apartByAccount", hub.odd().junk(),
+                "damaged", hub.odd().damaged(),
                 "stranger", hub.stranger());
     }
 
@@ -70,12 +74,22 @@ final class HubSheet {
                             ? ""
                             : count("cli.hub.apart", hub.load().apart()),
                     why(hub));
+            for (Map.Entry<String, Integer> junk : hub.odd().junk().entrySet()) {
+                table.row("", "", "", words.text("cli.hub.apart", junk.getValue()), junk.getKey());
+            }
+            for (String name : hub.odd().damaged()) {
+                table.row("", "", "", words.text("cli.hub.damaged"), name);
+            }
         }
         return table.lines();
     }
 
     private String why(SyncStatus.OfHub hub) throws Failure {
-        return hub.reason() == null ? "" : command.words().text(HubTrouble.key(hub.reason()), hub.place());
+        HubFailure.Reason reason = hub.reason();
+        return reason == null
+                ? ""
+                : HubTrouble.said(
+                        command.words(), hub.place(), reason, hub.odd().versions());
     }
 
     private String count(String key, long lines) throws Failure {
@@ -94,6 +108,9 @@ final class HubSheet {
     private String standing(Guest guest) {
         if (guest.joined()) {
             return "cli.hub.guest.joined";
+        }
+        if (guest.wall()) {
+            return "cli.hub.guest.wall"; // it only reads, so nothing shows whether it ever came
         }
         Instant now = session.hubs().clock().instant();
         return guest.invited().plus(FORGOTTEN).isBefore(now) ? "cli.hub.guest.forgotten" : "cli.hub.guest.invited";

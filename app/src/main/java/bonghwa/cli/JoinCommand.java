@@ -1,5 +1,6 @@
 package bonghwa.cli;
 
+import bonghwa.domain.DeskStanding;
 import bonghwa.domain.KnownDesk;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.SimulatedClock;
@@ -88,12 +89,21 @@ final class JoinCommand extends HubWork {
             tell(Json.object("hub", hub.url(), "account", hub.account(), "desk", desk(session), "wall", wall));
         } else if (outcome.reached()) {
             say(words().text("cli.join.done", hub.url()));
-            say(
-                    wall
-                            ? words().text("cli.join.wall")
-                            : words().text("cli.join.next", KnownDesk.fingerprint(String.valueOf(desk(session)))));
+            say(next(session, wall));
         }
         return outcome.reached() ? Exit.DONE : new HubAnswers(this).exchanged(List.of(outcome));
+    }
+
+    /** Whom nobody need let in any more (a second join, a desk of before) is not told to wait. */
+    private String next(Session session, boolean wall) throws Failure {
+        String desk = String.valueOf(desk(session));
+        if (wall) {
+            return words().text("cli.join.wall");
+        }
+        DeskStanding standing =
+                session.store().replica().holding().fold().trusted().standing(desk);
+        boolean waits = standing == DeskStanding.WAITING || standing == DeskStanding.REVOKED;
+        return words().text(waits ? "cli.join.next" : "cli.join.counts", KnownDesk.fingerprint(desk));
     }
 
     private static @Nullable String desk(Session session) {

@@ -58,6 +58,18 @@ record Anchors(Map<String, Recorded> byId) {
         return of(replica).reduce((_, later) -> later);
     }
 
+    /** The version of the fold that each desk named in its last anchor. */
+    Map<String, Integer> versions() {
+        Map<String, Recorded> newest = new HashMap<>();
+        byId.values().stream()
+                .filter(r -> said(r).isPresent())
+                .forEach(r -> newest.merge(
+                        r.head().author().desk(), r, (one, other) -> ORDER.compare(one, other) > 0 ? one : other));
+        Map<String, Integer> versions = new HashMap<>();
+        newest.forEach((desk, r) -> said(r).ifPresent(anchored -> versions.put(desk, anchored.fold())));
+        return versions;
+    }
+
     private Stream<Recorded> of(String replica) {
         return byId.values().stream()
                 .filter(r -> said(r).isPresent() && r.head().origin().replica().equals(replica))

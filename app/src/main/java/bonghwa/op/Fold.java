@@ -181,6 +181,11 @@ public final class Fold {
         return anchors.last(replica);
     }
 
+    /** By which version of these rules each desk folded when it vouched last. */
+    public Map<String, Integer> versions() {
+        return anchors.versions();
+    }
+
     /** The ends that a replica vouched for last, of each replica that its anchors ever named. */
     public Map<String, List<End>> vouched(String replica) {
         return anchors.vouched(replica);

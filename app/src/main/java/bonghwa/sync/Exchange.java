@@ -4,7 +4,6 @@ import bonghwa.op.Chain;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Replica;
-import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -119,9 +118,7 @@ final class Exchange {
     /** What continues nothing yet may do so later. */
     private void judge(Line line, Held held, Chain.@Nullable Fault fault, Round.Tally tally) {
         if (fault == null) {
-            Duration ahead =
-                    Duration.between(clock.instant(), line.head().origin().recordedAt());
-            tally.heard(line, held.account(), ahead);
+            tally.heard(line, held.account(), clock.instant());
         } else if (fault != Chain.Fault.GAP) {
             apart.add(held);
         }

@@ -98,8 +98,10 @@ public final class FolderHub implements Hub {
                 return new HubIdentity(text.substring(FORMAT.length()).strip(), folder.toString());
             }
             if (text.matches("bonghwa-hub \\d+ .*\n") && !text.startsWith(FORMAT)) {
-                throw new HubFailure(
-                        Reason.OTHER_VERSION, folder + " is " + text.strip() + ", we read " + FORMAT.strip(), null);
+                throw HubFailure.otherVersion(
+                        folder.toString(),
+                        text.strip().split(" ")[1],
+                        FORMAT.strip().split(" ")[1]);
             }
             throw LineFile.damaged(file, "no id of a hub");
         } catch (IOException e) {

@@ -46,7 +46,7 @@ record Greeting(int wire, String database) {
     /** Fails, with both named, where the other end cannot be talked to. */
     void with(Greeting other) throws HubFailure {
         if (!equals(other)) {
-            throw new HubFailure(Reason.OTHER_VERSION, "the hub speaks " + other + ", we speak " + this, null);
+            throw HubFailure.otherVersion("the hub", other.toString(), toString());
         }
     }
 

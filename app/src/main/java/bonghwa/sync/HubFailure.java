@@ -1,5 +1,6 @@
 package bonghwa.sync;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** Why a hub did not do what it was asked for. The message is for the log; people are told by the reason and the place. */
@@ -23,14 +24,35 @@ public final class HubFailure extends Exception {
         INSECURE
     }
 
+    /** Which versions do not fit, as people can compare them: what the other end speaks, and what we do. */
+    public record Versions(String theirs, String ours) implements Serializable {}
+
     private final Reason reason;
+    private final @Nullable Versions versions;
 
     public HubFailure(Reason reason, String message, @Nullable Throwable cause) {
         super(message, cause);
         this.reason = reason;
+        this.versions = null;
+    }
+
+    private HubFailure(String message, Versions versions) {
+        super(message);
+        this.reason = Reason.OTHER_VERSION;
+        this.versions = versions;
+    }
+
+    /** What is at that place speaks another version than we do. */
+    static HubFailure otherVersion(String place, String theirs, String ours) {
+        return new HubFailure(place + " is of version " + theirs + ", we are of " + ours, new Versions(theirs, ours));
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    /** Which versions do not fit; null if it is not that, or they are not known. */
+    public @Nullable Versions versions() {
+        return versions;
     }
 }

@@ -1,11 +1,14 @@
 package bonghwa.sync;
 
+import bonghwa.op.VersionVector;
 import bonghwa.store.GuestsFile;
+import bonghwa.store.HeldFile;
 import bonghwa.store.HubsFile;
 import bonghwa.store.KnownHub;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A hub of this laptop's, as its local files know it. */
@@ -63,6 +66,24 @@ final class KnownPeer implements Peer {
         }
         try {
             guests.came(accountsByDesk);
+        } catch (IOException e) {
+            throw new LocalFailure(e);
+        }
+    }
+
+    @Override
+    public Optional<VersionVector> held() throws LocalFailure {
+        try {
+            return new HeldFile(file.disk(), file.store()).read(hub);
+        } catch (IOException e) {
+            throw new LocalFailure(e);
+        }
+    }
+
+    @Override
+    public void held(VersionVector now) throws LocalFailure {
+        try {
+            new HeldFile(file.disk(), file.store()).write(hub, now);
         } catch (IOException e) {
             throw new LocalFailure(e);
         }

@@ -1,6 +1,8 @@
 package bonghwa.sync;
 
+import bonghwa.op.VersionVector;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A hub as this laptop knows it: how to reach it, and which one it was. Calls may block: io lane only. */
@@ -21,6 +23,14 @@ public interface Peer {
 
     /** Keeps by which account the first line of each of these desks came: a help for who admits them. */
     void came(Map<String, String> accountsByDesk) throws LocalFailure;
+
+    /** What the hub held when it was asked last, maybe before this process began; empty: it was not, or that was not kept. */
+    default Optional<VersionVector> held() throws LocalFailure {
+        return Optional.empty();
+    }
+
+    /** Keeps what the hub holds now. */
+    default void held(VersionVector now) throws LocalFailure {}
 
     /** Whether the account there may only read. */
     boolean readsOnly();

@@ -83,8 +83,7 @@ public final class PostgresHub implements Hub {
                 throw new HubFailure(Reason.NOT_A_HUB, "a hub without an id", null);
             }
             if (hub.getInt(2) != WIRE) {
-                throw new HubFailure(
-                        Reason.OTHER_VERSION, "the hub speaks " + hub.getInt(2) + ", we speak " + WIRE, null);
+                throw HubFailure.otherVersion(place, Integer.toString(hub.getInt(2)), Integer.toString(WIRE));
             }
             return new HubIdentity(hub.getString(1), place);
         }

@@ -4,6 +4,7 @@ import bonghwa.op.VersionVector;
 import java.io.Closeable;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
@@ -22,6 +23,7 @@ public final class Replicator implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(Replicator.class);
     private static final Duration SOONEST = Duration.ofSeconds(5);
     private static final Duration LATEST = Duration.ofSeconds(15);
+    private static final Duration TICK = Duration.ofSeconds(1);
     private static final Duration LISTENING = Duration.ofSeconds(5);
 
     private final Peer peer;
@@ -37,6 +39,8 @@ public final class Replicator implements Closeable {
     private final Consumer<Hub> connected;
     private volatile @Nullable Hub hub;
     private volatile boolean closed;
+    private final LastHeld lastHeld;
+    private List<String> damaged = List.of();
     private Backoff backoff = Backoff.NONE;
     private volatile boolean rang;
     private volatile long due;
@@ -54,6 +58,7 @@ public final class Replicator implements Closeable {
         this.jump = new Jump(timing);
         this.telling =
                 new Telling(SyncStatus.OfHub.begin(peer.place(), timing.real().instant()), copy, timing.real(), told);
+        this.lastHeld = new LastHeld(peer, telling);
         this.io = io;
         this.connected = line -> io.execute(() -> listen(line));
     }
@@ -64,7 +69,7 @@ public final class Replicator implements Closeable {
         boolean rung = false;
         try {
             while (!closed) {
-                rung = bell.await(rung ? glance() : step());
+                rung = bell.await(rung ? glance() : step(), TICK, this::woken);
             }
             whole = true;
         } catch (InterruptedException e) {
@@ -80,9 +85,20 @@ public final class Replicator implements Closeable {
         }
     }
 
+    /** Whether the machine slept, or its clock was set; then what was connected is dropped, and nobody is called live by it. */
+    boolean woken() {
+        boolean jumped = jump.happened();
+        if (jumped) {
+            LOG.info("The clock jumped; {} is connected anew", peer.place());
+            telling.connecting();
+            drop();
+        }
+        return jumped;
+    }
+
     private void runLater() {
         try {
-            bell.await(LATEST);
+            bell.await(LATEST, TICK, this::woken);
             run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -103,10 +119,7 @@ public final class Replicator implements Closeable {
     }
 
     private Duration tried(Duration pause, boolean shortly) {
-        if (jump.happened()) {
-            LOG.info("The clock jumped; {} is connected anew", peer.place());
-            drop();
-        }
+        woken();
         try {
             exchange(true, shortly);
             return pause;
@@ -135,12 +148,17 @@ public final class Replicator implements Closeable {
             if (closed) {
                 throw new HubFailure(HubFailure.Reason.UNREACHABLE, "this laptop has ended the exchange", null);
             }
+            lastHeld.remember();
             Hub line = connection(listening);
             Round round = round(line, shortly ? asked : null);
             asked = new Asked(line, round.theirs());
             peer.came(round.came());
             ahead.putAll(round.ahead());
-            telling.exchanged(round, apart.size(), ahead);
+            if (!shortly) {
+                lastHeld.keep(round.theirs());
+                damaged = line.damaged();
+            }
+            telling.exchanged(round, new HubOdd(apart.byAccount(), damaged, null), ahead);
             backoff = Backoff.NONE;
             return round;
         } catch (HubFailure e) {
@@ -149,7 +167,7 @@ public final class Replicator implements Closeable {
                 // The connection had died, maybe long ago; that says nothing of the hub.
                 return exchange(listening, false);
             }
-            telling.failed(e.reason());
+            telling.failed(e);
             throw e;
         } catch (LocalFailure e) {
             telling.stopped();
@@ -214,7 +232,7 @@ public final class Replicator implements Closeable {
             whole = true;
         } catch (HubFailure e) {
             if (hub == line) {
-                telling.failed(e.reason());
+                telling.failed(e);
             }
         } finally {
             if (!whole && hub == line) {

@@ -52,7 +52,8 @@ public record SyncStatus(List<OfHub> hubs, Map<String, Instant> heard) {
      * @param since since when the link has been so
      * @param reason why it is not better; null where it is well
      * @param stranger the id of the hub that stands there instead
-     * @param ahead how far each desk's clock was ahead of ours when its newest line came, as far as one can tell
+     * @param odd what somebody should look at
+     * @param clocks how far each desk's clock is from ours at the least, by its newest line that came: ahead, or behind (negative)
      */
     public record OfHub(
             String place,
@@ -62,34 +63,49 @@ public record SyncStatus(List<OfHub> hubs, Map<String, Instant> heard) {
             HubLoad load,
             HubFailure.@Nullable Reason reason,
             @Nullable String stranger,
-            Map<String, Duration> ahead) {
+            HubOdd odd,
+            Map<String, Duration> clocks) {
 
         public OfHub {
-            ahead = Map.copyOf(ahead);
+            clocks = Map.copyOf(clocks);
         }
 
         static OfHub begin(String place, Instant now) {
-            return new OfHub(place, Link.CONNECTING, now, HubContact.NONE, HubLoad.UNKNOWN, null, null, Map.of());
+            return new OfHub(
+                    place,
+                    Link.CONNECTING,
+                    now,
+                    HubContact.NONE,
+                    HubLoad.UNKNOWN,
+                    null,
+                    null,
+                    HubOdd.NOTHING,
+                    Map.of());
         }
 
         OfHub linked(Link to, HubFailure.@Nullable Reason why, Instant now) {
-            return new OfHub(place, to, to == link ? since : now, contact, load, why, null, ahead);
+            return new OfHub(place, to, to == link ? since : now, contact, load, why, null, odd, clocks);
         }
 
         OfHub strange(String id, Instant now) {
-            return new OfHub(place, Link.STRANGER, link == Link.STRANGER ? since : now, contact, load, null, id, ahead);
+            return new OfHub(
+                    place, Link.STRANGER, link == Link.STRANGER ? since : now, contact, load, null, id, odd, clocks);
         }
 
         OfHub with(HubContact then) {
-            return new OfHub(place, link, since, then, load, reason, stranger, ahead);
+            return new OfHub(place, link, since, then, load, reason, stranger, odd, clocks);
         }
 
         OfHub with(HubLoad now) {
-            return new OfHub(place, link, since, contact, now, reason, stranger, ahead);
+            return new OfHub(place, link, since, contact, now, reason, stranger, odd, clocks);
+        }
+
+        OfHub with(HubOdd now) {
+            return new OfHub(place, link, since, contact, load, reason, stranger, now, clocks);
         }
 
         OfHub with(Map<String, Duration> offsets) {
-            return new OfHub(place, link, since, contact, load, reason, stranger, offsets);
+            return new OfHub(place, link, since, contact, load, reason, stranger, odd, offsets);
         }
     }
 
@@ -108,12 +124,14 @@ public record SyncStatus(List<OfHub> hubs, Map<String, Instant> heard) {
         return hubs.stream().anyMatch(h -> h.link() == Link.LIVE);
     }
 
-    /** The desks whose clocks are so far ahead of ours that somebody should know, and by how much at least. */
-    public Map<String, Duration> clocksAhead() {
+    /** The desks whose clocks are so far from ours that somebody should know, and by how much at least: ahead, or behind (negative). */
+    public Map<String, Duration> clocksOff() {
         return hubs.stream()
-                .flatMap(h -> h.ahead().entrySet().stream())
-                .filter(e -> e.getValue().compareTo(WORTH_SAYING) >= 0)
+                .flatMap(h -> h.clocks().entrySet().stream())
+                .filter(e -> e.getValue().abs().compareTo(WORTH_SAYING) >= 0)
                 .collect(Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a.compareTo(b) >= 0 ? a : b));
+                        Map.Entry::getKey,
+                        Map.Entry::getValue,
+                        (a, b) -> a.abs().compareTo(b.abs()) >= 0 ? a : b));
     }
 }

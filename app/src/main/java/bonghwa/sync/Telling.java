@@ -41,14 +41,40 @@ final class Telling {
                         was.load().apart())));
     }
 
-    void exchanged(Round round, int apart, Map<String, Duration> ahead) {
+    /** What the hub held when it was asked last, maybe by a process before this one: since then nothing is known. */
+    void remembered(VersionVector held) throws LocalFailure {
+        @Nullable Instant recorded = copy.oldest(held).orElse(null);
+        change(was -> {
+            theirs = held;
+            return was.with(new HubLoad(
+                    unsent(), recorded, was.load().toCome(), was.load().apart()));
+        });
+    }
+
+    /** Whether it was asked, or is remembered. */
+    boolean asked() {
+        synchronized (order) {
+            return theirs != null;
+        }
+    }
+
+    void connecting() {
         Instant now = clock.instant();
+        change(was -> was.linked(SyncStatus.Link.CONNECTING, null, now));
+    }
+
+    void exchanged(Round round, HubOdd odd, Map<String, Duration> clocks) throws LocalFailure {
+        Instant now = clock.instant();
+        // Also what was recorded before this process began has its age.
+        @Nullable Instant recorded = copy.oldest(round.theirs()).orElse(null);
         change(was -> {
             theirs = round.theirs();
             return was.linked(SyncStatus.Link.LIVE, null, now)
                     .with(new HubContact(now, round.news() ? now : was.contact().news()))
-                    .with(new HubLoad(unsent(), oldest(was, now), 0, apart))
-                    .with(ahead);
+                    .with(new HubLoad(
+                            unsent(), unsent() <= 0 ? null : first(recorded, oldest(was, now)), 0, odd.apart()))
+                    .with(odd)
+                    .with(clocks);
         });
     }
 
@@ -59,14 +85,22 @@ final class Telling {
         }
     }
 
-    void failed(HubFailure.Reason reason) {
+    private static @Nullable Instant first(@Nullable Instant one, @Nullable Instant other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return one.isBefore(other) ? one : other;
+    }
+
+    void failed(HubFailure failure) {
+        HubFailure.Reason reason = failure.reason();
         SyncStatus.Link link =
                 switch (reason) {
                     case UNREACHABLE -> SyncStatus.Link.SILENT;
                     case REFUSED, NOT_A_HUB, OTHER_VERSION, DAMAGED, INSECURE -> SyncStatus.Link.REFUSED;
                 };
         Instant now = clock.instant();
-        change(was -> was.linked(link, reason, now));
+        change(was -> was.linked(link, reason, now).with(was.odd().with(failure.versions())));
     }
 
     void strange(String id) {

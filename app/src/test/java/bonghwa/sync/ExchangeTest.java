@@ -254,4 +254,31 @@ class ExchangeTest {
         assertThat(exchange(one, as("a")).pushed()).isZero();
         assertThat(exchange(other, as("b")).taken()).isEqualTo(3);
     }
+
+    /** It saw a line of somebody else's and dates its own one before that. */
+    @Test
+    void a_clock_that_is_behind_is_seen_by_what_it_had_seen_already() throws Exception {
+        one.says("화재");
+        exchange(one, as("a"));
+        other.now = Station.T.minusSeconds(30);
+        exchange(other, as("b"));
+        other.says("정전");
+        exchange(other, as("b"));
+        one.now = Station.T.plusSeconds(5);
+
+        assertThat(exchange(one, as("a")).ahead().values()).containsExactly(Duration.ofSeconds(-30));
+    }
+
+    @Test
+    void what_was_recorded_long_ago_says_nothing_of_a_clock_now() throws Exception {
+        one.says("화재");
+        exchange(one, as("a"));
+        other.now = Station.T.minusSeconds(30);
+        exchange(other, as("b"));
+        other.says("정전");
+        exchange(other, as("b"));
+        one.now = Station.T.plusSeconds(3_600);
+
+        assertThat(exchange(one, as("a")).ahead().values()).containsExactly(Duration.ZERO);
+    }
 }

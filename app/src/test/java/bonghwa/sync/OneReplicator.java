@@ -12,6 +12,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,9 @@ abstract class OneReplicator {
         /** What happens while somebody listens and nothing rings any more, before the line is cut. */
         Runnable whenQuiet = () -> {};
 
+        HubFailure refusal;
+        VersionVector held;
+
         @Override
         public String place() {
             return "memory";
@@ -72,6 +76,11 @@ abstract class OneReplicator {
         public Hub connect() throws HubFailure {
             if (!failing.isEmpty()) {
                 throw new HubFailure(failing.poll(), "told to fail", null);
+            }
+            if (refusal != null) {
+                HubFailure once = refusal;
+                refusal = null;
+                throw once;
             }
             if (faulty) {
                 throw new IllegalStateException("a fault of ours");
@@ -141,6 +150,16 @@ abstract class OneReplicator {
         @Override
         public void came(Map<String, String> accountsByDesk) {
             came.putAll(accountsByDesk);
+        }
+
+        @Override
+        public Optional<VersionVector> held() {
+            return Optional.ofNullable(held);
+        }
+
+        @Override
+        public void held(VersionVector now) {
+            held = now;
         }
 
         @Override

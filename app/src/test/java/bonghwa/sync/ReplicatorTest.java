@@ -3,8 +3,11 @@ package bonghwa.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.sync.SyncStatus.Link;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** The replicator keeps one hub and this laptop equal, and tells the truth about it. */
@@ -111,5 +114,56 @@ class ReplicatorTest extends OneReplicator {
         replicator.once();
 
         assertThat(came.values()).containsExactly("other");
+    }
+
+    @Test
+    void after_a_restart_without_a_network_what_is_unsent_is_counted_with_the_age_of_the_record() throws Exception {
+        laptop.says("화재");
+        replicator.step();
+        laptop.now = now.plusSeconds(60);
+        laptop.says("정전");
+        pass(Duration.ofHours(3));
+        Timing timing = new Timing(() -> now, () -> nanos, () -> laptop.now, new Random(2));
+        try (Replicator after = new Replicator(peer, laptop.copy(), timing, beside::add, bell, told::add)) {
+            failing.add(HubFailure.Reason.UNREACHABLE);
+            after.step();
+
+            assertThat(after.status().link()).isEqualTo(Link.SILENT);
+            assertThat(after.status().load().unsent()).isEqualTo(1);
+            assertThat(after.status().load().oldest()).isEqualTo(Station.T.plusSeconds(60));
+        }
+    }
+
+    @Test
+    void a_machine_that_woke_up_is_not_live_until_it_has_asked_again() {
+        laptop.says("화재");
+        replicator.step();
+        now = now.plus(Duration.ofHours(1));
+
+        assertThat(replicator.woken()).isTrue();
+        assertThat(replicator.status().link()).isEqualTo(Link.CONNECTING);
+        assertThat(replicator.status().since()).isEqualTo(now);
+        assertThat(peer.open).isZero();
+        assertThat(replicator.woken()).isFalse();
+    }
+
+    @Test
+    void whose_junk_it_is_is_told() {
+        table.store("no line\n".getBytes(StandardCharsets.UTF_8), "eve");
+        replicator.step();
+
+        assertThat(replicator.status().odd().junk()).containsExactly(Map.entry("eve", 1));
+        assertThat(replicator.status().load().apart()).isEqualTo(1);
+    }
+
+    @Test
+    void both_versions_are_told_where_they_do_not_fit() {
+        peer.refusal = HubFailure.otherVersion("memory", "2", "1");
+        replicator.step();
+
+        assertThat(replicator.status().link()).isEqualTo(Link.REFUSED);
+        assertThat(replicator.status().odd().versions()).isEqualTo(new HubFailure.Versions("2", "1"));
+        replicator.step();
+        assertThat(replicator.status().odd().versions()).isNull();
     }
 }

@@ -6,6 +6,7 @@ import bonghwa.domain.Name;
 import bonghwa.sync.HubContact;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.HubLoad;
+import bonghwa.sync.HubOdd;
 import bonghwa.sync.SyncStatus;
 import bonghwa.sync.SyncStatus.Link;
 import bonghwa.sync.SyncStatus.OfHub;
@@ -35,6 +36,7 @@ public final class MadeHubs {
                 load,
                 link == Link.REFUSED ? HubFailure.Reason.REFUSED : reason,
                 link == Link.STRANGER ? "another-hub" : null,
+                HubOdd.NOTHING,
                 Map.of());
     }
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param person the id of whoever typed there last, null where nobody said
  * @param invited the name by which it was invited from here, empty where it was not
  * @param heard when it recorded its newest line that is here, by its own clock
- * @param ahead how far its clock is ahead of ours at least; null where nobody need know
+ * @param clock how far its clock is ahead of ours at least, or behind (negative); null where nobody need know
+ * @param rules the version of the rules by which it folds the room, by its last anchor; null where it never said
  */
 public record DeskRow(
         KnownDesk desk,
@@ -20,7 +21,8 @@ public record DeskRow(
         @Nullable String person,
         String invited,
         @Nullable Instant heard,
-        @Nullable Duration ahead) {
+        @Nullable Duration clock,
+        @Nullable Integer rules) {
 
     public String id() {
         return desk.id();

@@ -24,9 +24,9 @@ final class DeskRows {
 
     /** {@code typists}: who typed last at each desk. */
     static List<DeskRow> of(Stewards.Desks desks, Map<String, String> typists, SyncStatus status) {
-        Map<String, Duration> ahead = status.clocksAhead();
+        Map<String, Duration> off = status.clocksOff();
         return desks.all().stream()
-                .map(desk -> row(desk, desks, typists, status, ahead.get(desk.id())))
+                .map(desk -> row(desk, desks, typists, status, off.get(desk.id())))
                 .sorted(ORDER)
                 .toList();
     }
@@ -36,7 +36,7 @@ final class DeskRows {
             Stewards.Desks desks,
             Map<String, String> typists,
             SyncStatus status,
-            @Nullable Duration ahead) {
+            @Nullable Duration off) {
         boolean own = desk.id().equals(desks.own());
         return new DeskRow(
                 desk,
@@ -44,7 +44,8 @@ final class DeskRows {
                 typists.get(desk.id()),
                 desks.names().getOrDefault(desk.id(), ""),
                 status.heard().get(desk.id()),
-                own ? null : ahead);
+                own ? null : off,
+                desks.versions().get(desk.id()));
     }
 
     /** Who typed last at each desk; reads every entry. */

@@ -10,14 +10,23 @@ import org.jspecify.annotations.Nullable;
 /** Who is in the room, and what a steward does about it. The acts are refused where this desk may not do them. */
 public interface Stewards {
 
-    /** The desks as they are known now; {@code own}: this one, null as long as it recorded nothing; {@code names}: as they were invited. */
-    record Desks(List<KnownDesk> all, @Nullable String own, Map<String, String> names) {
+    /**
+     * The desks as they are known now; {@code own}: this one, null as long as it recorded nothing; {@code names}: as they were
+     * invited; {@code versions}: of the rules by which each folds the room, as far as they said.
+     */
+    record Desks(List<KnownDesk> all, @Nullable String own, Map<String, String> names, Map<String, Integer> versions) {
 
         public static final Desks NONE = new Desks(List.of(), null, Map.of());
+
+        /** Desks that said nothing of their versions. */
+        public Desks(List<KnownDesk> all, @Nullable String own, Map<String, String> names) {
+            this(all, own, names, Map.of());
+        }
 
         public Desks {
             all = List.copyOf(all);
             names = Map.copyOf(names);
+            versions = Map.copyOf(versions);
         }
     }
 

@@ -4,6 +4,7 @@ import bonghwa.ui.control.Css;
 import bonghwa.ui.model.DeskRow;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -63,9 +64,9 @@ final class DeskCell extends ListCell<DeskRow> {
             more.add(row.desk().fingerprint());
         }
         more.add(words.text("sync.desk.lines", words.count(row.desk().lines())));
-        if (row.ahead() != null) {
-            more.add(facts.clock(row));
-        }
+        Stream.of(facts.clock(row), facts.version(row))
+                .filter(s -> !s.isEmpty())
+                .forEach(more::add);
         details.setText(String.join(" · ", more));
         setAccessibleText(String.join(", ", name.getText(), standing.getText(), heard.getText(), details.getText()));
     }

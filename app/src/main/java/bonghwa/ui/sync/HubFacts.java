@@ -1,5 +1,6 @@
 package bonghwa.ui.sync;
 
+import bonghwa.op.Fold;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.SyncStatus.Link;
 import bonghwa.sync.SyncStatus.OfHub;
@@ -32,8 +33,18 @@ record HubFacts(SyncWords words) {
             String lines =
                     words.text("sync.hub.apart.lines", words.count(hub.load().apart()));
             facts.add(fact("sync.hub.apart", lines, true));
+            hub.odd().junk().forEach((account, count) -> facts.add(new Fact("", junk(account, count), true)));
+        }
+        for (String name : hub.odd().damaged()) {
+            facts.add(fact("sync.hub.damaged", name, true));
         }
         return facts;
+    }
+
+    private String junk(String account, int lines) {
+        return account.isEmpty()
+                ? words.text("sync.hub.apart.unknown", words.count(lines))
+                : words.text("sync.hub.apart.account", account, words.count(lines));
     }
 
     private Fact fact(String key, String says, boolean abnormal) {
@@ -46,7 +57,8 @@ record HubFacts(SyncWords words) {
         String link = words.text("sync.hub.since", words.link(hub.link()), words.at(hub.since()));
         String why = reason == null || reason == HubFailure.Reason.UNREACHABLE
                 ? link
-                : words.text("sync.hub.why", link, words.reason(reason));
+                : words.text(
+                        "sync.hub.why", link, words.reason(reason, hub.odd().versions()));
         return fact("sync.hub.link", why, !well);
     }
 
@@ -68,7 +80,16 @@ record HubFacts(SyncWords words) {
 
     /** How far a desk's clock is off, which is said only from two seconds on. */
     String clock(DeskRow row) {
-        Duration ahead = row.ahead();
-        return ahead == null ? "" : words.text("sync.desk.clock", words.duration(ahead));
+        Duration off = row.clock();
+        if (off == null) {
+            return "";
+        }
+        return words.text(off.isNegative() ? "sync.desk.clock.behind" : "sync.desk.clock", words.duration(off.abs()));
+    }
+
+    /** By which rules a desk folds the room, which is said where they are not ours: it may show another room. */
+    String version(DeskRow row) {
+        Integer rules = row.rules();
+        return rules == null || rules == Fold.VERSION ? "" : words.text("sync.desk.rules", rules, Fold.VERSION);
     }
 }

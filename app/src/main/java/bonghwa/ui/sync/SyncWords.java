@@ -11,6 +11,7 @@ import bonghwa.ui.model.SyncModel;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What is said of hubs and desks in the language that is spoken. FX thread. */
 final class SyncWords {
@@ -62,6 +63,13 @@ final class SyncWords {
 
     String reason(HubFailure.Reason reason) {
         return text("sync.reason." + dashed(reason));
+    }
+
+    /** The reason, with both versions where it is that they do not fit. */
+    String reason(HubFailure.Reason reason, HubFailure.@Nullable Versions versions) {
+        return versions == null
+                ? reason(reason)
+                : text("sync.reason.versions", reason(reason), versions.theirs(), versions.ours());
     }
 
     String standing(DeskRow row) {

@@ -56,7 +56,7 @@ class SilentCommanderTest {
 
     private @Nullable Instant silent(SyncStatus status, boolean own) {
         KnownDesk known = new KnownDesk(commander, DeskStanding.MEMBER, null, null, 3);
-        DeskRow row = new DeskRow(known, own, null, "", null, null);
+        DeskRow row = new DeskRow(known, own, null, "", null, null, null);
         return SyncFacts.of(status, List.of(row), commanded, new LastDesks(), NOW, NOW)
                 .silent();
     }

@@ -30,7 +30,7 @@ class SyncFactsTest {
     }
 
     private static DeskRow row(String letter, DeskStanding standing, boolean own) {
-        return new DeskRow(desk(letter, standing, null), own, null, "", null, null);
+        return new DeskRow(desk(letter, standing, null), own, null, "", null, null, null);
     }
 
     @Test

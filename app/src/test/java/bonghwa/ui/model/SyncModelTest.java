@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bonghwa.domain.DeskStanding;
 import bonghwa.op.Clockwork;
 import bonghwa.sync.HubFailure;
+import bonghwa.sync.HubOdd;
 import bonghwa.sync.SyncStatus;
 import bonghwa.testing.MadeDesks;
 import bonghwa.testing.MadeExchange;
@@ -133,11 +134,11 @@ class SyncModelTest {
         Map<String, Duration> ahead = Map.of(own, Duration.ofSeconds(9), other, Duration.ofSeconds(3));
         SyncStatus.OfHub hub = live();
         model.hear(status(new SyncStatus.OfHub(
-                hub.place(), hub.link(), hub.since(), hub.contact(), hub.load(), null, null, ahead)));
+                hub.place(), hub.link(), hub.since(), hub.contact(), hub.load(), null, null, HubOdd.NOTHING, ahead)));
         have(new Stewards.Desks(
                 List.of(desk("a", DeskStanding.ROOT, null), desk("b", DeskStanding.MEMBER, null)), own, Map.of()));
 
-        assertThat(model.desks().get()).extracting(DeskRow::ahead).containsExactly(null, Duration.ofSeconds(3));
+        assertThat(model.desks().get()).extracting(DeskRow::clock).containsExactly(null, Duration.ofSeconds(3));
     }
 
     @Test
@@ -192,7 +193,7 @@ class SyncModelTest {
 
     @Test
     void acts_of_a_steward_name_the_desk_and_failures_are_watched() {
-        DeskRow guest = new DeskRow(desk("c", DeskStanding.WAITING, null), false, null, "", null, null);
+        DeskRow guest = new DeskRow(desk("c", DeskStanding.WAITING, null), false, null, "", null, null, null);
 
         model.admit(guest);
         model.appoint(guest);
