@@ -25,7 +25,7 @@ if defined codepage chcp 65001 >nul 2>nul
   --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-opens=javafx.graphics/javafx.scene=ALL-UNNAMED ^
   --enable-native-access=javafx.graphics,ALL-UNNAMED ^
   -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Djava.awt.headless=true -Dorg.jooq.no-logo=true -Dorg.jooq.no-tips=true ^
-  -cp "%here%bonghwa-app.jar" bonghwa.Launcher %*
+  "-Dbonghwa.launcher=%here%bonghwa.cmd" -cp "%here%bonghwa-app.jar" bonghwa.Launcher %*
 set "code=%ERRORLEVEL%"
 if defined codepage chcp %codepage% >nul 2>nul
 exit /b %code%

@@ -90,7 +90,8 @@ final class Pictures implements Screens {
                         now,
                         new StoreStewards(
                                 session.store(), () -> session.commands().typist())),
-                () -> {}));
+                () -> {},
+                _ -> {}));
         window.desk().page().set(page);
         Scene scene = window.scene(picture.width(), picture.height());
         Png.layOut(scene);
@@ -99,7 +100,7 @@ final class Pictures implements Screens {
 
     private Scene wall(Picture picture, Room room, Instant now) {
         WallScene.First first = new WallScene.First(
-                room, now, session.zone(), session.clock(), picture.language(), theme(picture.theme()), null);
+                room, now, session.zone(), session.clock(), picture.language(), WallDress.always(theme(picture.theme())), null);
         Scene scene = new WallScene(first, Runnable::run, Runnable::run, picture.width(), picture.height()).scene();
         Png.layOut(scene);
         return scene;

@@ -1,5 +1,6 @@
 package bonghwa;
 
+import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
@@ -15,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * What a window shows and where its verbs go; {@code draft}: what stood in the entry line; {@code weekend}: opens it; {@code
+ * What a window shows and where its verbs go; {@code draft}: what stood in the entry line; {@code weekend}, {@code wall}: opens it; {@code
  * beside}: does what takes long.
  */
 record RoomContext(
@@ -34,4 +35,5 @@ record RoomContext(
         LastSeen seen,
         Optional<ReplayControls> replay,
         RoomHubs hubs,
-        Runnable weekend) {}
+        Runnable weekend,
+        Consumer<Language> wall) {}

@@ -7,13 +7,13 @@ import bonghwa.op.Clockwork;
 import bonghwa.ui.Look;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
-import bonghwa.ui.Theme;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallModel;
 import bonghwa.ui.wall.WallView;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -32,7 +32,7 @@ final class WallScene {
             ZoneId home,
             Clockwork.Kind kind,
             Language language,
-            Theme theme,
+            WallDress dress,
             @Nullable String incident) {}
 
     private final RoomModel room;
@@ -40,15 +40,18 @@ final class WallScene {
     private final @Nullable String fixed;
     private final ObjectProperty<WallContact> contact = new SimpleObjectProperty<>(
             this, "contact", new WallContact(WallContact.Place.THIS_LAPTOP, Duration.ZERO, null, Duration.ZERO));
+    private final Look look;
+    private final WallDress dress;
     private final Scene scene;
 
     /** {@code beside} does what takes long, {@code post} brings its answer back to the FX thread. */
     WallScene(First first, Executor beside, Consumer<Runnable> post, double width, double height) {
         room = new RoomModel(first.room(), first.now(), first.home(), first.kind());
         Messages messages = new Messages(first.language());
-        Look look = new Look();
-        look.theme().set(first.theme());
+        look = new Look();
+        look.theme().set(first.dress().theme());
         look.scale().set(WallView.scale(width, height));
+        dress = first.dress();
         fixed = first.incident();
         model = new WallModel(room, beside, post);
         model.show(first.room(), fixed);
@@ -73,6 +76,11 @@ final class WallScene {
 
     void tick(Instant now) {
         room.tick(now);
+    }
+
+    /** It is that time of day in the room that the wall hangs in. */
+    void daylight(LocalTime now) {
+        look.theme().set(dress.at(now));
     }
 
     /** Says how long ago the records were last asked for and answered. */

@@ -1,7 +1,7 @@
 package bonghwa;
 
+import bonghwa.domain.Language;
 import bonghwa.domain.Room;
-import bonghwa.ui.Settings;
 import bonghwa.ui.Ticker;
 import bonghwa.ui.model.LastDesks;
 import bonghwa.ui.model.WallContact;
@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -42,30 +43,33 @@ final class WallWindow {
         this.began = real.instant();
     }
 
-    /** Shows it on the last screen there is, so that the first one stays free, and returns when somebody left it. */
-    void open(WallScene.First first) throws InterruptedException {
-        toolkit.bridge().post(() -> show(first, Screen.getScreens().getLast().getBounds()));
+    /** Shows it on the screen of that number, without one on the last, and returns when somebody left it. */
+    void open(WallScene.First first, @Nullable Integer screen) throws InterruptedException {
+        toolkit.bridge().post(() -> show(first, screens().at(screen)));
         closed.await();
     }
 
     /** What it shows at first. */
-    static WallScene.First first(WallSource source, Settings settings, @Nullable String incident) throws IOException {
+    static WallScene.First first(WallSource source, Language language, WallDress dress, @Nullable String incident)
+            throws IOException {
         Room room = source.look();
         return new WallScene.First(
                 room,
                 source.clock().instant(),
                 ZoneId.systemDefault(),
                 source.clockwork().kind(),
-                settings.language(),
-                settings.theme(),
+                language,
+                dress,
                 incident);
     }
 
     private void show(WallScene.First first, Rectangle2D screen) {
         WallScene wall = new WallScene(first, io, toolkit.bridge()::post, screen.getWidth(), screen.getHeight());
         Stage stage = WallStage.of(wall.scene(), screen);
+        wall.daylight(clock());
         Ticker ticker = new Ticker(toolkit.bridge(), source.clock(), now -> {
             wall.tick(now);
+            wall.daylight(clock());
             wall.heard(contact(wall, now));
             look(wall);
         });
@@ -75,6 +79,15 @@ final class WallWindow {
         });
         stage.show();
         ticker.start();
+    }
+
+    private static WallScreens screens() {
+        return new WallScreens(
+                Screen.getScreens().stream().map(Screen::getBounds).toList());
+    }
+
+    private LocalTime clock() {
+        return LocalTime.ofInstant(real.instant(), ZoneId.systemDefault());
     }
 
     private WallContact contact(WallScene wall, Instant now) {

@@ -29,7 +29,7 @@ final class Walls {
     void show(StoreFolder folder, Program.Kiosk kiosk, Settings settings) throws Failure {
         try (WallSource source = source(folder.root(), kiosk.invitation())) {
             new WallWindow(source, machinery.clock(), machinery.lanes().io(), toolkit)
-                    .open(WallWindow.first(source, settings, kiosk.incident()));
+                    .open(WallWindow.first(source, settings.language(), dress(kiosk, settings), kiosk.incident()), kiosk.screen());
         } catch (IOException e) {
             throw Failure.no("wall", "trouble.wall", folder.root(), String.valueOf(e.getMessage()));
         } catch (JournalFailure e) {
@@ -37,6 +37,10 @@ final class Walls {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static WallDress dress(Program.Kiosk kiosk, Settings settings) {
+        return new WallDress(kiosk.theme() == null ? settings.theme() : Pictures.theme(kiosk.theme()), kiosk.byDay());
     }
 
     /** A store of its own where it was let in at a hub, or will be; else the record of this laptop. */

@@ -3,6 +3,7 @@ package bonghwa;
 import bonghwa.cli.Exit;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
+import bonghwa.domain.Language;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.RandomText;
 import bonghwa.store.LocalFiles;
@@ -12,12 +13,14 @@ import bonghwa.sync.LocalFailure;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Ticker;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -57,9 +60,8 @@ final class Windows implements Displays {
     public int wall(StoreFolder folder, Program.Kiosk kiosk, Program.Typed typed) throws Failure {
         Settings kept = new KeptSettings(new SettingsFile(machinery.disk(), folder)).read();
         Settings settings = typed.language().map(kept::in).orElse(kept);
-        Settings dressed = kiosk.theme() == null ? settings : settings.on(Pictures.theme(kiosk.theme()));
         if (seen(folder, settings, typed)) {
-            new Walls(machinery, toolkit).show(folder, kiosk, dressed);
+            new Walls(machinery, toolkit).show(folder, kiosk, settings);
         }
         return Exit.DONE;
     }
@@ -109,7 +111,8 @@ final class Windows implements Displays {
                 new SeenHere(kept.seen(), files.seen()::keep),
                 playing.map(p -> p),
                 HubWiring.window(owned.store(), owned.commands(), owned.hubs(), machinery),
-                () -> new Weekend(machinery).open(failed)));
+                () -> new Weekend(machinery).open(failed),
+                wall(owned, failed)));
         playing.ifPresent(p -> p.past().subscribe(window.room()::look));
         failed.to = window.problems()::report;
         Escaped escaped = new Escaped(window.problems()::report);
@@ -136,6 +139,15 @@ final class Windows implements Displays {
         machinery.lanes().io().execute(() -> begin(owned, window));
         playing.ifPresent(Playing::begin);
         owned.scrutinise(found -> window.problems().report(new BadRecord(found)));
+    }
+
+    /** Opens a wall on the record of this store, beside its window. */
+    private Consumer<Language> wall(Owned owned, Failed failed) {
+        Path store = owned.store().folder().root();
+        WallProcess process = new WallProcess(
+                new WallStart(store.resolve("wall.log")), machinery.lanes().io(), machinery.nanos(), failed);
+        WallBeside beside = new WallBeside(process, WallStart.launcher(System::getProperty), store, failed);
+        return language -> beside.open(Window.getWindows().getFirst(), language);
     }
 
     /** What each second brings: the clocks go on, and in a real room it may be time to vouch for what is held. */

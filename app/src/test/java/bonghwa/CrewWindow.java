@@ -39,7 +39,8 @@ abstract class CrewWindow {
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
                 RoomHubs.unconnected(NightShift.NOW, new MadeDesks()),
-                () -> {}));
+                () -> {},
+                _ -> {}));
         night.recorder().follow(window.room());
         return window;
     }

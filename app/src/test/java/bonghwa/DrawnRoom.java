@@ -100,6 +100,7 @@ final class DrawnRoom {
                 new SeenHere("", _ -> {}),
                 replay,
                 hubs,
-                () -> {});
+                () -> {},
+                _ -> {});
     }
 }

@@ -93,7 +93,8 @@ class IssueFlowTest {
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
                 RoomHubs.unconnected(now, new MadeDesks()),
-                () -> {});
+                () -> {},
+                _ -> {});
     }
 
     private static void press(Screen screen, KeyCode... keys) {

@@ -69,7 +69,8 @@ final class NightDesk implements AutoCloseable {
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
                 RoomHubs.unconnected(now, new MadeDesks()),
-                () -> {});
+                () -> {},
+                _ -> {});
     }
 
     /** The clock goes to that moment. */

@@ -40,7 +40,7 @@ class WallPicturesTest {
         Scene scene = screen.read(() -> {
             WallScene wall = new WallScene(
                     new WallScene.First(
-                            room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL, language, Theme.DARK, null),
+                            room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL, language, WallDress.always(Theme.DARK), null),
                     Runnable::run,
                     Runnable::run,
                     width,
@@ -57,7 +57,7 @@ class WallPicturesTest {
 
     private static WallScene wall(Room room, Language language) {
         return new WallScene(
-                new WallScene.First(room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL, language, Theme.DARK, null),
+                new WallScene.First(room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL, language, WallDress.always(Theme.DARK), null),
                 Runnable::run,
                 Runnable::run,
                 1920,

@@ -71,13 +71,16 @@ public interface Program {
 
     /**
      * A wall: of that store, whoever owns it; or with a store of its own, let in at a hub by that invitation. {@code incident}: always
-     * that one; {@code theme}: null as it was set.
+     * that one; {@code screen}: its number, from one; null the last one; {@code theme}: null as it was set;
+     * {@code byDay}: light by day and dark by night.
      */
     record Kiosk(
             @Nullable Path store,
             @Nullable Invitation invitation,
             @Nullable String incident,
-            Screens.@Nullable Theme theme) {}
+            @Nullable Integer screen,
+            Screens.@Nullable Theme theme,
+            boolean byDay) {}
 
     /** Shows the read-only wall, and returns when somebody left it. */
     int wall(Kiosk kiosk, Typed typed) throws Failure;

@@ -9,11 +9,16 @@ final class ThemeText {
     private ThemeText() {}
 
     static Theme read(String text) throws Failure {
+        return read(text, "dark, light, contrast");
+    }
+
+    /** The same; {@code choice}: what is said to whoever typed something else. */
+    static Theme read(String text, String choice) throws Failure {
         for (Theme each : Theme.values()) {
             if (each.name().toLowerCase(Locale.ROOT).equals(text)) {
                 return each;
             }
         }
-        throw Failure.usage("--theme", "cli.error.one-of", "--theme", "dark, light, contrast");
+        throw Failure.usage("--theme", "cli.error.one-of", "--theme", choice);
     }
 }

@@ -12,17 +12,25 @@ final class WallCommand extends BaseCommand {
     @Option(names = "--join", paramLabel = "INVITATION", descriptionKey = "cli.option.wall.join")
     private @Nullable String typed;
 
-    @Option(names = "--theme", paramLabel = "T", descriptionKey = "cli.option.theme")
+    @Option(names = "--screen", paramLabel = "N", descriptionKey = "cli.option.wall.screen")
+    private @Nullable Integer screen;
+
+    @Option(names = "--theme", paramLabel = "T", descriptionKey = "cli.option.wall.theme")
     private @Nullable String theme;
 
     @Override
     public Integer call() throws Failure {
-        return root().program()
-                .wall(new Program.Kiosk(root().store(), invitation(), root().incident(), theme()), root().typed());
+        Program.Kiosk kiosk =
+                new Program.Kiosk(root().store(), invitation(), root().incident(), screen, theme(), byDay());
+        return root().program().wall(kiosk, root().typed());
     }
 
     private Screens.@Nullable Theme theme() throws Failure {
-        return theme == null ? null : ThemeText.read(theme);
+        return theme == null || byDay() ? null : ThemeText.read(theme, "dark, light, contrast, auto");
+    }
+
+    private boolean byDay() {
+        return "auto".equals(theme);
     }
 
     /** A wall comes as one who only reads: with a member's invitation it would be able to write. */

@@ -30,6 +30,7 @@ public enum Act {
     EXCHANGE(Scope.WINDOW, shortcut(KeyCode.E)),
     CARRY(Scope.WINDOW, shortcut(KeyCode.E, SHIFT_DOWN)),
     JOIN(Scope.WINDOW, shortcut(KeyCode.J)),
+    OPEN_WALL(Scope.WINDOW, shortcut(KeyCode.W, SHIFT_DOWN)),
     SHOW_SETTINGS(Scope.WINDOW, shortcut(KeyCode.COMMA)),
     AMEND_SIZE_UP(Scope.WINDOW, key(KeyCode.F10)),
     KEEP_BEAT(Scope.WINDOW, key(KeyCode.F11)),

@@ -48,11 +48,20 @@ public final class RailView extends VBox {
                         button(Page.TASKS, Act.SHOW_TASKS, "rail-tasks", "shell.tasks"),
                         button(Page.SYNC, Act.SHOW_SYNC, "rail-sync", "shell.sync"),
                         space,
+                        plain(Act.OPEN_WALL, "rail-wall", "shell.wall"),
                         button(Page.SETTINGS, Act.SHOW_SETTINGS, "rail-settings", "shell.settings"),
                         button(Page.HELP, Act.HELP, "rail-help", "shell.help"));
     }
 
+    /** A button for a page of this window. */
     private Button button(Page page, Act act, String id, String key) {
+        Button button = plain(act, id, key);
+        acts.on(act, () -> desk.page().set(page));
+        buttons.put(page, button);
+        return button;
+    }
+
+    private Button plain(Act act, String id, String key) {
         Region icon = new Region();
         icon.getStyleClass().addAll("icon", id + "-icon");
         Button button = new Button();
@@ -65,8 +74,6 @@ public final class RailView extends VBox {
         tip.textProperty().bind(messages.bind(key).map(text -> messages.text("shell.tip", text, act.hint())));
         button.setTooltip(tip);
         button.setOnAction(_ -> acts.run(act));
-        acts.on(act, () -> desk.page().set(page));
-        buttons.put(page, button);
         return button;
     }
 
