@@ -100,7 +100,13 @@ final class Pictures implements Screens {
 
     private Scene wall(Picture picture, Room room, Instant now) {
         WallScene.First first = new WallScene.First(
-                room, now, session.zone(), session.clock(), picture.language(), WallDress.always(theme(picture.theme())), null);
+                room,
+                now,
+                session.zone(),
+                session.clock(),
+                picture.language(),
+                WallDress.always(theme(picture.theme())),
+                null);
         Scene scene = new WallScene(first, Runnable::run, Runnable::run, picture.width(), picture.height()).scene();
         Png.layOut(scene);
         return scene;

@@ -52,7 +52,9 @@ final class RoomScene {
         exchange = new RoomExchange(models, sheets);
         room = new RoomPage(models, sheets, tasks, context.weekend());
         models.acts.on(Act.DECLARE, forms::declare);
-        models.acts.on(Act.OPEN_WALL, () -> context.wall().accept(models.messages.language().get()));
+        models.acts.on(
+                Act.OPEN_WALL,
+                () -> context.wall().accept(models.messages.language().get()));
         models.acts.pauseWhile(sheets::isOpen);
         holder.getChildren().add(main());
         VBox.setVgrow(holder.getChildren().getFirst(), Priority.ALWAYS);

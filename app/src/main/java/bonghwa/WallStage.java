@@ -1,5 +1,6 @@
 package bonghwa;
 
+import javafx.event.Event;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
 import javafx.scene.Scene;
@@ -27,6 +28,8 @@ final class WallStage {
             }
             event.consume();
         });
+        // Neither does whatever asks windows to close.
+        stage.setOnCloseRequest(Event::consume);
         stage.setScene(scene);
         stage.setX(screen.getMinX());
         stage.setY(screen.getMinY());

@@ -29,7 +29,9 @@ final class Walls {
     void show(StoreFolder folder, Program.Kiosk kiosk, Settings settings) throws Failure {
         try (WallSource source = source(folder.root(), kiosk.invitation())) {
             new WallWindow(source, machinery.clock(), machinery.lanes().io(), toolkit)
-                    .open(WallWindow.first(source, settings.language(), dress(kiosk, settings), kiosk.incident()), kiosk.screen());
+                    .open(
+                            WallWindow.first(source, settings.language(), dress(kiosk, settings), kiosk.incident()),
+                            kiosk.screen());
         } catch (IOException e) {
             throw Failure.no("wall", "trouble.wall", folder.root(), String.valueOf(e.getMessage()));
         } catch (JournalFailure e) {

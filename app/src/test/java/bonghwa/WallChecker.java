@@ -1,5 +1,6 @@
 package bonghwa;
 
+import bonghwa.domain.Room;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Bounds;
@@ -7,19 +8,32 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 
-/** Walks a wall's page and says what nobody could read at six metres: too small, outside the screen, over something else. FX thread. */
+/**
+ * Walks a wall's page and says what nobody could read at six metres: too small, outside the screen, over something else, cut short,
+ * too pale, or not there although it is broken. FX thread.
+ */
 final class WallChecker {
 
     private static final double AT_1080 = 20;
     private static final double LEAST = 13;
     private static final double ROUNDING = 0.1;
 
+    /** Free text may be cut where it is long; so much of it is there at least. */
+    private static final int READABLE = 12;
+
     private WallChecker() {}
 
+    /** What is wrong with that page, on which that room is shown. */
+    static List<String> faults(Scene scene, Room room) {
+        List<String> faults = new ArrayList<>(faults(scene));
+        faults.addAll(WallSeen.hidden(scene, room));
+        return faults;
+    }
+
     static List<String> faults(Scene scene) {
-        List<Label> labels = new ArrayList<>();
-        collect(scene.getRoot(), labels);
+        List<Label> labels = labels(scene);
         List<String> faults = new ArrayList<>();
         double smallest = smallest(scene.getWidth(), scene.getHeight());
         for (Label label : labels) {
@@ -30,9 +44,18 @@ final class WallChecker {
             if (!inside(scene, label)) {
                 faults.add(label.getText() + " is outside the screen");
             }
+            cut(label, faults);
         }
         overlaps(labels, faults);
+        faults.addAll(WallContrast.pale(labels));
         return faults;
+    }
+
+    /** What stands on the page in words, as people see it. */
+    static List<Label> labels(Scene scene) {
+        List<Label> labels = new ArrayList<>();
+        collect(scene.getRoot(), labels);
+        return labels;
     }
 
     private static double shrunk(Node node) {
@@ -57,6 +80,21 @@ final class WallChecker {
         } else if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().forEach(child -> collect(child, labels));
         }
+    }
+
+    /** A word or a figure is there whole; of a longer text so much that one knows what it is about. */
+    private static void cut(Label label, List<String> faults) {
+        String shown = shown(label);
+        boolean names = label.getStyleClass().contains("wall-turn");
+        if (!shown.equals(label.getText())
+                && shown.endsWith(label.getEllipsisString())
+                && (names || shown.length() <= READABLE)) {
+            faults.add(label.getText() + " is cut to " + shown);
+        }
+    }
+
+    private static String shown(Label label) {
+        return label.lookup(".text") instanceof Text text ? text.getText() : label.getText();
     }
 
     private static Bounds bounds(Node node) {

@@ -12,7 +12,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 class WallDressTest {
 
     @ParameterizedTest
-    @CsvSource({"00:00,DARK", "06:59:59,DARK", "07:00,LIGHT", "12:00,LIGHT", "18:59:59,LIGHT", "19:00,DARK", "23:59,DARK"})
+    @CsvSource({
+        "00:00,DARK",
+        "06:59:59,DARK",
+        "07:00,LIGHT",
+        "12:00,LIGHT",
+        "18:59:59,LIGHT",
+        "19:00,DARK",
+        "23:59,DARK"
+    })
     void it_follows_the_hour(LocalTime now, Theme theme) {
         assertThat(new WallDress(Theme.DARK, true).at(now)).isEqualTo(theme);
         assertThat(new WallDress(Theme.CONTRAST, true).at(now)).isEqualTo(theme);

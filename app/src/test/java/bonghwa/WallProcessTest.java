@@ -105,8 +105,8 @@ class WallProcessTest {
         new WallBeside(walls, Optional.of("/opt/bonghwa"), store, failures::add).open(TWO, WINDOW, Language.EN);
 
         assertThat(begun)
-                .containsExactly(List.of(
-                        "/opt/bonghwa", "--store", store.toString(), "--lang", "en", "wall", "--screen", "2"));
+                .containsExactly(
+                        List.of("/opt/bonghwa", "--store", store.toString(), "--lang", "en", "wall", "--screen", "2"));
     }
 
     @Test
@@ -121,8 +121,10 @@ class WallProcessTest {
 
     @Test
     void the_launcher_is_that_of_the_script_or_of_the_installed_program() {
-        assertThat(WallStart.launcher(Map.of("bonghwa.launcher", "/a/bonghwa")::get)).contains("/a/bonghwa");
-        assertThat(WallStart.launcher(Map.of("jpackage.app-path", "/Bonghwa.app")::get)).contains("/Bonghwa.app");
+        assertThat(WallStart.launcher(Map.of("bonghwa.launcher", "/a/bonghwa")::get))
+                .contains("/a/bonghwa");
+        assertThat(WallStart.launcher(Map.of("jpackage.app-path", "/Bonghwa.app")::get))
+                .contains("/Bonghwa.app");
         assertThat(WallStart.launcher(_ -> null)).isEmpty();
     }
 
@@ -133,7 +135,9 @@ class WallProcessTest {
         WallProcess.Running running = new WallStart(said)
                 .begin(List.of("/bin/sh", "-c", "echo first; echo 'no display' >&2; read -r line || exit 7"));
 
-        assertThat(running.exit().toCompletableFuture().get()).as("nothing can be typed into it").isEqualTo(7);
+        assertThat(running.exit().toCompletableFuture().get())
+                .as("nothing can be typed into it")
+                .isEqualTo(7);
         assertThat(running.words().get()).isEqualTo("no display");
     }
 }

@@ -13,6 +13,7 @@ import bonghwa.domain.Role;
 import bonghwa.domain.Room;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
+import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,7 +45,10 @@ public record WallPage(
         @Nullable Instant closed) {
 
     private static final Set<Kind> NEWS = Set.of(Kind.MILESTONE, Kind.DECISION, Kind.COMMUNICATION, Kind.HANDOVER);
-    private static final int MOST_NEWS = 2;
+    /** What stands there where nothing of that was said. */
+    private static final Set<Kind> SAID = Set.of(Kind.OBSERVATION, Kind.ACTION, Kind.STATUS);
+
+    private static final int MOST_NEWS = 4;
     private static final Duration LATELY = Duration.ofHours(1);
 
     private static final Comparator<BoardRow> ORDER = Comparator.comparing(BoardRow::state, State.BY_BADNESS.reversed())
@@ -116,16 +120,25 @@ public record WallPage(
     }
 
     private static List<TimelineEntry> news(Incident incident, Instant now) {
-        List<TimelineEntry> all = incident.log().entries();
+        List<TimelineEntry> said = incident.log().entries().reversed().stream()
+                .filter(e -> !e.struck() && !e.occurredAt().isAfter(now) && !blank(e))
+                .filter(e -> e.pinned()
+                        || NEWS.contains(e.content().kind())
+                        || SAID.contains(e.content().kind()))
+                .toList();
         List<TimelineEntry> news = new ArrayList<>();
-        for (int i = all.size() - 1; i >= 0 && news.size() < MOST_NEWS; i--) {
-            TimelineEntry entry = all.get(i);
-            boolean matters = entry.pinned() || NEWS.contains(entry.content().kind());
-            if (matters && !entry.struck() && !entry.occurredAt().isAfter(now)) {
-                news.add(entry);
-            }
-        }
+        said.stream().filter(WallPage::matters).limit(MOST_NEWS).forEach(news::add);
+        said.stream().filter(e -> !matters(e)).limit(MOST_NEWS - news.size()).forEach(news::add);
         return news;
+    }
+
+    private static boolean matters(TimelineEntry entry) {
+        return entry.pinned() || NEWS.contains(entry.content().kind());
+    }
+
+    private static boolean blank(TimelineEntry entry) {
+        Text text = entry.content().text();
+        return (text.ko() + text.en()).isBlank();
     }
 
     private static List<String> vacant(Incident incident, Instant now) {

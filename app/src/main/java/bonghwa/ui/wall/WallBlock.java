@@ -14,6 +14,12 @@ record WallBlock(Label title, Label count, int size, List<Region> cells) {
         this.count.getStyleClass().add(Css.MUTED);
     }
 
+    /** Whether its name and count are seen. */
+    void shown(boolean seen) {
+        title.setVisible(seen);
+        count.setVisible(seen);
+    }
+
     /** How many rows of cells of that size it takes in that width. */
     int rows(double wide, double side, double gap) {
         int across = across(wide, side, gap);

@@ -25,7 +25,7 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan) 
         VBox.setVgrow(field, Priority.ALWAYS);
         List<BoardRow> unnamed = rest.stream().filter(r -> !r.normal()).toList();
         VBox body = new VBox(
-                new WallTiles(tiles, plan.columns(), page, words),
+                tiles.isEmpty() ? calm() : new WallTiles(tiles, plan.columns(), page, words),
                 field,
                 new WallNames(model, unnamed, page.back(), words));
         body.getStyleClass().add("wall-body");

@@ -10,6 +10,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /** A page without anything broken: one large word, and since when or after how long. */
 final class WallCalm extends VBox {
@@ -18,12 +19,16 @@ final class WallCalm extends VBox {
         getStyleClass().add("wall-quiet");
         setAlignment(Pos.CENTER);
         VBox.setVgrow(this, Priority.ALWAYS);
-        Label large = new Label(word);
-        large.getStyleClass().add("wall-calm");
+        WallName large = new WallName(word, 0.6, 0.6);
+        large.label().getStyleClass().add("wall-calm");
+        large.setMaxWidth(USE_PREF_SIZE);
         getChildren().add(large);
         for (String line : more) {
             Label small = new Label(line);
             small.getStyleClass().addAll("wall-calm-more", Css.MUTED);
+            small.setWrapText(true);
+            small.setTextAlignment(TextAlignment.CENTER);
+            small.setMinHeight(USE_PREF_SIZE);
             getChildren().add(small);
         }
     }

@@ -7,11 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import javafx.scene.layout.Region;
 
 /**
  * Hundreds of services as cells, a block for each owner, as large as the field allows; where there are so many owners that their
- * names would take the room of the cells, one block for all. The order within a block is that of the page: broken first. A cell
+ * names would take the room of the cells, one block for all, with the larger cells. The order within a block is that of the page: broken first. A cell
  * carries the state's shape beside its colour.
  */
 final class WallField extends Region {
@@ -19,30 +20,38 @@ final class WallField extends Region {
     private static final double GAP = 0.12;
     private static final double BLOCK_GAP = 1.0;
     private static final double SMALLEST = 6;
-    private static final int MOST_OWNERS = 16;
+    /** Cells of blocks are at least so large, in lines; where they would not be, there is one block. */
+    private static final double LEAST = 0.8;
+
     /** Room for the name and the count of an owner, in lines. */
     private static final double NAME = 5.5;
 
-    private final List<WallBlock> blocks = new ArrayList<>();
+    private final List<WallBlock> owners = new ArrayList<>();
+    private final WallBlock all;
+    private List<WallBlock> blocks;
 
     WallField(List<BoardRow> rows, WallWords words) {
-        Map<String, List<BoardRow>> grouped = grouped(rows, words);
-        boolean one = grouped.size() == 1;
+        List<Region> cells = cells(rows);
+        Map<String, List<Integer>> grouped = new LinkedHashMap<>();
+        for (int i = 0; i < rows.size(); i++) {
+            grouped.computeIfAbsent(words.owner(rows.get(i)), _ -> new ArrayList<>())
+                    .add(i);
+        }
         grouped.forEach((owner, own) -> {
-            long working =
-                    own.stream().filter(r -> r.state() == State.OPERATIONAL).count();
-            String title = one || owner.isEmpty() ? (one ? words.tally(own) : words.text("wall.nobody")) : owner;
-            blocks.add(new WallBlock(title, words.text("word.n-of-m", working, own.size()), own.size(), cells(own)));
+            List<BoardRow> theirs = own.stream().map(rows::get).toList();
+            String title = owner.isEmpty() ? words.text("wall.nobody") : owner;
+            owners.add(block(title, theirs, own.stream().map(cells::get).toList(), words));
         });
-        blocks.forEach(b -> getChildren().addAll(b.title(), b.count()));
-        blocks.forEach(b -> getChildren().addAll(b.cells()));
+        all = block(words.tally(rows), rows, cells, words);
+        blocks = owners.size() == 1 ? List.of(all) : owners;
+        Stream.concat(Stream.of(all), owners.stream())
+                .forEach(b -> getChildren().addAll(b.title(), b.count()));
+        getChildren().addAll(cells);
     }
 
-    private static Map<String, List<BoardRow>> grouped(List<BoardRow> rows, WallWords words) {
-        Map<String, List<BoardRow>> grouped = new LinkedHashMap<>();
-        rows.forEach(row -> grouped.computeIfAbsent(words.owner(row), _ -> new ArrayList<>())
-                .add(row));
-        return grouped.size() > MOST_OWNERS ? Map.of("", rows) : grouped;
+    private static WallBlock block(String title, List<BoardRow> rows, List<Region> cells, WallWords words) {
+        long working = rows.stream().filter(r -> r.state() == State.OPERATIONAL).count();
+        return new WallBlock(title, words.text("word.n-of-m", working, rows.size()), rows.size(), cells);
     }
 
     private static List<Region> cells(List<BoardRow> rows) {
@@ -59,11 +68,14 @@ final class WallField extends Region {
 
     @Override
     protected void layoutChildren() {
-        if (blocks.isEmpty()) {
-            return;
-        }
-        double em = blocks.getFirst().title().prefHeight(-1) * 1.15;
+        double em = all.title().prefHeight(-1) * 1.15;
+        blocks = owners;
         int columns = columns(em);
+        if (owners.size() == 1 || side(wide(columns, em), em, columns) < LEAST * em) {
+            blocks = List.of(all);
+            columns = 1;
+        }
+        Stream.concat(Stream.of(all), owners.stream()).forEach(b -> b.shown(blocks.contains(b)));
         double wide = wide(columns, em);
         double side = Math.max(SMALLEST, side(wide, em, columns));
         double y = 0;

@@ -27,6 +27,8 @@ record WallPlan(
     private static final double LINE = 2.1;
     private static final int MOST_LISTS = 3;
     private static final int TILES_OVER_FIELD = 6;
+    /** What says that all is well needs so much beside the lines. */
+    private static final double CALM = 22;
 
     /** The division for a screen of that size in pixels, with that many services of which so many are broken. */
     static WallPlan of(double width, double height, int services, int broken) {
@@ -46,12 +48,13 @@ record WallPlan(
             int most = (int) ((wide - lists * LIST) / TILE_WIDTH);
             int rows = (int) ((body - STRIP) / TILE_HEIGHT);
             int tiles = Math.min(broken, Math.max(0, most * rows));
-            if (most >= 1 && services - tiles <= lists * lines) {
+            boolean large = broken == 0 ? wide - lists * LIST >= CALM : most >= 1;
+            if (large && services - tiles <= lists * lines) {
                 int used = services == tiles ? 0 : lists;
                 return new WallPlan(em, false, false, tiles, columns(tiles, rows), used, lines, false);
             }
         }
-        return field(em, false, wide, broken);
+        return field(em, false, wide, body, broken);
     }
 
     private static WallPlan upright(double em, double wide, double body, int services, int broken) {
@@ -64,12 +67,15 @@ record WallPlan(
                 return new WallPlan(em, true, false, tiles, columns, services == tiles ? 0 : columns, lines, false);
             }
         }
-        return field(em, true, wide, broken);
+        return field(em, true, wide, body, broken);
     }
 
-    private static WallPlan field(double em, boolean portrait, double wide, int broken) {
+    /** Tiles take half of the page at most: the cells need the other. */
+    private static WallPlan field(double em, boolean portrait, double wide, double body, int broken) {
         int columns = Math.max(1, (int) (wide / TILE_WIDTH));
-        int tiles = Math.min(broken, Math.max(columns * 2, TILES_OVER_FIELD) / columns * columns);
+        int rows = Math.max(1, (int) (body / 2 / TILE_HEIGHT));
+        int most = Math.min(rows, Math.max(2, TILES_OVER_FIELD / columns)) * columns;
+        int tiles = Math.min(broken, most);
         return new WallPlan(em, portrait, false, tiles, columns, 0, 0, true);
     }
 

@@ -21,8 +21,13 @@ import javafx.scene.layout.VBox;
 /** Under the tiles: how much is back, which journeys do not work, what is blocked, the newest of what matters. */
 final class WallStrip extends HBox {
 
+    /** At most so many of what is blocked. */
     private static final int MOST = 2;
+
     private static final int LINES = 5;
+
+    /** With so few lines beside it the curve takes the room. */
+    private static final int FEW = 2;
 
     private final WallWords words;
     private final WallPage page;
@@ -36,10 +41,14 @@ final class WallStrip extends HBox {
         lines.getStyleClass().add("wall-facts");
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(recovered(curve), lines);
-        journeys();
+        journeys(LINES
+                - Math.min(MOST, page.blockers().size())
+                - Math.min(1, page.news().size()));
         page.blockers().stream().limit(MOST).forEach(this::blocker);
-        page.news().stream().limit(Math.max(1, LINES - row)).forEach(this::news);
+        int room = LINES - row - (page.back().isEmpty() ? 0 : 1);
+        page.news().stream().limit(Math.max(1, room)).forEach(this::news);
         back();
+        HBox.setHgrow(getChildren().getFirst(), row <= FEW ? Priority.ALWAYS : Priority.NEVER);
     }
 
     private void back() {
@@ -66,8 +75,8 @@ final class WallStrip extends HBox {
         return box;
     }
 
-    private void journeys() {
-        for (Node each : new WallJourneys(page, words).lines(MOST)) {
+    private void journeys(int most) {
+        for (Node each : new WallJourneys(page, words).lines(most)) {
             line(row == 0 ? words.text("wall.journeys") : "", each);
         }
     }

@@ -1,0 +1,72 @@
+package bonghwa;
+
+import bonghwa.domain.Language;
+import bonghwa.domain.Room;
+import bonghwa.op.Clockwork;
+import bonghwa.testing.Screen;
+import bonghwa.testing.Weekend;
+import bonghwa.ui.Theme;
+import bonghwa.ui.model.WallContact;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Scene;
+
+/** A wall drawn for a test: without a window, at the moment of the recorded weekend. */
+record WallDrawing(String name, Room room, Language language, Theme theme, WallContact contact, int width, int height) {
+
+    private static final WallContact LIVE = contact(Duration.ofSeconds(2), Duration.ofMinutes(1));
+
+    static WallContact contact(Duration age, Duration command) {
+        return new WallContact(WallContact.Place.HUB, age, command, Duration.ZERO);
+    }
+
+    /** Dark, on a line that is there, at 1080p. */
+    static WallDrawing of(String name, Room room, Language language) {
+        return new WallDrawing(name, room, language, Theme.DARK, LIVE, 1920, 1080);
+    }
+
+    WallDrawing sized(int wide, int high) {
+        return new WallDrawing(name, room, language, theme, contact, wide, high);
+    }
+
+    WallDrawing on(Theme ground) {
+        return new WallDrawing(name, room, language, ground, contact, width, height);
+    }
+
+    WallDrawing heard(WallContact last) {
+        return new WallDrawing(name, room, language, theme, last, width, height);
+    }
+
+    /** Its page. FX thread. */
+    WallScene wall() {
+        WallScene wall = new WallScene(
+                new WallScene.First(
+                        room,
+                        Weekend.MOMENT,
+                        Weekend.KST,
+                        Clockwork.Kind.REAL,
+                        language,
+                        WallDress.always(theme),
+                        null),
+                Runnable::run,
+                Runnable::run,
+                width,
+                height);
+        wall.heard(contact);
+        return wall;
+    }
+
+    /** Saves its picture under {@code target/pictures} and says what is wrong with it. */
+    List<String> faults(Screen screen) {
+        Scene scene = screen.read(() -> wall().scene());
+        screen.save(toString(), scene);
+        return screen.read(() -> WallChecker.faults(scene, room));
+    }
+
+    @Override
+    public String toString() {
+        String ground = theme == Theme.DARK ? "" : "-" + theme.wire();
+        return "wall-" + name + ground + "-" + language.name().toLowerCase(Locale.ROOT) + "-" + width + "x" + height;
+    }
+}

@@ -1,0 +1,112 @@
+package bonghwa;
+
+import bonghwa.domain.About;
+import bonghwa.domain.Catalogue;
+import bonghwa.domain.Content;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Log;
+import bonghwa.domain.Report;
+import bonghwa.domain.Room;
+import bonghwa.domain.Service;
+import bonghwa.domain.State;
+import bonghwa.domain.Target;
+import bonghwa.domain.Text;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.When;
+import bonghwa.testing.ManyServices;
+import bonghwa.testing.Weekend;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+
+/** Rooms that a wall must hold: one service broken, and hundreds of them. */
+final class WallRooms {
+
+    private static final List<String> OWNERS =
+            List.of("행정안전", "국토·교통", "보건·복지", "우편·금융", "교육", "소방·경찰", "국세·관세", "법무", "환경·기상", "기타");
+    private static final List<Integer> SIZES = List.of(118, 92, 86, 64, 58, 47, 61, 55, 69, 59);
+
+    private WallRooms() {}
+
+    /** Of the weekend's services only the first is broken. */
+    static Room oneBroken() {
+        Room well = MadeRooms.all(State.OPERATIONAL);
+        return states(well, well.catalogue().services(), i -> i == 0 ? State.MAJOR_OUTAGE : State.OPERATIONAL);
+    }
+
+    /** 709 services of forty owners, every ninth of them not well. */
+    static Room many() {
+        return of(709);
+    }
+
+    /** So many services, every ninth of them not well. */
+    static Room of(int services) {
+        return ManyServices.room(ManyServices.services(services)).room().get();
+    }
+
+    /** 709 services of ten owners as in the fire of 2025, two thirds of them not well. */
+    static Room fire() {
+        List<Service> services = new ArrayList<>();
+        for (Service s : ManyServices.services(709)) {
+            int i = services.size();
+            Text owner = Text.of(owner(i));
+            services.add(new Service(
+                    s.id(), s.name(), owner, s.grade(), s.audience(), s.sites(), s.dependsOn(), s.functions()));
+        }
+        return states(ManyServices.room(services).room().get(), services, i -> switch (i * 7 % 12) {
+            case 0, 1, 2, 3, 4 -> State.MAJOR_OUTAGE;
+            case 5 -> State.PARTIAL_OUTAGE;
+            case 6 -> State.RECOVERING;
+            case 7 -> i % 5 == 0 ? State.DEGRADED : State.MAINTENANCE;
+            default -> State.OPERATIONAL;
+        });
+    }
+
+    private static String owner(int service) {
+        int owner = 0;
+        for (int before = 0; service >= before + SIZES.get(owner); owner++) {
+            before += SIZES.get(owner);
+        }
+        return OWNERS.get(owner);
+    }
+
+    /** The first incident of that room with exactly these states, each service's reported once. */
+    private static Room states(Room room, List<Service> services, IntFunction<State> states) {
+        Incident before = room.declared().getFirst();
+        List<TimelineEntry> entries = new ArrayList<>();
+        List<TimelineEntry> old = before.log().entries();
+        for (int i = 0; i < services.size(); i++) {
+            State state = states.apply(i);
+            List<Report> reports = services.get(i).parts().stream()
+                    .map(part -> Report.of(part, state))
+                    .toList();
+            entries.add(TimelineEntry.written(
+                    "K" + i,
+                    Weekend.mark("K" + i, old.get(i).occurredAt()),
+                    new Content(
+                            Kind.STATUS,
+                            When.exactly(old.get(i).occurredAt()),
+                            Text.of(""),
+                            null,
+                            About.of(Target.service(services.get(i).id())),
+                            reports,
+                            null)));
+        }
+        Incident now = new Incident(
+                before.id(),
+                before.declared(),
+                before.facts(),
+                before.steps(),
+                Log.EMPTY.with(entries),
+                before.assignments(),
+                before.notices(),
+                before.touched());
+        return new Room(withServices(room.catalogue(), services), Map.of(now.id(), now), List.of());
+    }
+
+    private static Catalogue withServices(Catalogue was, List<Service> services) {
+        return new Catalogue(services, was.sites(), was.journeys(), was.pinned(), was.people(), was.roles());
+    }
+}
