@@ -6,6 +6,7 @@ import bonghwa.replica.OpenStore;
 import bonghwa.store.GuestsFile;
 import bonghwa.store.HostFile;
 import bonghwa.store.HubsFile;
+import bonghwa.store.KeyFiles;
 import bonghwa.store.LocalFiles;
 import bonghwa.sync.Carrier;
 import bonghwa.sync.Hosting;
@@ -71,7 +72,8 @@ final class HubWiring {
                         new StoreHost(store, commands, hubs, machinery.lanes()),
                         carrier,
                         new LocalFiles(machinery.disk()),
-                        store.folder(),
+                        new KeyFiles(machinery.disk(), store.folder().keys(), machinery.random()),
+                        store.anchoring()::anchor,
                         new Errands(machinery.lanes().io())),
                 new StoreStewards(store, commands::typist),
                 new NativeChoosing(() -> javafx.stage.Window.getWindows().getFirst()));

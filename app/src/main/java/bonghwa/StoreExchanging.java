@@ -1,8 +1,9 @@
 package bonghwa;
 
 import bonghwa.cli.HubDesk;
+import bonghwa.store.KeyFiles;
 import bonghwa.store.LocalFiles;
-import bonghwa.store.StoreFolder;
+import bonghwa.store.RecoveryText;
 import bonghwa.sync.Carrier;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.Outcome;
@@ -16,10 +17,18 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
-/** What the window asks of the hubs, each an errand on the io lane. */
+/** What the window asks of the hubs, each an errand on the io lane; {@code anchor}: vouches for what is held, for what leaves the house. */
 record StoreExchanging(
-        HubDesk desk, Joining joining, HubHost host, Carrier carrier, LocalFiles files, StoreFolder folder, Errands io)
+        HubDesk desk,
+        Joining joining,
+        HubHost host,
+        Carrier carrier,
+        LocalFiles files,
+        KeyFiles keys,
+        Supplier<CompletionStage<?>> anchor,
+        Errands io)
         implements Exchanging {
 
     /** What came of it, as the window is told. */
@@ -51,7 +60,10 @@ record StoreExchanging(
 
     @Override
     public CompletionStage<Exchanged> export(Path file) {
-        return io.at(file.toString(), () -> Exchanged.done(file.toString(), carrier.export(file), 0));
+        return io.at(file.toString(), () -> {
+            anchor.get().toCompletableFuture().join();
+            return Exchanged.done(file.toString(), carrier.export(file), 0);
+        });
     }
 
     @Override
@@ -89,10 +101,8 @@ record StoreExchanging(
     @Override
     public CompletionStage<Exchanged> recovery(Path file) {
         return io.at(file.toString(), () -> {
-            byte[] key = files.read(folder.keys().resolve("desk.key"))
-                    .orElseThrow(() -> new IOException("this desk has no key yet"));
-            String text = "bonghwa desk key\n" + new String(key, StandardCharsets.US_ASCII);
-            files.writePrivate(file, text.getBytes(StandardCharsets.US_ASCII));
+            RecoveryText text = keys.recovery("desk").orElseThrow(() -> new IOException("this desk has no key yet"));
+            files.writePrivate(file, text.text().getBytes(StandardCharsets.US_ASCII));
             return Exchanged.done(file.toString(), 1, 0);
         });
     }

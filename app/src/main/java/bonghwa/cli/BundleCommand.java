@@ -35,8 +35,10 @@ final class BundleCommand extends BaseCommand {
         @Override
         public Integer call() throws Failure {
             Path path = console().path(file);
-            return withHubs((_, desk) -> {
+            return withHubs((session, desk) -> {
                 try {
+                    // Whoever has the file can show that what stands in it was here, and nothing behind it was cut off.
+                    await(session.store().anchoring().anchor());
                     long lines = desk.hubs().bundles().export(path);
                     if (json()) {
                         tell(Json.object("file", path.toString(), "lines", lines));

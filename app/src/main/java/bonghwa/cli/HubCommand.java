@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             HubInvite.AddWall.class,
             HubAdmitCommand.class,
             HubRevokeCommand.class,
+            HubRecoverCommand.class,
             HubStatusCommand.class
         })
 final class HubCommand extends BaseCommand {

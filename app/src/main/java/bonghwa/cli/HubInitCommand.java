@@ -39,6 +39,9 @@ final class HubInitCommand extends HubWork {
                 if (!hub.account().isEmpty()) {
                     say(words().text("cli.hub.init.account", hub.account()));
                 }
+                if (HubAddress.isDatabase(hub.url())) {
+                    say(words().text("cli.hub.init.left-open"));
+                }
             }
             return answers.exchanged(List.of(outcome));
         });

@@ -4,6 +4,9 @@ import bonghwa.sync.HubAddress;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.LocalFailure;
 import bonghwa.sync.Office;
+import bonghwa.sync.PostgresUrl;
+import java.io.IOException;
+import java.util.Optional;
 
 /** What the commands share that have to do with hubs: the administrator's password, and what failures mean. */
 abstract class HubWork extends BaseCommand {
@@ -48,10 +51,13 @@ abstract class HubWork extends BaseCommand {
         }
     }
 
-    /** Does that with the password from the environment, or none (and then what the driver finds in .pgpass), or one that is asked for. */
+    /** Does that with the password from the environment, or from the file of PostgreSQL's tools, or one that is asked for. */
     <T> T asAdministrator(HubDesk desk, HubAddress address, boolean insecure, Duty<T> duty)
             throws Failure, LocalFailure {
         String given = console().environment().getOrDefault(PASSWORD, "");
+        if (given.isEmpty() && HubAddress.isDatabase(address.url())) {
+            given = fromFile(address);
+        }
         try {
             return duty.in(desk.offices().open(address, insecure, given));
         } catch (HubFailure e) {
@@ -64,6 +70,37 @@ abstract class HubWork extends BaseCommand {
             return duty.in(desk.offices().open(address, insecure, typed));
         } catch (HubFailure e) {
             throw HubTrouble.of(address.url(), e);
+        }
+    }
+
+    private String fromFile(HubAddress address) throws Failure {
+        Optional<PasswordFile> found = PasswordFile.of(console());
+        if (found.isEmpty()) {
+            return "";
+        }
+        try {
+            if (found.get().isOpenToOthers()) {
+                console()
+                        .err()
+                        .println("bonghwa: "
+                                + words().text(
+                                                "cli.hub.pgpass-open",
+                                                found.get().file()));
+            }
+            PostgresUrl url = PostgresUrl.parse(address.typed());
+            for (PostgresUrl.Host host : url.hosts()) {
+                Optional<String> password = found.get().password(host.name(), host.port(), url.database(), url.user());
+                if (password.isPresent()) {
+                    return password.get();
+                }
+            }
+            return "";
+        } catch (IOException e) {
+            throw Failure.file(
+                    found.get().file().toString(),
+                    "cli.error.file-read",
+                    found.get().file(),
+                    e.toString());
         }
     }
 }

@@ -26,7 +26,7 @@ final class JoinCommand extends HubWork {
 
     @Override
     public Integer call() throws Failure {
-        Invitation invitation = InvitationText.read(typed, "INVITATION");
+        Invitation invitation = InvitationText.of(typed, console());
         return root().program()
                 .on(
                         root().store(),

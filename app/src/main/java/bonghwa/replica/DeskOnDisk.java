@@ -7,6 +7,7 @@ import bonghwa.store.DeskFile;
 import bonghwa.store.KeyFiles;
 import bonghwa.store.Machine;
 import bonghwa.store.Reached;
+import bonghwa.store.RecoveryText;
 import bonghwa.store.StoreFolder;
 import java.io.IOException;
 import java.util.Optional;
@@ -102,6 +103,23 @@ public final class DeskOnDisk implements Desk {
         if (reached != null) {
             reached.note(end);
         }
+    }
+
+    /**
+     * This store is the desk of that key from now on, and goes on as a new replica of it. First the replica is forgotten: who is
+     * killed in between is a new replica of the desk of before, which does no harm. The desk's id.
+     */
+    public String recover(RecoveryText text) throws IOException {
+        DeskFile.Entry forgotten = new DeskFile.Entry(entry.letter(), null, entry.clock());
+        file.write(forgotten);
+        entry = forgotten;
+        identity = null;
+        return DeskKey.recovered(keys, text).signer().id();
+    }
+
+    /** The key of this desk as a text that can be printed; empty as long as it has written nothing. */
+    public Optional<RecoveryText> recovery() throws IOException {
+        return DeskKey.text(keys);
     }
 
     private Identity replicaOf(DeskKey desk) throws IOException {

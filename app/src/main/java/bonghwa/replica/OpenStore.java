@@ -12,6 +12,7 @@ import bonghwa.store.JournalSettings;
 import bonghwa.store.KeyFiles;
 import bonghwa.store.Machine;
 import bonghwa.store.Recovery;
+import bonghwa.store.RecoveryText;
 import bonghwa.store.Restore;
 import bonghwa.store.StoreFolder;
 import bonghwa.store.TrustedRoot;
@@ -21,7 +22,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -192,15 +192,12 @@ public final class OpenStore implements Closeable {
 
     /** Who signs for this store, made where nobody has signed yet. Completes on the store lane. */
     public CompletionStage<Signer> signer() {
-        CompletableFuture<Signer> signer = new CompletableFuture<>();
-        lane.execute(() -> {
-            try {
-                signer.complete(desk.identity().replica());
-            } catch (IOException e) {
-                signer.completeExceptionally(e);
-            }
-        });
-        return signer;
+        return new LaneWork(lane).on(() -> desk.identity().replica());
+    }
+
+    /** This store is the desk of that recovered key from now on. Completes on the store lane with the desk's id. */
+    public CompletionStage<String> recover(RecoveryText text) {
+        return new LaneWork(lane).on(() -> desk.recover(text));
     }
 
     /** What vouches for what is held here. */

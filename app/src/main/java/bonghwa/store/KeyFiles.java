@@ -53,6 +53,26 @@ public final class KeyFiles {
         return read("replica-" + id).filter(key -> key.id().equals(id));
     }
 
+    /** The key of that name as a text that can be printed; empty when there is none. */
+    public Optional<RecoveryText> recovery(String name) throws IOException {
+        return new LocalFiles(disk).read(file(name)).map(RecoveryText::of);
+    }
+
+    /** The key that a recovery text holds. */
+    public Signer of(RecoveryText text) throws IOException {
+        return key("recovered", text.seed().getBytes(US_ASCII));
+    }
+
+    /** Puts a recovered key in the place of the one of that name, which is kept under its own id. */
+    public void recover(String name, RecoveryText text) throws IOException {
+        Optional<Signer> before = read(name);
+        if (before.isPresent() && !before.get().id().equals(of(text).id())) {
+            Path old = file(name + "-" + before.get().id());
+            new LocalFiles(disk).writeSecret(old, disk.read(file(name)));
+        }
+        new LocalFiles(disk).writeSecret(file(name), (text.seed() + "\n").getBytes(US_ASCII));
+    }
+
     private KeySigner fresh() {
         byte[] seed = new byte[SEED];
         random.nextBytes(seed);

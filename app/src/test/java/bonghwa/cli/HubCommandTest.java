@@ -228,4 +228,47 @@ class HubCommandTest {
         assertThat(other.store().replica().vector())
                 .isEqualTo(one.store().replica().vector());
     }
+
+    /** What stands on a command line is in the list of processes. */
+    @Test
+    void an_invitation_is_read_from_standard_input_or_a_file_as_well() {
+        one.run("hub", "init", HUB, "--insecure");
+        byte[] kim = (laptops.invitation("kim") + "\n").getBytes(StandardCharsets.UTF_8);
+        Terminal third = laptops.another("third");
+        third.file("lee.txt", laptops.invitation("lee") + "\n");
+
+        assertThat(other.run(new ByteArrayInputStream(kim), "join", "-").exit()).isZero();
+        assertThat(third.run("join", "lee.txt").exit()).isZero();
+        assertThat(third.run("join", "nobody.txt").exit()).isEqualTo(Exit.USAGE);
+        assertThat(shown(third)).isEqualTo(shown(other));
+    }
+
+    @Test
+    void who_counts_already_is_not_told_to_wait() {
+        laptops.together();
+
+        Answer again = other.run("join", laptops.invitation("kim"), "--lang", "en");
+
+        assertThat(again.out()).contains("counts already").doesNotContain("hub admit");
+    }
+
+    @Test
+    void of_a_wall_nobody_says_that_it_never_came() {
+        one.run("hub", "init", HUB, "--insecure");
+        one.run("hub", "add-wall", "lobby");
+        one.now = one.now.plusSeconds(100_000);
+
+        assertThat(one.run("hub", "status", "--lang", "en").out())
+                .contains("it only reads")
+                .doesNotContain("never came");
+    }
+
+    /** Of what stands in it, nobody can cut off the end unseen. */
+    @Test
+    void a_bundle_carries_an_anchor_of_whoever_wrote_it() throws Exception {
+        one.run("bundle", "export", "room.lines");
+        other.run("bundle", "import", "room.lines");
+
+        assertThat(Files.readString(one.folder.resolve("room.lines"))).contains("\"type\":\"anchored\"");
+    }
 }

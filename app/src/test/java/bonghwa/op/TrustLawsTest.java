@@ -106,6 +106,34 @@ class TrustLawsTest {
         }
     }
 
+    /** Whoever trusts another root from now on sees the room that he would have seen had he trusted it from the first. */
+    @Property(tries = 60)
+    void a_change_of_the_root_makes_the_room_that_this_root_would_always_have_made(
+            @ForAll @IntRange(max = 1_000_000) int seed) {
+        Random random = new Random(seed);
+        RandomTrust room = new RandomTrust(seed);
+        List<Recorded> order = new ArrayList<>(room.records(40));
+        Collections.shuffle(order, random);
+        List<String> desks = order.stream()
+                .map(r -> r.head().author().desk())
+                .distinct()
+                .sorted()
+                .toList();
+        List<Recorded> sofar = new ArrayList<>();
+        Fold fold = empty(room.root());
+        for (Recorded recorded : order) {
+            if (random.nextInt(8) == 0) {
+                String root = desks.get(random.nextInt(desks.size()));
+                fold = Fold.empty(fold.kind(), root).with(sofar);
+            }
+            fold = grown(fold, List.of(recorded), sofar);
+        }
+        Fold direct = Fold.empty(fold.kind(), fold.root().orElseThrow()).with(order);
+
+        assertThat(fold.room()).isEqualTo(direct.room());
+        assertThat(fold.desks()).isEqualTo(direct.desks());
+    }
+
     /** What counts of a replica that was put out is, branch by branch, a beginning without gaps. */
     @Property(tries = 40)
     void of_every_branch_a_gapless_beginning_counts(@ForAll @IntRange(max = 1_000_000) int seed) {
