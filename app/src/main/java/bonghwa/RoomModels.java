@@ -16,10 +16,12 @@ import bonghwa.ui.model.EntryReader;
 import bonghwa.ui.model.HandoverModel;
 import bonghwa.ui.model.IncidentsModel;
 import bonghwa.ui.model.LastSeen;
+import bonghwa.ui.model.NoticeModel;
 import bonghwa.ui.model.PeopleModel;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.SyncModel;
 import bonghwa.ui.sync.Choosing;
+import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +109,16 @@ final class RoomModels {
 
     HandoverModel handovers() {
         return new HandoverModel(room, desk, context.commands(), messages);
+    }
+
+    NoticeModel notices() {
+        return new NoticeModel(
+                room,
+                desk,
+                context.commands(),
+                reader,
+                new Notices(
+                        messages, Path.of(context.store().opened().folder()).resolve("templates"), problems::report));
     }
 
     LogModels log() {

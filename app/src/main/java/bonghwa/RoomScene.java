@@ -13,6 +13,7 @@ import bonghwa.ui.model.DeskModel;
 import bonghwa.ui.model.HandoverModel;
 import bonghwa.ui.model.Page;
 import bonghwa.ui.model.RoomModel;
+import bonghwa.ui.notice.NoticeSheet;
 import bonghwa.ui.settings.HelpView;
 import bonghwa.ui.settings.SettingsView;
 import bonghwa.ui.shell.BannersView;
@@ -91,6 +92,10 @@ final class RoomScene {
         HandoverForms sheet =
                 new HandoverForms(handovers, sheets, models.problems, paper(), models.messages, models.phrases);
         models.acts.on(Act.HAND_OVER, sheet::open);
+        models.acts.on(
+                Act.WRITE_NOTICE,
+                () -> new NoticeSheet(models.notices(), sheets, models.problems, models.messages, models.phrases)
+                        .open());
         return new HandoverBar(handovers, models.acts, models.messages, models.phrases);
     }
 

@@ -158,7 +158,7 @@ class RoomPicturesTest {
     @ParameterizedTest
     @EnumSource(
             value = Act.class,
-            names = {"DECLARE", "ASSIGN", "ADD_PERSON", "WHO_TYPES"})
+            names = {"DECLARE", "ASSIGN", "ADD_PERSON", "WHO_TYPES", "WRITE_NOTICE"})
     void each_sheet(Act act, Screen screen) {
         String name = "sheet-" + act.message().substring("act.".length());
         whole(screen, new DrawnRoom(screen, name, new Weekend().room()), w -> w.run(act));

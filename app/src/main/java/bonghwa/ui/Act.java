@@ -22,6 +22,7 @@ public enum Act {
     HAND_OVER(Scope.WINDOW, key(KeyCode.F7), shortcut(KeyCode.H, SHIFT_DOWN)),
     SHOW_SHIFTS(Scope.WINDOW, shortcut(KeyCode.S, SHIFT_DOWN)),
     SHOW_TEAMS(Scope.WINDOW, shortcut(KeyCode.G, SHIFT_DOWN)),
+    WRITE_NOTICE(Scope.WINDOW, shortcut(KeyCode.B, SHIFT_DOWN)),
     DECLARE(Scope.WINDOW, shortcut(KeyCode.N)),
     SHOW_ROOM(Scope.WINDOW, shortcut(KeyCode.DIGIT1)),
     SHOW_INCIDENTS(Scope.WINDOW, shortcut(KeyCode.DIGIT2)),

@@ -38,6 +38,7 @@ public final class Look {
             "entry",
             "incident",
             "task",
+            "notice",
             "wall",
             "sync");
 
