@@ -27,11 +27,10 @@ final class Walls {
 
     /** Shows it and returns when somebody left it. */
     void show(StoreFolder folder, Program.Kiosk kiosk, Settings settings) throws Failure {
+        WallDress dress = new WallDress(settings.theme(), kiosk.byDay());
         try (WallSource source = source(folder.root(), kiosk.invitation())) {
             new WallWindow(source, machinery.clock(), machinery.lanes().io(), toolkit)
-                    .open(
-                            WallWindow.first(source, settings.language(), dress(kiosk, settings), kiosk.incident()),
-                            kiosk.screen());
+                    .open(WallWindow.first(source, settings.language(), dress, kiosk.incident()), kiosk.screen());
         } catch (IOException e) {
             throw Failure.no("wall", "trouble.wall", folder.root(), String.valueOf(e.getMessage()));
         } catch (JournalFailure e) {
@@ -39,10 +38,6 @@ final class Walls {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static WallDress dress(Program.Kiosk kiosk, Settings settings) {
-        return new WallDress(kiosk.theme() == null ? settings.theme() : Pictures.theme(kiosk.theme()), kiosk.byDay());
     }
 
     /** A store of its own where it was let in at a hub, or will be; else the record of this laptop. */

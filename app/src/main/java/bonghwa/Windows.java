@@ -61,7 +61,8 @@ final class Windows implements Displays {
         Settings kept = new KeptSettings(new SettingsFile(machinery.disk(), folder)).read();
         Settings settings = typed.language().map(kept::in).orElse(kept);
         if (seen(folder, settings, typed)) {
-            new Walls(machinery, toolkit).show(folder, kiosk, settings);
+            Settings dressed = kiosk.theme() == null ? settings : settings.on(Pictures.theme(kiosk.theme()));
+            new Walls(machinery, toolkit).show(folder, kiosk, dressed);
         }
         return Exit.DONE;
     }
