@@ -66,12 +66,12 @@ public record Teller(Catalogue catalogue, ZoneId zone, Language language, UnaryO
             case Target.OfService(String id) ->
                 catalogue.service(id).map(s -> s.name().in(language)).orElse(id);
             case Target.OfFunction(FunctionRef ref) ->
-                target(Target.service(ref.service())) + " "
-                        + catalogue
-                                .function(ref)
-                                .map(f -> f.name().in(language))
-                                .orElse(ref.function());
+                tell(Saying.of("word.service-function", Target.service(ref.service()), function(ref)));
         };
+    }
+
+    private String function(FunctionRef ref) {
+        return catalogue.function(ref).map(f -> f.name().in(language)).orElse(ref.function());
     }
 
     private String party(Party party) {

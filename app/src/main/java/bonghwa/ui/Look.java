@@ -80,6 +80,7 @@ public final class Look {
 
     /** Dresses a scene; it follows every change from now on. */
     public void dress(Scene scene) {
+        FocusRing.follow(scene);
         theme.subscribe(_ -> apply(scene));
         scale.subscribe(_ -> apply(scene));
     }

@@ -55,7 +55,9 @@ public final class Phrases {
 
     /** {@code 8분 전}. */
     public String ago(Duration duration) {
-        return messages.text("time.ago", exactDuration(duration));
+        return duration.abs().toSeconds() == 0
+                ? messages.text("time.just-now")
+                : messages.text("time.ago", exactDuration(duration));
     }
 
     /** {@code 21:44}. */

@@ -27,6 +27,7 @@ class HandoverBriefTest {
         Teller teller = new Teller(catalogue, Night.ZONE, Language.EN, key -> switch (key) {
             case "date.day-time" -> "HH:mm";
             case "brief.item" -> "{0}";
+            case "word.service-function" -> "{0} · {1}";
             default -> key + "({0}|{1}|{2})";
         });
         return BriefLines.of(brief(clock)).stream().map(teller::tell).toList();
@@ -94,7 +95,7 @@ class HandoverBriefTest {
         assertThat(brief.unconfirmed()).extracting(Unconfirmed::target).containsExactly(Target.parse("pay/card"));
         assertThat(lines("19:30")).contains("전원 복구 시각");
         assertThat(lines("19:30"))
-                .anySatisfy(line -> assertThat(line).contains("brief.unknown-parts(2|pay send, mail"));
+                .anySatisfy(line -> assertThat(line).contains("brief.unknown-parts(2|pay · send, mail"));
     }
 
     @Test

@@ -110,6 +110,8 @@ class PhrasesInBothLanguagesTest {
     @Test
     void how_long_ago_is_told_in_seconds_at_first() {
         assertThat(in(Language.KO).ago(Duration.ofSeconds(8))).isEqualTo("8초 전");
+        assertThat(in(Language.KO).ago(Duration.ofMillis(900))).isEqualTo("방금");
+        assertThat(in(Language.EN).ago(Duration.ZERO)).isEqualTo("just now");
         assertThat(in(Language.EN).ago(Duration.ofMinutes(8))).isEqualTo("8 min ago");
     }
 

@@ -63,10 +63,18 @@ public final class FittingLine extends Region {
         return first + reserve + with(tail) + width(right) <= width;
     }
 
+    /** One, two, or three where what follows the items leaves the right part no room either. */
+    private int lines(double width) {
+        if (width <= 0 || oneLine(width)) {
+            return 1;
+        }
+        boolean all = fitting(width + gap(), false) == items.size();
+        return (all ? 0 : with(more)) + with(tail) + width(right) <= width ? 2 : 3;
+    }
+
     @Override
     protected double computePrefHeight(double width) {
-        double line = Math.max(right.prefHeight(-1), tail.prefHeight(-1));
-        return width <= 0 || oneLine(width) ? line : 2 * line;
+        return lines(width) * Math.max(right.prefHeight(-1), tail.prefHeight(-1));
     }
 
     @Override
@@ -87,8 +95,9 @@ public final class FittingLine extends Region {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        boolean one = oneLine(width);
-        double line = one ? getHeight() : getHeight() / 2;
+        int lines = lines(width);
+        boolean one = lines == 1;
+        double line = getHeight() / lines;
         double room = one ? width - with(right) - with(tail) : width + gap();
         int fit = fitting(room, one);
         double x = 0;
@@ -104,7 +113,7 @@ public final class FittingLine extends Region {
             left = place(more, left, y, line);
         }
         place(tail, left, y, line);
-        place(right, width - width(right), y, line);
+        place(right, width - width(right), line * (lines - 1), line);
     }
 
     private int fitting(double room, boolean withMore) {

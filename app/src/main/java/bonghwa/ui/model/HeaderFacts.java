@@ -17,8 +17,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the header says of an incident at one moment. {@code elapsed} stands still once it is closed; {@code commanders} are
- * person ids, more than one where people disagree.
+ * What the header says of an incident at one moment. {@code elapsed} stands still once it is closed, and nothing more is promised
+ * to the public then; {@code commanders} are person ids, more than one where people disagree.
  */
 public record HeaderFacts(
         Phase phase,
@@ -29,6 +29,11 @@ public record HeaderFacts(
         Cadence cadence,
         Duration elapsed,
         boolean closed) {
+
+    /** Whether it was over before anybody took command: that clock neither runs on nor was it kept. */
+    public boolean neverCommanded() {
+        return closed && !response.stopped();
+    }
 
     /** Within so much time of the promised moment the countdown is abnormal. */
     static final Duration SOON = Duration.ofMinutes(5);
@@ -70,7 +75,7 @@ public record HeaderFacts(
                 last,
                 counts,
                 ResponseClock.of(incident, now),
-                cadence(last, now),
+                closed == null ? cadence(last, now) : new Cadence(last == null ? 1 : last.number() + 1, null, Duration.ZERO),
                 Duration.between(incident.facts().started(), until),
                 closed != null);
     }

@@ -27,6 +27,8 @@ import javafx.scene.layout.VBox;
 /** The head of the window: what it is about, and the clocks that everybody watches. */
 public final class HeaderView extends StackPane {
 
+    private static final String NOTHING = "–";
+
     private final RoomModel model;
     private final Messages messages;
     private final Phrases phrases;
@@ -150,7 +152,11 @@ public final class HeaderView extends StackPane {
                         facts.counts().servicesInFull(),
                         facts.counts().services()),
                 messages.text("header.services"));
-        drawResponse(facts.response());
+        if (facts.neverCommanded()) {
+            response.show(NOTHING, messages.text("header.response.never"), Tone.DONE);
+        } else {
+            drawResponse(facts.response());
+        }
         drawCadence(facts.cadence());
         elapsed.show(
                 phrases.running(facts.elapsed()),
@@ -173,7 +179,7 @@ public final class HeaderView extends StackPane {
     private void drawCadence(HeaderFacts.Cadence next) {
         if (next.due() == null) {
             cadence.show(
-                    "–",
+                    NOTHING,
                     messages.text(next.next() == 1 ? "header.cadence.none.first" : "header.cadence.none"),
                     Tone.DONE);
         } else if (next.overdue()) {

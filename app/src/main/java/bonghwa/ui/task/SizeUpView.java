@@ -35,12 +35,16 @@ import org.jspecify.annotations.Nullable;
 /** What we have got: symptoms, scope, trend, and what we do not know; one box that is amended in its place. */
 public final class SizeUpView extends VBox {
 
+    /** How much of what was said before stands below the fields. */
+    private static final int LATELY = 6;
+
     private final SizeUpModel model;
     private final Messages messages;
     private final Phrases phrases;
     private final Label title = new Label();
     private final StackPane age = new StackPane();
     private final VBox body = new VBox();
+    private final VBox past = new VBox();
     private BiConsumer<CompletionStage<?>, Consumer<Boolean>> said =
             (work, next) -> work.whenComplete((_, failure) -> next.accept(failure == null));
 
@@ -63,6 +67,7 @@ public final class SizeUpView extends VBox {
         HBox head = new HBox(title, age);
         head.setAlignment(Pos.BASELINE_LEFT);
         body.getStyleClass().add("size-up-body");
+        past.setId("size-up-past");
         getChildren().addAll(head, body);
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMouseClicked(event -> {
@@ -91,10 +96,18 @@ public final class SizeUpView extends VBox {
         title.setText(messages.text("size-up.title"));
         age.getChildren().setAll(age());
         @Nullable SizeUpEditor editor = editor();
+        // Its fields have the keyboard then, and the box around them has nothing to do with it.
+        setFocusTraversable(editor == null);
         if (editor == null) {
             body.getChildren().setAll(said());
-        } else if (!body.getChildren().contains(editor)) {
-            body.getChildren().setAll(editor);
+        } else {
+            past.getChildren()
+                    .setAll(SizeUpHistory.lines(model, messages, phrases).stream()
+                            .limit(LATELY)
+                            .toList());
+            if (!body.getChildren().contains(editor)) {
+                body.getChildren().setAll(editor, past);
+            }
         }
         setAccessibleText(spoken());
     }

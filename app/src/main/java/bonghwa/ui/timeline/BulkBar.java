@@ -5,6 +5,7 @@ import bonghwa.replica.Commit;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Spread;
 import bonghwa.ui.model.ManyEntries;
 import bonghwa.ui.model.Retiming;
 import bonghwa.ui.model.RoomModel;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Amends all selected entries at once, over the timeline: their time, a tag, pinned, struck out; one act, undone at once. */
 final class BulkBar extends VBox {
+
+    /** Pixels between the two lines that it takes where the column is narrow. */
+    private static final double BELOW = 4;
+
+    /** The fields may be that much narrower than they would like to be before the buttons go below them. */
+    private static final double LEAST = 0.8;
 
     private final RoomModel room;
     private final Messages messages;
@@ -74,9 +81,10 @@ final class BulkBar extends VBox {
         strike.setOnAction(_ -> strike());
         problem.getStyleClass().addAll(Css.ERROR, Css.SECONDARY);
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        HBox line = new HBox(count, fields, pin, strike);
-        line.getStyleClass().add("timeline-bar");
-        getChildren().addAll(line, problem);
+        HBox said = new HBox(count, fields);
+        HBox does = new HBox(pin, strike);
+        List.of(said, does).forEach(part -> part.getStyleClass().add("timeline-bar"));
+        getChildren().addAll(new Spread(said, does, BELOW, LEAST), problem);
     }
 
     private void say() {

@@ -104,4 +104,23 @@ class WrappingTest {
         assertThat(hidden[0]).isEqualTo(2);
         assertThat(line.prefHeight(130)).isEqualTo(20);
     }
+
+    @Test
+    void what_stands_at_the_right_edge_has_the_last_line_where_what_follows_the_names_leaves_it_no_room(Screen screen) {
+        Label more = new Label("+9");
+        more.setPrefSize(20, 10);
+        Region tail = box(70);
+        Region right = box(90);
+        FittingLine line = new FittingLine(more, tail, right, _ -> {});
+
+        screen.run(() -> {
+            line.show(List.of(box(80), box(80)));
+            line.resize(150, line.prefHeight(150));
+            line.layout();
+        });
+
+        assertThat(line.prefHeight(150)).isEqualTo(30);
+        assertThat(tail.getLayoutY()).isEqualTo(10);
+        assertThat(right.getLayoutY()).isEqualTo(20);
+    }
 }

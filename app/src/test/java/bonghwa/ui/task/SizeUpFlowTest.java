@@ -14,8 +14,10 @@ import bonghwa.ui.model.SizeUpModel;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -97,5 +99,31 @@ class SizeUpFlowTest {
         press(screen, KeyCode.ENTER);
         assertThat(said("incident")).isEqualTo("발송 멈춤");
         assertThat(writing(screen)).isFalse();
+    }
+
+    @Test
+    void what_was_said_before_stands_below_the_fields(Screen screen) {
+        press(screen, KeyCode.ENTER);
+        screen.run(view::edit);
+        write(screen, "펌프 멈춤");
+        press(screen, KeyCode.ENTER);
+
+        screen.run(view::edit);
+
+        VBox past = screen.read(() -> (VBox) view.lookup("#size-up-past"));
+        assertThat(past.getChildren())
+                .extracting(line -> ((Label) line).getText())
+                .anySatisfy(line -> assertThat(line).endsWith("펌프 멈춤"))
+                .anySatisfy(line -> assertThat(line).endsWith("발송 멈춤"));
+    }
+
+    @Test
+    void the_box_around_the_fields_takes_no_keyboard_from_them(Screen screen) {
+        assertThat(screen.read(view::isFocusTraversable)).isFalse();
+
+        press(screen, KeyCode.ESCAPE);
+
+        assertThat(writing(screen)).isFalse();
+        assertThat(screen.read(view::isFocusTraversable)).isTrue();
     }
 }

@@ -11,7 +11,9 @@ import bonghwa.testing.Screen;
 import java.util.List;
 import java.util.Objects;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -225,5 +227,26 @@ class BulkFlowTest {
 
         screen.run(() -> desk.view.back());
         assertThat(desk.shows("find-field")).isFalse();
+    }
+
+    @Test
+    void in_a_narrow_column_its_buttons_go_below_its_fields(Screen screen) {
+        three();
+
+        screen.run(() -> {
+            desk.view.resize(400, 600);
+            desk.view.layout();
+        });
+
+        Bounds strike = place(screen, "#bulk-strike");
+        assertThat(strike.getMaxX()).isLessThanOrEqualTo(400);
+        assertThat(strike.getMinY()).isGreaterThan(place(screen, "#bulk-time").getMaxY());
+    }
+
+    private Bounds place(Screen screen, String id) {
+        return screen.read(() -> {
+            Node node = desk.view.lookup(id);
+            return node.localToScene(node.getBoundsInLocal());
+        });
     }
 }
