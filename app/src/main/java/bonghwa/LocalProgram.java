@@ -63,8 +63,10 @@ final class LocalProgram implements Program {
 
     @Override
     public int window(@Nullable Path store, Typed typed) throws Failure {
+        Path folder = folder(store);
+        windows.expect(machinery.folder(folder), "window.opening", typed);
         return ownership.of(
-                folder(store),
+                folder,
                 typed,
                 Clockwork.REAL,
                 owned -> windows.open(owned.withDatabase(), Replayer.goingOn(owned, machinery), typed));
@@ -84,6 +86,9 @@ final class LocalProgram implements Program {
                 Clockwork.Kind.REPLAY,
                 replay.incident().opens(),
                 machinery.clock().instant().truncatedTo(ChronoUnit.MILLIS));
+        if (!replay.instant()) {
+            windows.expect(machinery.folder(folder), "window.replaying", typed);
+        }
         return ownership.of(folder, typed, clockwork, owned -> {
             Replayer replayer = Replayer.begin(owned.withDatabase(), machinery, replay);
             if (replay.instant()) {

@@ -11,9 +11,6 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.application.Application;
-import javafx.print.PageLayout;
-import javafx.print.Printer;
-import javafx.print.PrinterJob;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +18,10 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Puts a page on the default printer; where there is none, beside the store as HTML, which any browser prints, and as a picture.
- * Nothing of it needs a network. FX thread; files are written on {@code io}.
+ * Puts a page beside the store as HTML, which any browser prints, and as a picture; and on the default printer where there is one.
+ * Nothing of it needs a network. FX thread; files are written, and printers asked, on {@code io}.
  */
-record OnePage(Path folder, Executor io, FxBridge bridge) implements Paper {
+record OnePage(Path folder, Executor io, FxBridge bridge, Press press) implements Paper {
 
     private static final Logger LOG = LoggerFactory.getLogger(OnePage.class);
 
@@ -33,33 +30,32 @@ record OnePage(Path folder, Executor io, FxBridge bridge) implements Paper {
 
     private static final int HEIGHT = 842;
 
+    private static final String SAVED = "handover.saved";
+
+    OnePage(Path folder, Executor io, FxBridge bridge) {
+        this(folder, io, bridge, Press::usual);
+    }
+
     @Override
     public void put(Parent page, String html, String name, Consumer<Said> said) {
-        @Nullable Printer printer = Printer.getDefaultPrinter();
-        @Nullable PrinterJob job = printer == null ? null : PrinterJob.createPrinterJob(printer);
-        if (job == null) {
-            save(page, html, name, said);
-        } else {
-            print(page, job, said);
-        }
-    }
-
-    private static void print(Parent page, PrinterJob job, Consumer<Said> said) {
-        PageLayout paper = job.getJobSettings().getPageLayout();
-        Scene scene = light(page, 100, (int) paper.getPrintableWidth(), (int) paper.getPrintableHeight());
-        Png.layOut(scene);
-        String printer = job.getPrinter().getName();
-        boolean printed = job.printPage(scene.getRoot()) && job.endJob();
-        said.accept(new Said(printed ? "handover.printed" : "handover.not-saved", printer));
-    }
-
-    private void save(Parent page, String html, String name, Consumer<Said> said) {
         byte[] picture = Png.of(light(page, 200, 2 * WIDTH, 2 * HEIGHT), 2 * WIDTH, 2 * HEIGHT);
+        Scene sheet = light(page, 100, WIDTH, HEIGHT);
+        Png.layOut(sheet);
+        Parent paper = sheet.getRoot();
         io.execute(() -> {
-            Path file = folder.resolve(name + ".html");
-            Said result = write(file, html, picture);
+            Said saved = write(folder.resolve(name + ".html"), html, picture);
+            Said result =
+                    press.print(paper).map(printed -> told(printed, saved)).orElse(saved);
             bridge.post(() -> said.accept(result));
         });
+    }
+
+    /** What was printed is told so; what was not, where it lies instead. */
+    private static Said told(Press.Printed printed, Said saved) {
+        if (printed.done()) {
+            return new Said("handover.printed", printed.printer());
+        }
+        return saved.key().equals(SAVED) ? new Said("handover.not-printed", saved.what()) : saved;
     }
 
     private static Said write(Path file, String html, byte[] picture) {
@@ -68,7 +64,7 @@ record OnePage(Path folder, Executor io, FxBridge bridge) implements Paper {
             Files.writeString(file, html, StandardCharsets.UTF_8);
             String stem = file.getFileName().toString().replace(".html", ".png");
             Files.write(file.resolveSibling(stem), picture);
-            return new Said("handover.saved", file.toString());
+            return new Said(SAVED, file.toString());
         } catch (IOException e) {
             LOG.warn("A page cannot be saved", e);
             return new Said("handover.not-saved", file.toString());

@@ -14,10 +14,10 @@ final class RoomStage {
 
     private RoomStage() {}
 
-    static Stage of(RoomScene window) {
+    /** That stage as the window of that room. */
+    static Stage of(RoomScene window, Stage stage) {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         Rectangle2D place = placeIn(screen);
-        Stage stage = new Stage();
         stage.titleProperty().bind(window.messages().bind("window.title"));
         stage.setScene(window.scene(place.getWidth(), place.getHeight()));
         stage.setX(place.getMinX());

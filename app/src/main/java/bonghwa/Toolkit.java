@@ -14,6 +14,7 @@ final class Toolkit {
     private static final Logger LOG = LoggerFactory.getLogger(Toolkit.class);
 
     private final AtomicBoolean started = new AtomicBoolean();
+    private volatile boolean lacking;
     private final FxBridge bridge = new FxBridge();
 
     /** Starts it for pictures; if it runs already, it draws them as it is. */
@@ -32,13 +33,14 @@ final class Toolkit {
     /** Starts it and returns when it can be used; no, where this machine lacks what windows need (on Linux, GTK). */
     boolean start() {
         if (!started.compareAndSet(false, true)) {
-            return true;
+            return !lacking;
         }
         CountDownLatch ready = new CountDownLatch(1);
         Platform.setImplicitExit(false);
         try {
             Platform.startup(ready::countDown);
         } catch (UnsupportedOperationException e) {
+            lacking = true;
             LOG.warn("No window can be opened here: {}", e.getMessage());
             return false;
         }

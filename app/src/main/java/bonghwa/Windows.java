@@ -31,10 +31,20 @@ final class Windows implements Displays {
 
     private final Machinery machinery;
     private final Toolkit toolkit;
+    private final FirstFrame frame = new FirstFrame();
 
     Windows(Machinery machinery, Toolkit toolkit) {
         this.machinery = machinery;
         this.toolkit = toolkit;
+    }
+
+    @Override
+    public void expect(StoreFolder folder, String doing, Program.Typed typed) {
+        Settings kept = new KeptSettings(new SettingsFile(machinery.disk(), folder)).read();
+        Settings settings = typed.language().map(kept::in).orElse(kept);
+        if (Toolkit.display(machinery.folders().system(), typed.console().environment()) && toolkit.start()) {
+            toolkit.bridge().post(() -> frame.show(settings, doing));
+        }
     }
 
     @Override
@@ -124,7 +134,7 @@ final class Windows implements Displays {
         window.preferences().onChange(files.settings()::keep);
         owned.store().replica().subscribe(toolkit.bridge().latest(window.room()::commit));
         Ticker ticker = new Ticker(toolkit.bridge(), owned.store().clock(), ticks(owned, window));
-        Stage stage = RoomStage.of(window);
+        Stage stage = RoomStage.of(window, frame.take());
         Ticker real = new Ticker(toolkit.bridge(), machinery.clock(), window.exchange()::tick);
         stage.setOnHidden(_ -> {
             ticker.stop();

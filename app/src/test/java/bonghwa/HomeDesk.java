@@ -25,6 +25,9 @@ final class HomeDesk implements AutoCloseable {
     /** A desk without a screen. */
     private static final class NoWindows implements Displays {
         @Override
+        public void expect(StoreFolder folder, String doing, Program.Typed typed) {}
+
+        @Override
         public int open(Owned owned, Optional<Replayer> replay, Program.Typed typed) {
             return Exit.DONE;
         }

@@ -41,10 +41,10 @@ public final class Acts {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Whether somebody is in the middle of a text, whose own undo this is then. */
+    /** Whether somebody is in the middle of a text, or has just emptied it: its own undo this is then. */
     private static boolean editing(KeyEvent event) {
         return event.getTarget() instanceof TextInputControl field
-                && !field.getText().isEmpty();
+                && (!field.getText().isEmpty() || field.isUndoable());
     }
 
     private void pressed(KeyEvent event) {

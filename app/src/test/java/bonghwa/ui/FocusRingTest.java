@@ -24,18 +24,31 @@ import org.junit.jupiter.api.Test;
 @FxTest
 class FocusRingTest {
 
-    private final Region row = new Region();
-    private final Region other = new Region();
-    private final Button take = new Button();
-    private final CheckBox box = new CheckBox();
-    private final RadioButton choice = new RadioButton();
+    private Region row;
+    private Region other;
+    private Button take;
+    private CheckBox box;
+    private RadioButton choice;
 
+    /** Controls are made where JavaFX runs already. */
     @BeforeEach
     void open(Screen screen) {
-        List.of(row, other).forEach(r -> r.getStyleClass().add(Css.FOCUS_RING));
-        List.of(row, other).forEach(r -> r.setFocusTraversable(true));
-        take.setDefaultButton(true);
-        screen.show(() -> new VBox(row, other, take, box, choice), 200, 200);
+        screen.show(
+                () -> {
+                    row = new Region();
+                    other = new Region();
+                    take = new Button();
+                    box = new CheckBox();
+                    choice = new RadioButton();
+                    for (Region each : List.of(row, other)) {
+                        each.getStyleClass().add(Css.FOCUS_RING);
+                        each.setFocusTraversable(true);
+                    }
+                    take.setDefaultButton(true);
+                    return new VBox(row, other, take, box, choice);
+                },
+                200,
+                200);
     }
 
     private static boolean ringed(Screen screen, Node around) {

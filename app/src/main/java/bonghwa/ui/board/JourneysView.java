@@ -97,6 +97,8 @@ public final class JourneysView extends VBox {
                 messages.text("word.journey.not"),
                 messages.text("word.journey.waits-for", waits));
         Tooltip.install(row, new Tooltip(String.join("\n", names)));
+        row.setAccessibleHelp(
+                messages.text("word.journey.waits-for", String.join(messages.text("word.list-separator"), names)));
         return row;
     }
 

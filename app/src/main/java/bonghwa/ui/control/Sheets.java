@@ -2,6 +2,8 @@ package bonghwa.ui.control;
 
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -39,9 +41,22 @@ public final class Sheets extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (isOpen() && event.getCode() == KeyCode.ESCAPE) {
+        if (open == null) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             leave();
+        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+            take(open, event);
+        }
+    }
+
+    /** Enter takes a form wherever in it one is; JavaFX would tick the box instead, which the space bar does. */
+    private static void take(Node sheet, KeyEvent event) {
+        if (sheet.lookup(".button:default") instanceof Button button) {
+            event.consume();
+            button.fire();
         }
     }
 

@@ -64,6 +64,7 @@ final class EntryKeys {
         return switch (code) {
             case DIGIT1, NUMPAD1 -> 0;
             case DIGIT2, NUMPAD2 -> 1;
+            case DIGIT3, NUMPAD3 -> 2;
             default -> -1;
         };
     }

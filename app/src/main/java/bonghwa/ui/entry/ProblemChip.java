@@ -12,7 +12,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** What is wrong with the line, and what could stand there instead: the first of it by Tab, any by a click. */
+/** What is wrong with the line, and what could stand there instead: the first of it by Tab, any by Alt and its number or by a click. */
 final class ProblemChip extends HBox {
 
     private static final int OFFERS = 3;
@@ -23,13 +23,15 @@ final class ProblemChip extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         getChildren().add(ChipRow.label(wrong, Css.ERROR));
         List<Replacement> offers = problem.offers().stream().limit(OFFERS).toList();
-        for (Replacement offer : offers) {
+        for (int i = 0; i < offers.size(); i++) {
+            Replacement offer = offers.get(i);
             Label label = ChipRow.label(messages.text("entry.maybe", offer.text()), Css.ERROR);
             label.getStyleClass().add("entry-offer");
             label.setOnMouseClicked(_ -> put.accept(offer));
             getChildren().add(label);
-            if (tab && offer.equals(offers.getFirst())) {
-                getChildren().add(ChipRow.label(messages.text("entry.key.tab"), Css.KEY));
+            if (tab) {
+                String key = i == 0 ? messages.text("entry.key.tab") : messages.text("entry.key.offer", i + 1);
+                getChildren().add(ChipRow.label(key, Css.KEY));
             }
         }
         setAccessibleText(Stream.concat(

@@ -7,6 +7,7 @@ import bonghwa.ui.Problems;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Choices;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.control.ProseArea;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.HandoverModel;
 import java.util.Optional;
@@ -155,7 +156,7 @@ final class AcceptForm {
 
     private void amend() {
         Layout sheet = new Layout("handover-amending", words.text("handover.amend.title"));
-        BriefArea area = new BriefArea(brief(), words.text("handover.brief"));
+        ProseArea area = BriefArea.of(brief(), words.text("handover.brief"));
         sheet.line(words.line(offer));
         sheet.body(area);
         sheet.right(Layout.button("handover-cancel", words.text("people.form.cancel"), sheets::close));

@@ -1,26 +1,18 @@
 package bonghwa.ui.handover;
 
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
+import bonghwa.ui.control.ProseArea;
 
-/** The text of a brief, to be edited. Tab leaves it, as in every other field; Ctrl+Enter takes it. */
-final class BriefArea extends TextArea {
+/** The text of a brief, to be edited. Ctrl+Enter takes it. */
+final class BriefArea {
 
-    BriefArea(String text, String named) {
-        super(text);
-        setId("handover-brief");
-        setAccessibleText(named);
-        setWrapText(true);
-        getStyleClass().add("handover-brief");
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-    }
+    private BriefArea() {}
 
-    private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            event.consume();
-            requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-        }
+    static ProseArea of(String text, String named) {
+        ProseArea area = new ProseArea();
+        area.setText(text);
+        area.setId("handover-brief");
+        area.setAccessibleText(named);
+        area.getStyleClass().add("handover-brief");
+        return area;
     }
 }

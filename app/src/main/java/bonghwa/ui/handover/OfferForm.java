@@ -4,6 +4,7 @@ import bonghwa.domain.Person;
 import bonghwa.domain.Post;
 import bonghwa.domain.Text;
 import bonghwa.ui.Problems;
+import bonghwa.ui.control.ProseArea;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.HandoverModel;
 import javafx.scene.control.Button;
@@ -23,7 +24,7 @@ final class OfferForm {
     private final Text written;
     private final Layout layout;
     private final OfferSide side;
-    private final BriefArea brief;
+    private final ProseArea brief;
 
     OfferForm(HandoverModel model, Words words, Sheets sheets, Problems problems, Printing printing) {
         this.model = model;
@@ -33,7 +34,7 @@ final class OfferForm {
         this.written = model.brief();
         this.layout = new Layout("handover-offer", words.text("handover.title"));
         this.side = new OfferSide(model, words);
-        this.brief = new BriefArea(words.phrases().text(written), words.text("handover.brief"));
+        this.brief = BriefArea.of(words.phrases().text(written), words.text("handover.brief"));
         build(printing);
     }
 

@@ -181,7 +181,7 @@ public final class EntryModel {
     public Optional<Edit> answer(int choice) {
         ScopeQuestion question = parsed.get().question();
         return question == null || choice >= question.choices().size()
-                ? Optional.empty()
+                ? state().instead(choice).map(this::replaced)
                 : Optional.of(replaced(question.choices().get(choice).replacement()));
     }
 

@@ -75,7 +75,9 @@ public record HeaderFacts(
                 last,
                 counts,
                 ResponseClock.of(incident, now),
-                closed == null ? cadence(last, now) : new Cadence(last == null ? 1 : last.number() + 1, null, Duration.ZERO),
+                closed == null
+                        ? cadence(last, now)
+                        : new Cadence(last == null ? 1 : last.number() + 1, null, Duration.ZERO),
                 Duration.between(incident.facts().started(), until),
                 closed != null);
     }

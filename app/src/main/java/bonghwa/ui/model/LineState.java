@@ -21,11 +21,17 @@ record LineState(String line, int caret, Parsed parsed, Suggestions suggestions)
 
     /** What Tab takes: the correction of an error, else what only looks like something, else what a chip offers. */
     Optional<Replacement> offered() {
-        return problems().stream()
-                .flatMap(p -> p.offers().stream())
-                .findFirst()
+        return instead(0)
                 .or(() -> tab(parsed.chips().stream().filter(c -> !c.solid()).toList()))
                 .or(() -> tab(parsed.chips()));
+    }
+
+    /** What could stand in place of what is wrong, the first one being 0. */
+    Optional<Replacement> instead(int choice) {
+        return problems().stream()
+                .filter(p -> !p.offers().isEmpty())
+                .findFirst()
+                .flatMap(p -> p.offers().stream().skip(choice).findFirst());
     }
 
     private static Optional<Replacement> tab(List<Chip> chips) {

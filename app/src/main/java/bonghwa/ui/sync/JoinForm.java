@@ -4,6 +4,7 @@ import bonghwa.domain.KnownDesk;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.control.ProseArea;
 import bonghwa.ui.model.Exchanged;
 import bonghwa.ui.model.Invited;
 import bonghwa.ui.model.JoinModel;
@@ -26,7 +27,7 @@ final class JoinForm {
     private final JoinModel model;
     private final SyncWords words;
     private final Sheet sheet;
-    private final TextArea text = new TextArea();
+    private final TextArea text = new ProseArea();
     private final Button file = new Button();
     private final Label says = Sheet.says("");
     private final Label next = Sheet.says("");

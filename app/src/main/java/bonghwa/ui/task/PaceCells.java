@@ -50,6 +50,7 @@ final class PaceCells {
         every.setConverter(new Choices<>(every.getItems(), this::named));
         every.setValue(set == null ? 0 : Math.toIntExact(set.toMinutes()));
         silenced.setText(messages.text("rhythm.silenced"));
+        silenced.setAccessibleText(messages.text("rhythm.silenced.spoken", name.getText(), silenced.getText()));
         silenced.setSelected(opened.silenced());
         Label stands = Bits.quiet(stands());
         stands.setMinWidth(Label.USE_PREF_SIZE);

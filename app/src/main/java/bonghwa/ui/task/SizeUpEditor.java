@@ -4,9 +4,9 @@ import bonghwa.domain.SizeUp;
 import bonghwa.domain.Trend;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
+import bonghwa.ui.control.ProseArea;
 import bonghwa.ui.model.SizeUpModel.Part;
 import java.util.Locale;
-import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextArea;
@@ -20,9 +20,9 @@ import javafx.scene.layout.VBox;
 final class SizeUpEditor extends VBox {
 
     private final Messages messages;
-    private final TextArea symptoms = new TextArea();
-    private final TextArea scope = new TextArea();
-    private final TextArea unknowns = new TextArea();
+    private final TextArea symptoms = new ProseArea();
+    private final TextArea scope = new ProseArea();
+    private final TextArea unknowns = new ProseArea();
     private final ToggleGroup trends = new ToggleGroup();
     private final FlowPane trend = new FlowPane();
     private Runnable take = () -> {};
@@ -64,23 +64,13 @@ final class SizeUpEditor extends VBox {
 
     private void field(Part part, TextArea area) {
         area.setId("size-up-" + part.name().toLowerCase(Locale.ROOT));
-        area.setWrapText(true);
         area.setPrefRowCount(2);
         area.setMinHeight(USE_PREF_SIZE);
         area.getStyleClass().add("size-up-field");
         Label caption = caption(part);
         caption.setLabelFor(area);
         area.setAccessibleText(caption.getText());
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> tab(area, event));
         getChildren().addAll(caption, area);
-    }
-
-    /** A tab is no part of what people say here. */
-    private static void tab(TextArea area, KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-            event.consume();
-            area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-        }
     }
 
     private void pressed(KeyEvent event) {

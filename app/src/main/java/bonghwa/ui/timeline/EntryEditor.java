@@ -3,6 +3,7 @@ package bonghwa.ui.timeline;
 import bonghwa.ui.Messages;
 import bonghwa.ui.control.Composition;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.control.ProseArea;
 import java.util.function.Consumer;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -60,8 +61,7 @@ final class EntryEditor extends VBox {
         if (lines < 2) {
             return new TextField();
         }
-        TextArea area = new TextArea();
-        area.setWrapText(true);
+        TextArea area = new ProseArea();
         area.setPrefRowCount((int) Math.min(lines, ROWS));
         return area;
     }

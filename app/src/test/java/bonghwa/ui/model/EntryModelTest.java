@@ -149,6 +149,16 @@ class EntryModelTest {
     }
 
     @Test
+    void of_several_corrections_any_is_taken_by_its_number() {
+        type("16일 자정 교대");
+        model.enter();
+        assertThat(model.answer(2)).isEmpty();
+        assertThat(model.answer(1)).isPresent();
+        assertThat(model.line().get()).startsWith("17일 00:00");
+        assertThat(model.shownProblems()).isEmpty();
+    }
+
+    @Test
     void esc_keeps_the_words_at_the_caret() {
         type("15분 전 재기동한 서버 다시 다운");
         model.edit(model.line().get(), 3);

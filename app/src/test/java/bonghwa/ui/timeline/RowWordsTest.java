@@ -44,7 +44,7 @@ class RowWordsTest {
                 "K503 | 21:34, 상태, 큐가 길다, 톡채널 · 채널 메시지 발송, 예정 23:30 (22:00에서 1번 연기), K503",
                 "K509 | 21:42, 상태, 카카오페이 · 온·오프라인 결제, 정상 → 성능 저하 · 2/4, K509",
                 "K502 | 21:33경, 결정, 발송 큐는 오래된 것부터 버리고 새 알림부터 보냄, 톡채널 · 채널 메시지 발송, 결정 총괄, 관련 카카오페이, #회고, K502",
-                "K500 | 21:31, 상황, 일부 PC 게임이 아직 열리지 않음, 카카오게임즈, 나중에 기록 21:55, K500",
+                "K500 | 21:31, 상황, 일부 PC 게임이 아직 열리지 않음, 카카오게임즈, 나중에 기록 (21:55), K500",
                 "K504 | 21:20~21:35, 상황, 고정됨, 배터리실 옆방에서 다시 연기, 소방 확인 중, 판교 (SK C&C 데이터센터 A동), 1번 고침, K504",
                 "K505 | 21:36, 메모, 카카오게임즈 전면 장애라는 제보, 취소됨: 중복, K505",
                 "K506 | 21:39, 주요 시점, 판교 전력 97%, 2번 고침, 서로 다르게 고침 다른 내용: “판교 전력 96%”, K506",
@@ -128,7 +128,7 @@ class RowWordsTest {
                 TimelineEntry.written("K1", mark("night-scribe", "scribe", Evening.at("21:42")), content);
         TimelineEntry late = TimelineEntry.written("K1", mark("night-scribe", "scribe", Evening.at("21:43")), content);
         assertThat(desk.row(prompt).spoken(phrases)).doesNotContain("나중에");
-        assertThat(desk.row(late).spoken(phrases)).contains("나중에 기록 21:43");
+        assertThat(desk.row(late).spoken(phrases)).contains("나중에 기록 (21:43)");
     }
 
     @Test
@@ -141,7 +141,7 @@ class RowWordsTest {
                 About.NOTHING,
                 List.of(),
                 null);
-        assertThat(desk.spoken(content)).contains("나중에 기록 10월 16일 21:40");
+        assertThat(desk.spoken(content)).contains("나중에 기록 (10월 16일 21:40)");
     }
 
     @Test
@@ -204,7 +204,7 @@ class RowWordsTest {
         assertThat(turn(new Turn.What.Graded(Severity.SEV2, Severity.SEV1), "21:40", mark))
                 .contains("등급 변경: SEV2 → SEV1");
         assertThat(turn(new Turn.What.Reached(Phase.IDENTIFIED), "21:00", mark))
-                .isEqualTo("21:00, 주요 시점, 진행: 조치 중 (원인 확인), 야간 기록, 나중에 기록 21:40");
+                .isEqualTo("21:00, 주요 시점, 진행: 조치 중 (원인 확인), 야간 기록, 나중에 기록 (21:40)");
         assertThat(turn(new Turn.What.Commanded("night-scribe"), "21:40", mark))
                 .isEqualTo("21:40, 주요 시점, 총괄 인수: 야간 기록");
     }

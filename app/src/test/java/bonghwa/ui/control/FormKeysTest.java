@@ -1,0 +1,72 @@
+package bonghwa.ui.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.testing.FxTest;
+import bonghwa.testing.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A form is filled, left and taken without a mouse, whatever its fields are. */
+@FxTest
+class FormKeysTest {
+
+    private final List<String> done = new ArrayList<>();
+    private CheckBox box;
+    private ProseArea prose;
+    private TextField next;
+
+    @BeforeEach
+    void open(Screen screen) {
+        Sheets sheets = screen.show(() -> new Sheets(new VBox()), 400, 400);
+        screen.run(() -> {
+            box = new CheckBox();
+            prose = new ProseArea();
+            next = new TextField();
+            Button take = new Button();
+            take.setDefaultButton(true);
+            take.setOnAction(_ -> done.add("taken"));
+            sheets.open(new VBox(box, prose, next, take), box);
+        });
+    }
+
+    private void press(Screen screen, KeyCode... keys) {
+        screen.robot().push(keys);
+        screen.settle();
+    }
+
+    @Test
+    void enter_on_a_box_takes_the_form_and_ticks_nothing(Screen screen) {
+        press(screen, KeyCode.ENTER);
+
+        assertThat(done).containsExactly("taken");
+        assertThat(box.isSelected()).isFalse();
+    }
+
+    @Test
+    void the_space_bar_ticks_it(Screen screen) {
+        press(screen, KeyCode.SPACE);
+
+        assertThat(box.isSelected()).isTrue();
+        assertThat(done).isEmpty();
+    }
+
+    @Test
+    void tab_leaves_several_lines_of_text_both_ways_and_writes_nothing(Screen screen) {
+        screen.run(prose::requestFocus);
+        press(screen, KeyCode.TAB);
+        assertThat(screen.read(next::isFocused)).isTrue();
+
+        press(screen, KeyCode.SHIFT, KeyCode.TAB);
+
+        assertThat(screen.read(prose::isFocused)).isTrue();
+        assertThat(prose.getText()).isEmpty();
+    }
+}
