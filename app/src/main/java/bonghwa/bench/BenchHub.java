@@ -51,8 +51,11 @@ final class BenchHub implements Closeable {
     }
 
     /** Makes a hub of the database; one that holds anything is somebody's and is refused. */
-    static BenchHub of(SyncBench bench) throws HubFailure, IOException {
+    static BenchHub of(SyncBench bench) throws HubFailure, IOException, SQLException {
         BenchHub hub = new BenchHub(bench);
+        try (Connection connection = hub.raw()) {
+            ServerLimits.of(connection).suffice(bench.size());
+        }
         new HubAdmin(hub.access(hub.url, bench.password())).init();
         try (Hub line = hub.connect()) {
             if (!line.vector().ends().isEmpty()) {

@@ -42,6 +42,9 @@ final class Wire implements Closeable {
             return answer;
         } catch (SQLException e) {
             throw SqlReasons.failure(doing, e);
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException | NumberFormatException e) {
+            // So the driver takes an answer that was changed on the way.
+            throw new HubFailure(Reason.UNREACHABLE, doing + ": the answer cannot be understood", e);
         } finally {
             if (!good) {
                 drop();

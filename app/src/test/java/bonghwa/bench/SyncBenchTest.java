@@ -21,11 +21,26 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The measurement of the exchange in small, with a real PostgreSQL: it runs to its end, and says no to a hub that is somebody's. */
-@Tag("night")
 @Timeout(300)
 class SyncBenchTest {
 
     @Test
+    void a_server_that_lets_in_too_few_is_refused_in_words_before_anything_is_made() {
+        SyncBench.Size size = new SyncBench.Size(3, 50, 20, 2, 200, 50, Duration.ofMillis(50));
+
+        assertThatThrownBy(() -> new ServerLimits(100, 97).suffice(size))
+                .isInstanceOf(IOException.class)
+                .hasMessage(
+                        "the server lets in 97 more connections, this needs 220: set max_connections to 223 or more");
+    }
+
+    @Test
+    void a_server_that_lets_in_just_enough_is_taken() throws Exception {
+        new ServerLimits(300, 220).suffice(new SyncBench.Size(3, 50, 50, 2, 200, 50, Duration.ofMillis(50)));
+    }
+
+    @Test
+    @Tag("night")
     void each_figure_is_measured_beside_the_same_done_raw(@TempDir Path temp) throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.builder()
                         .setServerConfig("max_connections", "100")

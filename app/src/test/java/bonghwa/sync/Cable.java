@@ -7,17 +7,26 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
-/** The cable to a server on this machine, which can be cut, go dead without a word, or end in the middle of what is sent. */
+/**
+ * The cable to a server on this machine, which can be cut, go dead without a word, end in the middle of what is sent, be slow, tear what is
+ * sent into pieces, and change it.
+ */
 final class Cable implements Closeable {
 
     private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final List<Socket> sockets = new CopyOnWriteArrayList<>();
     private final AtomicLong allowed = new AtomicLong(Long.MAX_VALUE);
     private final int target;
+    private final AtomicLong sound = new AtomicLong(Long.MAX_VALUE);
+    private volatile long delay;
+    private volatile int piece = Integer.MAX_VALUE;
+    private volatile int between;
     private volatile boolean dead;
     private volatile boolean unplugged;
 
@@ -59,8 +68,8 @@ final class Cable implements Closeable {
                     continue;
                 }
                 int passed = outwards ? (int) Math.min(n, Math.max(0, allowed.getAndAdd(-n))) : n;
-                out.write(buffer, 0, passed);
-                out.flush();
+                rot(buffer, passed);
+                inPieces(out, buffer, passed);
                 if (passed < n) {
                     return;
                 }
@@ -68,6 +77,44 @@ final class Cable implements Closeable {
         } catch (IOException e) {
             // Cut.
         }
+    }
+
+    private void rot(byte[] buffer, int length) {
+        long left = sound.getAndAdd(-length) - length;
+        if (left < 0 && length > 0) {
+            buffer[length / 2] ^= 4;
+            sound.set(between);
+        }
+    }
+
+    private void inPieces(OutputStream out, byte[] buffer, int length) throws IOException {
+        for (int from = 0; from < length; ) {
+            if (delay > 0) {
+                LockSupport.parkNanos(delay);
+            }
+            int to = (int) Math.min(length, (long) from + piece);
+            out.write(buffer, from, to - from);
+            out.flush();
+            from = to;
+        }
+    }
+
+    /** From now on each piece comes that much later, and none is longer than that. */
+    void drag(Duration late, int most) {
+        delay = late.toNanos();
+        piece = most;
+    }
+
+    /** From now on a bit changes after every so many bytes, in either direction. */
+    void corrupt(int bytes) {
+        between = bytes;
+        sound.set(bytes);
+    }
+
+    /** It is as good as new. */
+    void mend() {
+        sound.set(Long.MAX_VALUE);
+        drag(Duration.ZERO, Integer.MAX_VALUE);
     }
 
     /** From now on nothing gets through, and nobody is told. */

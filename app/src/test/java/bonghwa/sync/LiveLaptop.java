@@ -40,8 +40,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A laptop as the product runs one, but for its window: a real store with a lane of its own, that exchanges with a PostgreSQL hub for
- * as long as it lives. What was answered for is kept in mind.
+ * A laptop as the product runs one, but for its window: a real store with a lane of its own, that exchanges with a hub for as long as it
+ * lives. What was answered for is kept in mind.
  */
 final class LiveLaptop implements AutoCloseable {
 
@@ -55,8 +55,17 @@ final class LiveLaptop implements AutoCloseable {
     final OpenStore store;
     final Replicator replicator;
 
+    /** A line to the hub, as its account. */
+    interface Dial {
+        Hub dial() throws HubFailure;
+    }
+
     /** {@code hub}: the address, for an account that needs no password. */
     LiveLaptop(Path folder, PostgresUrl hub) throws Exception {
+        this(folder, hub.place(), () -> new PostgresHub(EmbeddedServer.access(hub), true, System::nanoTime));
+    }
+
+    LiveLaptop(Path folder, String place, Dial line) throws Exception {
         this.folder = folder;
         OpenStore.Setting plain = Stores.setting(
                 folder.resolve("store"), folder.resolve("memory"), InstantSource.system(), Clockwork.REAL);
@@ -73,7 +82,7 @@ final class LiveLaptop implements AutoCloseable {
         incident = store.room().declared().isEmpty()
                 ? declared()
                 : store.room().declared().getFirst().id();
-        way = new Way(hub);
+        way = new Way(place, line);
         Timing timing = new Timing(InstantSource.system(), System::nanoTime, InstantSource.system(), new Random());
         replicator = new Replicator(
                 way, new ReplicaCopy(store.replica(), store.outgoing()), timing, io, new Bell(), _ -> {});
@@ -164,21 +173,23 @@ final class LiveLaptop implements AutoCloseable {
 
     /** The way to the hub, as its account. */
     private static final class Way implements Peer {
-        private final PostgresUrl url;
+        private final String place;
+        private final Dial line;
         private volatile String known;
 
-        Way(PostgresUrl url) {
-            this.url = url;
+        Way(String place, Dial line) {
+            this.place = place;
+            this.line = line;
         }
 
         @Override
         public String place() {
-            return url.place();
+            return place;
         }
 
         @Override
-        public Hub connect() {
-            return new PostgresHub(EmbeddedServer.access(url), true, System::nanoTime);
+        public Hub connect() throws HubFailure {
+            return line.dial();
         }
 
         @Override

@@ -6,6 +6,7 @@ import bonghwa.op.VersionVector;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 
 /** Some laptops that trust one root, each with somebody who types all the while. */
 final class LiveTeam implements AutoCloseable {
@@ -25,12 +27,20 @@ final class LiveTeam implements AutoCloseable {
     private volatile boolean ended;
 
     LiveTeam(Path home, PostgresUrl hub, int size) throws Exception {
-        for (int i = 0; i < size; i++) {
+        this(
+                home,
+                hub.place(),
+                Collections.nCopies(size, () -> new PostgresHub(EmbeddedServer.access(hub), true, System::nanoTime)));
+    }
+
+    /** Each by a line of its own. */
+    LiveTeam(Path home, String place, List<LiveLaptop.Dial> lines) throws Exception {
+        for (int i = 0; i < lines.size(); i++) {
             Path folder = home.resolve("laptop" + i);
             if (i > 0) {
                 LiveLaptop.trusting(folder, laptops.getFirst());
             }
-            laptops.add(new LiveLaptop(folder, hub));
+            laptops.add(new LiveLaptop(folder, place, lines.get(i)));
         }
     }
 
@@ -70,9 +80,15 @@ final class LiveTeam implements AutoCloseable {
     }
 
     static void until(String what, BooleanSupplier asked) {
+        until(() -> what, asked);
+    }
+
+    private static void until(Supplier<String> what, BooleanSupplier asked) {
         long end = System.nanoTime() + PATIENCE_NANOS;
         while (!asked.getAsBoolean()) {
-            assertThat(System.nanoTime() - end).as("waited in vain: %s", what).isNegative();
+            assertThat(System.nanoTime() - end)
+                    .as(() -> "waited in vain: " + what.get())
+                    .isNegative();
             LockSupport.parkNanos(5_000_000);
         }
     }
