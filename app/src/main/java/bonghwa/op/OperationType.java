@@ -2,7 +2,11 @@ package bonghwa.op;
 
 import bonghwa.op.Operation.*;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The name of each type of operation on the wire, and whether what it says stands in the head (trust) or in the payload. */
 public enum OperationType {
@@ -34,12 +38,19 @@ public enum OperationType {
     PAYLOAD_REDACTED(PayloadRedacted.class, true),
     ANCHORED(Anchored.class, true);
 
+    private static final Map<String, OperationType> BY_WIRE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(OperationType::wire, Function.identity()));
+    private static final Map<Class<?>, OperationType> BY_TYPE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(OperationType::type, Function.identity()));
+
     private final Class<? extends Operation> type;
     private final boolean inHead;
+    private final String wire;
 
     OperationType(Class<? extends Operation> type, boolean inHead) {
         this.type = type;
         this.inHead = inHead;
+        this.wire = Wire.name(this).replace('_', '-');
     }
 
     /** The record of that type. */
@@ -54,17 +65,18 @@ public enum OperationType {
 
     /** The name in heads, such as {@code state-reported}. */
     public String wire() {
-        return Wire.name(this).replace('_', '-');
+        return wire;
     }
 
     static OperationType of(Operation operation) {
-        return Arrays.stream(values())
-                .filter(t -> t.type == operation.getClass())
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no wire name for " + operation.getClass()));
+        @Nullable OperationType type = BY_TYPE.get(operation.getClass());
+        if (type == null) {
+            throw new IllegalStateException("no wire name for " + operation.getClass());
+        }
+        return type;
     }
 
     static Optional<OperationType> ofWire(String wire) {
-        return Arrays.stream(values()).filter(t -> t.wire().equals(wire)).findFirst();
+        return Optional.ofNullable(BY_WIRE.get(wire));
     }
 }

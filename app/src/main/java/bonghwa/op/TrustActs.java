@@ -18,6 +18,9 @@ record TrustActs(Map<String, Recorded> byId) {
 
     /** With those of these records that are such acts; the same object if that changes nothing. */
     TrustActs with(Collection<Recorded> records) {
+        if (records.stream().allMatch(r -> subject(r) == null)) {
+            return this;
+        }
         Map<String, Recorded> all = new TreeMap<>(byId);
         records.stream().filter(r -> subject(r) != null).forEach(r -> all.put(r.id(), r));
         return all.size() == byId.size() ? this : new TrustActs(Collections.unmodifiableMap(all));

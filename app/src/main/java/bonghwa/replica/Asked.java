@@ -31,6 +31,8 @@ record Asked(Typist typist, Intent intent, CompletableFuture<Commit> done) {
 
     /** Nobody may wait for ever for an answer; does nothing to what was answered. */
     static void givenUp(CompletableFuture<?> answer) {
-        answer.completeExceptionally(new IllegalStateException("a fault of ours: it was given up"));
+        if (!answer.isDone()) {
+            answer.completeExceptionally(new IllegalStateException("a fault of ours: it was given up"));
+        }
     }
 }

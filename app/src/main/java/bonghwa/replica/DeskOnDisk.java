@@ -9,6 +9,7 @@ import bonghwa.store.Machine;
 import bonghwa.store.Reached;
 import bonghwa.store.RecoveryText;
 import bonghwa.store.StoreFolder;
+import java.io.Closeable;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * restored or moved, or is behind what this machine knows of it, goes on as a new replica from then on, without asking,
  * since its counter may have been used elsewhere. Store lane only.
  */
-public final class DeskOnDisk implements Desk {
+public final class DeskOnDisk implements Desk, Closeable {
 
     private final DeskFile file;
     private final KeyFiles keys;
@@ -78,7 +79,7 @@ public final class DeskOnDisk implements Desk {
                 entry.replica() == null || strange() ? Optional.empty() : keys.replica(entry.replica());
         Identity found = known.isPresent() ? identity(desk, known.get()) : replicaOf(desk);
         // Last: a copy that is killed before its new replica is noted must be strange again.
-        reached = machine.mark(store);
+        mark();
         identity = found;
         return found;
     }
@@ -92,7 +93,7 @@ public final class DeskOnDisk implements Desk {
     public Identity renew() throws IOException {
         Identity renewed = replicaOf(DeskKey.of(keys));
         if (identity == null) {
-            reached = machine.mark(store);
+            mark();
         }
         identity = renewed;
         return renewed;
@@ -120,6 +121,19 @@ public final class DeskOnDisk implements Desk {
     /** The key of this desk as a text that can be printed; empty as long as it has written nothing. */
     public Optional<RecoveryText> recovery() throws IOException {
         return DeskKey.text(keys);
+    }
+
+    /** How far the store came is noted no more. */
+    @Override
+    public void close() throws IOException {
+        if (reached != null) {
+            reached.close();
+        }
+    }
+
+    private void mark() throws IOException {
+        close();
+        reached = machine.mark(store);
     }
 
     private Identity replicaOf(DeskKey desk) throws IOException {

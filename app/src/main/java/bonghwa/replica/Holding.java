@@ -61,7 +61,12 @@ public record Holding(
     Holding placed(Collection<Placed> lines) {
         Growth growth = new Growth(branches, holes);
         lines.forEach(placed -> growth.add(placed.line(), placed.at(), false));
-        return of(fold, growth.branches(), growth.holes(), stamp);
+        return new Holding(
+                fold,
+                room.withForks(forks(growth.branches())),
+                Map.copyOf(growth.branches()),
+                Map.copyOf(growth.holes()),
+                stamp);
     }
 
     /** The chain of that replica, if it has but one; null if none of its lines is here. */

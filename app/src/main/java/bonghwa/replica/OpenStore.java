@@ -233,7 +233,9 @@ public final class OpenStore implements Closeable {
                 snapshots.keep(replica.marker());
             }
         } finally {
-            journal.close();
+            try (journal) {
+                desk.close();
+            }
         }
     }
 }

@@ -1,5 +1,6 @@
 package bonghwa.store;
 
+import bonghwa.op.Sha256;
 import bonghwa.op.Signer;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
 import org.bouncycastle.crypto.signers.Ed25519Signer;
@@ -9,10 +10,12 @@ final class KeySigner implements Signer {
 
     private final Ed25519PrivateKeyParameters key;
     private final byte[] publicKey;
+    private final String id;
 
     KeySigner(byte[] seed) {
         this.key = new Ed25519PrivateKeyParameters(seed, 0);
         this.publicKey = key.generatePublicKey().getEncoded();
+        this.id = Sha256.of(publicKey);
     }
 
     @Override
@@ -28,6 +31,12 @@ final class KeySigner implements Signer {
         return publicKey.clone();
     }
 
+    /** Known beforehand: each line names it. */
+    @Override
+    public String id() {
+        return id;
+    }
+
     byte[] seed() {
         return key.getEncoded();
     }
@@ -35,6 +44,6 @@ final class KeySigner implements Signer {
     /** Never the private half: this may end in a log. */
     @Override
     public String toString() {
-        return "key " + id();
+        return "key " + id;
     }
 }

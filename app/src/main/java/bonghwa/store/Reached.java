@@ -1,12 +1,14 @@
 package bonghwa.store;
 
 import bonghwa.op.End;
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -16,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * written behind the force of each batch and not forced itself: it outlives the process, and after a power cut it says less, never
  * too much. Store lane only.
  */
-public final class Reached {
+public final class Reached implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reached.class);
     private static final Pattern NOTE = Pattern.compile("(\\S+) (\\S+) ([0-9]{1,18}) (\\S+)");
@@ -28,6 +30,7 @@ public final class Reached {
     private final Path file;
     private final String session;
     private int written = MOST_BYTES;
+    private @Nullable DiskFile open;
 
     Reached(Disk disk, Path file, String session) {
         this.files = new LocalFiles(disk);
@@ -41,6 +44,8 @@ public final class Reached {
                 .getBytes(StandardCharsets.UTF_8);
         try {
             if (written + note.length > MOST_BYTES) {
+                // Closed first: some systems give no open file another one's place.
+                close();
                 files.write(file, note);
                 written = 0;
             } else {
@@ -54,8 +59,18 @@ public final class Reached {
     }
 
     private void append(byte[] note) throws IOException {
-        try (DiskFile open = files.disk().open(file)) {
-            open.append(note);
+        if (open == null) {
+            open = files.disk().open(file);
+        }
+        open.append(note);
+    }
+
+    @Override
+    public void close() throws IOException {
+        @Nullable DiskFile last = open;
+        open = null;
+        if (last != null) {
+            last.close();
         }
     }
 

@@ -98,4 +98,16 @@ class ReachedTest {
         reached.note(end(2));
         assertThat(reached.last()).isEmpty();
     }
+
+    @Test
+    void the_note_that_stays_open_is_read_before_it_is_closed_and_goes_on_afterwards() throws IOException {
+        Reached reached = session("s");
+        reached.note(end(1));
+        reached.note(end(2));
+        assertThat(session("s").last()).hasValue(end(2));
+        reached.close();
+        reached.note(end(3));
+        assertThat(session("s").last()).hasValue(end(3));
+        reached.close();
+    }
 }
