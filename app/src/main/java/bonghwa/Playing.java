@@ -37,6 +37,7 @@ final class Playing implements ReplayControls {
     private final AtomicBoolean busy = new AtomicBoolean();
     private @Nullable Instant goal;
     private boolean closed;
+    private boolean stuck;
 
     /** {@code real}: the clock by which time passes here. */
     Playing(Replayer replayer, InstantSource real, FxBridge bridge, Executor io, Consumer<Throwable> failed) {
@@ -73,7 +74,9 @@ final class Playing implements ReplayControls {
             return;
         }
         if (!back.looking()) {
-            record();
+            if (!stuck) {
+                record();
+            }
         } else if (back.reached(clock.instant())) {
             toEdge();
         }
@@ -85,13 +88,16 @@ final class Playing implements ReplayControls {
         if (busy.compareAndSet(false, true)) {
             Instant target = goal;
             io.execute(() -> {
+                boolean recorded = false;
                 try {
                     record(target);
+                    recorded = true;
                 } catch (Failure e) {
                     failed.accept(e);
                 } finally {
+                    Runnable then = recorded ? () -> reached(target) : this::stop;
                     busy.set(false);
-                    bridge.post(() -> reached(target));
+                    bridge.post(then);
                 }
             });
         }
@@ -103,6 +109,13 @@ final class Playing implements ReplayControls {
         } else {
             replayer.to(target);
         }
+    }
+
+    /** What could not be recorded is said once, and not tried again until somebody plays or seeks: the replay stands. */
+    private void stop() {
+        stuck = true;
+        goal = null;
+        pause();
     }
 
     /** The clock goes on from there, unless it is to go further meanwhile. */
@@ -120,6 +133,7 @@ final class Playing implements ReplayControls {
 
     @Override
     public void play() {
+        stuck = false;
         playing.set(true);
         run(speed.get());
     }
@@ -170,6 +184,7 @@ final class Playing implements ReplayControls {
         } else {
             back.end();
             clock.run(0);
+            stuck = false;
             goal = moment;
             record();
         }

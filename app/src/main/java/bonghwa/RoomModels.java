@@ -98,6 +98,7 @@ final class RoomModels {
     BoardModel board() {
         BoardModel board = new BoardModel(room, context.commands(), problems::watch);
         board.staleAfter().bind(preferences.staleAfter());
+        board.follow(desk.typist());
         return board;
     }
 

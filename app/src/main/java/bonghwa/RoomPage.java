@@ -98,6 +98,7 @@ final class RoomPage {
                         models.reader,
                         models.problems,
                         () -> models.desk.typist().get()));
+        timeline.follow(models.desk.typist());
         BoardView board = new BoardView(models.board(), models.messages, models.phrases);
         models.acts.on(Act.ALL_UNKNOWN, () -> begin(entry, models.messages.text("entry.line.all-unknown")));
         models.acts.on(Act.NOTHING_CHANGED, () -> begin(entry, nothingChanged()));

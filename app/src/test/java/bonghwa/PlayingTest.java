@@ -44,6 +44,7 @@ class PlayingTest {
 
     private Instant real = Instant.parse("2026-01-01T00:00:00Z");
     private final List<Runnable> later = new ArrayList<>();
+    private final List<Throwable> failures = new ArrayList<>();
     private HomeDesk desk;
     private Owned owned;
     private Playing playing;
@@ -62,10 +63,8 @@ class PlayingTest {
                     return () -> {};
                 },
                 () -> {});
-        playing =
-                new Playing(Replayer.goingOn(owned, desk.machinery).orElseThrow(), clock, bridge, Runnable::run, e -> {
-                    throw new AssertionError(e);
-                });
+        playing = new Playing(
+                Replayer.goingOn(owned, desk.machinery).orElseThrow(), clock, bridge, Runnable::run, failures::add);
         playing.pause();
         playing.seek(kst("16:40"));
     }
@@ -75,6 +74,7 @@ class PlayingTest {
         playing.close();
         owned.close();
         desk.close();
+        assertThat(failures).isEmpty();
     }
 
     private static Instant kst(String time) {
@@ -174,6 +174,26 @@ class PlayingTest {
 
         assertThat(playing.past().get()).isNull();
         assertThat(words(owned.store().room())).containsExactly("하나", "둘", "셋");
+    }
+
+    @Test
+    void a_replay_that_cannot_be_recorded_says_so_once_and_stands_until_somebody_plays_it_again() throws Exception {
+        playing.begin();
+        playing.speed(3600);
+        playing.play();
+        owned.store().close();
+
+        for (int step = 0; step < 5; step++) {
+            passes(Duration.ofSeconds(1));
+        }
+        assertThat(failures).hasSize(1);
+        assertThat(playing.playing().get()).isFalse();
+        assertThat(playing.edge()).isBefore(kst("17:45"));
+
+        playing.play();
+        passes(Duration.ofSeconds(1));
+        assertThat(failures).hasSize(2);
+        failures.clear();
     }
 
     @Test

@@ -9,6 +9,7 @@ import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.replica.Commands;
+import bonghwa.replica.Typist;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 
 /** The board: its rows as people want to see them now, the opened service, and the verbs of a selected row. FX thread. */
@@ -39,6 +41,7 @@ public final class BoardModel {
     private final ReadOnlyObjectWrapper<@Nullable String> opened = new ReadOnlyObjectWrapper<>(this, "opened");
     private final ObjectProperty<Duration> staleAfter =
             new SimpleObjectProperty<>(this, "staleAfter", Duration.ofHours(3));
+    private final KeptLanes lanes = new KeptLanes();
     private int hidden;
 
     /** {@code watch} is told of everything that is being recorded, to report it where that fails. */
@@ -59,6 +62,11 @@ public final class BoardModel {
         find.subscribe(this::found);
         room.selected().subscribe(_ -> reports.drop());
         refresh();
+    }
+
+    /** Somebody else types now: what is theirs may be other rows. */
+    public void follow(ObservableValue<Typist> typist) {
+        typist.subscribe(_ -> refresh());
     }
 
     private static Instant minuteOf(Instant at) {
@@ -157,7 +165,7 @@ public final class BoardModel {
 
     private void refresh() {
         BoardRows made =
-                new BoardRows(room.board().get(), catalogue(), room.incident().get(), minute.get());
+                new BoardRows(room.board().get(), catalogue(), room.incident().get(), minute.get(), lanes);
         List<BoardRow> all = made.all();
         List<BoardRow> shown = wanted().of(all);
         hidden = all.size() - shown.size();

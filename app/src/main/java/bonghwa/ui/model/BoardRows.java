@@ -7,7 +7,6 @@ import bonghwa.domain.Duty;
 import bonghwa.domain.FunctionBoard;
 import bonghwa.domain.FunctionRef;
 import bonghwa.domain.Incident;
-import bonghwa.domain.Lane;
 import bonghwa.domain.Log;
 import bonghwa.domain.ServiceBoard;
 import bonghwa.domain.Span;
@@ -27,13 +26,15 @@ final class BoardRows {
     private final Catalogue catalogue;
     private final Log log;
     private final Instant now;
+    private final KeptLanes lanes;
     private final Map<Target, List<String>> holders = new HashMap<>();
 
-    BoardRows(Board board, Catalogue catalogue, @Nullable Incident incident, Instant now) {
+    BoardRows(Board board, Catalogue catalogue, @Nullable Incident incident, Instant now, KeptLanes lanes) {
         this.board = board;
         this.catalogue = catalogue;
         this.log = incident == null ? Log.EMPTY : incident.log();
         this.now = now;
+        this.lanes = lanes;
         if (incident != null) {
             incident.assignments().stream().filter(a -> a.holds(now)).forEach(this::hold);
         }
@@ -72,14 +73,14 @@ final class BoardRows {
     }
 
     private BoardRow service(ServiceBoard service, Target target, boolean pinned) {
-        return row(target, pinned, service, null, Lane.of(log, service.service(), now));
+        return row(target, pinned, service, null, lanes.of(log, service.service(), now));
     }
 
     private Optional<BoardRow> function(ServiceBoard service, FunctionRef ref, Target target) {
         return service.functions().stream()
                 .filter(f -> f.ref().equals(ref))
                 .findFirst()
-                .map(f -> row(target, true, service, f, Lane.of(log, ref, now)));
+                .map(f -> row(target, true, service, f, lanes.of(log, ref, now)));
     }
 
     private BoardRow row(
@@ -94,7 +95,7 @@ final class BoardRows {
             rows.add(service(service, Target.service(id), true));
             service.functions()
                     .forEach(f -> rows.add(
-                            row(new Target.OfFunction(f.ref()), false, service, f, Lane.of(log, f.ref(), now))));
+                            row(new Target.OfFunction(f.ref()), false, service, f, lanes.of(log, f.ref(), now))));
         });
         return rows;
     }

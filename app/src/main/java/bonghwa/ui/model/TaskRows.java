@@ -13,8 +13,8 @@ final class TaskRows {
 
     private TaskRows() {}
 
-    static List<TaskRow> of(Incident incident, Instant now, boolean finishedOpen) {
-        List<OpenItem> all = OpenItem.of(incident, now);
+    /** {@code all}: what is open in it at that moment. */
+    static List<TaskRow> of(Incident incident, List<OpenItem> all, Instant now, boolean finishedOpen) {
         List<OpenItem> pressing = all.stream().filter(i -> i.pressing(now)).toList();
         List<OpenItem> others = all.stream().filter(i -> !i.pressing(now)).toList();
         List<TaskRow> rows = new ArrayList<>();

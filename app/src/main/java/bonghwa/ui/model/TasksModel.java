@@ -41,6 +41,7 @@ public final class TasksModel {
     private final ReadOnlyObjectWrapper<List<OpenItem>> open = new ReadOnlyObjectWrapper<>(this, "open", List.of());
     private final ReadOnlyObjectWrapper<List<TaskRow>> rows = new ReadOnlyObjectWrapper<>(this, "rows", List.of());
     private final Beats beats;
+    private @Nullable Arranged arranged;
     private boolean finishedOpen;
 
     /** {@code watch}: who reports what could not be recorded. */
@@ -56,16 +57,45 @@ public final class TasksModel {
                         .map(OpenItem::due)
                         .flatMap(d -> Optional.ofNullable(d).stream())
                         .toList());
-        room.incident().subscribe(_ -> beats.now());
-        room.incident().subscribe(_ -> arrange());
+        // First the items: the moment is said anew where it is the same, too.
+        room.incident().subscribe(_ -> {
+            arrange();
+            beats.now();
+        });
         beats.moment().subscribe(_ -> arrange());
     }
 
+    /** Of the same incident at the same moment nothing comes out differently: a commit arranges once. */
     private void arrange() {
-        Incident incident = room.incident().get();
-        Instant now = room.now().get();
-        open.set(incident == null ? List.of() : OpenItem.of(incident, now));
-        rows.set(incident == null ? List.of() : TaskRows.of(incident, now, finishedOpen));
+        Arranged next = new Arranged(room.incident().get(), room.now().get(), finishedOpen);
+        if (!next.same(arranged)) {
+            arranged = next;
+            arrange(next.incident(), next.at());
+        }
+    }
+
+    private void arrange(@Nullable Incident incident, Instant now) {
+        List<OpenItem> items = incident == null ? List.of() : OpenItem.of(incident, now);
+        if (!items.equals(open.get())) {
+            open.set(items);
+        }
+        List<TaskRow> made = incident == null ? List.of() : TaskRows.of(incident, items, now, finishedOpen);
+        if (!made.equals(rows.get())) {
+            rows.set(made);
+        }
+    }
+
+    /** What the lists were made of. */
+    private record Arranged(@Nullable Incident incident, Instant at, boolean finishedOpen) {
+
+        /** Identity is enough and cheap: what touches an incident makes another one. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean same(@Nullable Arranged other) {
+            return other != null
+                    && incident == other.incident
+                    && at.equals(other.at)
+                    && finishedOpen == other.finishedOpen;
+        }
     }
 
     /** All that is open, what is due first. */

@@ -112,7 +112,7 @@ public record WallPage(
     }
 
     private static List<BoardRow> rows(Room room, Incident incident, Board board, Instant now) {
-        BoardRows rows = new BoardRows(board, room.catalogue(), incident, now);
+        BoardRows rows = new BoardRows(board, room.catalogue(), incident, now, new KeptLanes());
         return board.services().stream()
                 .map(s -> rows.service(s, Target.service(s.service().id())))
                 .sorted(ORDER)

@@ -52,7 +52,7 @@ public final class TasksView extends HBox {
         this.bar = new TaskBar(words, list::requestFocus);
         build(beside);
         Subscriptions shown = new Subscriptions(this);
-        shown.redraw(this::draw, model.rows(), messages.language());
+        shown.redraw(this::draw, model.rows(), model.moment(), messages.language());
         // The page takes the keyboard once it is in the window; before that nothing can.
         shown.follow(sceneProperty(), _ -> list.requestFocus());
     }

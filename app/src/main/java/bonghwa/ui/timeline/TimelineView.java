@@ -1,12 +1,15 @@
 package bonghwa.ui.timeline;
 
 import bonghwa.domain.Incident;
+import bonghwa.domain.Room;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.replica.Typist;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.TimelineModel;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.layout.BorderPane;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +27,7 @@ public final class TimelineView extends BorderPane {
     private final RowTeller teller;
     private final RowActs acts;
     private final Below below;
+    private final Subscriptions live = new Subscriptions(this);
     private @Nullable String shown;
     private int moved;
 
@@ -60,6 +64,11 @@ public final class TimelineView extends BorderPane {
         return new EntryNode(teller, phrases);
     }
 
+    /** Somebody else types now: other rows need no name. */
+    public void follow(ObservableValue<Typist> typist) {
+        live.follow(typist, _ -> column.redraw());
+    }
+
     private void build() {
         getStyleClass().add("timeline");
         setId("timeline");
@@ -69,7 +78,6 @@ public final class TimelineView extends BorderPane {
     }
 
     private void bind() {
-        Subscriptions live = new Subscriptions(this);
         live.follow(model.rows(), rows -> {
             if (another()) {
                 begin();
@@ -85,6 +93,8 @@ public final class TimelineView extends BorderPane {
             below.say();
         });
         live.follow(column.atEnd(), below::seen);
+        // Whose rows need no name depends on who types, and what a name says on the catalogue.
+        live.follow(room.room().map(Room::catalogue), _ -> column.redraw());
         live.redraw(
                 column::redraw,
                 model.find().query(),

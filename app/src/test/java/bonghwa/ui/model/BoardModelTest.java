@@ -8,6 +8,7 @@ import bonghwa.domain.Kind;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
+import bonghwa.replica.Typist;
 import bonghwa.testing.LiveRoom;
 import bonghwa.testing.Recorder;
 import bonghwa.testing.Weekend;
@@ -15,6 +16,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 
 /** The board on the recorded weekend, Sunday 16 October 21:44, without any toolkit. */
@@ -93,6 +96,20 @@ class BoardModelTest {
         board.filter().set(new BoardFilter(false, true, null));
 
         assertThat(targets()).contains("talk-channel").hasSizeLessThan(6);
+    }
+
+    @Test
+    void mine_follows_who_types() {
+        ObjectProperty<Typist> typist = new SimpleObjectProperty<>(Typist.NOBODY);
+        board.follow(typist);
+        recorder.types("somebody", "channel-team");
+        board.filter().set(new BoardFilter(false, true, null));
+        List<String> before = targets();
+
+        recorder.types("somebody", "pay-team");
+        typist.set(recorder.commands().typist());
+
+        assertThat(targets()).isNotEqualTo(before).contains("kakao-pay").doesNotContain("talk-channel");
     }
 
     @Test

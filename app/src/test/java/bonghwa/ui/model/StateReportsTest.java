@@ -22,8 +22,8 @@ class StateReportsTest {
     private final Room room = new Weekend().room();
     private final Incident incident = room.incident(Weekend.INCIDENT).orElseThrow();
     private final Catalogue catalogue = room.catalogue();
-    private final BoardRows rows =
-            new BoardRows(Board.of(catalogue, incident.log(), Weekend.MOMENT), catalogue, incident, Weekend.MOMENT);
+    private final BoardRows rows = new BoardRows(
+            Board.of(catalogue, incident.log(), Weekend.MOMENT), catalogue, incident, Weekend.MOMENT, new KeptLanes());
 
     private BoardRow service(String id) {
         return rows.of(id).getFirst();

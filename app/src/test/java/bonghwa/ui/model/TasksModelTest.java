@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -44,6 +45,25 @@ class TasksModelTest {
         night.add(Kind.ASK, "지남", 40, "scribe", -1, null);
 
         assertThat(rows()).containsExactly("now 2", "지남", "곧", "on POWER 1", "전원", "on null 1", "나중");
+    }
+
+    @Test
+    void a_second_that_changes_nothing_makes_no_lists_and_a_commit_makes_them_once() {
+        night.add(Kind.TASK, "나중", 50, "scribe", 7, null);
+        night.add(Kind.ASK, "지남", 40, "scribe", 0, null);
+        AtomicInteger opened = new AtomicInteger();
+        AtomicInteger listed = new AtomicInteger();
+        tasks.open().addListener(_ -> opened.addAndGet(tasks.open().get().size()));
+        tasks.rows().addListener(_ -> listed.addAndGet(tasks.rows().get().isEmpty() ? 0 : 1));
+
+        night.pass(Duration.ofSeconds(1));
+        assertThat(opened).hasValue(0);
+        assertThat(listed).hasValue(0);
+        assertThat(tasks.moment().get()).isEqualTo(NightShift.NOW.plusSeconds(1));
+
+        night.add(Kind.ASK, "새로", 0, "scribe", null, null);
+        assertThat(opened).hasValue(3);
+        assertThat(listed).hasValue(1);
     }
 
     @Test
