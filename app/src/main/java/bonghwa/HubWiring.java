@@ -30,6 +30,7 @@ final class HubWiring {
                 new HostFile(machinery.disk(), store.folder()),
                 file,
                 machinery.clock(),
+                machinery.nanos(),
                 machinery.random(),
                 machinery.lanes().io(),
                 OwnAddresses::here));

@@ -12,48 +12,47 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /**
  * The database of a hub that this laptop hosts, as its administrator has it: in this process, never by the wire. It is never written
- * where something was freed, since H2 can forget the newest commits if it is; closing it without that makes it small again.
+ * where something was freed, since H2 can forget the newest commits if it is; closing it without that makes it small again. Who opens a
+ * database of H2's first says how it runs, for all: so one connection is held from before anybody can come until the end.
  */
 final class H2Database implements Closeable {
 
     /** No account can be called so: names of accounts have no low line. */
     private static final String ADMINISTRATOR = "BONGHWA_HOST";
 
-    private final String file;
-    private final String password;
-    private final Wire wire;
+    private final JdbcDataSource source;
+    private final Connection first;
+    private final Wire work = new Wire(this::another);
+    private final Wire looking = new Wire(this::another);
 
-    private H2Database(Path folder, String password) {
-        this.file = "jdbc:h2:file:" + folder.resolve(H2Access.DATABASE).toAbsolutePath() + ";MODE=PostgreSQL";
-        this.password = password;
-        this.wire = new Wire(() -> opened(source(";REUSE_SPACE=FALSE")));
+    private H2Database(JdbcDataSource source) throws HubFailure {
+        this.source = source;
+        this.first = another();
     }
 
     /** Opens it, and makes a hub of it or brings it up to this version. */
     static H2Database open(Path folder, String password) throws HubFailure {
-        H2Database database = new H2Database(folder, password);
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:file:" + folder.resolve(H2Access.DATABASE).toAbsolutePath()
+                + ";MODE=PostgreSQL;REUSE_SPACE=FALSE");
+        source.setUser(ADMINISTRATOR);
+        source.setPassword(password);
+        H2Database database = new H2Database(source);
         try {
             Flyway.configure()
-                    .dataSource(database.source(""))
+                    .dataSource(source)
                     .locations("classpath:db/hub/common", "classpath:db/hub/h2")
                     .defaultSchema("BONGHWA")
                     .load()
                     .migrate();
         } catch (FlywayException e) {
+            database.close();
             throw new HubFailure(Reason.DAMAGED, "opening the hub of this laptop: " + e.getMessage(), e);
         }
         return database;
     }
 
-    private JdbcDataSource source(String more) {
-        JdbcDataSource source = new JdbcDataSource();
-        source.setURL(file + more);
-        source.setUser(ADMINISTRATOR);
-        source.setPassword(password);
-        return source;
-    }
-
-    private static Connection opened(JdbcDataSource source) throws HubFailure {
+    private Connection another() throws HubFailure {
         try {
             return source.getConnection();
         } catch (SQLException e) {
@@ -62,20 +61,37 @@ final class H2Database implements Closeable {
     }
 
     <T> T ask(String doing, Wire.Act<T> act) throws HubFailure {
-        return wire.ask(doing, act);
+        return work.ask(doing, act);
+    }
+
+    /** Looks something up, beside what is done, so that it does not wait for it. */
+    <T> T look(String doing, Wire.Act<T> act) throws HubFailure {
+        return looking.ask(doing, act);
     }
 
     /** Has everything on the disk that was committed; members cannot ask for it. */
     void force() throws HubFailure {
         ask("forcing", connection -> {
-            try (Statement statement = connection.createStatement()) {
-                return statement.execute("checkpoint sync");
-            }
+            force(connection);
+            return true;
         });
+    }
+
+    /** The same, by the administrator's own connection. */
+    static void force(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("checkpoint sync");
+        }
     }
 
     @Override
     public void close() {
-        wire.close();
+        work.close();
+        looking.close();
+        try {
+            first.close();
+        } catch (SQLException e) {
+            // One that cannot be closed is as gone as it can be.
+        }
     }
 }

@@ -2,10 +2,16 @@ package bonghwa.sync;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
 
 /** Whether others stored something in a hub's table in H2, which rings nobody: it looks four times a second. */
 final class H2Growth {
+
+    /** Stores, and says how many rows there are more. */
+    interface Storing {
+        int stored() throws HubFailure;
+    }
 
     private static final Duration GLANCES_APART = Duration.ofMillis(250);
     private static final long UNKNOWN = -1;
@@ -13,6 +19,7 @@ final class H2Growth {
     private final LongSupplier nanos;
     private final Wire glance;
     private final Bell pause = new Bell();
+    private final ReentrantLock order = new ReentrantLock();
     private final AtomicLong seen = new AtomicLong(UNKNOWN);
     private volatile boolean closed;
 
@@ -26,9 +33,15 @@ final class H2Growth {
         seen.compareAndSet(UNKNOWN, count);
     }
 
-    /** What we stored ourselves is no news. */
-    void own(int stored) {
-        seen.updateAndGet(count -> count == UNKNOWN ? count : count + stored);
+    /** Stores something: what we stored ourselves is no news. Nobody glances between the storing and the counting of it. */
+    void own(Storing storing) throws HubFailure {
+        order.lock();
+        try {
+            int stored = storing.stored();
+            seen.updateAndGet(count -> count == UNKNOWN ? count : count + stored);
+        } finally {
+            order.unlock();
+        }
     }
 
     boolean await(Duration most) throws HubFailure {
@@ -49,9 +62,14 @@ final class H2Growth {
         if (closed) {
             throw new HubFailure(HubFailure.Reason.UNREACHABLE, "closed here", null);
         }
-        long count = glance.ask("looking", connection -> new H2Rows(connection).count());
-        long before = seen.getAndSet(count);
-        return before != UNKNOWN && before != count;
+        order.lock();
+        try {
+            long count = glance.ask("looking", connection -> new H2Rows(connection).count());
+            long before = seen.getAndSet(count);
+            return before != UNKNOWN && before != count;
+        } finally {
+            order.unlock();
+        }
     }
 
     void close() {

@@ -94,7 +94,7 @@ final class H2Hub implements Hub {
     @Override
     public void push(List<Line> lines) throws HubFailure {
         if (!lines.isEmpty()) {
-            growth.own(work.ask("pushing", connection -> new H2Rows(connection).push(lines)));
+            growth.own(() -> work.ask("pushing", connection -> new H2Rows(connection).push(lines)));
         }
     }
 

@@ -51,6 +51,7 @@ record H2Office(Way way, RandomGenerator random) implements Office {
                 insert.setString(3, secrets(connection).get(account));
                 insert.executeUpdate();
             }
+            H2Database.force(connection);
             return new Login(account, secret);
         });
     }
@@ -76,6 +77,8 @@ record H2Office(Way way, RandomGenerator random) implements Office {
                 end.setString(1, account.toUpperCase(Locale.ENGLISH));
                 end.execute();
             }
+            // After a power cut nobody may be in again who was put out.
+            H2Database.force(connection);
             return true;
         });
     }

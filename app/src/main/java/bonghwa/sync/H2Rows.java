@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +15,8 @@ import java.util.Set;
 
 /** The statements on a hub's table in H2, on one connection. */
 final class H2Rows implements Rows {
+
+    private static final String SOMEBODY_ELSE = "HYT00";
 
     private final Connection connection;
 
@@ -80,11 +83,16 @@ final class H2Rows implements Rows {
         }
     }
 
-    /** Stores the lines in one transaction; how many of them were not there yet. */
+    /** Stores the lines, but for those that somebody else holds; how many of them were not there yet. */
     int push(List<Line> lines) throws SQLException {
+        return new HalvedPush(connection, SOMEBODY_ELSE, this::insert).push(lines);
+    }
+
+    private int insert(List<Line> lines, int patience) throws SQLException {
         int stored = 0;
-        connection.setAutoCommit(false);
-        try (PreparedStatement insert = connection.prepareStatement(H2Sql.PUSH)) {
+        try (Statement limit = connection.createStatement();
+                PreparedStatement insert = connection.prepareStatement(H2Sql.PUSH)) {
+            limit.execute("set lock_timeout " + patience);
             for (Line line : lines) {
                 insert.setString(1, line.head().origin().replica());
                 insert.setLong(2, line.head().origin().counter());
@@ -95,8 +103,6 @@ final class H2Rows implements Rows {
                 stored += count;
             }
         }
-        connection.commit();
-        connection.setAutoCommit(true);
         return stored;
     }
 

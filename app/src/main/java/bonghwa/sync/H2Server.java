@@ -10,103 +10,136 @@ import java.net.Socket;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.SQLException;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
 import java.util.concurrent.Executor;
-import javax.net.ssl.SSLSocket;
+import java.util.function.LongSupplier;
 import org.h2.engine.SysProperties;
 import org.h2.tools.Server;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * H2's server on this machine's loopback, and before it, on the one address that others come to, TLS with the hub's own certificate. No
- * console, no other server, one database, none is ever made for a stranger. Its accepting blocks: io lane only.
+ * H2's server on this machine's loopback, and before it, on the one address that others come to, TLS with the hub's own certificate and
+ * a porter who lets nobody to H2 without a secret. No console, no other server, one database, none is ever made for a stranger. Its
+ * accepting blocks: io lane only.
  */
 final class H2Server implements Closeable {
 
+    /**
+     * What it serves, and how.
+     *
+     * @param key by which H2 knows the database; whoever comes to its port past the door, from this machine, would have to guess it
+     * @param nanos a clock that only runs forward
+     */
+    record Setting(
+            Path folder,
+            OwnCertificate certificate,
+            H2Secrets secrets,
+            String key,
+            DoorLimits limits,
+            LongSupplier nanos,
+            Executor io) {}
+
     private static final Logger LOG = LoggerFactory.getLogger(H2Server.class);
-    private static final int MOST_LINES = 200;
-    private static final int GREETING_MILLIS = 5_000;
-    /** Everybody glances four times a second, and exchanges every fifteen seconds: who says nothing for so long is gone. */
-    private static final int SILENCE_MILLIS = 60_000;
+    private static final Duration AFTER_FAILURE = Duration.ofMillis(200);
 
     private final Server inner;
     private final ServerSocket door;
-    private final Executor io;
-    private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
+    private final DoorBook book;
+    private final H2Porter porter;
+    private final Bell closing = new Bell();
 
-    private H2Server(Server inner, ServerSocket door, Executor io) {
+    private H2Server(Setting setting, Server inner, ServerSocket door) throws IOException, GeneralSecurityException {
         this.inner = inner;
         this.door = door;
-        this.io = io;
+        this.book = new DoorBook(setting.limits(), setting.nanos());
+        this.porter = new H2Porter(
+                setting.certificate().context(),
+                setting.limits(),
+                book,
+                setting.secrets(),
+                inner.getPort(),
+                setting.key(),
+                setting.io());
     }
 
-    /** Listens there from now on; port 0: any that is free. */
-    static H2Server begin(Path folder, OwnCertificate certificate, InetSocketAddress at, Executor io)
-            throws HubFailure {
+    /** Listens there from now on; port 0: any that is free. One that cannot begin leaves nothing behind. */
+    static H2Server begin(Setting setting, InetSocketAddress at) throws HubFailure {
         if (!InetAddress.getLoopbackAddress().getHostAddress().equals(SysProperties.BIND_ADDRESS)) {
             throw new IllegalStateException("h2.bindAddress is not loopback: H2 would listen everywhere");
         }
+        H2Server server = null;
+        Server inner = null;
+        ServerSocket door = null;
         try {
-            ServerSocket door = certificate.context().getServerSocketFactory().createServerSocket();
+            door = new ServerSocket();
             door.setReuseAddress(true);
             door.bind(at);
-            Server inner = Server.createTcpServer(
-                    "-tcpPort",
-                    "0",
-                    "-tcpDaemon",
-                    "-baseDir",
-                    folder.toAbsolutePath().toString(),
-                    "-key",
-                    H2Access.DATABASE,
-                    "./" + H2Access.DATABASE);
-            inner.start();
-            H2Server server = new H2Server(inner, door, io);
-            io.execute(server::accept);
-            return server;
+            inner = inner(setting);
+            H2Server begun = new H2Server(setting, inner, door);
+            setting.io().execute(begun::accept);
+            server = begun;
+            return begun;
         } catch (IOException | GeneralSecurityException | SQLException e) {
             throw new HubFailure(Reason.UNREACHABLE, "cannot host at " + at + ": " + e.getMessage(), e);
+        } finally {
+            if (server == null && door != null) {
+                Pipe.shut(door);
+            }
+            if (server == null && inner != null) {
+                inner.stop();
+            }
         }
+    }
+
+    private static Server inner(Setting setting) throws SQLException {
+        return Server.createTcpServer(
+                        "-tcpPort",
+                        "0",
+                        "-tcpDaemon",
+                        "-baseDir",
+                        setting.folder().toAbsolutePath().toString(),
+                        "-key",
+                        setting.key(),
+                        "./" + H2Access.DATABASE)
+                .start();
     }
 
     int port() {
         return door.getLocalPort();
     }
 
+    /** Where H2 itself listens, on loopback. */
+    int innerPort() {
+        return inner.getPort();
+    }
+
     private void accept() {
+        boolean told = false;
         while (!door.isClosed()) {
             try {
                 Socket line = door.accept();
-                if (lines.size() < MOST_LINES) {
-                    lines.add(line);
-                    io.execute(() -> serve((SSLSocket) line));
+                if (book.arrives(line)) {
+                    porter.io().execute(() -> porter.serve(line));
                 } else {
                     Pipe.shut(line);
                 }
             } catch (IOException e) {
-                LOG.debug("No longer accepting", e);
+                if (!told && !door.isClosed()) {
+                    LOG.warn("Nobody can come to the hub of this laptop at the moment: {}", e.getMessage());
+                    told = true;
+                }
+                rest();
             }
         }
     }
 
-    private void serve(SSLSocket line) {
+    /** What keeps the door from opening, too many open files for one, goes on for a while. */
+    private void rest() {
         try {
-            line.setTcpNoDelay(true);
-            line.setSoTimeout(GREETING_MILLIS);
-            line.startHandshake();
-            Greeting ours = Greeting.ours();
-            ours.say(line.getOutputStream());
-            ours.with(Greeting.hear(line.getInputStream()));
-            line.setSoTimeout(SILENCE_MILLIS);
-            Socket database = new Socket(InetAddress.getLoopbackAddress(), inner.getPort());
-            database.setTcpNoDelay(true);
-            new Pipe(line, database).run(io);
-        } catch (IOException | HubFailure e) {
-            LOG.info("{} came and went: {}", line.getRemoteSocketAddress(), e.getMessage());
-        } finally {
-            lines.remove(line);
-            Pipe.shut(line);
+            closing.await(AFTER_FAILURE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -114,7 +147,8 @@ final class H2Server implements Closeable {
     @Override
     public void close() {
         Pipe.shut(door);
-        lines.forEach(Pipe::shut);
+        closing.ring();
+        book.close();
         inner.stop();
     }
 }

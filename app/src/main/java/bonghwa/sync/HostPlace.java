@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where a laptop that has those addresses hosts its hub. */
 record HostPlace(List<InetAddress> addresses) {
@@ -17,27 +18,29 @@ record HostPlace(List<InetAddress> addresses) {
     InetSocketAddress of(String wanted, HostedHub kept) throws HubFailure {
         if (wanted.isEmpty()) {
             String before = kept.host();
-            boolean still = before != null
-                    && (isHere(before)
-                            || addresses.stream()
-                                    .anyMatch(a -> a.getHostAddress().equals(before)));
-            return new InetSocketAddress(still ? before : OwnAddresses.best(addresses), kept.port());
+            InetSocketAddress there = before == null ? null : at(before, kept.port());
+            boolean still = there != null && isHere(there.getAddress());
+            return still ? there : new InetSocketAddress(OwnAddresses.best(addresses), kept.port());
         }
         Matcher typed = WANTED.matcher(wanted);
         if (!typed.matches()) {
             throw new IllegalArgumentException("not host or host:port");
         }
         int port = typed.group(2) == null ? kept.port() : H2Address.port(typed.group(2));
-        InetSocketAddress at = new InetSocketAddress(new H2Address(typed.group(1), 1, "").name(), port);
+        InetSocketAddress at = at(typed.group(1), port);
         if (at.isUnresolved() || at.getAddress().isAnyLocalAddress()) {
             throw new HubFailure(Reason.UNREACHABLE, "no address of this machine: " + wanted, null);
         }
         return at;
     }
 
-    private static boolean isHere(String host) {
-        InetAddress address = new InetSocketAddress(host, 0).getAddress();
-        return address != null && address.isLoopbackAddress();
+    /** {@code host}: as it stands in an address, so a number of the newer kind in brackets; or a name. */
+    private static InetSocketAddress at(String host, int port) {
+        return new InetSocketAddress(new H2Address(host, 1, "").name(), port);
+    }
+
+    private boolean isHere(@Nullable InetAddress address) {
+        return address != null && (address.isLoopbackAddress() || addresses.contains(address));
     }
 
     /** The host as it stands in an address. */

@@ -1,5 +1,6 @@
 package bonghwa.sync;
 
+import bonghwa.op.Base64Url;
 import bonghwa.store.HostFile;
 import bonghwa.store.HostedHub;
 import bonghwa.store.HubsFile;
@@ -13,11 +14,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The hub that this laptop may host for others: begun and ended by hand, ended with the process. It is a place like every other; this
@@ -26,27 +26,37 @@ import org.slf4j.LoggerFactory;
  */
 public final class Hosting implements Closeable {
 
-    /** The local files, time, chance, where what takes long is done, and the addresses that this machine has now. */
+    /**
+     * The local files, time, chance, where what takes long is done, and the addresses that this machine has now. {@code nanos}: a clock
+     * that only runs forward.
+     */
     public record Setting(
             HostFile file,
             HubsFile hubs,
             InstantSource clock,
+            LongSupplier nanos,
             RandomGenerator random,
             Executor io,
             Supplier<List<InetAddress>> addresses) {}
 
     private record Running(H2Address address, H2Server server, H2Database database, Bell ending) {}
 
-    private static final Logger LOG = LoggerFactory.getLogger(Hosting.class);
     private static final Duration FORCES_APART = Duration.ofSeconds(2);
+    private static final int KEY_BYTES = 18;
 
     private final Setting setting;
+    private final DoorLimits limits;
     private final HostPapers papers;
     private final ReentrantLock order = new ReentrantLock();
     private volatile @Nullable Running running;
 
     public Hosting(Setting setting) {
+        this(setting, DoorLimits.USUAL);
+    }
+
+    Hosting(Setting setting, DoorLimits limits) {
         this.setting = setting;
+        this.limits = limits;
         this.papers = new HostPapers(setting.file(), setting.hubs(), setting.clock(), setting.random());
     }
 
@@ -62,46 +72,60 @@ public final class Hosting implements Closeable {
                 return now.address();
             }
             HostedHub kept = papers.readOrMake();
-            OwnCertificate certificate = new OwnCertificate(kept.key(), kept.certificate());
             InetSocketAddress at = new HostPlace(setting.addresses().get()).of(wanted, kept);
-            H2Database database = H2Database.open(papers.folder(), kept.password());
+            Running begun = begin(kept, at);
+            boolean good = false;
             try {
-                H2Server server = H2Server.begin(papers.folder(), certificate, at, setting.io());
-                H2Address address = new H2Address(HostPlace.text(at), server.port(), certificate.pin());
-                now = new Running(address, server, database, new Bell());
+                setting.io().execute(() -> care(begun));
+                papers.moved(kept, begun.address());
+                good = true;
             } finally {
-                if (now == null) {
-                    database.close();
+                if (!good) {
+                    end();
                 }
             }
-            running = now;
-            papers.moved(kept, now.address());
-            Running begun = now;
-            setting.io().execute(() -> keepForced(begun));
-            return now.address();
+            return begun.address();
         } finally {
             order.unlock();
         }
     }
 
-    private void keepForced(Running mine) {
-        long forced = -1;
+    private Running begin(HostedHub kept, InetSocketAddress at) throws HubFailure {
+        OwnCertificate certificate = new OwnCertificate(kept.key(), kept.certificate());
+        byte[] key = new byte[KEY_BYTES];
+        setting.random().nextBytes(key);
+        H2Database database = H2Database.open(papers.folder(), kept.password());
+        Running begun = null;
         try {
-            while (mine.equals(running)) {
-                long count = mine.database().ask("counting", connection -> new H2Rows(connection).count());
-                if (count != forced) {
-                    mine.database().force();
-                    forced = count;
-                }
-                mine.ending().await(FORCES_APART);
+            H2Server server = H2Server.begin(
+                    new H2Server.Setting(
+                            papers.folder(),
+                            certificate,
+                            new H2Secrets(database::look),
+                            Base64Url.encode(key),
+                            limits,
+                            setting.nanos(),
+                            setting.io()),
+                    at);
+            H2Address address = new H2Address(HostPlace.text(at), server.port(), certificate.pin());
+            begun = new Running(address, server, database, new Bell());
+            running = begun;
+            return begun;
+        } finally {
+            if (begun == null) {
+                database.close();
             }
-        } catch (HubFailure e) {
-            if (mine.equals(running)) {
-                LOG.warn("The hub of this laptop: {}", e.getMessage());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whatever was stored, or whoever was let in or put out, is on the disk two seconds later. */
+    private void care(Running mine) {
+        H2Watch watch = new H2Watch(mine.database()::ask, setting.nanos());
+        H2Care.Round round = () -> {
+            watch.look();
+            mine.database().force();
+        };
+        new H2Care(round, mine.ending(), FORCES_APART, () -> mine.equals(running)).run();
     }
 
     /** Where it is hosted now; empty while it is not. */

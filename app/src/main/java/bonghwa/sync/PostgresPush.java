@@ -7,61 +7,18 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 
-/**
- * Stores lines in a hub's table. Who stores the same lines in a transaction that does not end, because he fell asleep or means harm,
- * is not waited for: what he holds is left out, and asked for again in the next round.
- */
-final class PostgresPush {
+/** Stores lines in a hub's table; what somebody else is storing is left out. */
+record PostgresPush(Connection connection) {
 
     private static final int BATCH = 500;
     static final String SOMEBODY_ELSE = "55P03";
-    static final int PATIENCE_MILLIS = 250;
-    private static final int LITTLE_MILLIS = 50;
+    static final int PATIENCE_MILLIS = HalvedPush.PATIENCE_MILLIS;
 
-    /** After so many vain waits the rest is left for the next round. */
-    private static final int MOST_WAITS = 40;
-
-    private final Connection connection;
-    private int waits;
-
-    PostgresPush(Connection connection) {
-        this.connection = connection;
-    }
-
-    /** Stores the lines in one transaction; where somebody else is storing some of them, all others in smaller ones. */
     void push(List<Line> lines) throws SQLException {
-        push(lines, PATIENCE_MILLIS);
-        connection.setAutoCommit(true);
+        new HalvedPush(connection, SOMEBODY_ELSE, this::insert).push(lines);
     }
 
-    private void push(List<Line> lines, int patience) throws SQLException {
-        if (waits == MOST_WAITS || stored(lines, patience)) {
-            return;
-        }
-        waits++;
-        if (lines.size() > 1) {
-            int half = lines.size() / 2;
-            push(lines.subList(0, half), LITTLE_MILLIS);
-            push(lines.subList(half, lines.size()), LITTLE_MILLIS);
-        }
-    }
-
-    private boolean stored(List<Line> lines, int patience) throws SQLException {
-        connection.setAutoCommit(false);
-        try {
-            insert(lines, patience);
-            connection.commit();
-            return true;
-        } catch (SQLException e) {
-            if (!SOMEBODY_ELSE.equals(e.getSQLState())) {
-                throw e;
-            }
-            connection.rollback();
-            return false;
-        }
-    }
-
-    private void insert(List<Line> lines, int patience) throws SQLException {
+    private int insert(List<Line> lines, int patience) throws SQLException {
         try (Statement limit = connection.createStatement();
                 PreparedStatement insert = connection.prepareStatement(PostgresSql.PUSH)) {
             limit.execute("set local lock_timeout = " + patience);
@@ -78,5 +35,6 @@ final class PostgresPush {
             }
             insert.executeBatch();
         }
+        return lines.size();
     }
 }

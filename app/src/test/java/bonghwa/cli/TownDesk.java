@@ -33,6 +33,6 @@ final class TownDesk {
     /** Nothing in a town is hosted by one of its laptops; whoever begins it finds no lane. */
     private static Hosting hosting(OpenStore store, HubsFile file, InstantSource clock) {
         return new Hosting(new Hosting.Setting(
-                new HostFile(store.disk(), store.folder()), file, clock, new Random(2), _ -> {}, List::of));
+                new HostFile(store.disk(), store.folder()), file, clock, () -> 0, new Random(2), _ -> {}, List::of));
     }
 }

@@ -3,6 +3,8 @@ package bonghwa.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bonghwa.store.HostFile;
+import bonghwa.store.NioDisk;
 import bonghwa.sync.HubFailure.Reason;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,10 +17,7 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocket;
-import javax.net.ssl.TrustManager;
-import org.h2.jdbcx.JdbcDataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,11 +51,7 @@ class H2DoorTest {
     }
 
     private SSLSocket line() throws GeneralSecurityException, IOException {
-        SSLContext context = SSLContext.getInstance("TLS");
-        context.init(null, new TrustManager[] {new OneCertificate(address.pin())}, null);
-        SSLSocket line = (SSLSocket) context.getSocketFactory().createSocket("127.0.0.1", address.port());
-        line.setSoTimeout(PATIENCE_MILLIS);
-        return line;
+        return new Intruder(address, "127.0.0.1").line();
     }
 
     /** What a database client is answered that has a line and says that. */
@@ -136,8 +131,10 @@ class H2DoorTest {
     }
 
     @Test
-    void what_a_client_asks_for_in_its_address_gives_it_no_more_rights() throws Exception {
+    void what_a_client_asks_for_in_its_address_is_not_even_heard() throws Exception {
+        String settings = "select setting_name || setting_value from information_schema.settings order by 1";
         String secret = host.login("kim").secret();
+        List<String> before = host.asked(settings);
         for (String setting : List.of(
                 "INIT=create alias mine as 'int f() { return 1\\; }'",
                 "MODE=Oracle",
@@ -145,41 +142,32 @@ class H2DoorTest {
                 "DB_CLOSE_DELAY=0",
                 "WRITE_DELAY=60000",
                 "LOCK_MODE=0",
+                "REUSE_SPACE=TRUE",
+                "OPEN_NEW=TRUE",
+                "ACCESS_MODE_DATA=r",
                 "DATABASE_EVENT_LISTENER='java.lang.String'",
-                "AUTHREALM=mine",
-                "CIPHER=AES")) {
-            assertThatThrownBy(() -> through("hub;" + setting, "kim", secret))
-                    .as(setting)
-                    .isInstanceOf(SQLException.class);
+                "AUTHREALM=mine")) {
+            through("hub;" + setting, "kim", secret);
         }
+        assertThat(host.asked(settings)).isEqualTo(before);
+        assertThatThrownBy(() -> through("hub;CIPHER=AES", "kim", secret + " " + secret))
+                .isInstanceOf(SQLException.class);
+        through(H2Access.DATABASE, "kim", secret);
     }
 
     /** Comes through the wire as our laptops do, and then asks for that database. */
     private void through(String database, String account, String secret) throws Exception {
-        SSLSocket line = line();
-        Greeting.ours().say(line.getOutputStream());
-        Greeting.hear(line.getInputStream());
-        try (java.net.ServerSocket door = new java.net.ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            host.io.execute(() -> {
-                try {
-                    new Pipe(door.accept(), line).run(host.io);
-                } catch (IOException e) {
-                    Pipe.shut(line);
-                }
-            });
-            JdbcDataSource source = new JdbcDataSource();
-            source.setURL("jdbc:h2:tcp://127.0.0.1:" + door.getLocalPort() + "/" + database);
-            source.getConnection(account, secret).close();
-        } finally {
-            line.close();
-        }
+        new Intruder(address, "127.0.0.3").through(database, account, secret, host.io);
     }
 
     @Test
-    void the_administrator_does_not_come_by_the_wire_with_a_guess() throws Exception {
+    void the_administrator_does_not_come_by_the_wire_with_a_guess_nor_with_the_secret() throws Exception {
         for (String name : List.of("BONGHWA_HOST", "sa", "")) {
             assertRefused(Reason.REFUSED, () -> host.access(name, "").open());
         }
+        String right =
+                new HostFile(new NioDisk(), host.folder).read().orElseThrow().password();
+        assertRefused(Reason.REFUSED, () -> host.access("BONGHWA_HOST", right).open());
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bonghwa.op.Line;
 import bonghwa.sync.HubFailure.Reason;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -132,6 +133,21 @@ class H2OfficeTest {
         assertThat(listed("thief").open()).isFalse();
         assertThat(host.asked("select replica from bonghwa.line where pushed_by = 'thief'"))
                 .hasSize(1);
+    }
+
+    @Test
+    void after_a_power_cut_nobody_is_in_again_who_was_put_out(@TempDir Path cut) throws Exception {
+        Login login = office.add("stolen", false);
+        office.revoke("stolen");
+        Path hub = Files.createDirectories(cut.resolve("hub"));
+        for (String name : List.of("host.json", "hub.mv.db")) {
+            Files.copy(host.folder.hosted().resolve(name), hub.resolve(name));
+        }
+
+        try (HostedForTests again = new HostedForTests(cut)) {
+            again.hosting.begin("127.0.0.2");
+            assertRefused(() -> again.access("stolen", login.secret()).open());
+        }
     }
 
     @Test

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** A hub that a laptop hosts on this machine, and who was let in to it. */
 final class HostedForTests implements AutoCloseable {
@@ -28,6 +29,10 @@ final class HostedForTests implements AutoCloseable {
 
     final ExecutorService io = Executors.newVirtualThreadPerTaskExecutor();
     final StoreFolder folder;
+
+    /** The clock that only runs forward, and here not by itself. */
+    final AtomicLong nanos = new AtomicLong();
+
     final Hosting hosting;
     private final Map<String, Login> logins = new HashMap<>();
 
@@ -36,15 +41,22 @@ final class HostedForTests implements AutoCloseable {
     }
 
     HostedForTests(Path root, List<InetAddress> addresses) throws IOException {
+        this(root, addresses, DoorLimits.USUAL);
+    }
+
+    HostedForTests(Path root, List<InetAddress> addresses, DoorLimits limits) throws IOException {
         folder = new StoreFolder(Files.createDirectories(root));
         NioDisk disk = new NioDisk();
-        hosting = new Hosting(new Hosting.Setting(
-                new HostFile(disk, folder),
-                new HubsFile(disk, folder),
-                () -> NOON,
-                new Random(7),
-                io,
-                () -> addresses));
+        hosting = new Hosting(
+                new Hosting.Setting(
+                        new HostFile(disk, folder),
+                        new HubsFile(disk, folder),
+                        () -> NOON,
+                        nanos::get,
+                        new Random(7),
+                        io,
+                        () -> addresses),
+                limits);
     }
 
     /** A host that stood once already, as a new one is made in a second and a copy in no time. */

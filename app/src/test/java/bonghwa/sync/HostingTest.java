@@ -11,6 +11,7 @@ import bonghwa.store.HubsFile;
 import bonghwa.store.KnownHub;
 import bonghwa.store.NioDisk;
 import bonghwa.sync.HubFailure.Reason;
+import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -119,6 +120,19 @@ class HostingTest {
             assertThat(List.of(moved.url(), String.valueOf(moved.admin()))).containsOnly(now.url());
             assertThat(hubs.secret(moved)).isEqualTo("secret");
         }
+    }
+
+    @Test
+    void a_hub_at_an_address_of_the_newer_kind_or_at_a_name_is_found_there_again() throws Exception {
+        InetAddress own = InetAddress.ofLiteral("2001:db8::7");
+        HostPlace here = new HostPlace(List.of(InetAddress.ofLiteral("192.0.2.1"), own));
+        for (String host : List.of("[2001:db8:0:0:0:0:0:7]", "localhost", "192.0.2.1")) {
+            HostedHub kept = new HostedHub(host, 4711, "", new byte[0], new byte[0]);
+
+            assertThat(HostPlace.text(here.of("", kept))).isEqualTo(host);
+        }
+        HostedHub gone = new HostedHub("[2001:db8::8]", 4711, "", new byte[0], new byte[0]);
+        assertThat(HostPlace.text(here.of("", gone))).isEqualTo("192.0.2.1");
     }
 
     @Test
