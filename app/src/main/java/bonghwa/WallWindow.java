@@ -34,6 +34,7 @@ final class WallWindow {
     private final LastDesks lastDesks = new LastDesks();
     private final AtomicBoolean looking = new AtomicBoolean();
     private final Instant began;
+    private volatile @Nullable Room last;
 
     WallWindow(WallSource source, InstantSource real, Executor io, Toolkit toolkit) {
         this.source = source;
@@ -102,6 +103,14 @@ final class WallWindow {
                 now);
     }
 
+    /** Identity is enough and cheap: where nothing came the room is the very same one. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean changed(Room room) {
+        boolean changed = room != last;
+        last = room;
+        return changed;
+    }
+
     /** One look at a time; what it finds is shown, and that it could look is the contact. */
     private void look(WallScene wall) {
         if (!looking.compareAndSet(false, true)) {
@@ -110,7 +119,9 @@ final class WallWindow {
         io.execute(() -> {
             try {
                 Room room = source.look();
-                toolkit.bridge().post(() -> wall.show(room));
+                if (changed(room)) {
+                    toolkit.bridge().post(() -> wall.show(room));
+                }
             } catch (IOException e) {
                 LOG.warn("The record cannot be read at this moment", e);
             } finally {

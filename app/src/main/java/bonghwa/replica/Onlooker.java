@@ -82,7 +82,11 @@ public final class Onlooker {
     private void read() throws IOException {
         if (disk.exists(folder.journal())) {
             Opening opening = Opening.goingOn(holding, time.horizon());
-            at = Journal.read(disk, folder, at, opening::add).end();
+            At end = Journal.read(disk, folder, at, opening::add).end();
+            if (end.equals(at)) {
+                return;
+            }
+            at = end;
             holding = opening.holding();
             time.heard(holding.stamp());
         }

@@ -3,6 +3,7 @@ package bonghwa.replica;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.DeskStanding;
+import bonghwa.domain.Room;
 import bonghwa.domain.Severity;
 import bonghwa.domain.Text;
 import bonghwa.op.Clockwork;
@@ -66,6 +67,20 @@ class OnlookerTest {
     void before_there_is_a_store_it_sees_an_empty_room_and_makes_none() throws Exception {
         assertThat(onlooker().look().declared()).isEmpty();
         assertThat(folder).doesNotExist();
+    }
+
+    @Test
+    void where_nothing_came_it_makes_no_new_room() throws Exception {
+        try (OpenStore store = owner()) {
+            Onlooker onlooker = onlooker();
+            declare(store, "first");
+            Room before = onlooker.look();
+            assertThat(onlooker.look()).isSameAs(before);
+
+            declare(store, "second");
+
+            assertThat(onlooker.look()).isNotSameAs(before);
+        }
     }
 
     @Test
