@@ -62,6 +62,14 @@ public final class Outgoing {
         return lines;
     }
 
+    /**
+     * Of that vector what joins what is here. What does not, although all that its owner would give was taken, says
+     * nothing of what he holds of ours: somebody may have forged it.
+     */
+    public VersionVector understood(VersionVector theirs) {
+        return shortfall.understood(theirs);
+    }
+
     /** How many lines somebody with that vector lacks; cheap, from any thread. */
     public long unsent(VersionVector theirs) {
         return shortfall.of(theirs).values().stream().mapToLong(Lacking::count).sum();

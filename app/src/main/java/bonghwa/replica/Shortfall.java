@@ -45,4 +45,21 @@ record Shortfall(Replica replica) {
         }
         return end;
     }
+
+    /** Where that joins what is held here, by what is held or was refused; null: nobody here can tell. */
+    private @Nullable End understood(Branches branches, End theirs) {
+        @Nullable End end = theirs;
+        while (end != null && end.counter() > 0 && !branches.holds(end)) {
+            end = replica.refused().before(end);
+        }
+        return end;
+    }
+
+    /** Of what somebody holds what can be told to join what is held here. */
+    VersionVector understood(VersionVector theirs) {
+        return VersionVector.of(theirs.ends().values().stream()
+                .flatMap(List::stream)
+                .filter(end -> understood(replica.holding().branches(end.replica()), end) != null)
+                .toList());
+    }
 }

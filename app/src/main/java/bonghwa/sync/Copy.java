@@ -19,6 +19,11 @@ public interface Copy {
     /** At most that many lines that somebody with that vector lacks, of each replica in the order of its counters. */
     List<Line> lacking(VersionVector theirs, int most) throws LocalFailure;
 
+    /** Of that vector what joins what is held here: of the rest nobody can tell what its owner holds of ours. */
+    default VersionVector understood(VersionVector theirs) {
+        return theirs;
+    }
+
     /** How many lines somebody with that vector lacks; any lane. */
     long unsent(VersionVector theirs);
 

@@ -46,6 +46,11 @@ final class Exchange {
             // Only now we know what it held beyond us, and with it whether it lacks something beside that.
             theirs = push(asked(), tally);
         }
+        VersionVector clear = copy.understood(theirs);
+        if (!clear.equals(theirs)) {
+            // All was given, and of these ends still nobody can tell what is below them: they prove nothing that we need not push.
+            push(clear, tally);
+        }
         Filling filling = new Filling(copy, hub, PAGE);
         tally.pushed(pushes ? filling.out() : 0);
         tally.taken(filling.in());

@@ -30,6 +30,11 @@ public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
     }
 
     @Override
+    public VersionVector understood(VersionVector theirs) {
+        return outgoing.understood(theirs);
+    }
+
+    @Override
     public long unsent(VersionVector theirs) {
         return outgoing.unsent(theirs);
     }
