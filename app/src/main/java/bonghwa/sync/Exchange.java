@@ -48,7 +48,8 @@ final class Exchange {
         }
         VersionVector clear = copy.understood(theirs);
         if (!clear.equals(theirs)) {
-            // All was given, and of these ends still nobody can tell what is below them: they prove nothing that we need not push.
+            // All was given, and of these ends still nobody can tell what is below them: they prove nothing that we
+            // need not push.
             push(clear, tally);
         }
         Filling filling = new Filling(copy, hub, PAGE);

@@ -97,9 +97,14 @@ final class LiveTeam implements AutoCloseable {
     void awaitEqual() {
         LiveLaptop first = laptops.getFirst();
         until(
-                "all hold the same",
+                () -> "all hold the same: "
+                        + laptops.stream().map(LiveTeam::told).toList(),
                 () -> laptops.stream()
                         .allMatch(each -> sent(each) && each.vector().equals(first.vector())));
+    }
+
+    private static String told(LiveLaptop laptop) {
+        return laptop + " " + laptop.replicator.status() + " holds " + laptop.vector();
     }
 
     private static boolean sent(LiveLaptop laptop) {
