@@ -111,8 +111,15 @@ public final class Sheets extends StackPane {
         lay(false);
         behind.setDisable(false);
         if (focusBefore != null) {
-            focusBefore.requestFocus();
+            still(focusBefore).requestFocus();
             focusBefore = null;
         }
+    }
+
+    /** What had the keyboard, or what stands in its place by now: rows are made anew while a sheet lies over them. */
+    private Node still(Node before) {
+        @Nullable
+        Node same = before.getScene() == null && before.getId() != null ? behind.lookup("#" + before.getId()) : before;
+        return same == null ? before : same;
     }
 }

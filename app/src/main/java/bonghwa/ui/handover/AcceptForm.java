@@ -89,6 +89,7 @@ final class AcceptForm {
     private void show() {
         read = false;
         text.show(brief());
+        scroll.setAccessibleText(brief());
         scroll.setVvalue(0);
         follows();
     }

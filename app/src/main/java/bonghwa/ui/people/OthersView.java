@@ -27,9 +27,26 @@ final class OthersView extends VBox {
         rows.managedProperty().bind(rows.visibleProperty());
     }
 
+    /** The keyboard stays with the person who has it, for as long as that one has no duty. */
     void show(List<Person> next) {
+        int focused = focused();
+        String id = focused < 0 ? "" : people.get(focused).id();
         people = List.copyOf(next);
         draw();
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            if (people.get(i).id().equals(id)) {
+                rows.getChildren().get(i).requestFocus();
+            }
+        }
+    }
+
+    private int focused() {
+        for (int i = 0; i < rows.getChildren().size(); i++) {
+            if (rows.getChildren().get(i).isFocusWithin()) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private void draw() {

@@ -10,8 +10,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -87,6 +91,16 @@ public final class DigestSheet extends VBox {
                 "digest.title", phrases.near(since, now), phrases.duration(Duration.between(since, now))));
         body.getChildren().setAll(model.digest(since).map(this::sections).orElse(List.of()));
         scroll.setVvalue(0);
+        scroll.setAccessibleText(said(body).collect(Collectors.joining("\n")));
+    }
+
+    /** Its words in their order, for who hears them: the sheet as a whole has the keyboard, and no line of it. */
+    private static Stream<String> said(Parent part) {
+        return part instanceof Labeled words
+                ? Stream.of(words.getText())
+                : part.getChildrenUnmodifiable().stream()
+                        .filter(Parent.class::isInstance)
+                        .flatMap(inner -> said((Parent) inner));
     }
 
     private List<Node> sections(Digest digest) {

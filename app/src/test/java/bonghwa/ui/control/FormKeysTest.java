@@ -10,6 +10,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,5 +69,28 @@ class FormKeysTest {
 
         assertThat(screen.read(prose::isFocused)).isTrue();
         assertThat(prose.getText()).isEmpty();
+    }
+
+    @Test
+    void a_closed_form_gives_the_keyboard_back_to_what_stands_in_the_place_of_what_had_it(Screen screen) {
+        StackPane place = new StackPane();
+        Sheets sheets = screen.show(() -> new Sheets(place), 400, 400);
+        screen.run(() -> {
+            place.getChildren().setAll(named());
+            place.getChildren().getFirst().requestFocus();
+            sheets.open(new VBox(next), next);
+            place.getChildren().setAll(named());
+        });
+
+        screen.run(sheets::close);
+
+        assertThat(screen.read(() -> place.getChildren().getFirst().isFocused()))
+                .isTrue();
+    }
+
+    private static Button named() {
+        Button button = new Button();
+        button.setId("duty-assign");
+        return button;
     }
 }

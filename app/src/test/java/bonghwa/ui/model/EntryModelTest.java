@@ -155,7 +155,6 @@ class EntryModelTest {
         assertThat(model.answer(2)).isEmpty();
         assertThat(model.answer(1)).isPresent();
         assertThat(model.line().get()).startsWith("17일 00:00");
-        assertThat(model.shownProblems()).isEmpty();
     }
 
     @Test

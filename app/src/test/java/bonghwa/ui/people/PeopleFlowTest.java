@@ -25,10 +25,12 @@ import bonghwa.ui.model.PeopleModel;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
@@ -226,5 +228,20 @@ class PeopleFlowTest {
         Sheets sheets = page(messages, phrases, keys);
         keys.run(bonghwa.ui.Act.SHOW_SHIFTS);
         return sheets;
+    }
+
+    @Test
+    void the_keyboard_stays_with_whoever_has_no_duty_while_others_record(Screen screen) {
+        show(screen);
+        screen.run(() -> ((ToggleButton) view.lookup("#people-others")).fire());
+        screen.run(() -> rows().get(1).requestFocus());
+
+        screen.run(() -> shift.room().tick(shift.room().now().get().plusSeconds(60)));
+
+        assertThat(screen.read(() -> rows().get(1).isFocused())).isTrue();
+    }
+
+    private List<Node> rows() {
+        return ((Parent) view.lookup("#people-others-rows")).getChildrenUnmodifiable();
     }
 }
