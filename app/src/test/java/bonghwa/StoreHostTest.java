@@ -64,6 +64,7 @@ class StoreHostTest {
                 new HostFile(of.disk(), of.folder()),
                 new HubsFile(of.disk(), of.folder()),
                 () -> NOW,
+                System::nanoTime,
                 new SecureRandom(),
                 lanes.io(),
                 List::of));
