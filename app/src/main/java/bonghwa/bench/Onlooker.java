@@ -42,8 +42,8 @@ final class Onlooker implements Copy {
     }
 
     @Override
-    public void compare(VersionVector theirs) {
-        // It writes nothing, so nobody knows more of it than itself.
+    public boolean outrun(VersionVector theirs) {
+        return false; // it writes nothing, so nobody knows more of it than itself
     }
 
     @Override

@@ -84,7 +84,13 @@ public record Holding(
         return holds(End.of(line));
     }
 
-    boolean holds(End end) {
+    /** Whether somebody with that vector has a line of that replica that is not here. */
+    boolean lacks(String replica, VersionVector theirs) {
+        return !theirs.of(replica).stream().allMatch(this::holds);
+    }
+
+    /** The same of the line of that counter and hash. */
+    public boolean holds(End end) {
         return branches(end.replica()).holds(end);
     }
 

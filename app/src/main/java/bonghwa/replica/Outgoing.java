@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Outgoing {
 
+    private static final long MOST_BYTES = 4L << 20;
+
     private final Disk disk;
     private final StoreFolder folder;
     private final Replica replica;
@@ -45,17 +47,20 @@ public final class Outgoing {
     }
 
     /**
-     * At most that many lines that somebody with that vector lacks: of each replica in the order of its counters, of a
+     * At most that many lines, and some megabytes, that somebody with that vector lacks: of each replica in the order of its counters, of a
      * branch that the vector does not know all of it. Somebody who is ahead of us is taken to hold what we hold; ask
      * again after his lines came.
      */
     public List<Line> after(VersionVector theirs, int most) throws IOException {
         List<Line> lines = new ArrayList<>();
+        long bytes = 0;
         try (Picking picking = new Picking(disk, folder)) {
             for (Lacking lacking : shortfall.of(theirs).values()) {
                 var spots = lacking.lines().iterator();
-                while (spots.hasNext() && lines.size() < most) {
-                    safe(picking, spots.next()).ifPresent(lines::add);
+                while (spots.hasNext() && lines.size() < most && bytes < MOST_BYTES) {
+                    Optional<Line> line = safe(picking, spots.next());
+                    line.ifPresent(lines::add);
+                    bytes += line.map(Line::length).orElse(0);
                 }
             }
         }

@@ -19,6 +19,9 @@ final class Refused {
     private static final int MOST = 10_000;
     private static final int MOST_UNSIGNED = 500;
 
+    /** Longer ones are not kept, they are given again with what vouches for them. */
+    private static final int MOST_LENGTH = 16 << 10;
+
     private final Map<String, End> previous = bounded(MOST);
     private final Map<String, Line> unsigned = bounded(MOST_UNSIGNED);
 
@@ -38,7 +41,7 @@ final class Refused {
             Origin origin = line.head().origin();
             String before = origin.previous() == null ? "" : origin.previous();
             previous.put(line.id(), new End(origin.replica(), origin.counter() - 1, before));
-            if (fault == Chain.Fault.BAD_SIGNATURE) {
+            if (fault == Chain.Fault.BAD_SIGNATURE && line.length() <= MOST_LENGTH) {
                 unsigned.put(line.id(), line);
             }
         });

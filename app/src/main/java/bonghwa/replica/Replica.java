@@ -271,6 +271,11 @@ public final class Replica implements Committer {
         return work.on(() -> authorship.compare(holding, ends));
     }
 
+    /** Whether somebody says that he holds lines of our own replica that we do not: they should be seen. Safe from any thread. */
+    public boolean outrun(VersionVector theirs) {
+        return own().filter(id -> holding.lacks(id, theirs)).isPresent();
+    }
+
     /** Lines whose payload is missing: a copy that has it fills the hole. Safe from any thread. */
     public Collection<End> holes() {
         return holding.holes().values();

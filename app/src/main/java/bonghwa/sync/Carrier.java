@@ -2,6 +2,7 @@ package bonghwa.sync;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
@@ -22,7 +23,7 @@ public record Carrier(Copy copy, Timing timing, Executor io, RandomGenerator ran
         if (!Files.exists(folder.resolve(MARK))) {
             FolderHub.init(folder, random);
         }
-        try (Replicator once = new Replicator(new Stick(folder, random), copy, timing, io, new Bell(), _ -> {})) {
+        try (Replicator once = new Replicator(new Stick(folder, random, io), copy, timing, io, new Bell(), _ -> {})) {
             return once.once();
         }
     }
@@ -38,7 +39,7 @@ public record Carrier(Copy copy, Timing timing, Executor io, RandomGenerator ran
     }
 
     /** A folder as a place that is met once and not remembered. */
-    private record Stick(Path folder, RandomGenerator random) implements Peer {
+    private record Stick(Path folder, RandomGenerator random, Executor io) implements Peer {
 
         @Override
         public String place() {
@@ -47,7 +48,7 @@ public record Carrier(Copy copy, Timing timing, Executor io, RandomGenerator ran
 
         @Override
         public Hub connect() {
-            return new FolderHub(folder, random);
+            return new DeadlineHub(new FolderHub(folder, random), io, Duration.ofSeconds(10));
         }
 
         @Override

@@ -36,8 +36,8 @@ public interface Copy {
     /** Those of these lines that are here with their payload, which nobody redacted. */
     List<Line> full(Collection<End> holes) throws LocalFailure;
 
-    /** Compares with what somebody else holds: one who knows more of our own lines than we do makes of this a new replica. */
-    void compare(VersionVector theirs) throws LocalFailure;
+    /** Whether somebody says that he holds lines of our own replica that we do not; any lane. */
+    boolean outrun(VersionVector theirs);
 
     /** Takes lines of others through the one door; returns when they are forced. */
     Replica.Merge take(List<Line> lines) throws LocalFailure;

@@ -1,12 +1,18 @@
 package bonghwa.sync;
 
 import bonghwa.op.Chain;
+import bonghwa.op.End;
 import bonghwa.op.Line;
+import bonghwa.op.Origin;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Replica;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -40,18 +46,13 @@ final class Exchange {
     /** Exchanges once; {@code toCome} is told how many lines are still to come, before and between the pages. */
     Round round(LongConsumer toCome) throws HubFailure, LocalFailure {
         Round.Tally tally = new Round.Tally();
-        VersionVector theirs = push(asked(), tally);
+        VersionVector theirs = push(asked(tally), tally);
         pull(theirs, tally, toCome);
         if (tally.taken() > 0) {
             // Only now we know what it held beyond us, and with it whether it lacks something beside that.
-            theirs = push(asked(), tally);
+            theirs = push(asked(tally), tally);
         }
-        VersionVector clear = copy.understood(theirs);
-        if (!clear.equals(theirs)) {
-            // All was given, and of these ends still nobody can tell what is below them: they prove nothing that we
-            // need not push.
-            push(clear, tally);
-        }
+        theirs = pushes ? behindJunk(theirs, tally) : theirs;
         Filling filling = new Filling(copy, hub, PAGE);
         tally.pushed(pushes ? filling.out() : 0);
         tally.taken(filling.in());
@@ -75,12 +76,37 @@ final class Exchange {
             known.accept(held);
             further = !page.isEmpty() && take(page, tally) && page.size() == PAGE;
         }
-        return tally.round(tally.pushed() + tally.taken() > 0 ? asked() : held);
+        return tally.round(tally.pushed() + tally.taken() > 0 ? asked(tally) : held);
     }
 
-    private VersionVector asked() throws HubFailure, LocalFailure {
+    /**
+     * Who knows more lines of our own replica than we do shows them first, before anything is pushed: only what our key signed makes
+     * of this a new replica, since anybody could claim the rest.
+     */
+    private VersionVector asked(Round.Tally tally) throws HubFailure, LocalFailure {
         VersionVector theirs = hub.vector();
-        copy.compare(theirs);
+        if (copy.outrun(theirs)) {
+            pull(theirs, tally, _ -> {});
+        }
+        return theirs;
+    }
+
+    /**
+     * All was given, and of some ends still nobody can tell what is below them: they prove nothing that we need not push. It is
+     * asked whether it has our own ends there, and where it has not, gets what is ours.
+     */
+    private VersionVector behindJunk(VersionVector theirs, Round.Tally tally) throws HubFailure, LocalFailure {
+        VersionVector clear = copy.understood(theirs);
+        if (clear.equals(theirs)) {
+            return theirs;
+        }
+        List<End> doubtful = Vectors.doubtful(copy.vector(), theirs, clear);
+        Set<String> there = new HashSet<>();
+        Page.of(hub.full(doubtful), new Apart()).list().forEach(line -> there.add(line.id()));
+        List<End> sure = new ArrayList<>();
+        clear.ends().values().forEach(sure::addAll);
+        doubtful.stream().filter(end -> there.contains(end.hash())).forEach(sure::add);
+        push(VersionVector.of(sure), tally);
         return theirs;
     }
 
@@ -95,7 +121,7 @@ final class Exchange {
             hub.push(page);
             tally.pushed(page.size());
             theirs = Vectors.after(theirs, page);
-            page = page.size() < PAGE ? List.of() : copy.lacking(theirs, PAGE);
+            page = copy.lacking(theirs, PAGE);
         }
         return theirs;
     }
@@ -105,6 +131,7 @@ final class Exchange {
         while (further) {
             VersionVector mine = copy.vector();
             toCome.accept(Vectors.lacking(mine, theirs));
+            apart.reconsider(theirs);
             List<Held> page = hub.pull(mine, apart.prints(), PAGE);
             further = !page.isEmpty() && take(page, tally);
         }
@@ -117,7 +144,18 @@ final class Exchange {
         Page given = Page.of(page, apart);
         Replica.Merge merge = given.lines().isEmpty() ? new Replica.Merge(0, Map.of()) : copy.take(given.list());
         tally.taken(merge.taken());
-        given.lines().forEach((line, held) -> judge(line, held, merge.refused().get(line), tally));
+        Map<String, Long> highest = new HashMap<>();
+        given.list().forEach(line -> {
+            Origin origin = line.head().origin();
+            highest.merge(origin.replica(), origin.counter(), Math::max);
+        });
+        given.lines().forEach((line, held) -> {
+            Chain.@Nullable Fault fault = merge.refused().get(line);
+            if (fault == Chain.Fault.BAD_SIGNATURE) {
+                apart.addUnsigned(line, held, highest.getOrDefault(line.head().origin().replica(), 0L));
+            }
+            judge(line, held, fault, tally);
+        });
         return merge.taken() > 0 || apart.size() > junk;
     }
 

@@ -138,8 +138,12 @@ public final class FolderHub implements Hub {
 
     private static List<Held> page(List<Place> places) throws HubFailure, IOException {
         List<Held> page = new ArrayList<>();
+        long bytes = 0;
         for (Place place : places) {
-            page.add(place.held());
+            if (bytes < Fill.MOST) {
+                page.add(place.held());
+                bytes += place.length();
+            }
         }
         return page;
     }

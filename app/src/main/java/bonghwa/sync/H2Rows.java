@@ -18,6 +18,9 @@ final class H2Rows implements Rows {
 
     private static final String SOMEBODY_ELSE = "HYT00";
 
+    /** Of big lines no more than these lie about at once. */
+    private static final int FETCHED = 64;
+
     private final Connection connection;
 
     H2Rows(Connection connection) {
@@ -51,13 +54,16 @@ final class H2Rows implements Rows {
      */
     private List<Row> newer(String query, VersionVector have, Collection<String> but, int most) throws SQLException {
         List<Row> found = new ArrayList<>();
+        long bytes = 0;
         for (String replica : new H2Replicas(connection).withNews(have, but)) {
-            if (found.size() < most) {
+            if (found.size() < most && bytes < Fill.MOST) {
                 try (PreparedStatement select = connection.prepareStatement(query)) {
                     select.setString(1, replica);
                     select.setLong(2, have.counter(replica));
                     select.setInt(3, most - found.size());
-                    found.addAll(rows(select));
+                    List<Row> some = some(select, Fill.MOST - bytes);
+                    bytes += some.stream().mapToLong(row -> row.line().length).sum();
+                    found.addAll(some);
                 }
             }
         }
@@ -116,6 +122,12 @@ final class H2Rows implements Rows {
 
     private Array array(String type, Collection<?> values) throws SQLException {
         return connection.createArrayOf(type, values.toArray());
+    }
+
+    /** The rows until they are so many bytes. */
+    private static List<Row> some(PreparedStatement select, long bytes) throws SQLException {
+        select.setFetchSize(FETCHED);
+        return PostgresRows.rows(select, bytes);
     }
 
     private static List<Row> rows(PreparedStatement select) throws SQLException {

@@ -4,13 +4,25 @@ import java.nio.file.Path;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Opens the hubs that this version knows. {@code laptop}: shown at the server; {@code nanos}: a clock that only runs forward;
- * {@code random}: a source that nobody can guess; {@code io}: carries what is on its way.
+ * {@code random}: a source that nobody can guess; {@code io}: carries what is on its way;
+ * {@code folders}: those that were opened last.
  */
-public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator random, Executor io)
+public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator random, Executor io, Map<Path, DeadlineHub> folders)
         implements Connector {
+
+    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+
+    /** With nothing opened yet. */
+    public HubConnector(String laptop, LongSupplier nanos, RandomGenerator random, Executor io) {
+        this(laptop, nanos, random, io, new ConcurrentHashMap<>());
+    }
 
     @Override
     public Hub connect(String url, String account, String secret, boolean insecure) throws HubFailure {
@@ -19,7 +31,7 @@ public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator ra
         }
         return HubAddress.isDatabase(url)
                 ? new PostgresHub(access(url, account, secret, insecure), true, nanos)
-                : new FolderHub(Path.of(url), random);
+                : folder(Path.of(url));
     }
 
     @Override
@@ -30,6 +42,17 @@ public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator ra
             return;
         }
         new OwnSecret(access(url, account, secret, insecure)).replace(fresh);
+    }
+
+    /** As long as the medium hangs, nobody else is sent to it: each would hang as well. */
+    private Hub folder(Path path) throws HubFailure {
+        @Nullable DeadlineHub last = folders.get(path);
+        if (last != null && last.hangs()) {
+            throw new HubFailure(HubFailure.Reason.UNREACHABLE, path + " still hangs", null);
+        }
+        DeadlineHub next = new DeadlineHub(new FolderHub(path, random), io, HEARTBEAT);
+        folders.put(path, next);
+        return next;
     }
 
     private H2Access hosted(String url, String account, String secret) {

@@ -46,7 +46,9 @@ public record MergeCopy(MergeStore store) implements Copy {
 
     /** Nobody writes here, so nobody can know more of it than it does. */
     @Override
-    public void compare(VersionVector theirs) {}
+    public boolean outrun(VersionVector theirs) {
+        return false;
+    }
 
     @Override
     public Replica.Merge take(List<Line> lines) throws LocalFailure {

@@ -97,9 +97,15 @@ final class PostgresRows implements Rows {
 
     /** What the query gives: replica, counter, id, line, account, odd. */
     static List<Row> rows(PreparedStatement select) throws SQLException {
+        return rows(select, Long.MAX_VALUE);
+    }
+
+    /** The same, until their lines are so many bytes. */
+    static List<Row> rows(PreparedStatement select, long bytes) throws SQLException {
         List<Row> found = new ArrayList<>();
+        long sum = 0;
         try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
+            while (sum < bytes && rows.next()) {
                 found.add(new Row(
                         rows.getString(1),
                         rows.getLong(2),
@@ -107,6 +113,7 @@ final class PostgresRows implements Rows {
                         rows.getBytes(4),
                         rows.getString(5),
                         rows.getBoolean(6)));
+                sum += found.getLast().line().length;
             }
         }
         return found;

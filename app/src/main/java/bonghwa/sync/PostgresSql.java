@@ -36,7 +36,10 @@ final class PostgresSql {
         limit ?
         """;
 
-    static final String NEWER_LINES = REPLICAS + NEWER.formatted("n.line");
+    /** What goes beyond the bytes of a page is not even sent: it may be gigabytes. */
+    static final String NEWER_LINES = "select replica, counter, id, line, pushed_by, odd from ("
+            + "select p.*, sum(octet_length(line)) over (rows unbounded preceding) - octet_length(line) as before from ("
+            + REPLICAS + NEWER.formatted("n.line") + ") p) q where before < " + Fill.MOST;
 
     static final String NEWER_HEADS =
             REPLICAS + NEWER.formatted("substring(n.line for position('\\x09'::bytea in n.line) + 87)");

@@ -63,8 +63,8 @@ public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
     }
 
     @Override
-    public void compare(VersionVector theirs) throws LocalFailure {
-        LocalFailure.awaited(replica.heard(theirs));
+    public boolean outrun(VersionVector theirs) {
+        return replica.outrun(theirs);
     }
 
     @Override

@@ -38,7 +38,7 @@ final class TablePages {
         Set<String> uneven = new TreeSet<>(survey.uneven());
         List<Held> page = even(have, uneven, apart, most);
         for (String replica : uneven) {
-            if (page.size() < most) {
+            if (page.size() < most && !Fill.full(page)) {
                 page.addAll(new Tangle(rows, replica).page(have.of(replica), apart, most - page.size()));
             }
         }
@@ -54,7 +54,7 @@ final class TablePages {
         List<Held> page = new ArrayList<>();
         Set<String> seen = new TreeSet<>(uneven);
         boolean further = true;
-        while (further && page.size() < most) {
+        while (further && page.size() < most && !Fill.full(page)) {
             List<Row> newer = rows.newer(have, seen, most - page.size());
             further = newer.size() == most - page.size();
             Map<String, List<Row>> ofEach = newer.stream()

@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 /** A replica in a hub's table that needs a closer look: it forked, or somebody stored junk for it. */
 record Tangle(Rows rows, String replica) {
 
+    /** Lines that are asked for at once, since each may be a megabyte. */
+    private static final int AT_ONCE = 100;
+
     /** Of a line that stands there with and without its payload. */
     private static final Comparator<Row> PAYLOAD_FIRST = Comparator.comparingLong(Row::counter)
             .thenComparing(Row::id)
@@ -38,12 +41,17 @@ record Tangle(Rows rows, String replica) {
 
     private List<Held> lines(List<Link> wanted, Set<String> apart) throws SQLException {
         Set<String> ids = wanted.stream().map(Link::id).collect(Collectors.toSet());
-        Set<Long> counters = wanted.stream().map(Link::counter).collect(Collectors.toSet());
-        return rows.lines(replica, counters, apart).stream()
-                .filter(row -> ids.contains(row.id()) && !row.odd())
-                .sorted(PAYLOAD_FIRST)
-                .map(Row::held)
-                .toList();
+        List<Long> counters =
+                wanted.stream().map(Link::counter).distinct().sorted().toList();
+        List<Held> page = new ArrayList<>();
+        for (int i = 0; i < counters.size() && !Fill.full(page); i += AT_ONCE) {
+            rows.lines(replica, counters.subList(i, Math.min(counters.size(), i + AT_ONCE)), apart).stream()
+                    .filter(row -> ids.contains(row.id()) && !row.odd())
+                    .sorted(PAYLOAD_FIRST)
+                    .map(Row::held)
+                    .forEach(page::add);
+        }
+        return page;
     }
 
     /** The places of the rows that are lines and stand where they say. */

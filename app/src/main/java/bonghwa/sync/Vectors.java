@@ -18,6 +18,17 @@ final class Vectors {
                 .sum();
     }
 
+    /** Our ends of the replicas of which somebody has an end that is not {@code clear}, as far as he does not name them himself. */
+    static List<End> doubtful(VersionVector mine, VersionVector theirs, VersionVector clear) {
+        List<End> doubtful = new ArrayList<>();
+        theirs.ends().forEach((replica, ends) -> {
+            if (!clear.of(replica).containsAll(ends)) {
+                mine.of(replica).stream().filter(end -> !ends.contains(end)).forEach(doubtful::add);
+            }
+        });
+        return doubtful;
+    }
+
     /** What somebody holds who held that and was given these lines, in the order of their counters. */
     static VersionVector after(VersionVector held, List<Line> given) {
         List<End> ends = new ArrayList<>();

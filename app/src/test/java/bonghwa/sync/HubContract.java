@@ -133,6 +133,22 @@ abstract class HubContract extends HubContractOfHoles {
         assertThat(hub.vector()).isEqualTo(at(chain.getLast()));
     }
 
+    /** Lines may be a megabyte each, and a page is held in memory. */
+    @Test
+    void a_page_of_big_lines_is_short_and_the_next_one_goes_on() throws Exception {
+        for (int i = 0; i < 6; i++) {
+            ours.write("EntryPinned", "{\"text\":\"" + "x".repeat(900_000) + i + "\"}");
+        }
+        List<Line> chain = ours.lines();
+        hub.push(chain);
+
+        List<Held> first = hub.pull(VersionVector.EMPTY, Set.of(), 100);
+        List<Held> next = hub.pull(at(chain.get(first.size() - 1)), Set.of(), 100);
+
+        assertThat(first.size()).isEqualTo(5);
+        assertThat(lines(next).equals(chain.subList(first.size(), chain.size()))).isTrue();
+    }
+
     /** Somebody who has the lines from elsewhere fills an empty hub with them, each with something else said. */
     @Test
     void who_fills_a_hub_with_wrong_payloads_keeps_nobody_from_pushing_the_right_ones() throws Exception {

@@ -90,7 +90,13 @@ public class MemoryHub implements Hub {
                         .forEach(link -> shelf.lines.getOrDefault(link.id(), List.of()).stream()
                                 .sorted(Comparator.comparing(row -> -row.line().length))
                                 .forEach(page::add)));
-        return List.copyOf(page.subList(0, Math.min(most, page.size())));
+        List<Held> first = new ArrayList<>();
+        for (Held held : page.subList(0, Math.min(most, page.size()))) {
+            if (!Fill.full(first)) {
+                first.add(held);
+            }
+        }
+        return List.copyOf(first);
     }
 
     @Override

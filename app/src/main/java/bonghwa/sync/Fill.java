@@ -1,0 +1,16 @@
+package bonghwa.sync;
+
+import java.util.List;
+
+/** How much stands in a page at the most, beside the number of its lines: lines can be a megabyte each, and anybody may store some. */
+final class Fill {
+
+    /** Bytes in a page; it ends with the line that reaches them. */
+    static final long MOST = 4L << 20;
+
+    private Fill() {}
+
+    static boolean full(List<Held> page) {
+        return page.stream().mapToLong(held -> held.line().length).sum() >= MOST;
+    }
+}
