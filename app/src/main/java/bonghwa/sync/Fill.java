@@ -13,4 +13,9 @@ final class Fill {
     static boolean full(List<Held> page) {
         return page.stream().mapToLong(held -> held.line().length).sum() >= MOST;
     }
+
+    /** Whether rows ended at the bytes of a page, so that there may be more. */
+    static boolean reached(List<Row> rows) {
+        return rows.stream().mapToLong(row -> row.line().length).sum() >= MOST;
+    }
 }

@@ -56,7 +56,7 @@ final class TablePages {
         boolean further = true;
         while (further && page.size() < most && !Fill.full(page)) {
             List<Row> newer = rows.newer(have, seen, most - page.size());
-            further = newer.size() == most - page.size();
+            further = newer.size() == most - page.size() || Fill.reached(newer);
             Map<String, List<Row>> ofEach = newer.stream()
                     .collect(Collectors.groupingBy(Row::replica, LinkedHashMap::new, Collectors.toList()));
             for (Map.Entry<String, List<Row>> each : ofEach.entrySet()) {
