@@ -152,7 +152,8 @@ final class Exchange {
         given.lines().forEach((line, held) -> {
             Chain.@Nullable Fault fault = merge.refused().get(line);
             if (fault == Chain.Fault.BAD_SIGNATURE) {
-                apart.addUnsigned(line, held, highest.getOrDefault(line.head().origin().replica(), 0L));
+                apart.addUnsigned(
+                        line, held, highest.getOrDefault(line.head().origin().replica(), 0L));
             }
             judge(line, held, fault, tally);
         });

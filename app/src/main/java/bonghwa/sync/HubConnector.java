@@ -1,12 +1,12 @@
 package bonghwa.sync;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * {@code random}: a source that nobody can guess; {@code io}: carries what is on its way;
  * {@code folders}: those that were opened last.
  */
-public record HubConnector(String laptop, LongSupplier nanos, RandomGenerator random, Executor io, Map<Path, DeadlineHub> folders)
+public record HubConnector(
+        String laptop, LongSupplier nanos, RandomGenerator random, Executor io, Map<Path, DeadlineHub> folders)
         implements Connector {
 
     private static final Duration HEARTBEAT = Duration.ofSeconds(10);

@@ -37,8 +37,8 @@ final class PostgresSql {
         """;
 
     /** What goes beyond the bytes of a page is not even sent: it may be gigabytes. */
-    static final String NEWER_LINES = "select replica, counter, id, line, pushed_by, odd from ("
-            + "select p.*, sum(octet_length(line)) over (rows unbounded preceding) - octet_length(line) as before from ("
+    static final String NEWER_LINES = "select replica, counter, id, line, pushed_by, odd from (select p.*,"
+            + " sum(octet_length(line)) over (rows unbounded preceding) - octet_length(line) as before from ("
             + REPLICAS + NEWER.formatted("n.line") + ") p) q where before < " + Fill.MOST;
 
     static final String NEWER_HEADS =

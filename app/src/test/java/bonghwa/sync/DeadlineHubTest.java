@@ -60,7 +60,9 @@ class DeadlineHubTest {
 
     @Test
     void who_listens_finds_that_it_hangs() {
-        assertThatThrownBy(() -> hub.awaitRing(SHORT)).isInstanceOf(HubFailure.class).hasMessageContaining("no answer");
+        assertThatThrownBy(() -> hub.awaitRing(SHORT))
+                .isInstanceOf(HubFailure.class)
+                .hasMessageContaining("no answer");
     }
 
     @Test

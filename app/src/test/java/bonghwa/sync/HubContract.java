@@ -146,7 +146,8 @@ abstract class HubContract extends HubContractOfHoles {
         List<Held> next = hub.pull(at(chain.get(first.size() - 1)), Set.of(), 100);
 
         assertThat(first.size()).isEqualTo(5);
-        assertThat(lines(next).equals(chain.subList(first.size(), chain.size()))).isTrue();
+        assertThat(lines(next).equals(chain.subList(first.size(), chain.size())))
+                .isTrue();
     }
 
     /** Somebody who has the lines from elsewhere fills an empty hub with them, each with something else said. */

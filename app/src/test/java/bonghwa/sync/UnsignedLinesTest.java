@@ -160,6 +160,8 @@ class UnsignedLinesTest {
         asks(early, apart);
 
         assertThat(table.rows().stream().map(row -> new String(row.line(), StandardCharsets.UTF_8)))
-                .containsAll(real.stream().map(line -> new String(line.toBytes(), StandardCharsets.UTF_8)).toList());
+                .containsAll(real.stream()
+                        .map(line -> new String(line.toBytes(), StandardCharsets.UTF_8))
+                        .toList());
     }
 }
