@@ -294,6 +294,8 @@ final class Laptop {
 
     /** Its store, copied onto another machine while it runs. */
     Laptop copied(String to, InstantSource itsClock, SecureRandom itsRandom) throws IOException, JournalFailure {
+        // What a failed write left in its file the copy may give away, and the next power cut take from here.
+        setBack |= refuses();
         return new Laptop(to, disk.only(STORE.root()), itsClock, itsRandom);
     }
 
