@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * makes room for whatever length is named before it looks at the secret; so we read it, keep account and hash, and write a letter of
  * our own. Both ends have the same H2 (see {@link Greeting}), so the form is fixed.
  */
+@SuppressWarnings("ArrayRecordComponent") // lives until it is answered and is compared with nothing
 record H2Letter(String account, byte[] hash) {
 
     private static final int MOST_CHARS = 1_024;
