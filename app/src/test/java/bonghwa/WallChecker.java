@@ -21,7 +21,7 @@ final class WallChecker {
     private static final double ROUNDING = 0.1;
 
     /** Free text may be cut where it is long; so much of it is there at least. */
-    private static final int READABLE = 12;
+    private static final int READABLE = 8;
 
     private WallChecker() {}
 

@@ -87,7 +87,7 @@ final class WallTile extends VBox {
         Label slips = label(words.slips(row), Css.ABNORMAL);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        List.of(lasting, eta, slips).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+        List.of(lasting, confirmed, eta, slips).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
         HBox foot = new HBox(lasting, waits, confirmed, spring, eta, slips);
         foot.getStyleClass().add("wall-tile-foot");
         return foot;
