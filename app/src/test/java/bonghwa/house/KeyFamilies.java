@@ -89,6 +89,8 @@ final class KeyFamilies {
                 complete("cli.HubTrouble", "hub.reason.", words(HubFailure.Reason.values(), KeyFamilies::dashed)),
                 complete("cli.HubSheet", "hub.link.", words(SyncStatus.Link.values(), KeyFamilies::dashed)),
                 complete("cli.JoinCommand", "cli.join.bad.", words(BadInvitation.Fault.values(), KeyFamilies::dashed)),
+                open("cli.HubRecoverCommand", "cli.hub.recover.", words(DeskStanding.values(), KeyFamilies::dashed)),
+                open("cli.HubRecoverCommand", "cli.hub.recover.", List.of("none", "mistyped")),
                 complete("cli.Findings", "cli.finding.", words(Finding.Grade.values(), KeyFamilies::dashed)),
                 complete("cli.BenchCommand", "bench.aim.", aims()),
                 open("cli.BenchCommand names figures", "bench.figure.", literals(sources, "bonghwa.bench")),

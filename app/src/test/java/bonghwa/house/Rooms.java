@@ -29,6 +29,7 @@ final class Rooms {
     private static final List<String> HUB_FILES = List.of(
             "bonghwa.store.HubsFile",
             "bonghwa.store.KnownHub",
+            "bonghwa.store.HeldFile",
             "bonghwa.store.HostFile",
             "bonghwa.store.HostedHub",
             "bonghwa.store.GuestsFile",
@@ -39,6 +40,8 @@ final class Rooms {
             "bonghwa.sync.SyncStatus",
             "bonghwa.sync.HubContact",
             "bonghwa.sync.HubLoad",
+            "bonghwa.sync.HubOdd",
+            "bonghwa.sync.HubFailure$Versions",
             "bonghwa.sync.HubFailure$Reason");
 
     /** What sets a document, and what it is written in. */
