@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 final class NoticeSending {
 
     @Option(names = "--send", required = true, descriptionKey = "cli.option.send")
+    @SuppressWarnings("UnusedVariable") // picocli asks it
     private boolean send;
 
     @Option(names = "--approved-by", paramLabel = "PERSON", descriptionKey = "cli.option.approved-by")
