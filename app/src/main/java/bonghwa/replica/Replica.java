@@ -200,7 +200,7 @@ public final class Replica implements Committer {
     CompletionStage<Commit> trust(String root, Keeping kept) {
         CompletableFuture<Commit> done = new CompletableFuture<>();
         Room before = holding.room();
-        work.on(() -> {
+        var _ = work.on(() -> {
                     kept.keep();
                     Fold empty = Fold.empty(holding.fold().kind(), root);
                     refolding.begin(empty, journal.end(), this::refolded);

@@ -35,7 +35,7 @@ public record HeldFile(Disk disk, StoreFolder store) {
     }
 
     private static End end(String line) {
-        List<String> parts = List.of(line.split(" "));
+        List<String> parts = List.of(line.split(" ", -1));
         if (parts.size() != 3) {
             throw new IllegalArgumentException("no end: " + line);
         }

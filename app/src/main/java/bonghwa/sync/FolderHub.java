@@ -98,15 +98,17 @@ public final class FolderHub implements Hub {
                 return new HubIdentity(text.substring(FORMAT.length()).strip(), folder.toString());
             }
             if (text.matches("bonghwa-hub \\d+ .*\n") && !text.startsWith(FORMAT)) {
-                throw HubFailure.otherVersion(
-                        folder.toString(),
-                        text.strip().split(" ")[1],
-                        FORMAT.strip().split(" ")[1]);
+                throw HubFailure.otherVersion(folder.toString(), version(text), version(FORMAT));
             }
             throw LineFile.damaged(file, "no id of a hub");
         } catch (IOException e) {
             throw new HubFailure(Reason.UNREACHABLE, folder + " cannot be read", e);
         }
+    }
+
+    /** The number behind the name of the format. */
+    private static String version(String text) {
+        return List.of(text.split(" ", -1)).get(1);
     }
 
     @Override
