@@ -11,9 +11,9 @@ import org.h2.engine.SessionRemote;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first thing that H2's driver says on a line: which database, which account, a hash of the secret, and settings. H2 obeys the settings and
- * makes room for whatever length is named before it looks at the secret; so we read it, keep account and hash, and write a letter of
- * our own. Both ends have the same H2 (see {@link Greeting}), so the form is fixed.
+ * The first thing that H2's driver says on a line: which database, which account, a hash of the secret, and settings. H2 obeys the
+ * settings and makes room for whatever length is named before it looks at the secret; so we read it, keep account and hash, and write
+ * a letter of our own. Both ends have the same H2 (see {@link Greeting}), so the form is fixed.
  */
 @SuppressWarnings("ArrayRecordComponent") // lives until it is answered and is compared with nothing
 record H2Letter(String account, byte[] hash) {
