@@ -119,61 +119,9 @@ final class WallInputs {
         PickResult pick = new PickResult(at, x, y);
         return switch (random.nextInt(9)) {
             case 0, 1 -> mouse(new Point2D(x, y), pick);
-            case 2 ->
-                new ScrollEvent(
-                        ScrollEvent.SCROLL,
-                        x,
-                        y,
-                        x,
-                        y,
-                        maybe(),
-                        maybe(),
-                        maybe(),
-                        maybe(),
-                        maybe(),
-                        maybe(),
-                        random.nextInt(200) - 100,
-                        random.nextInt(200) - 100,
-                        0,
-                        0,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE,
-                        0,
-                        ScrollEvent.VerticalTextScrollUnits.LINES,
-                        3,
-                        2,
-                        pick);
-            case 3 ->
-                new ZoomEvent(
-                        ZoomEvent.ZOOM,
-                        x,
-                        y,
-                        x,
-                        y,
-                        maybe(),
-                        maybe(),
-                        maybe(),
-                        maybe(),
-                        maybe(),
-                        false,
-                        random.nextDouble() * 3,
-                        1,
-                        pick);
-            case 4 ->
-                new RotateEvent(
-                        RotateEvent.ROTATE,
-                        x,
-                        y,
-                        x,
-                        y,
-                        maybe(),
-                        maybe(),
-                        maybe(),
-                        maybe(),
-                        maybe(),
-                        false,
-                        random.nextInt(360),
-                        0,
-                        pick);
+            case 2 -> scroll(x, y, pick);
+            case 3 -> zoom(x, y, pick);
+            case 4 -> rotation(x, y, pick);
             case 5 -> new SwipeEvent(one(SWIPES), x, y, x, y, maybe(), maybe(), maybe(), maybe(), maybe(), 3, pick);
             case 6 -> touch(at, new Point2D(x, y), pick);
             case 7 -> new DragEvent(one(DROPS), null, x, y, x, y, TransferMode.COPY, at, at, pick);
@@ -182,6 +130,67 @@ final class WallInputs {
                         ? new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, x, y, x, y, maybe(), pick)
                         : new InputMethodEvent(InputMethodEvent.INPUT_METHOD_TEXT_CHANGED, List.of(), words(), 0);
         };
+    }
+
+    private ScrollEvent scroll(double x, double y, PickResult pick) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                maybe(),
+                maybe(),
+                maybe(),
+                maybe(),
+                maybe(),
+                maybe(),
+                random.nextInt(200) - 100,
+                random.nextInt(200) - 100,
+                0,
+                0,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.LINES,
+                3,
+                2,
+                pick);
+    }
+
+    private ZoomEvent zoom(double x, double y, PickResult pick) {
+        return new ZoomEvent(
+                ZoomEvent.ZOOM,
+                x,
+                y,
+                x,
+                y,
+                maybe(),
+                maybe(),
+                maybe(),
+                maybe(),
+                maybe(),
+                false,
+                random.nextDouble() * 3,
+                1,
+                pick);
+    }
+
+    private RotateEvent rotation(double x, double y, PickResult pick) {
+        return new RotateEvent(
+                RotateEvent.ROTATE,
+                x,
+                y,
+                x,
+                y,
+                maybe(),
+                maybe(),
+                maybe(),
+                maybe(),
+                maybe(),
+                false,
+                random.nextInt(360),
+                0,
+                pick);
     }
 
     private String words() {

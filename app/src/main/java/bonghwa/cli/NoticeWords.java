@@ -23,7 +23,7 @@ record NoticeWords(
         try {
             return OwnWords.over(house, UserFile.text(file));
         } catch (OwnWords.UnknownKey e) {
-            throw Failure.file(file.toString(), "cli.error.template-key", file, e.getMessage());
+            throw Failure.file(file.toString(), "cli.error.template-key", file, String.valueOf(e.getMessage()));
         }
     }
 }

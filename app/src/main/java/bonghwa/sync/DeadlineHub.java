@@ -64,7 +64,7 @@ final class DeadlineHub implements Hub {
             }
             return awaited(answer, most);
         } finally {
-            open.remove(answer);
+            open.removeIf(other -> other == answer);
         }
     }
 

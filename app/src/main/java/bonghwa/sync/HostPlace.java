@@ -19,8 +19,9 @@ record HostPlace(List<InetAddress> addresses) {
         if (wanted.isEmpty()) {
             String before = kept.host();
             InetSocketAddress there = before == null ? null : at(before, kept.port());
-            boolean still = there != null && isHere(there.getAddress());
-            return still ? there : new InetSocketAddress(OwnAddresses.best(addresses), kept.port());
+            return there != null && isHere(there.getAddress())
+                    ? there
+                    : new InetSocketAddress(OwnAddresses.best(addresses), kept.port());
         }
         Matcher typed = WANTED.matcher(wanted);
         if (!typed.matches()) {

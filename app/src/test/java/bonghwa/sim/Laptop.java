@@ -3,9 +3,7 @@ package bonghwa.sim;
 import bonghwa.op.Chain;
 import bonghwa.op.Clockwork;
 import bonghwa.op.Line;
-import bonghwa.op.Recorded;
 import bonghwa.replica.Commands;
-import bonghwa.replica.Commit;
 import bonghwa.replica.OpenStore;
 import bonghwa.replica.RandomText;
 import bonghwa.replica.Replica;
@@ -13,11 +11,8 @@ import bonghwa.store.Crash;
 import bonghwa.store.FaultyDisk;
 import bonghwa.store.JournalFailure;
 import bonghwa.store.JournalSettings;
-import bonghwa.store.KeyFiles;
 import bonghwa.store.Machine;
 import bonghwa.store.Power;
-import bonghwa.store.StoreFolder;
-import bonghwa.store.TrustedRoot;
 import bonghwa.sync.Hub;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.LocalFailure;
@@ -27,13 +22,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** A machine with one store on a disk that forgets, and everything that was promised to who sits before it. */
@@ -41,7 +34,6 @@ final class Laptop {
 
     private static final Path MEMORY = Path.of("/memory");
     private static final long MUCH = 1L << 30;
-    private static final StoreFolder STORE = new StoreFolder(Path.of("/store"));
 
     /** Where a store was, that may be set back to it: the disk, and how much had been promised by then. */
     private record Image(FaultyDisk disk, int promises) {}
@@ -50,14 +42,13 @@ final class Laptop {
     private final InstantSource clock;
     private final SecureRandom random;
     private final Deque<Runnable> lane = new ArrayDeque<>();
-    private final List<Recorded> promised = new ArrayList<>();
+    private final Promises promises = new Promises();
     private final Set<String> apart = new HashSet<>();
     private FaultyDisk disk;
     private Power power;
     private OpenStore store;
     private Commands commands;
     private @Nullable Image image;
-    private final Set<String> replicas = new HashSet<>();
     private boolean setBack;
     private boolean atOnce;
     private int lives;
@@ -70,16 +61,6 @@ final class Laptop {
         this.clock = clock;
         this.random = random;
         open();
-    }
-
-    /** Makes a desk on that disk before anything else; its fingerprint. */
-    static String desk(FaultyDisk disk, SecureRandom random) throws IOException {
-        return new KeyFiles(disk, STORE.keys(), random).create("desk").id();
-    }
-
-    /** That disk's store trusts that desk. */
-    static void trusting(FaultyDisk disk, String root) throws IOException {
-        new TrustedRoot(disk, STORE).write(root);
     }
 
     private void open() throws IOException, JournalFailure {
@@ -103,7 +84,7 @@ final class Laptop {
     private void start() throws IOException, JournalFailure {
         store = OpenStore.open(new OpenStore.Setting(
                 power.disk(),
-                STORE,
+                Disks.STORE,
                 new JournalSettings(20_000, 0),
                 new Machine(power.disk(), MEMORY, random),
                 clock,
@@ -157,27 +138,14 @@ final class Laptop {
         return apart;
     }
 
-    /** What was asked for is promised once the answer comes. */
-    void promise(CompletionStage<Commit> answer) {
-        answer.thenAccept(commit -> {
-            promised.addAll(commit.records());
-            commit.records().forEach(r -> replicas.add(r.head().origin().replica()));
-        });
-    }
-
-    /** What must be there for ever. */
-    List<Recorded> promised() {
-        return List.copyOf(promised);
+    /** What it promised, and as whom. */
+    Promises promises() {
+        return promises;
     }
 
     /** Whether it was set back and nothing could tell: its replica may have forked. */
     boolean wasSetBack() {
         return setBack;
-    }
-
-    /** The replicas that it ever wrote as: whose keys it has. */
-    Set<String> replicas() {
-        return replicas;
     }
 
     boolean busy() {
@@ -279,14 +247,14 @@ final class Laptop {
 
     /** Its disk is imaged, as a virtual machine's is. */
     void keepImage() {
-        image = new Image(disk.crash(Crash.everythingKept()), promised.size());
+        image = new Image(disk.crash(Crash.everythingKept()), promises.count());
     }
 
     /** The image is put back: the machine itself cannot tell. What was promised since is promised by nobody any more. */
     void putImageBack() throws IOException, JournalFailure {
         @Nullable Image last = image;
         if (last != null) {
-            promised.subList(last.promises(), promised.size()).clear();
+            promises.forget(last.promises());
             setBack = true;
             on(last.disk().crash(Crash.everythingKept()));
         }
@@ -296,7 +264,7 @@ final class Laptop {
     Laptop copied(String to, InstantSource itsClock, SecureRandom itsRandom) throws IOException, JournalFailure {
         // What a failed write left in its file the copy may give away, and the next power cut take from here.
         setBack |= refuses();
-        return new Laptop(to, disk.only(STORE.root()), itsClock, itsRandom);
+        return new Laptop(to, disk.only(Disks.STORE.root()), itsClock, itsRandom);
     }
 
     /** Its disk fails no more. */
@@ -304,11 +272,6 @@ final class Laptop {
         disk.failForce(Integer.MAX_VALUE);
         power.keep();
         makeRoom();
-    }
-
-    /** What is forced of the journal on that disk is not. */
-    static void forceless(FaultyDisk disk) {
-        disk.forceless(STORE.journal());
     }
 
     @Override

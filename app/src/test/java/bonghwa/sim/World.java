@@ -56,11 +56,11 @@ final class World {
         for (int i = 0; i < 2 + chance.below(3); i++) {
             disks.add(new FaultyDisk());
         }
-        String root = Laptop.desk(disks.getFirst(), chance.keys());
+        String root = Disks.desk(disks.getFirst(), chance.keys());
         for (FaultyDisk disk : disks) {
-            Laptop.trusting(disk, root);
+            Disks.trusting(disk, root);
             if (plant == Plant.ACKNOWLEDGED_BEFORE_FORCE) {
-                Laptop.forceless(disk);
+                Disks.forceless(disk);
             }
             join(new Laptop("laptop" + laptops.size(), disk, clock(), chance.keys()));
         }

@@ -89,7 +89,8 @@ public enum Medium {
 
     private static String quoted(String words, String marks) {
         StringBuilder quoted = new StringBuilder();
-        for (char c : words.toCharArray()) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
             quoted.append(marks.indexOf(c) >= 0 ? "\\" : "").append(c);
         }
         return quoted.toString();

@@ -12,8 +12,8 @@ import javafx.scene.layout.Region;
 
 /**
  * Hundreds of services as cells, a block for each owner, as large as the field allows; where there are so many owners that their
- * names would take the room of the cells, one block for all, with the larger cells. The order within a block is that of the page: broken first. A cell
- * carries the state's shape beside its colour.
+ * names would take the room of the cells, one block for all, with the larger cells. The order within a block is that of the page:
+ * broken first. A cell carries the state's shape beside its colour.
  */
 final class WallField extends Region {
 
