@@ -89,7 +89,7 @@ class CrewCommandsTest {
         terminal.run("log", "#페이/결제 장애");
         terminal.now = Terminal.NOW.plusSeconds(60);
         terminal.run("log", "#페이/결제 복구중");
-        assertThat(terminal.run("undo", "--lang", "ko").out()).contains("되돌림: 페이 결제 → 복구 중");
+        assertThat(terminal.run("undo", "--lang", "ko").out()).contains("되돌림: 페이 · 결제 → 복구 중");
         assertThat(state()).isEqualTo("major_outage");
         assertThat(terminal.run("redo", "--lang", "en").out()).contains("redo: Pay Card payment → Recovering");
 
@@ -218,7 +218,7 @@ class CrewCommandsTest {
         assertThat(digest.get("mine")).hasSize(1);
         assertThat(digest.get("attention").get(0).get("reason").asString()).isEqualTo("asked");
         assertThat(terminal.run("digest", "--since", "22:40", "--lang", "ko").out())
-                .contains("페이 결제: 전면 장애 → 복구 중", "1번 연기");
+                .contains("페이 · 결제: 전면 장애 → 복구 중", "1번 연기");
         terminal.now = Terminal.NOW.plusSeconds(3700);
         assertThat(terminal.run("digest", "--since", "-1m", "--lang", "ko").out())
                 .contains("새로 기록된 것이 없습니다");

@@ -158,6 +158,8 @@ class HubLifeTest {
                         "oldestUnsent",
                         "toCome",
                         "apart",
+                        "apartByAccount",
+                        "damaged",
                         "stranger");
         assertThat(status.get("link").stringValue()).isEqualTo("live");
         assertThat(status.get("lastContact").stringValue()).isEqualTo("2022-10-16T12:44:00Z");
@@ -210,17 +212,17 @@ class HubLifeTest {
     }
 
     @Test
-    void the_record_is_carried_in_a_file_where_no_hub_reaches() {
+    void the_record_is_carried_in_a_file_where_no_hub_reaches_with_an_anchor() {
         assertThat(one.run("bundle", "export", "b.bundle", "--json")
                         .json()
                         .get("lines")
                         .longValue())
-                .isEqualTo(2);
+                .isEqualTo(3);
         String file = one.folder.resolve("b.bundle").toString();
 
         JsonNode taken = other.run("bundle", "import", file, "--json").json();
 
-        assertThat(taken.get("taken").longValue()).isEqualTo(2);
+        assertThat(taken.get("taken").longValue()).isEqualTo(3);
         assertThat(taken.get("refused").longValue()).isZero();
         assertThat(shown(other)).isEqualTo(shown(one));
         assertThat(other.run("bundle", "import", file, "--json")
