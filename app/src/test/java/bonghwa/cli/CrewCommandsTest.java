@@ -91,7 +91,7 @@ class CrewCommandsTest {
         terminal.run("log", "#페이/결제 복구중");
         assertThat(terminal.run("undo", "--lang", "ko").out()).contains("되돌림: 페이 · 결제 → 복구 중");
         assertThat(state()).isEqualTo("major_outage");
-        assertThat(terminal.run("redo", "--lang", "en").out()).contains("redo: Pay Card payment → Recovering");
+        assertThat(terminal.run("redo", "--lang", "en").out()).contains("redo: Pay · Card payment → Recovering");
 
         assertThat(state()).isEqualTo("recovering");
     }
