@@ -101,13 +101,15 @@ public final class Composer {
         ServiceLine line = new ServiceLine(template);
         List<Told> whole = services.stream().filter(s -> s.failing().isEmpty()).toList();
         List<Told> gone = services.stream().filter(Told::gone).toList();
+        List<Told> unknown = services.stream().filter(Told::unknown).toList();
         List<String> partly = services.stream()
-                .filter(s -> !whole.contains(s) && !gone.contains(s))
+                .filter(s -> !whole.contains(s) && !gone.contains(s) && !unknown.contains(s))
                 .map(s -> template.say("notice.service", template.name(s.name()), line.of(s)))
                 .toList();
         blocks.add(new Composed.Block(template.say("notice.working"), joined(whole, s -> template.name(s.name()))));
         blocks.add(new Composed.Block(template.say("notice.partly"), partly));
         blocks.add(new Composed.Block(template.say("notice.gone"), joined(gone, this::goneName)));
+        blocks.add(new Composed.Block(template.say("notice.checking"), joined(unknown, s -> template.name(s.name()))));
     }
 
     private static List<String> joined(List<Told> services, java.util.function.Function<Told, String> name) {

@@ -9,7 +9,6 @@ import bonghwa.domain.ServiceBoard;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import java.util.List;
-import java.util.Optional;
 
 /** A service as far as some readers may know it: those of its parts that they may read of, in catalogue order. */
 record Told(ServiceBoard board, List<Part> parts) {
@@ -48,8 +47,9 @@ record Told(ServiceBoard board, List<Part> parts) {
         return parts.stream().allMatch(Part::gone);
     }
 
-    Optional<Part> part(Target target) {
-        return parts.stream().filter(p -> p.target().equals(target)).findFirst();
+    /** Whether nobody knows of any part of it. */
+    boolean unknown() {
+        return parts.stream().allMatch(p -> p.state() == State.UNKNOWN);
     }
 
     /** All services of which that audience may know anything, in catalogue order. */

@@ -19,8 +19,9 @@ public record Completion(List<Candidate> candidates, boolean finished) {
     /** What may stand at that caret (an offset in the line); the language is that of names where nothing was typed of them yet. */
     public static Completion at(String line, int caret, Vocabulary vocabulary, Situation situation, Language language) {
         String before = line.substring(0, Math.clamp(caret, 0, line.length()));
+        int end = before.stripTrailing().length();
         boolean finished = EntryLine.parse(before, vocabulary, situation).chips().stream()
-                .anyMatch(chip -> chip.solid() && chip.end() == before.length());
+                .anyMatch(chip -> chip.solid() && chip.end() == end);
         Draft draft = new Draft(Typed.of(before), vocabulary, situation);
         return new Completion(new Search(draft, language).candidates(), finished);
     }

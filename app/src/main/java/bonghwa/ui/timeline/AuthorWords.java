@@ -2,6 +2,7 @@ package bonghwa.ui.timeline;
 
 import bonghwa.domain.Author;
 import bonghwa.domain.Catalogue;
+import bonghwa.domain.Incident;
 import bonghwa.domain.Party;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.Typist;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Says who: the people that an entry names, in the part that its kind gives them; else who wrote it, if it was somebody else. */
 final class AuthorWords {
@@ -73,7 +75,10 @@ final class AuthorWords {
         return role != null && catalogue().role(role).isPresent() ? phrases.role(catalogue(), role) : "";
     }
 
+    /** With the teams of the incident that is shown. */
     private Catalogue catalogue() {
-        return room.room().get().catalogue();
+        Catalogue house = room.room().get().catalogue();
+        @Nullable Incident incident = room.incident().get();
+        return incident == null ? house : incident.named(house);
     }
 }

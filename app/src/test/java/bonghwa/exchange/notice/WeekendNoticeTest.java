@@ -155,6 +155,19 @@ class WeekendNoticeTest {
     }
 
     @Test
+    void of_what_nobody_knows_it_says_that_it_is_being_checked_and_not_that_it_fails() {
+        Incident fresh = new Weekend()
+                .at(kst("2022-10-15T15:00:00"))
+                .incident(Weekend.INCIDENT)
+                .orElseThrow();
+        Occasion early =
+                new Occasion(fresh, catalogue, Readership.PUBLIC, kst("2022-10-15T15:05:00"), null, null, null);
+        Composed notice = Composer.compose(early, Language.KO, HouseWords.in(Language.KO));
+        assertThat(under(notice, "확인 중인 서비스")).singleElement().asString().contains("카카오톡, ");
+        assertThat(under(notice, "이용할 수 없는")).isEmpty();
+    }
+
+    @Test
     void partners_read_which_journeys_work() {
         Composed notice =
                 Composer.compose(occasion(Readership.PARTNERS, null), Language.KO, HouseWords.in(Language.KO));

@@ -125,7 +125,10 @@ class CompletionTest {
                 "#페이 정상|true",
                 "#페이 정|false",
                 "#ㅌㅊㄴ|false",
-                "21:44|true"
+                "21:44|true",
+                "'#페이 미확인 '|true", // a space behind it changes nothing
+                "'#all unknown '|true",
+                "'#톡채 '|false"
             })
     void aFinishedNameIsKnownToBeFinished(String line, boolean finished) {
         assertThat(complete(line).finished()).isEqualTo(finished);
