@@ -35,7 +35,10 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan) 
     private Node lines(List<BoardRow> tiles, List<BoardRow> rest) {
         Node large = tiles.isEmpty() ? calm() : new WallTiles(tiles, plan.columns(), page, words);
         VBox.setVgrow(large, Priority.ALWAYS);
-        VBox left = new VBox(large, new WallStrip(page, model.curve(), words));
+        // Beside two columns of lines a small screen has no room for the strip.
+        boolean below = plan.narrow() && tiles.isEmpty() && plan.lists() > 0 && !plan.portrait();
+        WallStrip strip = new WallStrip(page, model.curve(), words);
+        VBox left = below ? new VBox(large) : new VBox(large, strip);
         left.getStyleClass().add("wall-left");
         HBox.setHgrow(left, Priority.ALWAYS);
         if (plan.lists() == 0) {
@@ -51,7 +54,14 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan) 
         list.setMaxWidth(plan.lists() * WallPlan.LIST * plan.em());
         HBox body = new HBox(left, list);
         body.getStyleClass().add("wall-body");
-        return body;
+        return below ? over(body, strip) : body;
+    }
+
+    private static Node over(HBox body, WallStrip strip) {
+        VBox.setVgrow(body, Priority.ALWAYS);
+        VBox both = new VBox(body, strip);
+        both.getStyleClass().add("wall-left");
+        return both;
     }
 
     private WallCalm calm() {

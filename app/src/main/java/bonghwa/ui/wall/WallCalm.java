@@ -19,7 +19,7 @@ final class WallCalm extends VBox {
         getStyleClass().add("wall-quiet");
         setAlignment(Pos.CENTER);
         VBox.setVgrow(this, Priority.ALWAYS);
-        WallName large = new WallName(word, 0.6, 0.6);
+        WallName large = new WallName(word, 0.5, 0.5);
         large.label().getStyleClass().add("wall-calm");
         large.setMaxWidth(USE_PREF_SIZE);
         getChildren().add(large);

@@ -35,6 +35,7 @@ final class WallNames extends VBox {
         getStyleClass().add("wall-names");
         turn.getStyleClass().add("wall-turn");
         turn.setWrapText(true);
+        turn.setMinHeight(USE_PREF_SIZE);
         recovered = new Label(back.isEmpty() ? "" : words.text("wall.back-list", words.list(back)));
         recovered.getStyleClass().add(Css.MUTED);
         getChildren().addAll(turn, recovered);
