@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
@@ -53,12 +52,12 @@ record Notices(Messages messages, Path templates, Consumer<Throwable> report) im
 
     private UnaryOperator<String> words(Language language) {
         UnaryOperator<String> house = key -> messages.plain(language, key);
-        Path file = templates.resolve("notice_" + language.name().toLowerCase(Locale.ROOT) + ".properties");
+        Path file = templates.resolve(OwnWords.file(language));
         try {
             return Files.exists(file) ? OwnWords.over(house, Files.readString(file)) : house;
         } catch (IOException e) {
             report.accept(e);
-        } catch (OwnWords.UnknownKey e) {
+        } catch (OwnWords.BadWords e) {
             report.accept(new IOException(file + ": " + e.getMessage(), e));
         }
         return house;

@@ -5,7 +5,6 @@ import bonghwa.exchange.notice.OwnWords;
 import bonghwa.store.StoreFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +15,13 @@ record NoticeWords(
     UnaryOperator<String> in(Language language) throws Failure {
         UnaryOperator<String> house = new Words(language)::text;
         Path folder = named == null ? store.root().resolve("templates") : console.path(named);
-        Path file = folder.resolve("notice_" + language.name().toLowerCase(Locale.ROOT) + ".properties");
+        Path file = folder.resolve(OwnWords.file(language));
         if (!Files.exists(file)) {
             return house;
         }
         try {
             return OwnWords.over(house, UserFile.text(file));
-        } catch (OwnWords.UnknownKey e) {
+        } catch (OwnWords.BadWords e) {
             throw Failure.file(file.toString(), "cli.error.template-key", file, String.valueOf(e.getMessage()));
         }
     }

@@ -59,6 +59,9 @@ public final class SyncBar extends VBox {
         if (stranger != null) {
             Button fill = button("sync.alarm.stranger.fill", () -> model.accept(stranger));
             fill.setId("stranger-fill");
+            // The only way to say so: it must be reached without a mouse, though the bar never takes the keyboard by
+            // itself.
+            fill.setFocusTraversable(true);
             line.getChildren().add(fill);
         }
         line.getChildren().add(button("sync.alarm.look", () -> acts.run(Act.SHOW_SYNC)));

@@ -241,6 +241,10 @@ class SyncFlowTest {
         screen.run(() -> model.hear(status(hub(Link.STRANGER, Duration.ofMinutes(5), load(0, null)))));
         assertThat(exchange.asked()).isEmpty();
 
+        assertThat(screen.read(() ->
+                        screen.robot().lookup("#stranger-fill").queryButton().isFocusTraversable()))
+                .as("reached without a mouse")
+                .isTrue();
         screen.run(() -> screen.robot().lookup("#stranger-fill").queryButton().fire());
 
         assertThat(exchange.asked()).containsExactly("accept another-hub");
