@@ -140,6 +140,11 @@ final class WallHub implements WallSource {
     }
 
     @Override
+    public void listen(Runnable rung) {
+        store.replica().subscribe(_ -> rung.run());
+    }
+
+    @Override
     public InstantSource clock() {
         return store.clock();
     }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** A wall beside the laptop that records: it reads along that laptop's journal. */
@@ -15,12 +16,16 @@ final class WallPipe implements WallSource {
 
     private final Onlooker onlooker;
     private final InstantSource real;
+    private final WallBell bell;
+    private final Executor io;
     private volatile @Nullable Instant answered;
 
-    /** {@code real}: the machine's clock. */
-    WallPipe(Onlooker onlooker, InstantSource real) {
+    /** {@code real}: the machine's clock; {@code bell}: rings at that journal, and is waited for on {@code io}. */
+    WallPipe(Onlooker onlooker, InstantSource real, WallBell bell, Executor io) {
         this.onlooker = onlooker;
         this.real = real;
+        this.bell = bell;
+        this.io = io;
     }
 
     @Override
@@ -28,6 +33,11 @@ final class WallPipe implements WallSource {
         Room room = onlooker.look();
         answered = real.instant();
         return room;
+    }
+
+    @Override
+    public void listen(Runnable rung) {
+        io.execute(() -> bell.listen(rung));
     }
 
     @Override
@@ -56,5 +66,7 @@ final class WallPipe implements WallSource {
     }
 
     @Override
-    public void close() {}
+    public void close() throws IOException {
+        bell.close();
+    }
 }

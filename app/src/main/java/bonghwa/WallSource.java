@@ -16,6 +16,9 @@ interface WallSource extends Closeable {
     /** Looks whether there is anything new and returns the room as it stands. May read the disk: io lane. */
     Room look() throws IOException;
 
+    /** Calls {@code rung} from now on whenever something may be new, at once and on any lane; rings may be lost, so look now and then. */
+    void listen(Runnable rung);
+
     /** By which the room is shown. */
     InstantSource clock();
 

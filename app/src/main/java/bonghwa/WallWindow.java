@@ -13,7 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
@@ -32,7 +32,6 @@ final class WallWindow {
     private final Toolkit toolkit;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final LastDesks lastDesks = new LastDesks();
-    private final AtomicBoolean looking = new AtomicBoolean();
     private final Instant began;
     private volatile @Nullable Room last;
 
@@ -68,11 +67,14 @@ final class WallWindow {
         WallScene wall = new WallScene(first, io, toolkit.bridge()::post, screen.getWidth(), screen.getHeight());
         Stage stage = WallStage.of(wall.scene(), screen);
         wall.daylight(clock());
+        Consumer<Room> shown = toolkit.bridge().latest(wall::show);
+        WallLooks looks = new WallLooks(io, () -> look(shown));
+        source.listen(looks::ask);
         Ticker ticker = new Ticker(toolkit.bridge(), source.clock(), now -> {
             wall.tick(now);
             wall.daylight(clock());
             wall.heard(contact(wall, now));
-            look(wall);
+            looks.ask();
         });
         stage.setOnHidden(_ -> {
             ticker.stop();
@@ -111,22 +113,15 @@ final class WallWindow {
         return changed;
     }
 
-    /** One look at a time; what it finds is shown, and that it could look is the contact. */
-    private void look(WallScene wall) {
-        if (!looking.compareAndSet(false, true)) {
-            return;
-        }
-        io.execute(() -> {
-            try {
-                Room room = source.look();
-                if (changed(room)) {
-                    toolkit.bridge().post(() -> wall.show(room));
-                }
-            } catch (IOException e) {
-                LOG.warn("The record cannot be read at this moment", e);
-            } finally {
-                looking.set(false);
+    /** What it finds is shown, and that it could look is the contact. */
+    private void look(Consumer<Room> shown) {
+        try {
+            Room room = source.look();
+            if (changed(room)) {
+                shown.accept(room);
             }
-        });
+        } catch (IOException e) {
+            LOG.warn("The record cannot be read at this moment", e);
+        }
     }
 }

@@ -50,12 +50,20 @@ final class Walls {
             WallHub.prepare(machinery, folder, invitation);
         }
         if (invitation == null && !WallHub.isOne(machinery, folder)) {
-            return new WallPipe(
-                    Onlooker.at(machinery.disk(), machinery.folder(folder), machinery.clock()), machinery.clock());
+            return pipe(machinery.folder(folder));
         }
         WallHub hub = WallHub.open(machinery, folder);
         machinery.lanes().io().execute(() -> begin(hub, invitation));
         return hub;
+    }
+
+    private WallPipe pipe(StoreFolder folder) throws IOException {
+        Onlooker onlooker = Onlooker.at(machinery.disk(), folder, machinery.clock());
+        return new WallPipe(
+                onlooker,
+                machinery.clock(),
+                new WallBell(folder.journal()),
+                machinery.lanes().io());
     }
 
     private static void begin(WallHub hub, @Nullable Invitation invitation) {

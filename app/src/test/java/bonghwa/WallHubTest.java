@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -138,14 +139,17 @@ class WallHubTest {
     }
 
     @Test
-    void what_comes_later_is_shown_too() throws Exception {
+    void what_comes_later_is_shown_too_and_whoever_shows_it_is_rung_for() throws Exception {
         hubStands();
         try (WallHub shown = invited()) {
             until(() -> shown.look().declared().size() == 1);
+            AtomicInteger seen = new AtomicInteger();
+            shown.listen(() -> seen.set(shown.look().declared().size()));
+            assertThat(seen).as("nothing came yet").hasValue(0);
             declare("둘째 사고");
             push();
 
-            until(() -> shown.look().declared().size() == 2);
+            until(() -> seen.get() == 2);
         }
     }
 

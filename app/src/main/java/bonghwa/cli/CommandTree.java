@@ -69,6 +69,7 @@ final class CommandTree {
     private static CommandLine with(Bonghwa root, Map<String, Class<?>> commands) {
         CommandLine line = new CommandLine(root);
         commands.forEach(line::addSubcommand);
-        return line;
+        // The folder of a store may be called like a command.
+        return line.setAllowSubcommandsAsOptionParameters(true);
     }
 }

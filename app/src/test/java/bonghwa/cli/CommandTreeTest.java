@@ -43,6 +43,14 @@ class CommandTreeTest {
     }
 
     @Test
+    void a_store_may_be_called_like_the_command_that_opens_it() {
+        CommandLine.ParseResult read = typed("--store", "wall", "wall").parseArgs("--store", "wall", "wall");
+
+        assertThat(read.<String>matchedOptionValue("--store", "")).isEqualTo("wall");
+        assertThat(read.subcommand().commandSpec().name()).isEqualTo("wall");
+    }
+
+    @Test
     void every_command_is_listed_under_its_own_name() {
         CommandTree.of(root())
                 .getSubcommands()
