@@ -9,6 +9,7 @@ import bonghwa.op.VersionVector;
 import bonghwa.replica.OpenStore;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -16,14 +17,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** The report of an incident as a PDF that carries the signed lines it was made from. */
+/** The report of an incident as a PDF that carries the signed lines it was made from; or its figures for programs. */
 @Command(name = "report")
 @SuppressWarnings("NullAway.Init")
 final class ReportCommand extends BaseCommand {
 
-    @Option(names = "--pdf", paramLabel = "FILE", required = true, descriptionKey = "cli.option.pdf")
-    private String pdf;
+    @Option(names = "--pdf", paramLabel = "FILE", descriptionKey = "cli.option.pdf")
+    private @Nullable String pdf;
+
+    @Parameters(paramLabel = "FILE", arity = "0..1", descriptionKey = "cli.argument.review")
+    private @Nullable String figures;
+
+    @Option(names = "--gap", paramLabel = "MINUTES", defaultValue = "60", descriptionKey = "cli.option.gap")
+    private int gap;
 
     @Option(names = "--at", paramLabel = "T", descriptionKey = "cli.option.at")
     private @Nullable String at;
@@ -51,6 +59,12 @@ final class ReportCommand extends BaseCommand {
 
     @Override
     public Integer call() throws Failure {
+        if (pdf == null) {
+            return figures();
+        }
+        if (figures != null) {
+            throw Failure.usage("--pdf", "cli.error.not-both", "--pdf", "FILE");
+        }
         Path file = console().path(pdf);
         if (brief && (press || open)) {
             throw Failure.usage("--brief", "cli.error.not-both", "--brief", press ? "--press" : "--public");
@@ -88,6 +102,21 @@ final class ReportCommand extends BaseCommand {
             }
             return Exit.DONE;
         });
+    }
+
+    /** Without a document: all that can be counted, for programs. */
+    private int figures() throws Failure {
+        if (!json()) {
+            throw Failure.usage("--pdf", "cli.error.report-what");
+        }
+        if (open || brief || press || from != null || to != null) {
+            throw Failure.usage("--json", "cli.error.review-whole");
+        }
+        if (gap < 1) {
+            throw Failure.usage("--gap", "cli.error.minutes", "--gap");
+        }
+        @Nullable Path file = figures == null ? null : console().path(figures);
+        return onStore(session -> new ReviewAnswer(this, file, Duration.ofMinutes(gap)).tell(session, at, knownAt));
     }
 
     private byte[] made(Session session, Incident incident, Instant at, @Nullable Instant known, Edition edition)

@@ -17,9 +17,11 @@ public record DutyHours(String person, Instant since, Duration unbroken, Duratio
     /** Longer than this nobody should be on duty without a rest, unless the room sets another limit. */
     public static final Duration LIMIT = Duration.ofHours(12);
 
-    private static final Duration REST = Duration.ofHours(1);
+    /** A shorter pause is none. */
+    static final Duration REST = Duration.ofHours(1);
 
-    private record Stretch(Instant from, Instant until) {
+    /** A time in which somebody had at least one duty. */
+    record Stretch(Instant from, Instant until) {
         Duration length() {
             return Duration.between(from, until);
         }
@@ -57,7 +59,8 @@ public record DutyHours(String person, Instant since, Duration unbroken, Duratio
         return unbroken.compareTo(limit) > 0;
     }
 
-    private static List<Stretch> stretches(Incident incident, String person, Instant at) {
+    /** When somebody was on duty up to that moment, in order and apart. */
+    static List<Stretch> stretches(Incident incident, String person, Instant at) {
         List<Stretch> merged = new ArrayList<>();
         incident.assignments().stream()
                 .filter(a -> a.person().equals(person) && a.from().isBefore(at))

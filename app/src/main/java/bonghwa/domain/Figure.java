@@ -2,7 +2,6 @@ package bonghwa.domain;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -53,8 +52,18 @@ public record Figure(
                         ResponseClock.firstNotice(incident, at).taken(),
                         at,
                         ResponseClock.PROMISE),
-                since(Measure.MITIGATE, start, reached(incident, Phase.MONITORING, at), at, null),
-                since(Measure.RESOLVE, start, reached(incident, Phase.RESOLVED, at), at, null));
+                since(
+                        Measure.MITIGATE,
+                        start,
+                        WorkEnd.of(incident, Phase.MONITORING, at).orElse(null),
+                        at,
+                        null),
+                since(
+                        Measure.RESOLVE,
+                        start,
+                        WorkEnd.of(incident, Phase.RESOLVED, at).orElse(null),
+                        at,
+                        null));
     }
 
     /** What came before the start took no time. */
@@ -83,20 +92,6 @@ public record Figure(
                 .map(Mark::recordedAt)
                 .filter(t -> !t.isAfter(at))
                 .orElse(null);
-    }
-
-    /** Since when the work has been in that phase or a later one, without a way back. */
-    private static @Nullable Instant reached(Incident incident, Phase phase, Instant at) {
-        List<PhaseStep> steps = incident.steps().stream()
-                .filter(s -> !s.occurred().isAfter(at))
-                .sorted(Comparator.comparing(PhaseStep::occurred).thenComparing(PhaseStep::mark))
-                .toList();
-        @Nullable Instant since = null;
-        for (PhaseStep step : steps) {
-            boolean there = step.phase().compareTo(phase) >= 0;
-            since = !there ? null : since == null ? step.occurred() : since;
-        }
-        return since;
     }
 
     /** Whether it has come about. */
