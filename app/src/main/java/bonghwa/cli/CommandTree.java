@@ -45,6 +45,7 @@ final class CommandTree {
         classes.put("bundle", BundleCommand.class);
         classes.put("notice", NoticeCommand.class);
         classes.put("report", ReportCommand.class);
+        classes.put("export", ExportCommand.class);
         classes.put("verify", VerifyCommand.class);
         classes.put("doctor", DoctorCommand.class);
         classes.put("backup", BackupCommand.class);

@@ -26,6 +26,11 @@ public record Board(Instant at, List<ServiceBoard> services, List<JourneyBoard> 
         return services.equals(other.services) && journeys.equals(other.journeys) && cyclic.equals(other.cyclic);
     }
 
+    /** The services as that audience sees them. */
+    public List<ServiceBoard> services(Audience audience) {
+        return services.stream().flatMap(s -> s.to(audience).stream()).toList();
+    }
+
     public Counts counts(Audience audience) {
         return Counts.of(services, audience);
     }

@@ -5,6 +5,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What everything was worth to users through the whole outage: the stretches of equal effective state of each service and function,
@@ -32,5 +35,27 @@ public record EffectiveLanes(Map<Target, List<Span>> byTarget, Instant until) {
     /** The stretches of one of them; none where nobody ever reported anything that matters to it. */
     public List<Span> of(Target target) {
         return byTarget.getOrDefault(target, List.of());
+    }
+
+    /** The stretches of a whole of which somebody may see only these parts. */
+    public List<Span> together(List<Target> parts) {
+        TreeSet<Instant> changes = new TreeSet<>();
+        parts.forEach(part -> of(part).forEach(span -> changes.add(span.from())));
+        NavigableMap<Instant, State> runs = new TreeMap<>();
+        for (Instant at : changes) {
+            State state = RollUp.of(parts.stream().map(part -> at(part, at)).toList());
+            if (runs.isEmpty() || runs.lastEntry().getValue() != state) {
+                runs.put(at, state);
+            }
+        }
+        return new Runs(runs).spans(until);
+    }
+
+    private State at(Target part, Instant moment) {
+        return of(part).stream()
+                .filter(span -> !span.from().isAfter(moment))
+                .reduce((_, later) -> later)
+                .map(Span::state)
+                .orElse(State.UNKNOWN);
     }
 }

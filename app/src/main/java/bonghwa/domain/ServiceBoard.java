@@ -2,6 +2,7 @@ package bonghwa.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the board: a service, as reported and as it is worth to users, with its functions. */
@@ -34,6 +35,26 @@ public record ServiceBoard(
     public int unusable() {
         return (int)
                 functions.stream().filter(f -> f.effective().state().unusable()).count();
+    }
+
+    /**
+     * As that audience sees it: by the functions of which it may read, and no better or worse than these; empty where it may read of
+     * none. What rests on others too has no since.
+     */
+    public Optional<ServiceBoard> to(Audience audience) {
+        if (functions.isEmpty()) {
+            return service.audience().compareTo(audience) <= 0 ? Optional.of(this) : Optional.empty();
+        }
+        List<FunctionBoard> seen = functions.stream()
+                .filter(f -> service.audienceOf(f.function()).compareTo(audience) <= 0)
+                .toList();
+        if (seen.size() == functions.size()) {
+            return Optional.of(this);
+        }
+        State state = RollUp.of(seen.stream().map(f -> f.effective().state()).toList());
+        return seen.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ServiceBoard(service, reported, Effective.own(state), null, seen));
     }
 
     private int count(State state) {

@@ -5,6 +5,7 @@ import static bonghwa.house.KeyFamily.complete;
 import bonghwa.domain.Audience;
 import bonghwa.domain.Figure;
 import bonghwa.domain.Handover;
+import bonghwa.exchange.export.Csv;
 import bonghwa.exchange.report.Edition;
 import java.util.Arrays;
 import java.util.List;
@@ -25,6 +26,13 @@ final class ReportKeys {
                     "report.CheckPage lists facts",
                     "report.check.fact.",
                     List.of("root", "program", "basis", "known", "lines")),
+            complete(
+                    "export.PostMortem has parts to think about",
+                    "export.",
+                    List.of("well", "ill", "lucky"),
+                    "",
+                    ".hint"),
+            complete("export.Csv heads its columns", "export.column.", Csv.columns()),
             complete(
                     "report.OpenWork and PressSheet say where there is nothing",
                     "report.",

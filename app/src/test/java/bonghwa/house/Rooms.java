@@ -44,6 +44,14 @@ final class Rooms {
             "bonghwa.sync.HubFailure$Versions",
             "bonghwa.sync.HubFailure$Reason");
 
+    /** How the report says things, and its picture of all services. */
+    private static final List<String> TELLING = List.of(
+            "bonghwa.exchange.report.Speech",
+            "bonghwa.exchange.report.FigureWords",
+            "bonghwa.exchange.report.TargetNames",
+            "bonghwa.exchange.report.AmendmentTrace",
+            "bonghwa.exchange.report.StatesImage");
+
     /** What sets a document, and what it is written in. */
     private static final List<String> PAPER =
             List.of("com.openhtmltopdf", "org.apache.pdfbox", "org.apache.fontbox", "org.w3c.dom");
@@ -88,6 +96,8 @@ final class Rooms {
             room("bonghwa.exchange.report", "bonghwa.op", "bonghwa.domain")
                     .and(PAPER)
                     .and(JSON),
+            room("bonghwa.exchange.export", "bonghwa.domain", "bonghwa.op.Clockwork")
+                    .and(TELLING),
             room("bonghwa.exchange.notice", "bonghwa.domain"),
             room("bonghwa.door", "org.slf4j"),
             room("bonghwa.ui", "bonghwa.domain", "bonghwa.replica.Refusal").and(WINDOW),
@@ -112,6 +122,7 @@ final class Rooms {
                             "bonghwa.exchange",
                             "bonghwa.exchange.report",
                             "bonghwa.exchange.notice",
+                            "bonghwa.exchange.export",
                             "bonghwa.ui",
                             "bonghwa.ui.model",
                             "bonghwa.bench.Figure",

@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a report says of a later change of an entry: what was done, by whom, when and why, and what stood there before.
  */
-record AmendmentTrace(TimelineEntry entry, Speech speech) {
+public record AmendmentTrace(TimelineEntry entry, Speech speech) {
 
-    String of(Amendment amendment) {
+    /** In a sentence. */
+    public String of(Amendment amendment) {
         String what = amendment.change().struck() != null
                 ? speech.say(amendment.change().struck() ? "report.struck" : "report.unstruck")
                 : amendment.change().text() != null

@@ -1,5 +1,6 @@
 package bonghwa.exchange.report;
 
+import bonghwa.domain.Incident;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -19,6 +20,12 @@ record Axis(Instant from, Instant to, ZoneId zone) {
 
     static Axis of(Instant from, Instant to, ZoneId zone) {
         return new Axis(from, to.isAfter(from) ? to : from.plus(Duration.ofMinutes(1)), zone);
+    }
+
+    /** From the start of an outage, in its zone. */
+    static Axis of(Incident incident, Instant at) {
+        Instant started = incident.facts().started();
+        return of(started.isAfter(at) ? at : started, at, incident.facts().zone());
     }
 
     /** Where that moment is, between 0 and 1. */

@@ -9,10 +9,8 @@ import bonghwa.domain.SizeUp;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Clockwork;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The first page: what happened in words, how bad, as of when, and the figures, each with its definition. */
 record FrontPage(Subject subject, Speech speech) implements Section {
@@ -112,10 +110,16 @@ record FrontPage(Subject subject, Speech speech) implements Section {
 
     private void figures(Tag front) {
         Tag grid = front.in("div", "figures");
+        FigureWords words = new FigureWords(speech);
         for (Figure figure : subject.figures()) {
             if (shown(figure)) {
                 String key = "figure." + figure.measure().key();
-                cell(grid, value(figure), speech.say(key), speech.say(key + ".definition"), moments(figure));
+                cell(
+                        grid,
+                        words.value(figure),
+                        speech.say(key),
+                        speech.say(key + ".definition"),
+                        words.moments(figure));
             }
         }
         Counts counts = subject.counts();
@@ -139,30 +143,6 @@ record FrontPage(Subject subject, Speech speech) implements Section {
     private boolean shown(Figure figure) {
         return !subject.manifest().edition().open()
                 || (figure.measure() != Figure.Measure.DETECT && figure.measure() != Figure.Measure.RESPOND);
-    }
-
-    private String value(Figure figure) {
-        @Nullable Instant to = figure.to();
-        if (to == null) {
-            return speech.say("figure.not-yet");
-        }
-        return to.isBefore(figure.from()) ? speech.say("figure.before") : speech.word(figure.length());
-    }
-
-    private String moments(Figure figure) {
-        @Nullable Instant to = figure.to();
-        String moments = to == null
-                ? speech.say("figure.running", figure.from(), figure.length())
-                : speech.say("figure.moments", figure.from(), shortly(figure.from(), to));
-        @Nullable Duration promise = figure.promise();
-        return promise == null
-                ? moments
-                : moments + " · " + speech.say(figure.kept() ? "figure.kept" : "figure.missed", promise);
-    }
-
-    /** Of the same day the time is enough. */
-    private String shortly(Instant from, Instant to) {
-        return speech.localDate(from).equals(speech.localDate(to)) ? speech.clock(to) : speech.day(to);
     }
 
     private static void cell(Tag grid, String value, String name, String definition, String moments) {

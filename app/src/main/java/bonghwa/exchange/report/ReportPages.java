@@ -133,13 +133,13 @@ final class ReportPages {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    private static Element root(Document document) {
+    static Element root(Document document) {
         Element html = document.createElement("html");
         document.appendChild(html);
         return html;
     }
 
-    private static Document document() {
+    static Document document() {
         try {
             return DocumentBuilderFactory.newDefaultInstance()
                     .newDocumentBuilder()
@@ -149,7 +149,7 @@ final class ReportPages {
         }
     }
 
-    private static String styleSheet() {
+    static String styleSheet() {
         try (InputStream in = ReportPages.class.getResourceAsStream("/report/report.css")) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: report.css");

@@ -15,43 +15,45 @@ import java.util.Locale;
 import java.util.function.UnaryOperator;
 
 /** The words of one language, with the names of a catalogue and the clocks of the incident's zone. */
-record Speech(Language language, ZoneId zone, UnaryOperator<String> words, Teller teller) {
+public record Speech(Language language, ZoneId zone, UnaryOperator<String> words, Teller teller) {
 
-    static Speech of(Language language, ZoneId zone, Catalogue catalogue, UnaryOperator<String> words) {
+    /** With the messages of that language by their keys. */
+    public static Speech of(Language language, ZoneId zone, Catalogue catalogue, UnaryOperator<String> words) {
         return new Speech(language, zone, words, new Teller(catalogue, zone, language, words));
     }
 
     /** The message of that key with its arguments in words. */
-    String say(String key, Object... arguments) {
+    public String say(String key, Object... arguments) {
         return teller.tell(Saying.of(key, arguments));
     }
 
     /** One value in words: a state, a duration, a name. */
-    String word(Object value) {
+    public String word(Object value) {
         return teller.word(value);
     }
 
     /** Hour and minute. */
-    String clock(Instant moment) {
+    public String clock(Instant moment) {
         return format("date.time", moment);
     }
 
     /** Day and time. */
-    String day(Instant moment) {
+    public String day(Instant moment) {
         return format("date.day-time", moment);
     }
 
     /** With the year. */
-    String full(Instant moment) {
+    public String full(Instant moment) {
         return format("date.full-time", moment);
     }
 
     /** The day alone, with its name. */
-    String date(Instant moment) {
+    public String date(Instant moment) {
         return format("date.short", moment);
     }
 
-    LocalDate localDate(Instant moment) {
+    /** The day in the incident's zone. */
+    public LocalDate localDate(Instant moment) {
         return LocalDate.ofInstant(moment, zone);
     }
 
@@ -61,14 +63,15 @@ record Speech(Language language, ZoneId zone, UnaryOperator<String> words, Telle
     }
 
     /** Who wrote something: the person, else the role, else the desk alone. */
-    String author(Author author) {
+    public String author(Author author) {
         if (author.person() != null) {
             return word(new Party.OfPerson(author.person()));
         }
         return author.role() != null ? word(new Party.OfRole(author.role())) : desk(author);
     }
 
-    String desk(Author author) {
+    /** The beginning of the desk's fingerprint. */
+    public String desk(Author author) {
         return KnownDesk.fingerprint(author.desk());
     }
 }

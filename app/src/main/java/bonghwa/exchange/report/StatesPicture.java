@@ -1,5 +1,6 @@
 package bonghwa.exchange.report;
 
+import bonghwa.domain.EffectiveLanes;
 import bonghwa.domain.ServiceBoard;
 import bonghwa.domain.Span;
 import bonghwa.domain.State;
@@ -12,16 +13,16 @@ import java.util.Locale;
  * One picture of all services: a lane for each with its states since the start, on one axis of time, whose head stands on every page.
  * It is drawn by the style sheet, so it is vector, and its words are words.
  */
-record StatesPicture(Subject subject, Speech speech, Axis axis) implements Section {
+record StatesPicture(List<ServiceBoard> services, EffectiveLanes lanes, Speech speech, Axis axis) implements Section {
 
     static StatesPicture of(Subject subject, Speech speech) {
-        Instant from = subject.started().isAfter(subject.at()) ? subject.at() : subject.started();
-        return new StatesPicture(subject, speech, Axis.of(from, subject.at(), subject.zone()));
+        return new StatesPicture(
+                subject.board().services(), subject.lanes(), speech, Axis.of(subject.incident(), subject.at()));
     }
 
     @Override
     public void into(Tag page) {
-        if (subject.board().services().isEmpty()) {
+        if (services.isEmpty()) {
             return;
         }
         Tag section =
@@ -34,7 +35,7 @@ record StatesPicture(Subject subject, Speech speech, Axis axis) implements Secti
         head.in("th").with("scope", "col").text(speech.say("report.column.state"));
         head.in("th", "count").with("scope", "col").text(speech.say("report.column.working"));
         Tag body = table.in("tbody");
-        subject.board().services().forEach(s -> row(body.in("tr"), s));
+        services.forEach(s -> row(body.in("tr"), s));
         legend(section);
     }
 
@@ -59,7 +60,7 @@ record StatesPicture(Subject subject, Speech speech, Axis axis) implements Secti
     private void row(Tag row, ServiceBoard service) {
         row.put("td", "strong", speech.word(service.service().name()));
         Tag lane = row.in("td", "axis").in("div", "lane");
-        for (Span span : subject.lanes().of(Target.service(service.service().id()))) {
+        for (Span span : lanes.of(Target.service(service.service().id()))) {
             stretch(lane, span);
         }
         Section.state(row.in("td"), speech, service.effective().state());
@@ -67,7 +68,7 @@ record StatesPicture(Subject subject, Speech speech, Axis axis) implements Secti
     }
 
     private void stretch(Tag lane, Span span) {
-        Instant end = span.until() == null ? subject.at() : span.until();
+        Instant end = span.until() == null ? lanes.until() : span.until();
         double from = axis.place(span.from());
         double width = axis.place(end) - from;
         if (width > 0) {

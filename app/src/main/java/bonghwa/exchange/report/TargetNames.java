@@ -10,12 +10,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Names what an entry speaks of, shortly: all functions of a service by the service's name, some of them behind it. */
-record TargetNames(Catalogue catalogue, Speech speech) {
+public record TargetNames(Catalogue catalogue, Speech speech) {
 
     /** So many functions are named of one service; of the others only how many there are. */
     private static final int NAMED = 4;
 
-    String of(List<Target> targets) {
+    /** All of them in one line. */
+    public String of(List<Target> targets) {
         Map<String, List<String>> functions = new LinkedHashMap<>();
         List<String> names = new ArrayList<>();
         for (Target target : targets) {
