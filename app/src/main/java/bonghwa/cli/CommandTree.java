@@ -46,6 +46,7 @@ final class CommandTree {
         classes.put("notice", NoticeCommand.class);
         classes.put("report", ReportCommand.class);
         classes.put("export", ExportCommand.class);
+        classes.put("import", ImportCommand.class);
         classes.put("verify", VerifyCommand.class);
         classes.put("doctor", DoctorCommand.class);
         classes.put("backup", BackupCommand.class);

@@ -1,7 +1,9 @@
 package bonghwa.domain;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -74,6 +76,24 @@ public record Catalogue(
         List<Role> all = new ArrayList<>(roles);
         teams.forEach(t -> all.add(t.asRole()));
         return new Catalogue(services, sites, journeys, pinned, people, all);
+    }
+
+    /** This, and what the other has besides; where both have something under one id, as the other has it. */
+    public Catalogue grownBy(Catalogue other) {
+        return new Catalogue(
+                grown(services, other.services, Service::id),
+                grown(sites, other.sites, Site::id),
+                grown(journeys, other.journeys, Journey::id),
+                pinned.isEmpty() ? other.pinned : pinned,
+                grown(people, other.people, Person::id),
+                grown(roles, other.roles, Role::id));
+    }
+
+    private static <T> List<T> grown(List<T> known, List<T> more, java.util.function.Function<T, String> id) {
+        Map<String, T> all = new LinkedHashMap<>();
+        known.forEach(one -> all.put(id.apply(one), one));
+        more.forEach(one -> all.put(id.apply(one), one));
+        return List.copyOf(all.values());
     }
 
     private List<Target> parts(Predicate<Service> wanted) {

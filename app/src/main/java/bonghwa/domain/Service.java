@@ -43,6 +43,11 @@ public record Service(
                 .toList();
     }
 
+    /** This service, consisting of these. */
+    public Service of(List<Function> others) {
+        return new Service(id, name, owner, grade, audience, sites, dependsOn, others);
+    }
+
     public FunctionRef ref(Function function) {
         return new FunctionRef(id, function.id());
     }

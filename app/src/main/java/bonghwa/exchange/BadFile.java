@@ -9,12 +9,12 @@ public final class BadFile extends Exception {
 
     private final transient List<FileProblem> problems;
 
-    BadFile(List<FileProblem> problems) {
+    public BadFile(List<FileProblem> problems) {
         super(problems.toString());
         this.problems = List.copyOf(problems);
     }
 
-    BadFile(FileProblem problem) {
+    public BadFile(FileProblem problem) {
         this(List.of(problem));
     }
 

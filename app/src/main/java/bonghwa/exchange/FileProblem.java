@@ -9,7 +9,7 @@ public record FileProblem(int line, String key, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static FileProblem of(int line, String key, String... arguments) {
+    public static FileProblem of(int line, String key, String... arguments) {
         return new FileProblem(line, key, List.of(arguments));
     }
 }

@@ -9,11 +9,11 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON, strictly. Depth and lengths are limited by the library. */
-final class JsonTree {
+public final class JsonTree {
 
     private JsonTree() {}
 
-    static Tree read(String json) throws BadFile {
+    public static Tree read(String json) throws BadFile {
         try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() == null) {
                 throw new BadFile(FileProblem.of(1, "file.problem.empty"));

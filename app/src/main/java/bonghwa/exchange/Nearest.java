@@ -3,12 +3,12 @@ package bonghwa.exchange;
 import java.util.List;
 
 /** Finds what somebody most likely meant: the name with the fewest letters off, if these are at most a third of it. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** Empty if nothing is near. */
-    static String of(String typed, List<String> names) {
+    public static String of(String typed, List<String> names) {
         String best = "";
         int least = typed.length() / 3 + 1;
         for (String name : names) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a file says, whether it is YAML or JSON, with the line (from 1) of each part. */
-sealed interface Tree {
+public sealed interface Tree {
 
     int line();
 

@@ -22,13 +22,16 @@ public record Act(@Nullable String incident, Mark mark, Operation operation) {
         return mark.id();
     }
 
-    /** Whether both were recorded at once at one desk, one right behind the other, and neither is an entry: one act of one person. */
+    /**
+     * Whether both were recorded at once at one desk, one right behind the other: one act of one person. An entry stands for itself,
+     * unless both were taken in from elsewhere.
+     */
     boolean togetherWith(Act next) {
         return mark.position().replica().equals(next.mark.position().replica())
                 && mark.position().counter() + 1 == next.mark.position().counter()
                 && mark.recordedAt().equals(next.mark.recordedAt())
                 && mark.author().equals(next.mark.author())
-                && !entry(operation);
+                && (Story.content(operation).isEmpty() || (imported() && next.imported()));
     }
 
     /** Whether its author said no more by it than who he is: that is nobody's deed. */
@@ -39,7 +42,8 @@ public record Act(@Nullable String incident, Mark mark, Operation operation) {
                 && CatalogueParts.keys(c).size() == 1;
     }
 
-    private static boolean entry(Operation operation) {
-        return operation instanceof Operation.EntryLogged || operation instanceof Operation.StateReported;
+    /** Whether it is an entry that was taken in from another tool's record. */
+    boolean imported() {
+        return Story.key(operation).isPresent();
     }
 }

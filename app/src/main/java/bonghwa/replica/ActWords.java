@@ -40,6 +40,10 @@ public final class ActWords {
         if (acts.size() > 1 && acts.stream().allMatch(a -> a.operation() instanceof Operation.EntryAmended)) {
             return Saying.of("did.amended-many", acts.size());
         }
+        long imported = acts.stream().filter(Act::imported).count();
+        if (imported > 1) {
+            return Saying.of("did.imported", imported);
+        }
         Act first = acts.stream()
                 .filter(a -> !(a.operation() instanceof Operation.DutyEnded))
                 .findFirst()

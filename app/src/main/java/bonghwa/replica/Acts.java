@@ -9,6 +9,7 @@ import bonghwa.op.Operation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +81,12 @@ final class Acts {
 
     /** The acts of those records, in their order; what is not there is left out. */
     static List<Act> of(Fold fold, List<String> records) {
-        Predicate<Act> named = a -> records.contains(a.id());
+        Set<String> ids = Set.copyOf(records);
+        Predicate<Act> named = a -> ids.contains(a.id());
         List<Act> found = new ArrayList<>();
         ofCatalogue(fold).stream().filter(named).forEach(found::add);
         for (Incident each : fold.room().declared()) {
-            if (found.size() < records.size()) {
+            if (found.size() < ids.size()) {
                 of(each).stream().filter(named).forEach(found::add);
             }
         }

@@ -20,6 +20,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,8 +41,15 @@ final class Undo {
     /** What undoes those acts as one; refused where nothing of them stands any more, or where one cannot be undone. */
     static List<Draft> of(Fold fold, List<Act> acts, Instant now) throws Refusal {
         List<Draft> drafts = new ArrayList<>();
+        Set<String> declared = acts.stream()
+                .filter(a -> a.operation() instanceof Operation.IncidentDeclared)
+                .flatMap(a -> Optional.ofNullable(a.incident()).stream())
+                .collect(Collectors.toSet());
         for (Act act : acts.reversed()) {
             String id = act.incident();
+            if (id != null && act.operation() instanceof Operation.PhaseEntered && declared.contains(id)) {
+                continue; // what should not have been declared came into no phase either
+            }
             if (id != null) {
                 new Undo(Found.incident(fold.room(), id), now).back(act).ifPresent(drafts::add);
             } else if (!(act.operation() instanceof Operation.CatalogueChanged)) {
@@ -109,7 +118,7 @@ final class Undo {
         if (Acts.of(incident).stream().anyMatch(a -> !a.mark().author().desk().equals(desk))) {
             throw new Refusal("refusal.declared-answered");
         }
-        return incident.closed()
+        return incident.mistaken()
                 ? Optional.empty()
                 : Optional.of(new Draft(
                         incident.id(), new Operation.PhaseEntered(Phase.CLOSED, behind(), null), List.of(act.id())));

@@ -28,6 +28,9 @@ public final class UndoNotes {
 
     private static final int MOST = 1000;
 
+    /** Room for what one import brought, and what took it back. */
+    private static final int MOST_SPENT = 400_000;
+
     private final Keeping keeping;
     private final SequencedSet<String> spent;
     private final List<Step> undone;
@@ -148,7 +151,7 @@ public final class UndoNotes {
 
     private void spend(Collection<String> records) {
         spent.addAll(records);
-        while (spent.size() > MOST) {
+        while (spent.size() > MOST_SPENT) {
             spent.removeFirst();
         }
     }

@@ -93,6 +93,8 @@ final class Rooms {
             room("bonghwa.exchange", "bonghwa.op", "bonghwa.domain", "bonghwa.replica.Commands")
                     .and(List.of("org.snakeyaml"))
                     .and(JSON),
+            room("bonghwa.exchange.imports", "bonghwa.exchange", "bonghwa.op", "bonghwa.domain")
+                    .and(List.of("bonghwa.replica.Story", "bonghwa.replica.Arrival", "bonghwa.replica.Declaration")),
             room("bonghwa.exchange.report", "bonghwa.op", "bonghwa.domain")
                     .and(PAPER)
                     .and(JSON),
@@ -123,6 +125,7 @@ final class Rooms {
                             "bonghwa.exchange.report",
                             "bonghwa.exchange.notice",
                             "bonghwa.exchange.export",
+                            "bonghwa.exchange.imports",
                             "bonghwa.ui",
                             "bonghwa.ui.model",
                             "bonghwa.bench.Figure",

@@ -1,0 +1,27 @@
+package bonghwa.exchange.imports;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The kinds of files that can be taken in. */
+public enum Format {
+    CSV,
+    JSON;
+
+    /** The word for it on the command line. */
+    public String wire() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Format> ofWire(String wire) {
+        return Arrays.stream(values()).filter(f -> f.wire().equals(wire)).findFirst();
+    }
+
+    Importer importer() {
+        return switch (this) {
+            case CSV -> new CsvImporter();
+            case JSON -> new RecordedImporter();
+        };
+    }
+}

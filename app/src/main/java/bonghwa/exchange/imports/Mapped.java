@@ -1,0 +1,15 @@
+package bonghwa.exchange.imports;
+
+/**
+ * What of the file is taken for what of the room: a column for a field, a name for a service, function or person; {@code anew}: it is
+ * not in the catalogue yet.
+ */
+public record Mapped(Of of, String from, String to, boolean anew) {
+
+    /** What is taken for something. */
+    public enum Of {
+        COLUMN,
+        TARGET,
+        PERSON
+    }
+}

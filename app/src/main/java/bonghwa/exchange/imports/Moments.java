@@ -1,0 +1,121 @@
+package bonghwa.exchange.imports;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The times of one source, in the order in which it tells them: a time without a date is on the day of the one before, or on the
+ * next where it would go back. What a time does not say, or says oddly, is said as a finding.
+ */
+final class Moments {
+
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2999;
+    private static final Duration AHEAD = Duration.ofDays(1);
+    private static final Duration BACK = Duration.ofHours(6);
+    private static final int SECONDS = 10;
+    private static final int MILLIS = 13;
+
+    private final ZoneId zone;
+    private final Instant now;
+    private final Findings findings;
+    private @Nullable LocalDateTime last;
+
+    Moments(ZoneId zone, Instant now, Findings findings) {
+        this.zone = zone;
+        this.now = now;
+        this.findings = findings;
+    }
+
+    /** The times that follow without a date are on that day. */
+    void on(LocalDate day) {
+        last = day.atStartOfDay();
+    }
+
+    /** The moment that this text names; empty, and a finding where it is no time at all. */
+    Optional<Instant> read(String text, String where) {
+        Optional<Instant> moment =
+                counted(text).or(() -> TimeText.parse(text).flatMap(t -> moment(t, text.strip(), where)));
+        if (moment.isEmpty()) {
+            findings.add(where, "import.odd.no-time", Visible.line(text));
+        }
+        moment.filter(m -> m.isAfter(now.plus(AHEAD)))
+                .ifPresent(_ -> findings.add(where, "import.odd.future", Visible.line(text)));
+        return moment;
+    }
+
+    /** Seconds or milliseconds since 1970. */
+    private static Optional<Instant> counted(String text) {
+        String digits = text.strip();
+        if (!digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return Optional.empty();
+        }
+        return switch (digits.length()) {
+            case SECONDS -> Optional.of(Instant.ofEpochSecond(Long.parseLong(digits)));
+            case MILLIS -> Optional.of(Instant.ofEpochMilli(Long.parseLong(digits)));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Instant> moment(TimeText time, String text, String where) {
+        ZoneId in = time.zone() == null ? zone : time.zone();
+        try {
+            LocalDate day = day(time, in, text, where);
+            if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+                return Optional.empty();
+            }
+            int hour = time.hour() == null ? 0 : time.hour();
+            LocalTime clock = LocalTime.of(hour % 24, time.minute(), time.second() % 60, time.millis() * 1_000_000);
+            if (hour >= 30 || time.second() > 60) {
+                return Optional.empty();
+            }
+            LocalDateTime local = day.plusDays(hour / 24).atTime(clock).plusSeconds(time.second() == 60 ? 60 : 0);
+            if (hour >= 24) {
+                findings.add(where, "import.odd.past-midnight", text, local.toString());
+            }
+            last = local;
+            return Optional.of(at(local, time, in, text, where));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private LocalDate day(TimeText time, ZoneId in, String text, String where) {
+        LocalDate today = now.atZone(in).toLocalDate();
+        LocalDateTime before = last;
+        if (time.month() == null || time.day() == null) {
+            findings.once(before == null ? where : "", "import.odd.no-date", text);
+            LocalDate day = before == null ? today : before.toLocalDate();
+            LocalDateTime same = time.hour() == null || time.hour() > 23 ? null : day.atTime(time.hour(), 0);
+            return before != null && same != null && same.plus(BACK).isBefore(before) ? day.plusDays(1) : day;
+        }
+        if (time.year() != null) {
+            return LocalDate.of(time.year(), time.month(), time.day());
+        }
+        findings.once(where, "import.odd.no-year", text);
+        LocalDate near = LocalDate.of(before == null ? today.getYear() : before.getYear(), 1, 1);
+        LocalDate day = near.withMonth(time.month()).withDayOfMonth(time.day());
+        return before == null && day.isAfter(today.plusDays(1)) ? day.minusYears(1) : day;
+    }
+
+    private Instant at(LocalDateTime local, TimeText time, ZoneId in, String text, String where) {
+        if (time.zone() == null) {
+            findings.once(where, "import.odd.no-zone", text, in.getId());
+        }
+        List<?> offsets = in.getRules().getValidOffsets(local);
+        if (offsets.isEmpty()) {
+            findings.add(where, "import.odd.gap", text, in.getId());
+        } else if (offsets.size() > 1) {
+            findings.add(where, "import.odd.overlap", text, in.getId());
+        }
+        return local.atZone(in).toInstant();
+    }
+}

@@ -1,0 +1,58 @@
+package bonghwa.exchange.imports;
+
+import bonghwa.domain.Severity;
+import bonghwa.domain.Text;
+import bonghwa.domain.When;
+import bonghwa.op.Operation;
+import bonghwa.replica.Declaration;
+import bonghwa.replica.Story;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** When the rows of one source occurred, and so when its story began. What names no time occurred about when the row before it did. */
+final class Whenever {
+
+    private final Drafting drafting;
+    private @Nullable Instant last;
+    private @Nullable Instant first;
+
+    Whenever(Drafting drafting) {
+        this.drafting = drafting;
+    }
+
+    /** When that row occurred. */
+    When read(Columns columns, Table.Row row) {
+        boolean apart = !columns.has(Field.OCCURRED);
+        String text = apart
+                ? columns.cell(row, Field.DATE) + " " + columns.cell(row, Field.TIME)
+                : columns.cell(row, Field.OCCURRED);
+        return at(
+                drafting.moments().read(text, row.line() + ":" + columns.number(apart ? Field.DATE : Field.OCCURRED)));
+    }
+
+    /** When it occurred, if that is the moment that it names. */
+    When at(Optional<Instant> named) {
+        if (named.isEmpty()) {
+            return When.about(last == null ? drafting.setting().now() : last);
+        }
+        Instant moment = named.get();
+        last = moment;
+        first = first == null || moment.isBefore(first) ? moment : first;
+        return When.exactly(moment);
+    }
+
+    /** A story that has no incident of its own. */
+    Story story(List<Operation> told) {
+        Setting setting = drafting.setting();
+        return new Story(
+                new Declaration(
+                        Text.of(setting.title()),
+                        Severity.UNSET,
+                        first == null ? setting.now() : first,
+                        setting.zone()),
+                Story.Home.OPEN,
+                told);
+    }
+}
