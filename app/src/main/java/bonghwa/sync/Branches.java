@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +63,10 @@ final class Branches {
      * no longer than it: nothing is said of those.
      */
     List<Link> lackedBy(Collection<End> have) {
+        Set<String> has = have.stream().map(End::hash).collect(Collectors.toSet());
+        if (ends.stream().allMatch(end -> has.contains(end.id()))) {
+            return List.of(); // as nearly always: nothing is walked down
+        }
         Set<String> known = new HashSet<>();
         long ahead = 0;
         for (End end : have) {

@@ -11,6 +11,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** The statements on a hub's table in H2, on one connection. */
@@ -71,12 +72,18 @@ final class H2Rows implements Rows {
     }
 
     @Override
-    public List<Row> heads(String replica, Set<String> apart) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(H2Sql.HEADS)) {
-            select.setString(1, replica);
-            select.setArray(2, array("varchar", apart));
-            return rows(select);
-        }
+    public Map<Long, Long> shelves(String replica) throws SQLException {
+        return ShelfRows.all(connection, H2Sql.SHELVES, replica);
+    }
+
+    @Override
+    public Map<Long, Long> shelves(String replica, Collection<Long> numbers) throws SQLException {
+        return ShelfRows.some(connection, H2Sql.SOME_SHELVES, replica, numbers);
+    }
+
+    @Override
+    public List<Spot> spots(String replica, long from, long to) throws SQLException {
+        return ShelfRows.spots(connection, H2Sql.SPOTS, replica, from, to);
     }
 
     @Override

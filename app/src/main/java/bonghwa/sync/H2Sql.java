@@ -34,7 +34,13 @@ final class H2Sql {
 
     static final String NEWER_HEADS = HEAD + NEWER;
 
-    static final String HEADS = HEAD + " from bonghwa.line where replica = ? and not (print = any(?))" + SORTED;
+    /** The same statements as in PostgreSQL. */
+    static final String SHELVES = PostgresSql.SHELVES;
+
+    static final String SOME_SHELVES = PostgresSql.SOME_SHELVES;
+
+    static final String SPOTS = "select replica, counter, id, substring(line from 1 for cut), '', odd, print"
+            + " from bonghwa.line where replica = ? and counter between ? and ?" + SORTED;
 
     static final String LINES =
             WHOLE + " from bonghwa.line where replica = ? and counter = any(?) and not (print = any(?))" + SORTED;

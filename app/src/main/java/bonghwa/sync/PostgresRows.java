@@ -71,13 +71,18 @@ final class PostgresRows implements Rows {
     }
 
     @Override
-    public List<Row> heads(String replica, Set<String> apart) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(PostgresSql.HEADS)) {
-            select.setString(1, replica);
-            select.setBoolean(2, apart.isEmpty());
-            select.setArray(3, texts(apart));
-            return rows(select);
-        }
+    public Map<Long, Long> shelves(String replica) throws SQLException {
+        return ShelfRows.all(connection, PostgresSql.SHELVES, replica);
+    }
+
+    @Override
+    public Map<Long, Long> shelves(String replica, Collection<Long> numbers) throws SQLException {
+        return ShelfRows.some(connection, PostgresSql.SOME_SHELVES, replica, numbers);
+    }
+
+    @Override
+    public List<Spot> spots(String replica, long from, long to) throws SQLException {
+        return ShelfRows.spots(connection, PostgresSql.SPOTS, replica, from, to);
     }
 
     @Override
@@ -106,16 +111,20 @@ final class PostgresRows implements Rows {
         long sum = 0;
         try (ResultSet rows = select.executeQuery()) {
             while (sum < bytes && rows.next()) {
-                found.add(new Row(
-                        rows.getString(1),
-                        rows.getLong(2),
-                        rows.getString(3),
-                        rows.getBytes(4),
-                        rows.getString(5),
-                        rows.getBoolean(6)));
+                found.add(row(rows));
                 sum += found.getLast().line().length;
             }
         }
         return found;
+    }
+
+    static Row row(ResultSet rows) throws SQLException {
+        return new Row(
+                rows.getString(1),
+                rows.getLong(2),
+                rows.getString(3),
+                rows.getBytes(4),
+                rows.getString(5),
+                rows.getBoolean(6));
     }
 }

@@ -44,20 +44,26 @@ final class PostgresSql {
     static final String NEWER_HEADS =
             REPLICAS + NEWER.formatted("substring(n.line for position('\\x09'::bytea in n.line) + 87)");
 
-    private static final String PRESENT = """
-        and (? or translate(encode(sha256(line), 'base64'), '+/=', '-_') <> all (?))
-        order by counter, id, said
-        """;
+    private static final String PRINT = "translate(encode(sha256(line), 'base64'), '+/=', '-_')";
 
-    static final String HEADS = """
-        select replica, counter, id, substring(line for position('\\x09'::bytea in line) + 87), pushed_by, odd
-        from bonghwa.line where replica = ?
-        """ + PRESENT;
+    static final String SHELVES =
+            "select counter / " + Tangle.SHELF + ", count(*) from bonghwa.line where replica = ? group by 1";
+
+    static final String SOME_SHELVES = """
+        select n, (select count(*) from bonghwa.line where replica = ? and counter between n * %1$d and n * %1$d + %1$d - 1)
+        from unnest(?) as shelf(n)
+        """.formatted(Tangle.SHELF);
+
+    static final String SPOTS = """
+        select replica, counter, id, substring(line for position('\\x09'::bytea in line) + 87), '', odd, %s
+        from bonghwa.line where replica = ? and counter between ? and ? order by counter, id, said
+        """.formatted(PRINT);
 
     static final String LINES = """
         select replica, counter, id, line, pushed_by, odd from bonghwa.line
-        where replica = ? and counter = any (?)
-        """ + PRESENT;
+        where replica = ? and counter = any (?) and (? or %s <> all (?))
+        order by counter, id, said
+        """.formatted(PRINT);
 
     static final String PUSH =
             "insert into bonghwa.line (replica, counter, line) values (?, ?, ?) on conflict do nothing";

@@ -30,6 +30,7 @@ final class Survey {
     private final Map<String, End> ends = new TreeMap<>();
     private final Set<String> uneven = new HashSet<>();
     private long next;
+    private long looks;
 
     /** {@code rest}: how long it takes at the least until everything is looked at again. */
     Survey(Rows rows, LongSupplier nanos, Duration rest) {
@@ -50,9 +51,15 @@ final class Survey {
             ends.clear();
             last.forEach(this::take);
             long end = nanos.getAsLong();
+            looks++;
             next = end + Math.max(rest.toNanos(), SHARE * (end - begun));
         }
         return Set.copyOf(uneven);
+    }
+
+    /** How often everything was looked at. */
+    long looks() {
+        return looks;
     }
 
     /** Where all other replicas end at this moment. */

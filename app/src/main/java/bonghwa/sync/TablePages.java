@@ -4,6 +4,7 @@ import bonghwa.op.End;
 import bonghwa.op.VersionVector;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class TablePages {
 
     private final Rows rows;
     private final Survey survey;
+    private final Map<String, Tangle> tangles = new HashMap<>();
 
     TablePages(Rows rows, Survey survey) {
         this.rows = rows;
@@ -29,9 +31,13 @@ final class TablePages {
     VersionVector vector() throws SQLException {
         List<End> ends = new ArrayList<>(survey.ends());
         for (String replica : survey.uneven()) {
-            ends.addAll(new Tangle(rows, replica).ends());
+            ends.addAll(tangle(replica).ends());
         }
         return VersionVector.of(ends);
+    }
+
+    private Tangle tangle(String replica) throws SQLException {
+        return tangles.computeIfAbsent(replica, _ -> new Tangle(rows, replica)).now(survey.looks());
     }
 
     List<Held> pull(VersionVector have, Set<String> apart, int most) throws SQLException {
@@ -39,7 +45,7 @@ final class TablePages {
         List<Held> page = even(have, uneven, apart, most);
         for (String replica : uneven) {
             if (page.size() < most && !Fill.full(page)) {
-                page.addAll(new Tangle(rows, replica).page(have.of(replica), apart, most - page.size()));
+                page.addAll(tangle(replica).page(have.of(replica), apart, most - page.size()));
             }
         }
         return List.copyOf(page);

@@ -3,14 +3,20 @@ package bonghwa.sync;
 import bonghwa.op.End;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A replica in a hub's table that needs a closer look: it forked, or somebody stored junk for it. */
-record Tangle(Rows rows, String replica) {
+/** A replica in a hub's table that needs a closer look: it forked, or somebody stored junk for it. For one thread at a time. */
+final class Tangle {
+
+    /** Counters that are looked at together: only where their rows became more are they read again. */
+    static final int SHELF = 1_000;
 
     /** Lines that are asked for at once, since each may be a megabyte. */
     private static final int AT_ONCE = 100;
@@ -20,23 +26,95 @@ record Tangle(Rows rows, String replica) {
             .thenComparing(Row::id)
             .thenComparing(row -> row.line().length, Comparator.reverseOrder());
 
-    List<End> ends() throws SQLException {
-        return Branches.of(links(rows.heads(replica, Set.of()))).ends();
+    private final Rows rows;
+    private final String replica;
+    private final TangleShelves shelves;
+    private long looked = -1;
+    private Sorted whole = Sorted.NOTHING;
+    private Sorted wanted = Sorted.NOTHING;
+
+    /** The branches of all rows but those that are left out. */
+    private record Sorted(Set<String> without, Branches branches) {
+        static final Sorted NOTHING = new Sorted(Set.of(), Branches.of(List.of()));
+    }
+
+    Tangle(Rows rows, String replica) {
+        this.rows = rows;
+        this.replica = replica;
+        this.shelves = new TangleShelves(rows, replica);
+    }
+
+    /**
+     * How it stands now: what continues a branch is seen at once; what stands anywhere else, as often as everything is looked at,
+     * which {@code look} counts. Rows are only added, so it is enough to count them, and to read those that became more.
+     */
+    Tangle now(long look) throws SQLException {
+        boolean further = look == looked || sorted(shelves.lookAtAll());
+        looked = look;
+        while (further) {
+            List<End> before = ends();
+            further = sorted(shelves.lookAt(behind(before))) && !before.equals(ends());
+        }
+        return this;
+    }
+
+    private boolean sorted(boolean more) {
+        if (more) {
+            whole = new Sorted(Set.of(), branches(Set.of()));
+            wanted = whole;
+        }
+        return more;
+    }
+
+    private Branches branches(Set<String> without) {
+        return Branches.of(shelves.spots()
+                .filter(spot -> !without.contains(spot.print()))
+                .map(Spot::link)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** The shelves on which these branches may go on, or the first may begin. */
+    private static Set<Long> behind(Collection<End> ends) {
+        Set<Long> numbers = new TreeSet<>(ends.isEmpty() ? Set.of(0L) : Set.of());
+        ends.forEach(end -> numbers.add((end.counter() + 1) / SHELF));
+        return numbers;
+    }
+
+    List<End> ends() {
+        return whole.branches().ends();
     }
 
     /** A page of it; rows without the form of a line come first. */
     List<Held> page(List<End> have, Set<String> apart, int most) throws SQLException {
-        List<Row> heads = rows.heads(replica, apart);
         Set<Long> junk = new TreeSet<>();
-        heads.stream().filter(row -> row.link() == null).limit(most).forEach(row -> junk.add(row.counter()));
+        shelves.spots()
+                .filter(spot -> spot.junk() && !apart.contains(spot.print()))
+                .limit(most)
+                .forEach(spot -> junk.add(spot.counter()));
         List<Held> page = new ArrayList<>();
-        rows.lines(replica, junk, apart).stream()
-                .filter(row -> row.link() == null)
-                .map(Row::held)
-                .forEach(page::add);
-        List<Link> lacked = Branches.of(links(heads)).lackedBy(have);
+        if (!junk.isEmpty()) {
+            rows.lines(replica, junk, apart).stream()
+                    .filter(row -> row.link() == null)
+                    .map(Row::held)
+                    .forEach(page::add);
+        }
+        List<Link> lacked = without(apart).lackedBy(have);
         page.addAll(lines(lacked.subList(0, Math.min(most, lacked.size())), apart));
         return page.subList(0, Math.min(most, page.size()));
+    }
+
+    private Branches without(Set<String> apart) {
+        Set<String> here = apart.isEmpty()
+                ? Set.of()
+                : shelves.spots()
+                        .map(Spot::print)
+                        .filter(apart::contains)
+                        .collect(Collectors.toCollection(HashSet::new));
+        if (!here.equals(wanted.without())) {
+            wanted = here.isEmpty() ? whole : new Sorted(here, branches(here));
+        }
+        return wanted.branches();
     }
 
     private List<Held> lines(List<Link> wanted, Set<String> apart) throws SQLException {
@@ -52,17 +130,5 @@ record Tangle(Rows rows, String replica) {
                     .forEach(page::add);
         }
         return page;
-    }
-
-    /** The places of the rows that are lines and stand where they say. */
-    private static List<Link> links(List<Row> heads) {
-        List<Link> links = new ArrayList<>();
-        for (Row row : heads) {
-            Link link = row.link();
-            if (link != null && link.replica().equals(row.replica()) && link.counter() == row.counter()) {
-                links.add(link);
-            }
-        }
-        return links;
     }
 }

@@ -24,6 +24,7 @@ final class Cable implements Closeable {
     private final AtomicLong allowed = new AtomicLong(Long.MAX_VALUE);
     private final int target;
     private final AtomicLong sound = new AtomicLong(Long.MAX_VALUE);
+    private final AtomicLong flipped = new AtomicLong();
     private volatile long delay;
     private volatile int piece = Integer.MAX_VALUE;
     private volatile int between;
@@ -83,6 +84,7 @@ final class Cable implements Closeable {
         long left = sound.getAndAdd(-length) - length;
         if (left < 0 && length > 0) {
             buffer[length / 2] ^= 4;
+            flipped.incrementAndGet();
             sound.set(between);
         }
     }
@@ -109,6 +111,11 @@ final class Cable implements Closeable {
     void corrupt(int bytes) {
         between = bytes;
         sound.set(bytes);
+    }
+
+    /** How many bits it changed so far. */
+    long flipped() {
+        return flipped.get();
     }
 
     /** It is as good as new. */

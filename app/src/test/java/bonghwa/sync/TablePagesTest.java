@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,17 @@ class TablePagesTest {
         }
 
         @Override
-        public List<Row> heads(String replica, Set<String> apart) {
+        public Map<Long, Long> shelves(String replica) {
+            return Map.of();
+        }
+
+        @Override
+        public Map<Long, Long> shelves(String replica, Collection<Long> numbers) {
+            return Map.of();
+        }
+
+        @Override
+        public List<Spot> spots(String replica, long from, long to) {
             return List.of();
         }
 
