@@ -40,6 +40,11 @@ abstract class BaseCommand implements Callable<Integer> {
         return root().typed().console();
     }
 
+    /** Whether its answer can be in both languages, one after the other. */
+    boolean speaksBoth() {
+        return false;
+    }
+
     int onStore(Program.Work work) throws Failure {
         return root().program().on(root().store(), root().typed(), session -> {
             int exit = work.on(session);
@@ -77,15 +82,16 @@ abstract class BaseCommand implements Callable<Integer> {
         try {
             return stage.toCompletableFuture().join();
         } catch (CompletionException e) {
-            Throwable cause = e.getCause() == null ? e : e.getCause();
-            if (cause instanceof Refusal refusal) {
-                throw Failure.no("refused", refusal.key(), refusal.arguments().toArray());
-            }
-            Failure known = program.explain(cause).orElse(null);
-            if (known != null) {
-                throw known;
-            }
-            throw new IllegalStateException("the commit failed", cause);
+            throw failed(program, e);
         }
+    }
+
+    /** What is to be told of a commit that failed; a bug of ours is none of it. */
+    static Failure failed(Program program, CompletionException e) {
+        Throwable cause = e.getCause() == null ? e : e.getCause();
+        if (cause instanceof Refusal refusal) {
+            return Failure.no("refused", refusal.key(), refusal.arguments().toArray());
+        }
+        return program.explain(cause).orElseThrow(() -> new IllegalStateException("the commit failed", cause));
     }
 }

@@ -94,12 +94,17 @@ final class Bonghwa extends BaseCommand {
 
     /** The languages of a document: the one of the answers, or both. */
     List<Language> languages() throws Failure {
-        return BOTH.equals(lang) ? List.of(Language.KO, Language.EN) : List.of(words().language());
+        return both() ? List.of(Language.KO, Language.EN) : List.of(words().language());
+    }
+
+    /** Whether both were asked for; then the answers are in the language of the environment. */
+    boolean both() {
+        return BOTH.equals(lang);
     }
 
     private Language language() throws Failure {
         String wanted = lang;
-        if (wanted == null || wanted.equals(BOTH)) {
+        if (wanted == null || both()) {
             return Words.of(typed.console().environment());
         }
         return List.of(Language.values()).stream()

@@ -29,12 +29,22 @@ public final class Cli {
                 .setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
                 .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
                 .setParameterExceptionHandler((e, _) -> voice.wrong(e))
+                .setExecutionStrategy(parsed -> root.both() && !speaksBoth(parsed)
+                        ? voice.failed(Failure.usage("--lang", "cli.error.one-of", "--lang", "ko, en"))
+                        : new CommandLine.RunLast().execute(parsed))
                 .setExecutionExceptionHandler((e, _, _) -> trouble(e, voice, arguments));
         line.registerConverter(String.class, DashedIds::shown);
         List<String> guarded = DashedIds.hidden(LogArguments.guarded(arguments));
         int exit = line.execute(guarded.toArray(String[]::new));
         console.out().flush();
         return exit;
+    }
+
+    /** Whether what was typed last makes something for readers of both languages; help is asked for in one. */
+    private static boolean speaksBoth(CommandLine.ParseResult parsed) {
+        CommandLine last = parsed.asCommandLineList().getLast();
+        return last.isUsageHelpRequested()
+                || (last.getCommand() instanceof BaseCommand command && command.speaksBoth());
     }
 
     private static int trouble(Exception e, Voice voice, List<String> arguments) {

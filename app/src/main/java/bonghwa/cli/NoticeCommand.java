@@ -57,6 +57,11 @@ final class NoticeCommand extends BaseCommand {
     private @Nullable NoticeSending sending;
 
     @Override
+    boolean speaksBoth() {
+        return true;
+    }
+
+    @Override
     public Integer call() throws Failure {
         Readership whom = Readership.ofWire(readers)
                 .orElseThrow(() -> Failure.usage("--for", "cli.error.one-of", "--for", all(Readership.values())));

@@ -3,17 +3,12 @@ package bonghwa.cli;
 import bonghwa.domain.Incident;
 import bonghwa.exchange.report.Edition;
 import bonghwa.exchange.report.Reports;
-import bonghwa.op.Line;
-import bonghwa.op.Signer;
-import bonghwa.op.VersionVector;
-import bonghwa.replica.OpenStore;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -58,6 +53,11 @@ final class ReportCommand extends BaseCommand {
     private String paper;
 
     @Override
+    boolean speaksBoth() {
+        return pdf != null;
+    }
+
+    @Override
     public Integer call() throws Failure {
         if (pdf == null) {
             return figures();
@@ -93,15 +93,26 @@ final class ReportCommand extends BaseCommand {
                     sheet);
             byte[] report = made(session, incident, moment, known, edition);
             UserFile.write(file, report);
-            // Whoever holds the report knows from now on what this desk held; the report itself does not depend on it.
-            await(session.store().anchoring().anchor());
             if (json()) {
                 tell(Json.object("file", file.toString(), "bytes", report.length, "at", moment.toString()));
             } else {
                 say(words().text("cli.report.written", file, report.length / 1024));
             }
+            anchored(session);
             return Exit.DONE;
         });
+    }
+
+    /**
+     * Whoever holds the report knows from now on what this desk held. The report itself does not depend on it: it is there, and is
+     * said to be, also where nothing can be recorded any more.
+     */
+    private void anchored(Session session) throws Failure {
+        try {
+            await(session.store().anchoring().anchor());
+        } catch (Failure e) {
+            console().err().println(words().text("cli.report.no-anchor", words().text(e.key(), e.arguments())));
+        }
     }
 
     /** Without a document: all that can be counted, for programs. */
@@ -121,39 +132,20 @@ final class ReportCommand extends BaseCommand {
 
     private byte[] made(Session session, Incident incident, Instant at, @Nullable Instant known, Edition edition)
             throws Failure {
-        OpenStore store = session.store();
-        Signer replica = await(root().program(), store.signer());
+        Program program = root().program();
+        Reports.Order order = new Reports.Order(
+                incident.id(), session.clock(), Trusted.root(session).orElse(null), at, known, edition);
         try {
-            Optional<Line> first = first(lines(store), replica);
-            if (first.isEmpty()) {
-                // This desk never recorded anything: with an anchor it says who it is.
-                await(store.anchoring().anchor());
-                first = first(lines(store), replica);
-            }
-            Reports.Order order = new Reports.Order(
-                    incident.id(), session.clock(), Trusted.root(session).orElse(null), at, known, edition);
-            return reports(root().program()).make(order, lines(store), first.orElseThrow(), replica);
+            return new ReportMaker(session.store(), reports(program)).make(order);
         } catch (IOException e) {
-            throw root().program()
-                    .explain(e)
+            throw program.explain(e)
                     .orElseGet(() -> Failure.no("report", "cli.report.failed", String.valueOf(e.getMessage())));
+        } catch (CompletionException e) {
+            throw failed(program, e);
         }
     }
 
     static Reports reports(Program program) {
         return new Reports(program.version(), language -> new Words(language)::text);
-    }
-
-    private static List<Line> lines(OpenStore store) throws IOException {
-        return store.outgoing().after(VersionVector.EMPTY, Integer.MAX_VALUE);
-    }
-
-    /** The line by which that replica's desk vouches for it. */
-    private static Optional<Line> first(List<Line> lines, Signer replica) {
-        String id = replica.id();
-        return lines.stream()
-                .filter(l -> l.head().origin().counter() == 1
-                        && l.head().origin().replica().equals(id))
-                .findFirst();
     }
 }

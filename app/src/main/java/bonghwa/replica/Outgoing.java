@@ -16,6 +16,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,6 +66,21 @@ public final class Outgoing {
             }
         }
         return lines;
+    }
+
+    /**
+     * Every line that is here and stays, one after the other, of each replica in the order of its counters: whoever takes them needs
+     * memory for what he keeps only.
+     */
+    public void each(Consumer<Line> taker) throws IOException {
+        try (Picking picking = new Picking(disk, folder)) {
+            for (Lacking lacking : shortfall.of(VersionVector.EMPTY).values()) {
+                var spots = lacking.lines().iterator();
+                while (spots.hasNext()) {
+                    safe(picking, spots.next()).ifPresent(taker);
+                }
+            }
+        }
     }
 
     /**

@@ -9,6 +9,7 @@ import bonghwa.op.Clockwork;
 import bonghwa.op.Line;
 import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
+import bonghwa.store.JournalFailure;
 import bonghwa.sync.Town;
 import bonghwa.testing.Stores;
 import java.io.ByteArrayInputStream;
@@ -208,7 +209,7 @@ final class Terminal implements Program, Session {
 
     @Override
     public Optional<Failure> explain(Throwable error) {
-        return error instanceof IOException
+        return error instanceof IOException || error instanceof JournalFailure
                 ? Optional.of(Failure.store(null, "cli.error.file-write", "journal", "full"))
                 : Optional.empty();
     }

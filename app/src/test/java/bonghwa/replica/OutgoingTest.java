@@ -153,4 +153,24 @@ class OutgoingTest {
         assertThat(store.outgoing().oldest(theirs))
                 .contains(one.lines().get(4).head().origin().recordedAt());
     }
+
+    @Test
+    void each_line_is_handed_out_once_also_where_there_are_more_megabytes_than_a_page_has() throws Exception {
+        Scribe large = new Scribe(9);
+        for (int i = 0; i < 6; i++) {
+            large.write("another", new Operation.EntryLogged("L" + i, Content.of(Kind.NOTE, T, "가".repeat(300_000))));
+        }
+        merge(large.lines());
+        List<Line> lines = new ArrayList<>();
+
+        store.outgoing().each(lines::add);
+
+        assertThat(of(large, lines)).isEqualTo(large.lines());
+        assertThat(of(one, lines)).isEqualTo(one.lines());
+        assertThat(lines)
+                .hasSize(one.lines().size()
+                        + other.lines().size()
+                        + large.lines().size());
+        assertThat(after(VersionVector.EMPTY)).hasSizeLessThan(lines.size());
+    }
 }

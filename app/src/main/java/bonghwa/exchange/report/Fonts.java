@@ -5,18 +5,11 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.IOException;
 import java.io.InputStream;
-import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.CIDFontMapping;
-import org.apache.pdfbox.pdmodel.font.FontMapper;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.pdmodel.font.FontMapping;
-import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
-import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
@@ -40,12 +33,10 @@ final class Fonts implements AutoCloseable {
     Fonts() throws IOException {
         first = regular.getUnicodeCmapLookup();
         shapes = signs.getUnicodeCmapLookup();
-        // The library asks for the built-in faces in any case, and would search this machine for some that look like
-        // them.
-        FontMappers.set(new Ours(regular));
+        BuiltIn.ours();
     }
 
-    private static TrueTypeFont read(String name) throws IOException {
+    static TrueTypeFont read(String name) throws IOException {
         try (InputStream in = Fonts.class.getResourceAsStream("/fonts/" + name)) {
             if (in == null) {
                 throw new IllegalStateException("not on the class path: " + name);
@@ -85,26 +76,6 @@ final class Fonts implements AutoCloseable {
             throws IOException {
         PDType0Font face = PDType0Font.load(document, font, true);
         builder.useFont(new PDFontSupplier(face), family, weight, FontStyle.NORMAL, true);
-    }
-
-    /** Whatever face is asked for, it is ours. */
-    private record Ours(TrueTypeFont face) implements FontMapper {
-
-        @Override
-        public FontMapping<TrueTypeFont> getTrueTypeFont(String name, PDFontDescriptor descriptor) {
-            return new FontMapping<>(face, false);
-        }
-
-        @Override
-        public FontMapping<FontBoxFont> getFontBoxFont(String name, PDFontDescriptor descriptor) {
-            return new FontMapping<>(face, false);
-        }
-
-        @Override
-        public @Nullable CIDFontMapping getCIDFont(
-                String name, PDFontDescriptor descriptor, PDCIDSystemInfo information) {
-            return null;
-        }
     }
 
     @Override

@@ -5,10 +5,14 @@ import bonghwa.op.Clockwork;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -16,6 +20,8 @@ import org.w3c.dom.Element;
 
 /** Writes the pages of a report as XHTML, whose look is a style sheet of the assets. */
 final class ReportPages {
+
+    private static final Pattern MARK = Pattern.compile("@([a-z-]+)@");
 
     private final Subject subject;
     private final Function<Language, UnaryOperator<String>> words;
@@ -39,9 +45,15 @@ final class ReportPages {
         head.element().appendChild(style);
         Tag bookmarks = head.in("bookmarks");
         Tag body = html.in("body", subject.manifest().edition().form().wire());
+        Map<Language, Tag> parts = new LinkedHashMap<>();
         for (Language language : subject.manifest().edition().languages()) {
             Tag part = body.in("div", "part").with("lang", lower(language));
             sections(speech(language)).forEach(section -> section.into(part));
+            parts.put(language, part);
+        }
+        if (subject.manifest().edition().form() == Edition.Form.FULL) {
+            // Last, since it names what could not be printed anywhere.
+            parts.forEach((language, part) -> new CheckPage(subject, speech(language), ink).into(part));
         }
         outline(body.element(), bookmarks);
         return document;
@@ -51,10 +63,9 @@ final class ReportPages {
         Section front = new FrontPage(subject, speech);
         Section broken = new StillBroken(subject, speech);
         Section now = new OpenWork(subject, speech, OpenWork.Sort.BLOCKERS_NOW);
-        Section check = new CheckPage(subject, speech, ink);
         Edition edition = subject.manifest().edition();
         if (edition.open() && edition.form() != Edition.Form.PRESS) {
-            return List.of(front, new Notices(subject, speech), check);
+            return List.of(front, new Notices(subject, speech));
         }
         return switch (edition.form()) {
             case FULL ->
@@ -70,8 +81,7 @@ final class ReportPages {
                         new Crew(subject, speech),
                         new OpenWork(subject, speech, OpenWork.Sort.BLOCKERS_EVER),
                         new OpenWork(subject, speech, OpenWork.Sort.TASKS),
-                        new Timeline(subject, speech),
-                        check);
+                        new Timeline(subject, speech));
             case BRIEF -> List.of(front, broken, now, new BriefSheet(subject, speech));
             case PRESS -> List.of(front, new PressSheet(subject, speech));
         };
@@ -108,13 +118,14 @@ final class ReportPages {
     private String look(Speech speech) {
         Clockwork.Kind clock = subject.manifest().clock();
         String mark = clock == Clockwork.Kind.REAL ? "" : speech.say("word." + lower(clock)) + " · ";
-        return styleSheet()
-                .replace("@paper@", subject.manifest().edition().paper().wire())
-                .replace("@head-left@", quoted(mark + title(speech) + " · " + speech.say(kind())))
-                .replace("@head-right@", quoted(speech.say("report.margin.basis", subject.at())))
-                .replace(
-                        "@foot-left@",
-                        quoted(speech.say("report.margin.root", CheckPage.fingerprint(subject.manifest()))));
+        Map<String, String> marks = Map.of(
+                "paper", subject.manifest().edition().paper().wire(),
+                "head-left", quoted(mark + title(speech) + " · " + speech.say(kind())),
+                "head-right", quoted(speech.say("report.margin.basis", subject.at())),
+                "foot-left", quoted(speech.say("report.margin.root", CheckPage.fingerprint(subject.manifest()))));
+        // In one go: what a title says must not be taken for a mark.
+        return MARK.matcher(styleSheet())
+                .replaceAll(found -> Matcher.quoteReplacement(marks.getOrDefault(found.group(1), found.group())));
     }
 
     private String quoted(String text) {
