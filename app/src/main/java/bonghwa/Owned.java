@@ -10,6 +10,7 @@ import bonghwa.replica.Commands;
 import bonghwa.replica.Committer;
 import bonghwa.replica.Introduction;
 import bonghwa.replica.OpenStore;
+import bonghwa.replica.PausedCommitter;
 import bonghwa.replica.Projector;
 import bonghwa.replica.RandomText;
 import bonghwa.replica.Scrutiny;
@@ -30,7 +31,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -44,15 +47,22 @@ final class Owned implements Closeable {
 
     private final OpenStore store;
     private final Commands commands;
+    private final Function<BooleanSupplier, Commands> guarded;
     private final HubDesk hubs;
     private final @Nullable Door door;
     private final Lanes lanes;
     private @Nullable Projector projector;
     private @Nullable Scrutiny scrutiny;
 
-    private Owned(OpenStore store, Commands commands, HubDesk hubs, @Nullable Door door, Lanes lanes) {
+    private Owned(
+            OpenStore store,
+            Function<BooleanSupplier, Commands> guarded,
+            HubDesk hubs,
+            @Nullable Door door,
+            Lanes lanes) {
         this.store = store;
-        this.commands = commands;
+        this.guarded = guarded;
+        this.commands = guarded.apply(() -> false);
         this.hubs = hubs;
         this.door = door;
         this.lanes = lanes;
@@ -86,7 +96,11 @@ final class Owned implements Closeable {
         Supplier<OpenSession> visit =
                 () -> new OpenSession(store, commands(committer, ids, undone), hubs, machinery.lanes(), screens);
         return new Owned(
-                store, commands(committer, ids, undone), hubs, door(store, visit, machinery), machinery.lanes());
+                store,
+                looking -> commands(new PausedCommitter(committer, looking), ids, undone),
+                hubs,
+                door(store, visit, machinery),
+                machinery.lanes());
     }
 
     private static Commands commands(Committer committer, RandomText ids, UndoNotes undone) {
@@ -134,6 +148,13 @@ final class Owned implements Closeable {
 
     Commands commands() {
         return commands;
+    }
+
+    /** The same for a window that records nothing while it looks back. */
+    Commands commands(BooleanSupplier looking) {
+        Commands window = guarded.apply(looking);
+        window.typing(commands.typist());
+        return window;
     }
 
     HubDesk hubs() {

@@ -5,6 +5,7 @@ import bonghwa.cli.Screens;
 import bonghwa.domain.Room;
 import bonghwa.ui.FxBridge;
 import bonghwa.ui.Settings;
+import bonghwa.ui.model.Hindsight;
 import bonghwa.ui.model.Page;
 import bonghwa.ui.model.StoreState;
 import java.time.Instant;
@@ -27,6 +28,8 @@ final class Pictures implements Screens {
             Page.TASKS,
             "sync",
             Page.SYNC,
+            "review",
+            Page.REVIEW,
             "settings",
             Page.SETTINGS,
             "help",
@@ -86,6 +89,7 @@ final class Pictures implements Screens {
                 _ -> {},
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
+                new Hindsight(new JournalPast(session.store()), session.beside(), toolkit.bridge()::post, _ -> {}),
                 RoomHubs.unconnected(
                         now,
                         new StoreStewards(

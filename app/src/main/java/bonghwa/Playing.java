@@ -1,9 +1,6 @@
 package bonghwa;
 
 import bonghwa.cli.Failure;
-import bonghwa.replica.Commands;
-import bonghwa.replica.PausedCommitter;
-import bonghwa.replica.RandomText;
 import bonghwa.replica.SimulatedClock;
 import bonghwa.ui.FxBridge;
 import bonghwa.ui.model.Past;
@@ -50,12 +47,9 @@ final class Playing implements ReplayControls {
         this.speed = new ReadOnlyIntegerWrapper(this, "speed", (int) Math.max(1, Math.round(replayer.speed())));
     }
 
-    /** What the window records with: the store's own, but for the time in which it looks back. */
-    Commands guarded(Owned owned, Machinery machinery) {
-        Commands commands = new Commands(
-                new PausedCommitter(owned.store().replica(), back::looking), new RandomText(machinery.random()));
-        commands.typing(owned.commands().typist());
-        return commands;
+    /** Whether the window looks back. Any thread. */
+    boolean looking() {
+        return back.looking();
     }
 
     /** Plays from now on. FX thread. */

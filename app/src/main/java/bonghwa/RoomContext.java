@@ -6,6 +6,7 @@ import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
 import bonghwa.ui.FxBridge;
 import bonghwa.ui.Settings;
+import bonghwa.ui.model.Hindsight;
 import bonghwa.ui.model.LastSeen;
 import bonghwa.ui.model.ReplayControls;
 import java.time.Instant;
@@ -34,6 +35,7 @@ record RoomContext(
         Consumer<String> drafts,
         LastSeen seen,
         Optional<ReplayControls> replay,
+        Hindsight hindsight,
         RoomHubs hubs,
         Runnable weekend,
         Consumer<Language> wall) {}

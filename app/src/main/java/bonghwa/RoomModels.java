@@ -13,11 +13,13 @@ import bonghwa.ui.Problems;
 import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.DeskModel;
 import bonghwa.ui.model.EntryReader;
+import bonghwa.ui.model.EntryRecorder;
 import bonghwa.ui.model.HandoverModel;
 import bonghwa.ui.model.IncidentsModel;
 import bonghwa.ui.model.LastSeen;
 import bonghwa.ui.model.NoticeModel;
 import bonghwa.ui.model.PeopleModel;
+import bonghwa.ui.model.ReviewModel;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.SyncModel;
 import bonghwa.ui.sync.Choosing;
@@ -50,6 +52,7 @@ final class RoomModels {
         phrases = new Phrases(messages, room::zone);
         reader = new EntryReader(room, this::me, () -> messages.language().get());
         incidents = new IncidentsModel(room, context.commands(), context.bridge(), reader, problems::watch);
+        context.hindsight().moves(room);
         preferences.offer(acts);
         problems.explain(RoomModels::sentence);
         problems.heed(failure -> context.store().after(failure).ifPresent(desk.store()::set));
@@ -120,6 +123,16 @@ final class RoomModels {
                 reader,
                 new Notices(
                         messages, Path.of(context.store().opened().folder()).resolve("templates"), problems::report));
+    }
+
+    ReviewModel review() {
+        return new ReviewModel(
+                room,
+                context.hindsight(),
+                reader,
+                new EntryRecorder(room, context.commands()),
+                context.beside(),
+                context.bridge()::post);
     }
 
     LogModels log() {

@@ -11,9 +11,12 @@ import bonghwa.ui.incident.IncidentForms;
 import bonghwa.ui.incident.IncidentsView;
 import bonghwa.ui.model.DeskModel;
 import bonghwa.ui.model.HandoverModel;
+import bonghwa.ui.model.Hindsight;
 import bonghwa.ui.model.Page;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.notice.NoticeSheet;
+import bonghwa.ui.review.ReviewView;
+import bonghwa.ui.review.TimeBand;
 import bonghwa.ui.settings.HelpView;
 import bonghwa.ui.settings.SettingsView;
 import bonghwa.ui.shell.BannersView;
@@ -66,6 +69,14 @@ final class RoomScene {
         above.add(new BannersView(models.desk, models.room, models.problems, models.messages));
         above.add(exchange.above());
         above.add(handovers());
+        above.add(new TimeBand(
+                context.hindsight(),
+                models.room,
+                models.desk,
+                models.reader,
+                models.acts,
+                models.messages,
+                models.phrases));
         context.replay()
                 .ifPresent(
                         r -> above.add(new ReplayStrip(models.room, r, models.acts, models.messages, models.phrases)));
@@ -110,6 +121,7 @@ final class RoomScene {
         pages.put(Page.INCIDENTS, new IncidentsView(models.incidents, forms, models.messages, models.phrases));
         pages.put(Page.TASKS, tasks.page());
         pages.put(Page.SYNC, exchange.page());
+        pages.put(Page.REVIEW, new ReviewView(models.review(), models.problems, models.messages, models.phrases));
         pages.put(Page.SETTINGS, new SettingsView(models.preferences, models.messages));
         pages.put(Page.HELP, new HelpView(models.acts, models.messages, models.phrases));
         return pages;
@@ -133,6 +145,10 @@ final class RoomScene {
 
     RoomModel room() {
         return models.room;
+    }
+
+    Hindsight hindsight() {
+        return context.hindsight();
     }
 
     DeskModel desk() {

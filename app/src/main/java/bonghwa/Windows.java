@@ -5,6 +5,7 @@ import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
 import bonghwa.domain.Language;
 import bonghwa.op.Clockwork;
+import bonghwa.replica.Commands;
 import bonghwa.replica.RandomText;
 import bonghwa.store.LocalFiles;
 import bonghwa.store.SettingsFile;
@@ -13,6 +14,7 @@ import bonghwa.sync.LocalFailure;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Ticker;
+import bonghwa.ui.model.Hindsight;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -105,12 +107,16 @@ final class Windows implements Displays {
         DeskFiles files = new DeskFiles(machinery.lanes().io(), draft, kept, failed);
         Optional<Playing> playing = replay.map(r -> new Playing(
                 r, machinery.clock(), toolkit.bridge(), machinery.lanes().io(), failed));
+        Hindsight hindsight =
+                new Hindsight(new JournalPast(owned.store()), machinery.lanes().io(), toolkit.bridge()::post, failed);
+        Commands commands = owned.commands(
+                () -> hindsight.looking() || playing.map(Playing::looking).orElse(false));
         RoomScene window = new RoomScene(new RoomContext(
                 owned.store().room(),
                 owned.store().clock().instant(),
                 ZoneId.systemDefault(),
                 owned.store().clockwork().kind(),
-                playing.map(p -> p.guarded(owned, machinery)).orElse(owned.commands()),
+                commands,
                 new RandomText(machinery.random()),
                 StoreHealth.of(
                         owned.store().folder().root().toString(), owned.store().recovery()),
@@ -121,10 +127,11 @@ final class Windows implements Displays {
                 files.drafts()::keep,
                 new SeenHere(kept.seen(), files.seen()::keep),
                 playing.map(p -> p),
-                HubWiring.window(owned.store(), owned.commands(), owned.hubs(), machinery),
+                hindsight,
+                HubWiring.window(owned.store(), commands, owned.hubs(), machinery),
                 () -> new Weekend(machinery).open(failed),
                 wall(owned, failed)));
-        playing.ifPresent(p -> p.past().subscribe(window.room()::look));
+        playing.ifPresent(p -> p.past().subscribe(hindsight::under));
         failed.to = window.problems()::report;
         Escaped escaped = new Escaped(window.problems()::report);
         machinery.lanes().report(escaped);

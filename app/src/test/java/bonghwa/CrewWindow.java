@@ -3,6 +3,7 @@ package bonghwa;
 import bonghwa.domain.Language;
 import bonghwa.op.Clockwork;
 import bonghwa.testing.MadeDesks;
+import bonghwa.testing.MadePast;
 import bonghwa.testing.NightShift;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
@@ -38,6 +39,7 @@ abstract class CrewWindow {
                 _ -> {},
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
+                MadePast.of(night.room().room().get()),
                 RoomHubs.unconnected(NightShift.NOW, new MadeDesks()),
                 () -> {},
                 _ -> {}));

@@ -6,6 +6,7 @@ import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
 import bonghwa.sync.SyncStatus;
 import bonghwa.testing.MadeDesks;
+import bonghwa.testing.MadePast;
 import bonghwa.testing.Recording;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
@@ -99,6 +100,7 @@ final class DrawnRoom {
                 _ -> {},
                 new SeenHere("", _ -> {}),
                 replay,
+                MadePast.of(room),
                 hubs,
                 () -> {},
                 _ -> {});

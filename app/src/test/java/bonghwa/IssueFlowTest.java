@@ -16,6 +16,7 @@ import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
 import bonghwa.testing.FxTest;
 import bonghwa.testing.MadeDesks;
+import bonghwa.testing.MadePast;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Stores;
 import bonghwa.testing.Weekend;
@@ -92,6 +93,7 @@ class IssueFlowTest {
                 _ -> {},
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
+                MadePast.of(store.room()),
                 RoomHubs.unconnected(now, new MadeDesks()),
                 () -> {},
                 _ -> {});

@@ -6,6 +6,7 @@ import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
 import bonghwa.testing.MadeDesks;
+import bonghwa.testing.MadePast;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Stores;
 import bonghwa.testing.Weekend;
@@ -68,6 +69,7 @@ final class NightDesk implements AutoCloseable {
                 _ -> {},
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
+                MadePast.of(store.room()),
                 RoomHubs.unconnected(now, new MadeDesks()),
                 () -> {},
                 _ -> {});

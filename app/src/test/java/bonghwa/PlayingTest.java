@@ -132,7 +132,7 @@ class PlayingTest {
     @Test
     void while_one_looks_back_nothing_is_recorded() {
         owned.typing(ReplayedRoom.AUTHOR);
-        Commands commands = playing.guarded(owned, desk.machinery);
+        Commands commands = owned.commands(playing::looking);
         assertThat(commands.typist()).isEqualTo(ReplayedRoom.AUTHOR);
         Declaration second = new Declaration(Text.of("둘째"), Severity.SEV2, kst("15:00"), ZoneId.of("Asia/Seoul"));
         playing.seek(kst("15:40"));

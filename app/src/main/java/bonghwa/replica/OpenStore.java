@@ -175,9 +175,13 @@ public final class OpenStore implements Closeable {
 
     /** The room with only what anyone had recorded by that moment; reads the journal. Any thread but JavaFX's. */
     public Room knownAt(Instant moment) throws IOException {
-        Opening known = Opening.knownAt(replica.holding().fold().anew(), moment);
-        Journal.read(disk, folder, At.START, known::add);
-        return known.room();
+        return knownRooms().at(moment);
+    }
+
+    /** The same for many moments, by what is held now: reads the journal once. Any thread but JavaFX's. */
+    public KnownRooms knownRooms() throws IOException {
+        return KnownRooms.of(
+                replica.holding(), each -> Journal.read(disk, folder, At.START, (line, _) -> each.accept(line)));
     }
 
     /** Which desk this store trusts as the root of its room, on the disk. */

@@ -1,7 +1,5 @@
 package bonghwa.replica;
 
-import bonghwa.domain.Fork;
-import bonghwa.domain.Room;
 import bonghwa.op.BranchesCodec;
 import bonghwa.op.Chain;
 import bonghwa.op.Fold;
@@ -17,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +27,6 @@ public final class Opening {
     public record Loose(String id, Chain.Fault fault) {}
 
     private final long now;
-    private final Predicate<Line> wanted;
     private final Growth growth;
     private final SequencedMap<String, Recorded> records = new LinkedHashMap<>();
     private final HighestNumbers numbers = new HighestNumbers();
@@ -41,12 +37,11 @@ public final class Opening {
     private boolean begun;
     private boolean fits = true;
 
-    private Opening(Fold start, Growth growth, @Nullable String expected, Instant now, Predicate<Line> wanted) {
+    private Opening(Fold start, Growth growth, @Nullable String expected, Instant now) {
         this.growth = growth;
         this.start = start;
         this.expected = expected;
         this.now = now.toEpochMilli();
-        this.wanted = wanted;
     }
 
     private static Growth nothing() {
@@ -55,12 +50,12 @@ public final class Opening {
 
     /** Everything that the journal holds, folded into that empty fold. */
     public static Opening of(Fold empty, Instant now) {
-        return new Opening(empty, nothing(), null, now, _ -> true);
+        return new Opening(empty, nothing(), null, now);
     }
 
     /** More lines than what is held already. */
     static Opening goingOn(Holding held, Instant now) {
-        Opening opening = new Opening(held.fold(), new Growth(held.branches(), held.holes()), null, now, _ -> true);
+        Opening opening = new Opening(held.fold(), new Growth(held.branches(), held.holes()), null, now);
         opening.stamp = held.stamp();
         return opening;
     }
@@ -68,20 +63,10 @@ public final class Opening {
     /** What the journal holds from the last line of a snapshot on; {@link #fits} says whether it is that line. */
     static Opening behind(SnapshotReader.Read snapshot, BranchesCodec.Read read, Instant now) {
         Growth growth = new Growth(read.branches(), read.holes());
-        Opening opening = new Opening(snapshot.fold(), growth, snapshot.last(), now, _ -> true);
+        Opening opening = new Opening(snapshot.fold(), growth, snapshot.last(), now);
         opening.stamp = snapshot.stamp();
         opening.numbers.addAll(snapshot.numbers());
         return opening;
-    }
-
-    /** Only what anyone had recorded by that moment, by the clocks of the machines that recorded it. */
-    public static Opening knownAt(Fold empty, Instant moment) {
-        return new Opening(
-                empty,
-                nothing(),
-                null,
-                moment,
-                line -> !line.head().origin().recordedAt().isAfter(moment));
     }
 
     /** One more line, and where it begins in the journal. */
@@ -105,11 +90,9 @@ public final class Opening {
 
     /** What fills a hole takes the place of the hole. */
     private void record(Line line) {
-        if (wanted.test(line)) {
-            Recorded recorded = Recorded.of(line);
-            records.put(line.id(), recorded);
-            numbers.add(recorded);
-        }
+        Recorded recorded = Recorded.of(line);
+        records.put(line.id(), recorded);
+        numbers.add(recorded);
     }
 
     /** Whether the journal is the one that the snapshot was made of. */
@@ -133,17 +116,5 @@ public final class Opening {
                 growth.branches(),
                 growth.holes(),
                 stamp);
-    }
-
-    /** The room with the lines that are wanted; the others only link them, and where they part from each other is unknown. */
-    public Room room() {
-        Holding all = holding();
-        List<Fork> known = all.room().forks().stream()
-                .filter(fork -> {
-                    List<String> said = all.branches(fork.replica()).ids(fork.counter());
-                    return said.stream().filter(records::containsKey).count() > 1;
-                })
-                .toList();
-        return all.room().withForks(known);
     }
 }

@@ -28,6 +28,8 @@ public enum Act {
     SHOW_INCIDENTS(Scope.WINDOW, shortcut(KeyCode.DIGIT2)),
     SHOW_TASKS(Scope.WINDOW, shortcut(KeyCode.DIGIT3)),
     SHOW_SYNC(Scope.WINDOW, shortcut(KeyCode.DIGIT4)),
+    SHOW_REVIEW(Scope.WINDOW, shortcut(KeyCode.DIGIT5)),
+    LOOK_BACK(Scope.WINDOW, shortcut(KeyCode.T)),
     EXCHANGE(Scope.WINDOW, shortcut(KeyCode.E)),
     CARRY(Scope.WINDOW, shortcut(KeyCode.E, SHIFT_DOWN)),
     JOIN(Scope.WINDOW, shortcut(KeyCode.J)),

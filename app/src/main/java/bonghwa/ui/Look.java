@@ -39,6 +39,7 @@ public final class Look {
             "incident",
             "task",
             "notice",
+            "review",
             "wall",
             "sync");
 

@@ -28,6 +28,7 @@ class StyleClassesTest {
             "rail-incidents-icon",
             "rail-tasks-icon",
             "rail-sync-icon",
+            "rail-review-icon",
             "rail-wall-icon",
             "rail-settings-icon",
             "rail-help-icon",

@@ -40,12 +40,17 @@ public final class RandomTrust {
 
     /** The records after so many steps, each once. */
     public List<Recorded> records(int steps) {
+        return lines(steps).stream().map(Recorded::of).toList();
+    }
+
+    /** The same as they stand in a journal: each replica's in its order. */
+    public List<Line> lines(int steps) {
         for (int i = 0; i < steps; i++) {
             step();
         }
         Map<String, Line> lines = new LinkedHashMap<>();
         scribes.forEach(s -> s.lines().forEach(l -> lines.put(l.id(), l)));
-        return lines.values().stream().map(Recorded::of).toList();
+        return List.copyOf(lines.values());
     }
 
     private void step() {

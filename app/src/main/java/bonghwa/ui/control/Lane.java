@@ -5,7 +5,7 @@ import bonghwa.domain.State;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,17 +25,22 @@ public final class Lane extends Region {
     private static final double ROUND = 2;
     private static final double GAP = 1;
 
+    private final boolean patterned;
     private final Canvas canvas = new Canvas();
-    private final Map<State, LaneColour> colours = new EnumMap<>(State.class);
+    private final Map<String, LaneColour> colours = new HashMap<>();
     private List<Span> spans = List.of();
     private Instant from = Instant.EPOCH;
     private Instant until = Instant.EPOCH;
 
     public Lane() {
+        this(false);
+    }
+
+    /** One with a pattern for each state beside its colour, where that is asked for: it must be high enough to be told apart. */
+    public Lane(boolean patterned) {
+        this.patterned = patterned;
         getStyleClass().add("lane");
-        for (State state : State.values()) {
-            colours.put(state, new LaneColour(this, state));
-        }
+        LaneColour.ALL.forEach(meta -> colours.put(meta.name(), new LaneColour(this, meta.name())));
         getChildren().add(canvas);
         canvas.setMouseTransparent(true);
     }
@@ -85,11 +90,15 @@ public final class Lane extends Region {
         } else {
             to.setFill(colour(span.state()));
             to.fillRoundRect(x, 0, width, canvas.getHeight(), ROUND, ROUND);
+            if (patterned) {
+                to.setStroke(colourOf(LaneColour.PATTERN).get());
+                LanePattern.draw(to, span.state(), x, width, canvas.getHeight());
+            }
         }
     }
 
     private Color colour(State state) {
-        return Objects.requireNonNull(colours.get(state)).get();
+        return colourOf(Css.dashed(state)).get();
     }
 
     private double position(Instant at) {
@@ -97,8 +106,8 @@ public final class Lane extends Region {
         return Math.round(Duration.between(from, at).toMillis() / whole * canvas.getWidth());
     }
 
-    LaneColour colourOf(State state) {
-        return Objects.requireNonNull(colours.get(state));
+    LaneColour colourOf(String name) {
+        return Objects.requireNonNull(colours.get(name));
     }
 
     @Override

@@ -10,15 +10,18 @@ import javafx.css.StyleConverter;
 import javafx.css.StyleableProperty;
 import javafx.scene.paint.Color;
 
-/** The colour of one state in a lane, which the style sheet sets by {@code -bw-lane-<state>}. */
+/** One colour of a lane, which the style sheet sets by {@code -bw-lane-<name>}: of each state, and of the pattern over it. */
 final class LaneColour extends SimpleStyleableObjectProperty<Color> {
+
+    /** The name of the colour in which patterns are drawn. */
+    static final String PATTERN = "pattern";
 
     static final List<Meta> ALL = all();
 
     private final Lane lane;
 
-    LaneColour(Lane lane, State state) {
-        super(meta(state), lane, "colour", Color.TRANSPARENT);
+    LaneColour(Lane lane, String name) {
+        super(meta(name), lane, "colour", Color.TRANSPARENT);
         this.lane = lane;
     }
 
@@ -27,28 +30,30 @@ final class LaneColour extends SimpleStyleableObjectProperty<Color> {
         lane.draw();
     }
 
-    private static Meta meta(State state) {
-        return ALL.stream().filter(m -> m.state == state).findFirst().orElseThrow();
+    private static Meta meta(String name) {
+        return ALL.stream().filter(m -> m.name.equals(name)).findFirst().orElseThrow();
     }
 
     private static List<Meta> all() {
         List<Meta> all = new ArrayList<>();
         for (State state : State.values()) {
-            all.add(new Meta(state));
+            all.add(new Meta(Css.dashed(state)));
         }
+        all.add(new Meta(PATTERN));
         return List.copyOf(all);
     }
 
     static final class Meta extends CssMetaData<Lane, Color> {
 
-        private final State state;
+        private final String name;
 
-        Meta(State state) {
-            super(
-                    "-bw-lane-" + Css.dashed(state),
-                    Objects.requireNonNull(StyleConverter.getColorConverter()),
-                    Color.TRANSPARENT);
-            this.state = state;
+        Meta(String name) {
+            super("-bw-lane-" + name, Objects.requireNonNull(StyleConverter.getColorConverter()), Color.TRANSPARENT);
+            this.name = name;
+        }
+
+        String name() {
+            return name;
         }
 
         @Override
@@ -58,7 +63,7 @@ final class LaneColour extends SimpleStyleableObjectProperty<Color> {
 
         @Override
         public StyleableProperty<Color> getStyleableProperty(Lane lane) {
-            return lane.colourOf(state);
+            return lane.colourOf(name);
         }
     }
 }

@@ -6,6 +6,7 @@ public enum Page {
     INCIDENTS,
     TASKS,
     SYNC,
+    REVIEW,
     SETTINGS,
     HELP
 }

@@ -101,8 +101,25 @@ public final class RoomModel {
     public void look(@Nullable Past back) {
         looking = back != null;
         Past shown = back == null ? edge : back;
-        display(shown.room());
-        move(shown.at());
+        String id = shown.incident();
+        Incident chosen =
+                id == null ? chosen(shown.room()) : shown.room().incident(id).orElse(null);
+        room.set(shown.room());
+        incident.set(chosen);
+        now.set(shown.at());
+        Board ready = shown.board();
+        if (ready != null) {
+            nextChange = Instant.MIN;
+            stands(ready);
+        } else {
+            recompute();
+        }
+        settled.set(settled.get() + 1);
+    }
+
+    /** The newest moment, whatever is looked at. */
+    Past edge() {
+        return edge;
     }
 
     /** Shows that room, as when a store is opened. */
@@ -171,7 +188,10 @@ public final class RoomModel {
                 .filter(p -> p.isAfter(at))
                 .min(Instant::compareTo)
                 .orElse(Instant.MAX);
-        Board next = Board.of(room.get().catalogue(), log, at);
+        stands(Board.of(room.get().catalogue(), log, at));
+    }
+
+    private void stands(Board next) {
         if (!next.says(board.get())) {
             board.set(next);
         }

@@ -47,6 +47,7 @@ public final class RailView extends VBox {
                         button(Page.INCIDENTS, Act.SHOW_INCIDENTS, "rail-incidents", "shell.incidents"),
                         button(Page.TASKS, Act.SHOW_TASKS, "rail-tasks", "shell.tasks"),
                         button(Page.SYNC, Act.SHOW_SYNC, "rail-sync", "shell.sync"),
+                        button(Page.REVIEW, Act.SHOW_REVIEW, "rail-review", "shell.review"),
                         space,
                         plain(Act.OPEN_WALL, "rail-wall", "shell.wall"),
                         button(Page.SETTINGS, Act.SHOW_SETTINGS, "rail-settings", "shell.settings"),

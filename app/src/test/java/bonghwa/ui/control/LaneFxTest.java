@@ -55,7 +55,7 @@ class LaneFxTest {
     @Test
     void anotherThemeColoursTheLaneAnew(Screen screen) {
         VBox box = screen.show(() -> gallery(screen), 400, 700);
-        LaneColour colour = ((Lane) box.getChildren().getLast()).colourOf(State.PARTIAL_OUTAGE);
+        LaneColour colour = ((Lane) box.getChildren().getLast()).colourOf(Css.dashed(State.PARTIAL_OUTAGE));
         assertThat(colour.get()).isEqualTo(Color.web("#F2970F"));
 
         screen.run(() -> screen.look().theme().set(Theme.LIGHT));
