@@ -4,15 +4,20 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Amends, strikes and pins entries; nothing is overwritten, the history stays. */
+/** Amends, strikes, pins and redacts entries; nothing is overwritten, the history stays, also of what was redacted. */
 @Command(
         name = "entry",
-        subcommands = {EntryAmendCommand.class, EntryCommand.Strike.class, EntryCommand.Pin.class})
+        subcommands = {
+            EntryAmendCommand.class,
+            EntryCommand.Strike.class,
+            EntryCommand.Pin.class,
+            EntryRedactCommand.class
+        })
 final class EntryCommand extends BaseCommand {
 
     @Override
     public Integer call() throws Failure {
-        throw Failure.usage(null, "cli.error.subcommand", "entry", "amend, strike, pin");
+        throw Failure.usage(null, "cli.error.subcommand", "entry", "amend, strike, pin, redact");
     }
 
     @Command(name = "strike")

@@ -2,6 +2,7 @@ package bonghwa.cli;
 
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.FunctionRef;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.Report;
 import bonghwa.domain.Room;
 import bonghwa.domain.State;
@@ -39,7 +40,18 @@ record EntryJson(Catalogue catalogue, Stamp stamp, Room room) {
                 "amended", entry.amended(),
                 "struck", entry.struck(),
                 "pinned", entry.pinned(),
-                "counts", room.counts(entry));
+                "counts", room.counts(entry),
+                "redacted", redacted(entry.redaction(), labels));
+    }
+
+    private @Nullable Object redacted(@Nullable Redaction redaction, Labels labels) {
+        return redaction == null
+                ? null
+                : Json.object(
+                        "by", labels.author(redaction.by().author()),
+                        "desk", redaction.by().author().desk(),
+                        "at", stamp.iso(redaction.by().recordedAt()),
+                        "reason", redaction.reason());
     }
 
     /** What it reports, then what else it is about. */

@@ -1,9 +1,11 @@
 package bonghwa.cli;
 
 import bonghwa.domain.Amendment;
+import bonghwa.domain.Author;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Change;
 import bonghwa.domain.Done;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.Report;
 import bonghwa.domain.Room;
 import bonghwa.domain.Target;
@@ -61,7 +63,17 @@ final class EntryText {
         parts.add(changed(entry) ? words.text("cli.entry.amended") : "");
         parts.add(entry.done() == null ? "" : words.text("word.done"));
         parts.add(entry.struck() ? words.text("word.struck") : "");
+        parts.add(redacted(entry, words, labels));
         return parts.stream().filter(p -> !p.isBlank()).collect(Collectors.joining(" · "));
+    }
+
+    private static String redacted(TimelineEntry entry, Words words, Labels labels) {
+        Redaction redaction = entry.redaction();
+        if (redaction == null) {
+            return "";
+        }
+        Author by = redaction.by().author();
+        return words.text("word.redacted-by", Objects.requireNonNullElse(labels.author(by), by.desk()));
     }
 
     /** That a task is done is no amendment to who reads it. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the timeline: as it was written, all that was changed later, and the content that stands; {@code done} is null
  * while a task, ask or blocker is open. {@code number} can be said aloud ({@code K214}); the id is that of the record that wrote it.
+ * {@code redaction}: a steward took out what was written; null: nobody did.
  */
 public record TimelineEntry(
         String number,
@@ -19,11 +20,17 @@ public record TimelineEntry(
         Content content,
         boolean struck,
         boolean pinned,
-        @Nullable Instant done) {
+        @Nullable Instant done,
+        @Nullable Redaction redaction) {
 
     /** The entry as somebody wrote it. */
     public static TimelineEntry written(String number, Mark mark, Content content) {
-        return new TimelineEntry(number, mark, content, List.of(), content, false, false, null);
+        return written(number, mark, content, null);
+    }
+
+    /** The same, or the hole where it was. */
+    public static TimelineEntry written(String number, Mark mark, Content content, @Nullable Redaction redaction) {
+        return new TimelineEntry(number, mark, content, List.of(), content, false, false, null, redaction);
     }
 
     /** This entry with one more amendment; the same one again changes nothing, and the order of amending does not matter. */
@@ -121,7 +128,8 @@ public record TimelineEntry(
                 fields.content(written),
                 fields.of(false, Change::struck).value(false),
                 fields.of(false, Change::pinned).value(false),
-                fields.of(Done.NOT, Change::done).value(Done.NOT).at());
+                fields.of(Done.NOT, Change::done).value(Done.NOT).at(),
+                redaction);
     }
 
     private AmendedFields fields() {

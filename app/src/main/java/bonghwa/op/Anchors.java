@@ -8,14 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What replicas vouched for: their anchors, by id. An anchor names the ends of the chains that grew since the same replica's last
- * one; what all anchors of a replica name together cannot be cut off unseen. Beside them the redactions, which speak of other
- * lines, too. Immutable.
+ * one; what all anchors of a replica name together cannot be cut off unseen. Immutable.
  */
 record Anchors(Map<String, Recorded> byId) {
 
@@ -23,10 +20,10 @@ record Anchors(Map<String, Recorded> byId) {
 
     private static final Comparator<Recorded> ORDER = Comparator.comparing(Recorded::mark);
 
-    /** With the anchors and redactions among these records. */
+    /** With the anchors among these records. */
     Anchors with(Collection<Recorded> records) {
         List<Recorded> more = records.stream()
-                .filter(r -> (said(r).isPresent() || took(r).isPresent()) && !byId.containsKey(r.id()))
+                .filter(r -> said(r).isPresent() && !byId.containsKey(r.id()))
                 .toList();
         if (more.isEmpty()) {
             return this;
@@ -40,17 +37,6 @@ record Anchors(Map<String, Recorded> byId) {
         return recorded.meaning() instanceof Meaning.Understood(Operation.Anchored anchored, _)
                 ? Optional.of(anchored)
                 : Optional.empty();
-    }
-
-    private static Optional<String> took(Recorded recorded) {
-        return recorded.meaning() instanceof Meaning.Understood(Operation.PayloadRedacted(String id, _), _)
-                ? Optional.of(id)
-                : Optional.empty();
-    }
-
-    /** The ids of the lines whose payload was taken out. */
-    Set<String> redacted() {
-        return byId.values().stream().flatMap(r -> took(r).stream()).collect(Collectors.toSet());
     }
 
     /** The last anchor of that replica. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.LongUnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -119,6 +120,28 @@ public final class Branches {
         Links links = branch.links().placed((int) (held.counter() - branch.from()), place);
         all.set(held.branch(), new Branch(branch.parent(), branch.from(), branch.certificate(), links));
         return of(all);
+    }
+
+    /** These, each line in the place that its place becomes. */
+    public Branches moved(LongUnaryOperator place) {
+        return of(branches.stream()
+                .map(b -> new Branch(
+                        b.parent(), b.from(), b.certificate(), b.links().moved(place)))
+                .toList());
+    }
+
+    /** Where the lines of those ids are held; looks at all. */
+    public List<Spot> spots(Set<String> ids) {
+        List<Spot> found = new ArrayList<>();
+        for (int i = 0; i < branches.size(); i++) {
+            Branch branch = branches.get(i);
+            for (int at = 0; at < branch.links().size(); at++) {
+                if (ids.contains(branch.links().id(at))) {
+                    found.add(new Spot(i, branch.from() + at, branch.links().place(at)));
+                }
+            }
+        }
+        return found;
     }
 
     private @Nullable Spot find(long counter, byte[] id) {

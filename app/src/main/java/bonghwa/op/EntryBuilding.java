@@ -4,6 +4,7 @@ import bonghwa.domain.Amendment;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Log;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.TimelineEntry;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,12 @@ final class EntryBuilding {
         this.before = before;
     }
 
-    /** A new entry; whether it was not there yet. */
-    boolean enter(Recorded recorded, String number, Content content) {
+    /** A new entry, or the hole where it was; whether it was not there yet. */
+    boolean enter(Recorded recorded, String number, Content content, @Nullable Redaction redaction) {
         if (entry(recorded.id()) != null) {
             return false;
         }
-        changed.put(recorded.id(), TimelineEntry.written(number, recorded.mark(), content));
+        changed.put(recorded.id(), TimelineEntry.written(number, recorded.mark(), content, redaction));
         return true;
     }
 

@@ -2,6 +2,7 @@ package bonghwa.op;
 
 import bonghwa.domain.DeskStanding;
 import bonghwa.domain.Incident;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.Room;
 import bonghwa.domain.Unapplied;
 import bonghwa.domain.Unapplied.Reason;
@@ -26,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fold {
 
     /** The version of these rules; a snapshot of another version is folded anew. */
-    public static final int VERSION = 4;
+    public static final int VERSION = 5;
 
     private final Trust trust;
     private final CatalogueFold catalogue;
@@ -34,6 +35,7 @@ public final class Fold {
     private final Map<String, Unapplied> refused;
     private final Aside aside;
     private final Anchors anchors;
+    private final Redactions redactions;
     private final boolean narrowed;
 
     private Fold(
@@ -43,6 +45,7 @@ public final class Fold {
             Map<String, Unapplied> refused,
             Aside aside,
             Anchors anchors,
+            Redactions redactions,
             boolean narrowed) {
         this.trust = trust;
         this.catalogue = catalogue;
@@ -50,6 +53,7 @@ public final class Fold {
         this.refused = refused;
         this.aside = aside;
         this.anchors = anchors;
+        this.redactions = redactions;
         this.narrowed = narrowed;
     }
 
@@ -60,7 +64,8 @@ public final class Fold {
 
     /** The empty room of that kind of time for those who trust that desk; null: every desk counts. */
     public static Fold empty(Clockwork.Kind kind, @Nullable String root) {
-        return of(Trust.of(kind, root, Ancestry.NONE), CatalogueFold.EMPTY, Map.of(), List.of(), Anchors.NONE);
+        Trust trust = Trust.of(kind, root, Ancestry.NONE);
+        return of(trust, CatalogueFold.EMPTY, Map.of(), List.of(), Anchors.NONE, Redactions.NONE);
     }
 
     /** What a snapshot kept of what counts. */
@@ -69,16 +74,16 @@ public final class Fold {
             CatalogueFold catalogue,
             Map<String, IncidentFold> incidents,
             List<Unapplied> refused,
-            Anchors anchors) {
+            Anchors anchors,
+            Redactions redactions) {
         Map<String, Unapplied> left = new TreeMap<>();
         refused.forEach(u -> left.put(u.id(), u));
-        return new Fold(trust, catalogue, incidents, left, Aside.NOTHING, anchors, false);
+        return new Fold(trust, catalogue, incidents, left, Aside.NOTHING, anchors, redactions, false);
     }
 
     /** This fold; an empty one that trusts nobody yet then trusts the desk of the first of those lines. */
     public Fold rooted(SequencedCollection<Recorded> lines) {
-        boolean begun = !trust.certificates().byReplica().isEmpty();
-        return trust.root() != null || begun || lines.isEmpty()
+        return trust.root() != null || begun() || lines.isEmpty()
                 ? this
                 : empty(trust.kind(), lines.getFirst().head().author().desk());
     }
@@ -86,10 +91,13 @@ public final class Fold {
     /** This fold with more records, in any order. Look at {@link #narrowed} before anybody sees it. */
     public Fold with(Collection<Recorded> records) {
         Trust now = trust.with(records, aside.records().values());
-        boolean same = now.equals(trust);
+        Redactions taken = redactions.with(records, now);
+        boolean taking = !taken.counting().equals(redactions.counting());
+        boolean same = now.equals(trust) && !taking;
         List<Recorded> counting = new ArrayList<>();
         List<Recorded> others = new ArrayList<>();
         Stream.concat(same ? Stream.of() : aside.records().values().stream(), records.stream())
+                .map(taken::left)
                 .forEach(r -> (now.against(r) == null ? counting : others).add(r));
         Map<String, Unapplied> left = new TreeMap<>(refused);
         List<Recorded> understood = understood(counting, left);
@@ -100,12 +108,17 @@ public final class Fold {
                 Collections.unmodifiableMap(left),
                 same ? aside.with(others, now) : Aside.of(others, now),
                 anchors.with(understood),
-                narrowed || now.narrows(trust));
+                taken,
+                narrowed || now.narrows(trust) || (taking && begun()));
+    }
+
+    private boolean begun() {
+        return !trust.certificates().byReplica().isEmpty();
     }
 
     /**
-     * Whether something was folded that counts no more (a desk was put out): a fold cannot subtract. Then its room is wrong, and
-     * whoever has all records folds them {@link #anew}.
+     * Whether something may have been folded that counts no more (a desk was put out, a line redacted): a fold cannot subtract. Then
+     * its room is wrong, and whoever has all records folds them {@link #anew}.
      */
     public boolean narrowed() {
         return narrowed;
@@ -128,6 +141,7 @@ public final class Fold {
                     }
                     understood.add(recorded);
                 }
+                case Meaning.Redacted _ -> understood.add(recorded);
                 case Meaning.NotUnderstood(Reason reason, String detail) -> refuse(left, recorded, reason, detail);
             }
         }
@@ -191,9 +205,24 @@ public final class Fold {
         return anchors.vouched(replica);
     }
 
-    /** The lines whose payload somebody who counts took out, by id: they are no holes. */
+    /** The lines whose payload a steward took out, by id: they are no holes. */
     public Set<String> redacted() {
-        return anchors.redacted();
+        return redactions.counting().keySet();
+    }
+
+    /** What stewards took out of the record, by the id of the line, whether that is here or not. */
+    public Map<String, Redaction> taken() {
+        return redactions.counting();
+    }
+
+    /** That line; without its payload if that was redacted. */
+    public Line left(Line line) {
+        boolean taken = redactions.counting().containsKey(line.id());
+        return taken && line.redactable() && line.payload().isPresent() ? line.withoutPayload() : line;
+    }
+
+    Redactions redactions() {
+        return redactions;
     }
 
     /** The records that do not count, in no particular order. */

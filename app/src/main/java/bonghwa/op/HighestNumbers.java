@@ -2,9 +2,11 @@ package bonghwa.op;
 
 import bonghwa.domain.Incident;
 import bonghwa.domain.Room;
+import bonghwa.domain.Stub;
 import bonghwa.domain.TimelineEntry;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The highest short number of an entry for each letter ({@code K214}: 214 for {@code K}); what is no letter with a number behind
@@ -45,8 +47,16 @@ public final class HighestNumbers {
             switch (operation) {
                 case Operation.EntryLogged entry -> add(entry.number());
                 case Operation.StateReported report -> add(report.number());
+                case Operation.PayloadRedacted redacted -> addKept(redacted.kept());
                 default -> {}
             }
+        }
+    }
+
+    /** The number of a redacted entry is never given again. */
+    private void addKept(@Nullable Stub kept) {
+        if (kept != null && kept.number() != null) {
+            add(kept.number());
         }
     }
 

@@ -4,7 +4,9 @@ import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Done;
 import bonghwa.domain.Incident;
+import bonghwa.domain.Kind;
 import bonghwa.domain.Mark;
+import bonghwa.domain.Redaction;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +32,24 @@ final class IncidentBuilding {
     }
 
     void apply(Recorded recorded) {
-        if (!(recorded.meaning() instanceof Meaning.Understood(Operation operation, _))) {
-            return;
+        switch (recorded.meaning()) {
+            case Meaning.Understood(Operation operation, _) -> apply(recorded, operation);
+            case Meaning.Redacted(Redaction redaction) -> hole(recorded, new Holes(recorded, redaction));
+            case Meaning.NotUnderstood _ -> {
+                return;
+            }
         }
         Mark mark = recorded.mark();
+        touched = touched == null || touched.compareTo(mark) < 0 ? mark : touched;
+    }
+
+    private void apply(Recorded recorded, Operation operation) {
         switch (operation) {
             case Operation.IncidentDeclared d -> facts.declare(recorded, d);
             case Operation.IncidentAmended a -> facts.amend(recorded, a);
             case Operation.PhaseEntered p -> milestones.enter(recorded, p);
-            case Operation.EntryLogged(String number, Content content) -> enter(recorded, number, content);
-            case Operation.StateReported(String number, Content content) -> enter(recorded, number, content);
+            case Operation.EntryLogged(String number, Content content) -> enter(recorded, number, content, null);
+            case Operation.StateReported(String number, Content content) -> enter(recorded, number, content, null);
             case Operation.EntryAmended a -> amend(recorded, a.entry(), a.change(), a.reason());
             case Operation.EntryStruck s -> amend(recorded, s.entry(), Change.NONE.withStruck(s.struck()), s.reason());
             case Operation.EntryPinned p -> amend(recorded, p.entry(), Change.NONE.withPinned(p.pinned()), null);
@@ -70,11 +80,27 @@ final class IncidentBuilding {
                     Operation.PayloadRedacted _,
                     Operation.Anchored _ -> {}
         }
-        touched = touched == null || touched.compareTo(mark) < 0 ? mark : touched;
     }
 
-    private void enter(Recorded recorded, String number, Content content) {
-        if (entries.enter(recorded, number, content)) {
+    /** What is left where something was redacted; of most types nothing but that it was. */
+    private void hole(Recorded recorded, Holes hole) {
+        switch (OperationType.ofWire(recorded.head().type()).orElse(null)) {
+            case INCIDENT_DECLARED -> facts.declareHole(recorded);
+            case ENTRY_LOGGED -> enter(recorded, hole.number(), hole.content(Kind.NOTE), hole.redaction());
+            case STATE_REPORTED -> enter(recorded, hole.number(), hole.content(Kind.STATUS), hole.redaction());
+            case ENTRY_AMENDED, ENTRY_STRUCK, ENTRY_PINNED, ENTRY_RESOLVED -> {
+                String entry = hole.redaction().stub().entry();
+                if (entry != null) {
+                    amend(recorded, entry, Change.NONE, hole.redaction().words());
+                }
+            }
+            case NOTICE_SENT -> milestones.send(hole.notice());
+            case null, default -> {}
+        }
+    }
+
+    private void enter(Recorded recorded, String number, Content content, @Nullable Redaction redaction) {
+        if (entries.enter(recorded, number, content, redaction)) {
             resume(recorded.id());
         }
     }

@@ -22,9 +22,14 @@ final class IncidentFacts {
 
     /** Somebody declared it; where several did, the first record counts. */
     void declare(Recorded by, Operation.IncidentDeclared d) {
+        declareHole(by);
+        set(by, d.title(), d.severity(), d.started(), d.zone(), null);
+    }
+
+    /** The same where what was declared is redacted: there it is, and nothing is said of it. */
+    void declareHole(Recorded by) {
         Mark mark = by.mark();
         declared = declared == null || mark.compareTo(declared) < 0 ? mark : declared;
-        set(by, d.title(), d.severity(), d.started(), d.zone(), null);
     }
 
     void amend(Recorded by, Operation.IncidentAmended a) {

@@ -68,6 +68,11 @@ public final class Line {
         return Optional.ofNullable(payload);
     }
 
+    /** Whether what it says may be taken out of the record: not what trust and evidence stand on. */
+    public boolean redactable() {
+        return OperationType.redactable(head);
+    }
+
     /** This line with a hole where the payload was. */
     public Line withoutPayload() {
         return new Line(head, headBytes, signature, null, new byte[0]);

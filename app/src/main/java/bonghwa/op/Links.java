@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongUnaryOperator;
 
 /**
  * Ids, stamps and places of lines that follow each other, packed: a million of them are 52 MB and nothing to decode. A place is a
@@ -72,6 +73,19 @@ final class Links {
         LinkBlock copy = new LinkBlock(old, old.used, old.used);
         copy.bytes.putLong(index % IN_A_BLOCK * BYTES + 44, place);
         return new Links(replaced(index / IN_A_BLOCK, copy), size);
+    }
+
+    /** These, each with the place that its place becomes. */
+    Links moved(LongUnaryOperator place) {
+        List<LinkBlock> all = new ArrayList<>();
+        for (LinkBlock old : blocks) {
+            LinkBlock copy = new LinkBlock(old, old.used, old.used);
+            for (int at = 44; at < old.used * BYTES; at += BYTES) {
+                copy.bytes.putLong(at, place.applyAsLong(copy.bytes.getLong(at)));
+            }
+            all.add(copy);
+        }
+        return new Links(all, size);
     }
 
     boolean is(int index, byte[] id) {

@@ -1,5 +1,6 @@
 package bonghwa.op;
 
+import bonghwa.domain.Redaction;
 import bonghwa.domain.Unapplied.Reason;
 import java.util.List;
 
@@ -12,6 +13,9 @@ public sealed interface Meaning {
             unknown = List.copyOf(unknown);
         }
     }
+
+    /** Nothing any more: somebody who may took out what was said. */
+    record Redacted(Redaction redaction) implements Meaning {}
 
     /** Nothing that can be applied: kept and passed on all the same. */
     record NotUnderstood(Reason reason, String detail) implements Meaning {}

@@ -29,8 +29,10 @@ final class Milestones {
 
     void send(Recorded recorded, Operation.NoticeSent n) {
         Mark mark = recorded.mark();
-        SentNotice notice =
-                new SentNotice(n.number(), n.audience(), n.basis(), n.sent(), n.text(), n.next(), n.release(), mark);
+        send(new SentNotice(n.number(), n.audience(), n.basis(), n.sent(), n.text(), n.next(), n.release(), mark));
+    }
+
+    void send(SentNotice notice) {
         add(notices, notice, SentNotice::mark);
     }
 

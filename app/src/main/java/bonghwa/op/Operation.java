@@ -15,6 +15,7 @@ import bonghwa.domain.Role;
 import bonghwa.domain.Service;
 import bonghwa.domain.Severity;
 import bonghwa.domain.Site;
+import bonghwa.domain.Stub;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.domain.Trend;
@@ -171,8 +172,15 @@ public sealed interface Operation {
         }
     }
 
-    /** A steward took back what a line said; the hole stays. */
-    record PayloadRedacted(String redacted, @Nullable String reason) implements Operation {}
+    /** A steward took out what a line said; the hole stays, with what {@code kept} says of its place (null: nothing). */
+    record PayloadRedacted(
+            String redacted, @Nullable Stub kept, @Nullable String reason) implements Operation {
+
+        /** One that keeps nothing. */
+        public PayloadRedacted(String redacted, @Nullable String reason) {
+            this(redacted, null, reason);
+        }
+    }
 
     /** A replica vouches for what it holds: an end of each chain that grew since its last anchor, and the fold's version. */
     record Anchored(List<End> ends, int fold) implements Operation {

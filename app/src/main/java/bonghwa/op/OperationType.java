@@ -63,6 +63,11 @@ public enum OperationType {
         return inHead;
     }
 
+    /** Whether what a line with that head says may be taken out of the record: not what trust and evidence stand on. */
+    static boolean redactable(Head head) {
+        return ofWire(head.type()).filter(OperationType::inHead).isEmpty();
+    }
+
     /** The name in heads, such as {@code state-reported}. */
     public String wire() {
         return wire;

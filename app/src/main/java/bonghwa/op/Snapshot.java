@@ -7,6 +7,7 @@ import bonghwa.domain.Content;
 import bonghwa.domain.Facts;
 import bonghwa.domain.Mark;
 import bonghwa.domain.PhaseStep;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.SentNotice;
 import bonghwa.domain.Unapplied;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 final class Snapshot {
 
     /** How the bytes are laid out. */
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     private Snapshot() {}
 
@@ -54,7 +55,8 @@ final class Snapshot {
 
     /**
      * What says who counts: the trusted desk, which line of the desks that were put out follows which, and packed, the certificates
-     * and the acts; then the records that wait, which the fold is given again, and the anchors.
+     * and the acts; then the records that wait, which the fold is given again, the anchors, and the
+     * redactions, whoever recorded them.
      */
     record Trust(
             @Nullable String root,
@@ -62,6 +64,7 @@ final class Snapshot {
             Block ground,
             Block waiting,
             Block anchors,
+            Block redactions,
             List<Unapplied> refused) {}
 
     record Field(String key, List<FieldVersion> versions) {}
@@ -93,5 +96,10 @@ final class Snapshot {
     record Key(Instant occurred, Instant recorded, String id) {}
 
     /** An entry as it is kept: what stands follows from it. */
-    record Kept(String number, Mark mark, Content written, List<Amendment> amendments) {}
+    record Kept(
+            String number,
+            Mark mark,
+            Content written,
+            List<Amendment> amendments,
+            @Nullable Redaction redaction) {}
 }

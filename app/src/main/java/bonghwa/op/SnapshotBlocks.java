@@ -54,7 +54,7 @@ final class SnapshotBlocks {
     }
 
     private static TimelineEntry entry(Snapshot.Kept kept) {
-        TimelineEntry entry = TimelineEntry.written(kept.number(), kept.mark(), kept.written());
+        TimelineEntry entry = TimelineEntry.written(kept.number(), kept.mark(), kept.written(), kept.redaction());
         for (var amendment : kept.amendments()) {
             entry = entry.amended(amendment);
         }

@@ -60,7 +60,8 @@ public final class SnapshotReader {
         Trust trust = Trust.of(head.kind(), kept.root(), new Ancestry(kept.links()))
                 .with(blocks.records(kept.ground()), List.of());
         Anchors anchors = Anchors.NONE.with(blocks.records(kept.anchors()));
-        Fold fold = Fold.of(trust, CatalogueFold.of(head.catalogue()), incidents, kept.refused(), anchors)
+        Redactions redactions = Redactions.NONE.with(blocks.records(kept.redactions()), trust);
+        Fold fold = Fold.of(trust, CatalogueFold.of(head.catalogue()), incidents, kept.refused(), anchors, redactions)
                 .with(blocks.records(kept.waiting()));
         Snapshot.Place place = head.place();
         return new Read(

@@ -27,6 +27,14 @@ record SnapshotRecord(
                         unknown,
                         null,
                         null);
+            case Meaning.Redacted _ ->
+                new SnapshotRecord(
+                        recorded.id(),
+                        recorded.head(),
+                        null,
+                        null,
+                        Reason.NO_PAYLOAD,
+                        recorded.head().type());
             case Meaning.NotUnderstood(Reason reason, String detail) ->
                 new SnapshotRecord(recorded.id(), recorded.head(), null, null, reason, detail);
         };

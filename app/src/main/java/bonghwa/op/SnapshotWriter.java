@@ -65,6 +65,7 @@ public final class SnapshotWriter {
                 blocks.records(ground),
                 blocks.records(fold.waiting()),
                 blocks.records(List.copyOf(fold.anchors().byId().values())),
+                blocks.records(List.copyOf(fold.redactions().acts().values())),
                 fold.refused());
     }
 
@@ -97,7 +98,7 @@ public final class SnapshotWriter {
     }
 
     private static Snapshot.Kept kept(TimelineEntry entry) {
-        return new Snapshot.Kept(entry.number(), entry.mark(), entry.written(), entry.amendments());
+        return new Snapshot.Kept(entry.number(), entry.mark(), entry.written(), entry.amendments(), entry.redaction());
     }
 
     /** The place of an entry, as the timeline orders it. */

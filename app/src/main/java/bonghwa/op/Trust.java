@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,16 @@ record Trust(
             return Reason.OTHER_CLOCK;
         }
         return stand(desk).against(replica, recorded.id());
+    }
+
+    /** Tells the records that may take something out of the room: they count, and a steward's desk recorded them. */
+    Predicate<Recorded> redactors() {
+        if (root == null) {
+            return r -> against(r) == null;
+        }
+        Set<String> stewards = new HashSet<>(Judging.stewards(root, certificates, acts));
+        stewards.add(root);
+        return r -> stewards.contains(r.head().author().desk()) && against(r) == null;
     }
 
     /** Whether something that counted under the trust of before may not count any more. */

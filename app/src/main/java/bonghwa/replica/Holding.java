@@ -12,11 +12,14 @@ import bonghwa.op.HybridTimestamp;
 import bonghwa.op.Line;
 import bonghwa.op.Recorded;
 import bonghwa.op.VersionVector;
+import bonghwa.store.At;
+import bonghwa.store.Moved;
 import bonghwa.store.Placed;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,6 +70,29 @@ public record Holding(
                 Map.copyOf(growth.branches()),
                 Map.copyOf(growth.holes()),
                 stamp);
+    }
+
+    /** The lines that are here with a payload that was redacted, or may be, each with its place. */
+    Map<End, At> laden() {
+        Set<String> open = new HashSet<>(fold.redacted());
+        open.removeAll(holes.keySet());
+        Map<End, At> laden = new HashMap<>();
+        if (!open.isEmpty()) {
+            branches.forEach((replica, all) -> all.spots(open)
+                    .forEach(spot ->
+                            laden.put(new End(replica, spot.counter(), all.id(spot)), At.unpacked(spot.place()))));
+        }
+        return laden;
+    }
+
+    /** This, with those lines without their payloads, and all lines where they stand since. */
+    Holding emptied(Collection<End> lines, Moved moved) {
+        Map<String, Branches> places = new HashMap<>();
+        branches.forEach((replica, all) -> places.put(
+                replica, all.moved(place -> moved.of(At.unpacked(place)).packed())));
+        Map<String, End> missing = new HashMap<>(holes);
+        lines.forEach(end -> missing.put(end.hash(), end));
+        return new Holding(fold, room, Map.copyOf(places), Map.copyOf(missing), stamp);
     }
 
     /** The chain of that replica, if it has but one; null if none of its lines is here. */

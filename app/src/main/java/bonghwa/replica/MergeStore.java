@@ -35,6 +35,7 @@ public final class MergeStore implements Closeable {
                 reading.marker(),
                 reading.numbering(),
                 new Refolding(setting, time.horizon()),
+                new Redacting(setting, journal, snapshots),
                 new Nobody(),
                 setting.real(),
                 setting.lane(),

@@ -40,6 +40,7 @@ public final class OpenStore implements Closeable {
     private final @Nullable At unsure;
     private final Snapshots snapshots;
     private final Replica replica;
+    private final Redacting redacting;
     private final Executor lane;
 
     private OpenStore(Setting setting, Reading reading, DeskOnDisk desk, InstantSource clock) {
@@ -54,11 +55,13 @@ public final class OpenStore implements Closeable {
         this.lane = setting.lane();
         this.snapshots = reading.snapshots();
         Refolding refolding = new Refolding(setting, horizon(desk.clock(), setting.real()));
+        this.redacting = new Redacting(setting, journal, snapshots);
         this.replica = new Replica(
                 journal,
                 reading.marker(),
                 reading.numbering(),
                 refolding,
+                redacting,
                 desk,
                 clock,
                 setting.lane(),
@@ -151,6 +154,11 @@ public final class OpenStore implements Closeable {
     /** The letter that the numbers of this desk's entries begin with. */
     public String letter() {
         return desk.letter();
+    }
+
+    /** What takes redacted payloads out of the store's files. */
+    Redacting redacting() {
+        return redacting;
     }
 
     /** Where the journal ends now. Store lane. */

@@ -144,6 +144,8 @@ public final class Outgoing {
 
     private Optional<Line> safe(Picking picking, Branches.Spot spot) throws IOException {
         At at = At.unpacked(spot.place());
-        return unsure == null || at.compareTo(unsure) < 0 ? picking.line(at) : Optional.empty();
+        return unsure == null || at.compareTo(unsure) < 0
+                ? picking.line(at).map(replica.holding().fold()::left)
+                : Optional.empty();
     }
 }

@@ -31,34 +31,40 @@ public final class Projector implements Closeable {
     private final StoreFolder folder;
     private final Replica replica;
     private final Executor store;
+    private final Executor query;
+    private final Redacting redacting;
     private final List<Appended> backlog = new ArrayList<>();
     private @Nullable Projection projection;
     private boolean live;
 
-    private Projector(OpenStore open, Executor store) {
+    private Projector(OpenStore open, Executor store, Executor query) {
         this.disk = open.disk();
         this.folder = open.folder();
         this.replica = open.replica();
         this.store = store;
+        this.query = query;
+        this.redacting = open.redacting();
     }
 
     /** Starts to keep the database of that store; returns at once. */
     public static Projector start(OpenStore open, Executor store, Executor query) {
-        Projector projector = new Projector(open, store);
+        Projector projector = new Projector(open, store, query);
         store.execute(() -> {
+            projector.redacting.projected(true);
             projector.replica.whenAppended(batch -> store.execute(() -> projector.take(batch)));
             Room room = projector.replica.room();
             At end = open.end();
-            query.execute(() -> projector.catchUp(room, end));
+            query.execute(() -> projector.catchUp(room, end, false));
         });
         return projector;
     }
 
     /** Query lane. */
-    private void catchUp(Room room, At end) {
+    private void catchUp(Room room, At end, boolean anew) {
         @Nullable Projection caught = null;
         try {
-            caught = attempt(Projection.open(disk, folder), room, end);
+            Projection opened = anew ? Projection.anew(disk, folder) : Projection.open(disk, folder);
+            caught = attempt(opened, room, end);
         } catch (ProjectionFailure e) {
             LOG.warn("The database cannot be kept; the room goes on without it", e);
         }
@@ -83,16 +89,34 @@ public final class Projector implements Closeable {
     private void goLive(@Nullable Projection ready) {
         projection = ready;
         live = true;
-        backlog.forEach(this::write);
+        List<Appended> waited = List.copyOf(backlog);
         backlog.clear();
+        waited.forEach(this::take);
     }
 
     private void take(Appended batch) {
-        if (live) {
+        if (batch.moved()) {
+            anew(batch);
+        } else if (live) {
             write(batch);
         } else {
             backlog.add(batch);
         }
+    }
+
+    /** Something was redacted: what is in the file goes, and with it what H2 still keeps of it in places that it wrote before. */
+    private void anew(Appended batch) {
+        if (!live) {
+            backlog.add(batch);
+            return;
+        }
+        live = false;
+        @Nullable Projection old = projection;
+        projection = null;
+        if (old != null) {
+            old.abandon();
+        }
+        query.execute(() -> catchUp(batch.after(), batch.end(), true));
     }
 
     private void write(Appended batch) {
@@ -119,6 +143,7 @@ public final class Projector implements Closeable {
     /** Closes the database; call it on the store lane, behind everything that was recorded. */
     @Override
     public void close() throws IOException {
+        redacting.projected(false);
         if (projection != null) {
             projection.close();
         }

@@ -12,9 +12,7 @@ record Rank(Desks desks, Optional<String> own) {
     /** How the other desk stands, if this one may admit and put out desks. */
     DeskStanding steward(String other) throws Refusal {
         DeskStanding mine = mine(other);
-        if (mine != DeskStanding.ROOT && mine != DeskStanding.STEWARD) {
-            throw new Refusal("refusal.no-steward");
-        }
+        beSteward();
         DeskStanding standing = desks.standing(other);
         boolean equal =
                 mine == DeskStanding.STEWARD && !desks.appointmentsOf(other).isEmpty();
@@ -22,6 +20,18 @@ record Rank(Desks desks, Optional<String> own) {
             throw new Refusal("refusal.no-root");
         }
         return standing;
+    }
+
+    /** That this desk is a steward's. */
+    void beSteward() throws Refusal {
+        if (!able()) {
+            throw new Refusal("refusal.no-steward");
+        }
+    }
+
+    boolean able() {
+        DeskStanding mine = mine();
+        return mine == DeskStanding.ROOT || mine == DeskStanding.STEWARD;
     }
 
     /** How the other desk stands, if this one is the root. */
@@ -43,6 +53,10 @@ record Rank(Desks desks, Optional<String> own) {
         if (!TrustedRoot.possible(other)) {
             throw new Refusal("refusal.no-desk", other);
         }
+        return mine();
+    }
+
+    private DeskStanding mine() {
         return own.map(desks::standing).orElse(DeskStanding.WAITING);
     }
 }

@@ -52,6 +52,7 @@ public final class Replica implements Committer {
     private final Numbering numbering;
     private final Refused refused = new Refused();
     private final Refolding refolding;
+    private final Redacting redacting;
     private volatile Holding holding;
     private volatile Marker marker;
 
@@ -61,13 +62,16 @@ public final class Replica implements Committer {
             Marker start,
             Numbering numbering,
             Refolding refolding,
+            Redacting redacting,
             Desk desk,
             InstantSource clock,
             Executor lane,
             Supplier<String> salts) {
         this.journal = journal;
-        this.holding = start.holding();
-        this.marker = start;
+        this.redacting = redacting;
+        // What a crash kept from going goes now.
+        this.marker = redacting.settled(start);
+        this.holding = marker.holding();
         this.authorship = new Authorship(desk, clock, refused);
         this.clock = clock;
         this.lane = lane;
@@ -168,15 +172,14 @@ public final class Replica implements Committer {
         Holding held = now.placed(placed);
         refolding.recorded(records);
         Commit commit = new Commit(holding.room(), held.room(), records);
-        Line last = lines.getLast();
-        // The batch ends with a blank line, one byte behind the last line's own.
-        marker = new Marker(last.id(), new At(end.segment(), end.offset() - 1 - last.length()), held);
-        holding = held;
+        Marker at = new Marker(lines.getLast().id(), placed.getLast().at(), held);
+        marker = redacting.settled(at);
+        holding = marker.holding();
         try {
-            audience.tell(commit, new Appended(placed, commit.before(), commit.after(), end));
+            audience.tell(commit, new Appended(placed, commit.before(), commit.after(), journal.end(), marker != at));
         } finally {
             if (held.fold().narrowed() && !refolding.underWay()) {
-                refolding.begin(held.fold().anew(), end, this::refolded);
+                refolding.begin(held.fold().anew(), journal.end(), this::refolded);
             }
         }
     }
@@ -248,15 +251,17 @@ public final class Replica implements Committer {
     private Merge take(List<Line> lines) throws JournalFailure, IOException {
         List<Line> all = new ArrayList<>(refused.unsigned());
         all.addAll(lines);
+        all.replaceAll(holding.fold()::left);
         Intake.Sifted sifted = Intake.sift(holding, all);
         Map<Line, Chain.Fault> left = new HashMap<>(sifted.refused());
-        left.keySet().retainAll(lines);
+        left.keySet().retainAll(all.subList(all.size() - lines.size(), all.size()));
         authorship.recognise(holding, left.keySet());
         refused.note(left);
         if (!sifted.taken().isEmpty()) {
             authorship.compare(holding, sifted.taken().stream().map(End::of).toList());
             List<Recorded> records = sifted.taken().stream().map(Recorded::of).toList();
-            append(sifted.taken(), holding.folded(records, holding.seen(sifted.taken(), clock.millis())), records);
+            Holding now = holding.folded(records, holding.seen(sifted.taken(), clock.millis()));
+            append(sifted.taken().stream().map(now.fold()::left).toList(), now, records);
             refused.taken(sifted.taken());
         }
         return new Merge(sifted.taken().size(), left);

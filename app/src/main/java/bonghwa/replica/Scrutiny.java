@@ -44,6 +44,7 @@ public final class Scrutiny implements Closeable {
     private record Rest(String replica, Branches branches, Iterator<Branches.Spot> spots) {}
 
     private final Replica replica;
+    private final Redacting redacting;
     private final Picking journal;
     private final Executor query;
     private final Consumer<Found> alarm;
@@ -51,10 +52,12 @@ public final class Scrutiny implements Closeable {
     private final Deque<Rest> rest = new ArrayDeque<>();
     private VersionVector checked = VersionVector.EMPTY;
     private VersionVector checking = VersionVector.EMPTY;
+    private int moves;
     private volatile boolean closed;
 
     private Scrutiny(OpenStore store, Executor query, Consumer<Found> alarm) {
         this.replica = store.replica();
+        this.redacting = store.redacting();
         this.journal = new Picking(store.disk(), store.folder());
         this.query = query;
         this.alarm = alarm;
@@ -95,6 +98,7 @@ public final class Scrutiny implements Closeable {
     }
 
     private void begin() {
+        moves = redacting.moves();
         checking = replica.vector();
         replica.holding().branches().forEach((id, branches) -> {
             Iterator<Branches.Spot> spots =
@@ -125,6 +129,12 @@ public final class Scrutiny implements Closeable {
     private void next(Rest first) throws IOException {
         Branches.Spot spot = first.spots().next();
         @Nullable Wrong wrong = wrong(first.branches(), spot);
+        if (wrong != null && redacting.moves() != moves) {
+            // It stands somewhere else since something was redacted: all over again.
+            rest.clear();
+            letGo();
+            return;
+        }
         if (wrong != null) {
             Found found = new Found(first.replica(), spot.counter(), wrong);
             LOG.error("the record is not what it must be: {}", found);

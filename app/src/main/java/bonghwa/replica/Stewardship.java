@@ -6,6 +6,7 @@ import bonghwa.op.Certificate;
 import bonghwa.op.Fold;
 import bonghwa.op.Operation.DeskAdmitted;
 import bonghwa.op.Operation.DeskRevoked;
+import bonghwa.op.Operation.PayloadRedacted;
 import bonghwa.op.Operation.StewardAppointed;
 import bonghwa.op.Operation.StewardRevoked;
 import bonghwa.store.TrustedRoot;
@@ -58,7 +59,7 @@ public final class Stewardship {
 
     /** Lets a desk in, as a member or as a wall; all that it ever recorded counts then. */
     public CompletionStage<Commit> admit(Typist by, String other, DeskStanding as) {
-        return act(by, now -> {
+        return act(by, (now, _) -> {
             DeskStanding standing = now.steward(other);
             if (as != DeskStanding.MEMBER && as != DeskStanding.WALL) {
                 throw new IllegalArgumentException("nobody is admitted as " + as);
@@ -73,7 +74,7 @@ public final class Stewardship {
 
     /** Puts a desk out: what is here of it counts on, and nothing else that anybody writes with its key. */
     public CompletionStage<Commit> revoke(Typist by, String other, @Nullable String reason) {
-        return act(by, now -> {
+        return act(by, (now, _) -> {
             DeskStanding standing = now.steward(other);
             if (standing == DeskStanding.ROOT || now.own().filter(other::equals).isPresent()) {
                 throw new Refusal("refusal.desk-stays", KnownDesk.fingerprint(other));
@@ -91,7 +92,7 @@ public final class Stewardship {
 
     /** Makes a desk a steward. Only at the root's desk. */
     public CompletionStage<Commit> appoint(Typist by, String other) {
-        return act(by, now -> {
+        return act(by, (now, _) -> {
             DeskStanding standing = now.root(other);
             if (standing == DeskStanding.ROOT || standing == DeskStanding.STEWARD) {
                 throw new Refusal("refusal.desk-steward", KnownDesk.fingerprint(other));
@@ -103,13 +104,17 @@ public final class Stewardship {
 
     /**
      * Makes a steward a member again. Only at the root's desk, which takes over what the steward did: who it let in stays, who it
-     * put out stays out.
+     * put out stays out, what it redacted stays gone.
      */
     public CompletionStage<Commit> dismiss(Typist by, String other) {
-        return act(by, now -> {
+        return act(by, (now, fold) -> {
             DeskStanding standing = now.root(other);
             now.wasSteward(other);
             List<Draft> drafts = new ArrayList<>();
+            fold.taken().values().stream()
+                    .filter(r -> r.by().author().desk().equals(other))
+                    .map(r -> new PayloadRedacted(r.line(), r.stub(), r.reason()))
+                    .forEach(again -> drafts.add(Draft.of(null, again)));
             now.desks()
                     .standingActsBy(other)
                     .forEach((id, operation) -> drafts.add(new Draft(null, operation, List.of(id))));
@@ -130,7 +135,7 @@ public final class Stewardship {
      * counts only once its desk is let in again. Only at the root's desk.
      */
     public CompletionStage<Commit> disown(Typist by, String other) {
-        return act(by, now -> {
+        return act(by, (now, _) -> {
             now.root(other);
             now.wasSteward(other);
             return List.of(
@@ -138,12 +143,32 @@ public final class Stewardship {
         });
     }
 
+    /**
+     * Takes out of the record what the line with that id says, and of an entry what its amendments say; the hole, its author and the
+     * reason stay for ever, and nobody can take that back. Completes when it is out of the journal on this disk.
+     */
+    public CompletionStage<Commit> redact(Typist by, String line, String reason) {
+        return act(by, (now, fold) -> {
+            now.beSteward();
+            if (reason.isBlank()) {
+                throw new Refusal("refusal.no-reason");
+            }
+            return Taking.of(fold, line).drafts(reason);
+        });
+    }
+
+    /** Whether this desk is a steward's. */
+    public boolean able() {
+        Fold fold = replica.holding().fold();
+        return new Rank(fold.trusted(), own(fold)).able();
+    }
+
     private interface Deciding {
-        List<Draft> drafts(Rank now) throws Refusal;
+        List<Draft> drafts(Rank now, Fold fold) throws Refusal;
     }
 
     private CompletionStage<Commit> act(Typist by, Deciding deciding) {
-        return replica.commit(by, (now, _) -> deciding.drafts(new Rank(now.trusted(), own(now))))
+        return replica.commit(by, (now, _) -> deciding.drafts(new Rank(now.trusted(), own(now)), now))
                 .thenApply(commit -> {
                     replica.holding().fold().root().ifPresent(this::pin);
                     return commit;

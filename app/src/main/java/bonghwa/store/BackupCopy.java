@@ -24,6 +24,7 @@ record BackupCopy(Disk disk, StoreFolder from, StoreFolder to) {
                 .toList();
         List<Path> wanted = new ArrayList<>(all(disk, from));
         wanted.removeAll(later);
+        List<String> keys = keys(wanted);
         for (Path file : wanted) {
             byte[] bytes = disk.read(file);
             if (file.equals(segments.path(end.segment())) && bytes.length > end.offset()) {
@@ -38,10 +39,41 @@ record BackupCopy(Disk disk, StoreFolder from, StoreFolder to) {
             }
             manifest.add(Sha256.of(bytes) + "  " + name(from, file));
         }
-        files.writeText(to.root().resolve(MANIFEST), String.join("\n", manifest) + "\n");
+        write(disk, to, manifest);
+        if (!keys.equals(keys(wanted))) {
+            throw new IOException("the record was written anew meanwhile: something was redacted");
+        }
         if (!whole(disk, to)) {
             throw new IOException("the copy in " + to.root() + " is not what was written");
         }
+    }
+
+    /** What tells a file of the record from one that was written in its place. */
+    private List<String> keys(List<Path> files) throws IOException {
+        List<String> keys = new ArrayList<>();
+        for (Path file : files) {
+            if (file.startsWith(from.journal())) {
+                keys.add(disk.key(file));
+            }
+        }
+        return keys;
+    }
+
+    private static void write(Disk disk, StoreFolder backup, List<String> manifest) throws IOException {
+        new LocalFiles(disk).writeText(backup.root().resolve(MANIFEST), String.join("\n", manifest) + "\n");
+    }
+
+    /** Says of a backup that it is whole as it stands. */
+    static void seal(Disk disk, StoreFolder backup) throws IOException {
+        write(disk, backup, sums(disk, backup));
+    }
+
+    private static List<String> sums(Disk disk, StoreFolder backup) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Path file : all(disk, backup)) {
+            found.add(Sha256.of(disk.read(file)) + "  " + name(backup, file));
+        }
+        return found;
     }
 
     /** Whether a backup is there, complete, and as it was written. */
@@ -50,12 +82,8 @@ record BackupCopy(Disk disk, StoreFolder from, StoreFolder to) {
         if (manifest.isEmpty()) {
             return false;
         }
-        List<String> found = new ArrayList<>();
-        for (Path file : all(disk, backup)) {
-            found.add(Sha256.of(disk.read(file)) + "  " + name(backup, file));
-        }
-        return found.equals(
-                manifest.get().lines().filter(line -> !line.isEmpty()).toList());
+        return sums(disk, backup)
+                .equals(manifest.get().lines().filter(line -> !line.isEmpty()).toList());
     }
 
     /** The files of a backup as its manifest names them; none without one. */

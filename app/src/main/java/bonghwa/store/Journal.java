@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -139,6 +140,33 @@ public final class Journal implements Closeable {
         }
         end = new At(end.segment(), end.offset() + batch.length);
         return end;
+    }
+
+    /**
+     * Writes that segment anew without what those lines say (by their ids), and returns where everything stands since. What fails
+     * before it has its new file leaves everything as it was; if it fails later, nothing is written any more.
+     */
+    public Moved empty(int segment, Set<String> redacted) throws JournalFailure {
+        if (refusal != null) {
+            throw new JournalFailure(refusal.reason(), refusal);
+        }
+        Rewriting rewriting;
+        try {
+            close(file);
+            file = null;
+            rewriting = Rewriting.of(segments.disk(), segments.path(segment), redacted)
+                    .prepared();
+        } catch (IOException e) {
+            throw new JournalFailure(JournalFailure.Reason.WRITE_FAILED, e);
+        }
+        try {
+            rewriting.replace();
+            Moved moved = new Moved(segment, rewriting.taken());
+            end = moved.of(end);
+            return moved;
+        } catch (IOException e) {
+            throw refuse(JournalFailure.Reason.WRITE_FAILED, e);
+        }
     }
 
     private static byte[] bytes(List<Line> lines) {

@@ -81,6 +81,7 @@ public final class Restore {
                 store.trusted(),
                 store.settings(),
                 store.undone(),
+                store.redacted(),
                 store.h2(),
                 store.snapshot())) {
             String name = String.valueOf(path.getFileName());

@@ -86,6 +86,11 @@ public record StoreFolder(Path root) {
         return root.resolve("undone.json");
     }
 
+    /** The redacted lines of which nothing is left in any file here. */
+    public Path redacted() {
+        return root.resolve("redacted.json");
+    }
+
     /** In a store that replays one: the recorded incident, as its file had it. */
     public Path replayed() {
         return root.resolve("replayed.json");

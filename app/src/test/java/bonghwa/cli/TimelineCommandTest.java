@@ -121,7 +121,8 @@ class TimelineCommandTest {
                         "amended",
                         "struck",
                         "pinned",
-                        "counts");
+                        "counts",
+                        "redacted");
         assertThat(entry.get("occurredAt").asString()).isEqualTo("2022-10-16T21:30:00+09:00");
         assertThat(entry.get("recordedAt").asString()).isEqualTo("2022-10-16T21:44:00+09:00");
         assertThat(entry.get("kind").asString()).isEqualTo("status");

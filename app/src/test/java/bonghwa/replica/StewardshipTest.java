@@ -1,12 +1,10 @@
 package bonghwa.replica;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bonghwa.domain.DeskStanding;
 import bonghwa.domain.TimelineEntry;
 import java.util.List;
-import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
 
 /** Laptops that let in and put out each other, with real stores and keys. */
@@ -152,16 +150,5 @@ class StewardshipTest extends TrustingLaptops {
         meet(a, c);
 
         assertThat(standing(c, c)).isEqualTo(DeskStanding.STEWARD);
-    }
-
-    private interface Act {
-        void run() throws Exception;
-    }
-
-    private static void refuses(Act act, String key) {
-        assertThatThrownBy(act::run)
-                .isInstanceOf(CompletionException.class)
-                .cause()
-                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 }

@@ -1,5 +1,8 @@
 package bonghwa.replica;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import bonghwa.domain.Content;
 import bonghwa.domain.DeskStanding;
 import bonghwa.domain.Kind;
@@ -13,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -97,5 +101,16 @@ abstract class TrustingLaptops {
         admit(root, other);
         meet(root, other);
         return other;
+    }
+
+    interface Act {
+        void run() throws Exception;
+    }
+
+    static void refuses(Act act, String key) {
+        assertThatThrownBy(act::run)
+                .isInstanceOf(CompletionException.class)
+                .cause()
+                .isInstanceOfSatisfying(Refusal.class, r -> assertThat(r.key()).isEqualTo(key));
     }
 }

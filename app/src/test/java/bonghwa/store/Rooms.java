@@ -136,6 +136,7 @@ final class Rooms {
                 content,
                 random.nextBoolean(),
                 random.nextBoolean(),
+                null,
                 null);
     }
 

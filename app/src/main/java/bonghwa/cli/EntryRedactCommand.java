@@ -1,0 +1,90 @@
+package bonghwa.cli;
+
+import bonghwa.domain.Incident;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.op.Fold;
+import bonghwa.replica.Refusal;
+import bonghwa.replica.Taking;
+import bonghwa.sync.LocalFailure;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/**
+ * Takes out of the record what an entry says, for ever: a steward's act. The hole stays, with author and reason; what could not be
+ * reached is said.
+ */
+@Command(name = "redact")
+@SuppressWarnings("NullAway.Init")
+final class EntryRedactCommand extends HubWork {
+
+    @Parameters(index = "0", paramLabel = "ID", descriptionKey = "cli.argument.entry")
+    private String id;
+
+    @Option(names = "--reason", paramLabel = "WHY", descriptionKey = "cli.option.reason")
+    private @Nullable String reason;
+
+    @Option(names = "--dry-run", descriptionKey = "cli.option.redact-dry-run")
+    private boolean dry;
+
+    @Override
+    public Integer call() throws Failure {
+        String why = Wording.required("--reason", reason == null ? "" : reason);
+        return withHubs((session, desk) -> {
+            if (!session.store().stewardship().able()) {
+                throw Failure.no("refused", "refusal.no-steward");
+            }
+            Taking taking = taking(session);
+            if (!dry) {
+                String line = taking.lines().keySet().iterator().next();
+                String meant = taking.entry() == null ? line : taking.entry().id();
+                await(session.store().stewardship().redact(session.commands().typist(), meant, why));
+                // The others should hear of it at once; a hub that is silent now hinders nobody.
+                desk.hubs().exchange(false);
+            }
+            return answer(session, desk, taking);
+        });
+    }
+
+    /** What would go: the entry of the incident that is meant, or the line of that id, wherever it stands. */
+    private Taking taking(Session session) throws Failure {
+        Fold now = session.store().replica().holding().fold();
+        Incident incident = Incidents.toRead(session.room(), root().incident()).orElse(null);
+        String meant = id;
+        if (incident != null && !isLine(now)) {
+            meant = Entries.find(incident, id, session.commands().author().desk())
+                    .id();
+        }
+        try {
+            return Taking.of(now, meant);
+        } catch (Refusal e) {
+            throw Failure.no("refused", e.key(), e.arguments().toArray());
+        }
+    }
+
+    private boolean isLine(Fold now) {
+        try {
+            return Taking.of(now, id).lines().size() > 0;
+        } catch (Refusal e) {
+            return !e.key().equals("refusal.no-record");
+        }
+    }
+
+    private int answer(Session session, HubDesk desk, Taking taking) throws Failure, LocalFailure {
+        Unreached unreached = Unreached.of(session, desk, words().language());
+        Incident incident = Incidents.named(session.room(), taking.incident());
+        TimelineEntry was = taking.entry();
+        @Nullable
+        TimelineEntry entry = was == null
+                ? null
+                : session.room().timeline(incident).entry(was.id()).orElse(was);
+        RedactedSheet sheet = new RedactedSheet(session, words(), incident, taking, unreached);
+        if (json()) {
+            tell(sheet.json(entry, dry));
+        } else {
+            say(sheet.lines(entry, dry));
+        }
+        return Exit.DONE;
+    }
+}

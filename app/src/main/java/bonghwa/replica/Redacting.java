@@ -1,0 +1,129 @@
+package bonghwa.replica;
+
+import bonghwa.op.End;
+import bonghwa.op.Line;
+import bonghwa.store.Disk;
+import bonghwa.store.Journal;
+import bonghwa.store.JournalFailure;
+import bonghwa.store.Moved;
+import bonghwa.store.Picking;
+import bonghwa.store.StoreFolder;
+import bonghwa.store.Sweep;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Takes what was redacted out of this machine's files: out of the journal at once, out of what is derived by throwing it away, out of
+ * backups and what was set aside beside. Whatever a crash parts is done again by the next opening. Store lane.
+ */
+final class Redacting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Redacting.class);
+
+    private final Disk disk;
+    private final StoreFolder folder;
+    private final Journal journal;
+    private final Snapshots snapshots;
+    private final Executor beside;
+    private final Sweep sweep;
+    private Set<String> done = Set.of();
+    private volatile boolean projected;
+    private volatile int moves;
+
+    Redacting(OpenStore.Setting setting, Journal journal, Snapshots snapshots) {
+        this.disk = setting.disk();
+        this.folder = setting.folder();
+        this.journal = journal;
+        this.snapshots = snapshots;
+        this.beside = setting.beside();
+        this.sweep = new Sweep(disk, folder);
+    }
+
+    /** How often lines were given other places so far; odd while it happens. Any thread. */
+    int moves() {
+        return moves;
+    }
+
+    /** Somebody has the database open and makes it anew when he hears that lines moved. */
+    void projected(boolean now) {
+        projected = now;
+    }
+
+    /** The same without what was redacted, on the disk too; the very same if nothing had to go, or could not. */
+    Replica.Marker settled(Replica.Marker now) {
+        Set<String> redacted = now.holding().fold().redacted();
+        if (redacted.equals(done) || journal.refusal().isPresent()) {
+            return now;
+        }
+        done = Set.copyOf(redacted);
+        Replica.Marker settled = now;
+        try {
+            Map<Integer, Set<End>> laden = laden(now.holding());
+            boolean due = sweep.due(done);
+            if (due) {
+                forgetDerived();
+            }
+            for (var segment : laden.entrySet()) {
+                settled = taken(settled, segment.getKey(), segment.getValue());
+            }
+            if (due) {
+                beside.execute(() -> sweep(Set.copyOf(redacted)));
+            }
+        } catch (JournalFailure | IOException e) {
+            LOG.error("What was redacted is still in files of this store; the next start tries again", e);
+        }
+        return settled;
+    }
+
+    /** What is derived goes first: else a snapshot could fit a journal in which nothing stands where it stood. */
+    private void forgetDerived() throws IOException {
+        snapshots.forget();
+        if (!projected) {
+            sweep.forgetDatabase();
+        }
+    }
+
+    private Replica.Marker taken(Replica.Marker now, int segment, Set<End> laden) throws JournalFailure {
+        moves++;
+        try {
+            Moved moved = journal.empty(segment, laden.stream().map(End::hash).collect(Collectors.toSet()));
+            return new Replica.Marker(
+                    now.last(), moved.of(now.at()), now.holding().emptied(laden, moved));
+        } finally {
+            moves++;
+        }
+    }
+
+    /** Of those that may be laden, those whose payload is there and may go, by their segment. */
+    private Map<Integer, Set<End>> laden(Holding holding) throws IOException {
+        Map<Integer, Set<End>> laden = new TreeMap<>();
+        try (Picking picking = new Picking(disk, folder)) {
+            for (var one : holding.laden().entrySet()) {
+                boolean says = picking.line(one.getValue())
+                        .filter(Line::redactable)
+                        .flatMap(Line::payload)
+                        .isPresent();
+                if (says) {
+                    laden.computeIfAbsent(one.getValue().segment(), _ -> new HashSet<>())
+                            .add(one.getKey());
+                }
+            }
+        }
+        return laden;
+    }
+
+    private void sweep(Set<String> redacted) {
+        try {
+            sweep.run(redacted);
+        } catch (IOException e) {
+            LOG.error("What was redacted could not be taken out of a backup; the next start tries again", e);
+        }
+    }
+}

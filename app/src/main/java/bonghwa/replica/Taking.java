@@ -1,0 +1,112 @@
+package bonghwa.replica;
+
+import bonghwa.domain.Amendment;
+import bonghwa.domain.Change;
+import bonghwa.domain.Incident;
+import bonghwa.domain.Stub;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.op.Fold;
+import bonghwa.op.Operation;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a redaction takes out: the line that was meant and, of an entry, each amendment that says words; of each what is kept.
+ * {@code entry} is null where the line is none. {@code also} are other lines that say the same words and stay.
+ */
+public record Taking(String incident, @Nullable TimelineEntry entry, Map<String, Stub> lines, List<Act> also) {
+
+    /** What is meant by that id of a record; refuses what is not there, what may not go and what is gone. */
+    public static Taking of(Fold now, String id) throws Refusal {
+        for (Incident incident : incidents(now)) {
+            Optional<TimelineEntry> entry = incident.log().entry(id);
+            if (entry.isPresent()) {
+                return entry(now, incident, entry.get());
+            }
+            Optional<Act> act =
+                    Acts.of(incident).stream().filter(a -> a.id().equals(id)).findFirst();
+            if (act.isPresent()) {
+                return one(now, incident, act.get());
+            }
+        }
+        throw new Refusal(now.taken().containsKey(id) ? "refusal.redacted" : "refusal.no-record", id);
+    }
+
+    private static List<Incident> incidents(Fold now) {
+        return Stream.concat(now.room().incidents().values().stream(), now.room().beside().values().stream())
+                .toList();
+    }
+
+    private static Taking entry(Fold now, Incident incident, TimelineEntry entry) throws Refusal {
+        Map<String, Stub> lines = new LinkedHashMap<>();
+        if (entry.redaction() == null) {
+            lines.put(entry.id(), Stub.of(entry));
+        }
+        entry.amendments().stream()
+                .filter(a -> says(a) && !now.taken().containsKey(a.mark().id()))
+                .forEach(a -> lines.put(a.mark().id(), Stub.amending(entry.id())));
+        if (lines.isEmpty()) {
+            throw new Refusal("refusal.redacted", entry.number());
+        }
+        return new Taking(incident.id(), entry, lines, Echoes.of(incident, entry, lines.keySet()));
+    }
+
+    /** Whether it says more than that the entry is struck, pinned or done. */
+    private static boolean says(Amendment amendment) {
+        Change c = amendment.change();
+        boolean words = c.text() != null || c.about() != null || c.reports() != null || c.waitsOn() != null;
+        return words || amendment.reason() != null;
+    }
+
+    private static Taking one(Fold now, Incident incident, Act act) throws Refusal {
+        if (now.taken().containsKey(act.id())) {
+            throw new Refusal("refusal.redacted", act.id());
+        }
+        Stub kept =
+                switch (act.operation()) {
+                    case Operation.EntryAmended a -> Stub.amending(a.entry());
+                    case Operation.NoticeSent _ -> notice(incident, act.id());
+                    case Operation.SizeUpSet _,
+                            Operation.HandoverOffered _,
+                            Operation.HandoverAmended _,
+                            Operation.IncidentAmended _ -> Stub.NOTHING;
+                    default -> throw new Refusal("refusal.not-redactable");
+                };
+        return new Taking(incident.id(), null, Map.of(act.id(), kept), List.of());
+    }
+
+    private static Stub notice(Incident incident, String id) {
+        return incident.notices().stream()
+                .filter(n -> n.mark().id().equals(id))
+                .findFirst()
+                .map(Stub::of)
+                .orElse(Stub.NOTHING);
+    }
+
+    /** The words of every state of the entry that would go, the oldest first. */
+    public List<String> words() {
+        if (entry == null) {
+            return List.of();
+        }
+        List<String> words = new ArrayList<>();
+        entry.texts()
+                .versions()
+                .forEach(v -> Stream.of(v.value().ko(), v.value().en())
+                        .filter(w -> !words.contains(w))
+                        .forEach(words::add));
+        return words;
+    }
+
+    /** What the steward records: one redaction for each line. */
+    List<Draft> drafts(String reason) {
+        List<Draft> drafts = new ArrayList<>();
+        lines.forEach(
+                (line, kept) -> drafts.add(Draft.of(incident, new Operation.PayloadRedacted(line, kept, reason))));
+        return drafts;
+    }
+}
