@@ -6,23 +6,44 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON, strictly. Depth and lengths are limited by the library. */
 public final class JsonTree {
 
+    /** A small text may not become a big tree: so many parts are read, and no more. */
+    private static final long MOST_PARTS = 5_000_000;
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxTokenCount(MOST_PARTS).build())
+            .build();
+
     private JsonTree() {}
 
     public static Tree read(String json) throws BadFile {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), json)) {
-            if (parser.nextToken() == null) {
+        return documents(json, 1).getFirst();
+    }
+
+    /** All documents of a text that may have several, one behind the other. */
+    public static List<Tree> readAll(String json) throws BadFile {
+        return documents(json, Integer.MAX_VALUE);
+    }
+
+    private static List<Tree> documents(String json, int most) throws BadFile {
+        List<Tree> documents = new ArrayList<>();
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            while (parser.nextToken() != null) {
+                if (documents.size() == most) {
+                    throw new BadFile(FileProblem.of(line(parser), "file.problem.more"));
+                }
+                documents.add(tree(parser));
+            }
+            if (documents.isEmpty()) {
                 throw new BadFile(FileProblem.of(1, "file.problem.empty"));
             }
-            Tree tree = tree(parser);
-            if (parser.nextToken() != null) {
-                throw new BadFile(FileProblem.of(line(parser), "file.problem.more"));
-            }
-            return tree;
+            return documents;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
             throw new BadFile(FileProblem.of(line, "file.problem.syntax", e.getOriginalMessage()));

@@ -6,7 +6,10 @@ import java.util.Optional;
 
 /** The kinds of files that can be taken in. */
 public enum Format {
+    STATUSPAGE,
+    ALERTMANAGER,
     CSV,
+    CHAT,
     JSON;
 
     /** The word for it on the command line. */
@@ -20,6 +23,9 @@ public enum Format {
 
     Importer importer() {
         return switch (this) {
+            case STATUSPAGE -> new StatusPageImporter();
+            case ALERTMANAGER -> new AlertImporter();
+            case CHAT -> new ChatImporter();
             case CSV -> new CsvImporter();
             case JSON -> new RecordedImporter();
         };

@@ -28,6 +28,7 @@ final class Moments {
     private final Instant now;
     private final Findings findings;
     private @Nullable LocalDateTime last;
+    private boolean dayTold;
 
     Moments(ZoneId zone, Instant now, Findings findings) {
         this.zone = zone;
@@ -38,6 +39,7 @@ final class Moments {
     /** The times that follow without a date are on that day. */
     void on(LocalDate day) {
         last = day.atStartOfDay();
+        dayTold = true;
     }
 
     /** The moment that this text names; empty, and a finding where it is no time at all. */
@@ -92,10 +94,7 @@ final class Moments {
         LocalDate today = now.atZone(in).toLocalDate();
         LocalDateTime before = last;
         if (time.month() == null || time.day() == null) {
-            findings.once(before == null ? where : "", "import.odd.no-date", text);
-            LocalDate day = before == null ? today : before.toLocalDate();
-            LocalDateTime same = time.hour() == null || time.hour() > 23 ? null : day.atTime(time.hour(), 0);
-            return before != null && same != null && same.plus(BACK).isBefore(before) ? day.plusDays(1) : day;
+            return undated(time, today, in, text, where);
         }
         if (time.year() != null) {
             return LocalDate.of(time.year(), time.month(), time.day());
@@ -104,6 +103,24 @@ final class Moments {
         LocalDate near = LocalDate.of(before == null ? today.getYear() : before.getYear(), 1, 1);
         LocalDate day = near.withMonth(time.month()).withDayOfMonth(time.day());
         return before == null && day.isAfter(today.plusDays(1)) ? day.minusYears(1) : day;
+    }
+
+    /** The day of the time before, or the next one where it would go back; without any, the last day on which it has been so late. */
+    private LocalDate undated(TimeText time, LocalDate today, ZoneId in, String text, String where) {
+        if (!dayTold) {
+            findings.once(where, "import.odd.no-date", text);
+        }
+        int minutes = (time.hour() == null ? 0 : time.hour()) * 60 + time.minute();
+        LocalDateTime before = last;
+        if (before == null) {
+            boolean ahead = today.atStartOfDay(in)
+                    .toInstant()
+                    .plus(Duration.ofMinutes(minutes))
+                    .isAfter(now);
+            return ahead ? today.minusDays(1) : today;
+        }
+        LocalDate day = before.toLocalDate();
+        return day.atStartOfDay().plusMinutes(minutes).plus(BACK).isBefore(before) ? day.plusDays(1) : day;
     }
 
     private Instant at(LocalDateTime local, TimeText time, ZoneId in, String text, String where) {

@@ -76,8 +76,12 @@ final class Names {
         return name.isBlank() ? target(group) : resolve(both, () -> function(group, name));
     }
 
-    /** What that name means, if it means something here already. */
-    Optional<Target> known(String name) {
+    /** Whether somebody said what it means, or it means something here already. */
+    boolean means(String name) {
+        return setting.mapping().containsKey(Visible.line(name)) || known(name).isPresent();
+    }
+
+    private Optional<Target> known(String name) {
         return table.service(name).or(() -> table.function(name)).or(() -> {
             int slash = name.indexOf('/');
             return slash <= 0
@@ -140,7 +144,12 @@ final class Names {
                         .id());
     }
 
+    /** Of a group that is nothing here, a name that means something alone means just that. */
     private Target function(String group, String name) {
+        Optional<Target> alone = table.service(group).isPresent() ? Optional.empty() : known(name);
+        if (alone.isPresent()) {
+            return alone.get();
+        }
         Target found = table.service(group).orElseGet(() -> made(group));
         return table.functionOf(found.toString(), name).orElseGet(() -> {
             Service service = catalogue.service(found.toString()).orElseThrow();

@@ -87,8 +87,9 @@ record TimeText(
     }
 
     private static @Nullable Integer year(Matcher m) {
+        String two = m.group("y2");
         Integer year = number(m, "y", "y8", "y2", "y4", "y5");
-        return year == null || year > 99 ? year : Integer.valueOf(2000 + year);
+        return year == null || two == null || two.length() > 2 ? year : Integer.valueOf(2000 + year);
     }
 
     private static @Nullable Integer month(Matcher m) {

@@ -43,15 +43,16 @@ final class Whenever {
         return When.exactly(moment);
     }
 
+    /** The earliest moment named so far; now where none was. */
+    Instant began() {
+        return first == null ? drafting.setting().now() : first;
+    }
+
     /** A story that has no incident of its own. */
     Story story(List<Operation> told) {
         Setting setting = drafting.setting();
         return new Story(
-                new Declaration(
-                        Text.of(setting.title()),
-                        Severity.UNSET,
-                        first == null ? setting.now() : first,
-                        setting.zone()),
+                new Declaration(Text.of(setting.title()), Severity.UNSET, began(), setting.zone()),
                 Story.Home.OPEN,
                 told);
     }

@@ -1,0 +1,72 @@
+package bonghwa.exchange.imports;
+
+import bonghwa.domain.About;
+import bonghwa.domain.ImportKey;
+import bonghwa.domain.Kind;
+import bonghwa.domain.Report;
+import bonghwa.domain.State;
+import bonghwa.domain.Target;
+import bonghwa.exchange.BadFile;
+import bonghwa.op.Operation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** What fires of each target while alerts begin and end: the worst of it is the target's state; when nothing does, it works. */
+final class Firing {
+
+    private final Drafting drafting;
+    private final Map<Target, Map<String, State>> firing = new HashMap<>();
+    private final Set<ImportKey> told = new HashSet<>();
+
+    Firing(Drafting drafting) {
+        this.drafting = drafting;
+    }
+
+    /** An entry for each turn, in their order; a payload that was sent again tells nothing new. */
+    List<Operation> told(List<Alert.Turn> turns) throws BadFile {
+        List<Operation> entries = new ArrayList<>();
+        for (Alert.Turn turn : turns) {
+            Alert alert = turn.alert();
+            String which = turn.firing() ? "firing" : "resolved";
+            ImportKey key =
+                    drafting.keys().of(alert.fingerprint(), alert.starts().text(), which);
+            if (told.add(key)) {
+                List<Report> reports = reports(turn);
+                About about = new About(turn.target().stream().toList(), List.of(), List.of(), List.of());
+                Kind kind = reports.isEmpty() ? Kind.OBSERVATION : Kind.STATUS;
+                String words = "[" + which + "] " + alert.words();
+                entries.add(drafting.entry(
+                        key,
+                        kind,
+                        turn.when(),
+                        words,
+                        about,
+                        reports,
+                        alert.spot().line()));
+            }
+        }
+        return entries;
+    }
+
+    private List<Report> reports(Alert.Turn turn) {
+        Optional<State> says = turn.alert().state();
+        if (turn.target().isEmpty() || says.isEmpty()) {
+            return List.of();
+        }
+        Target target = turn.target().get();
+        Map<String, State> now = firing.computeIfAbsent(target, _ -> new TreeMap<>());
+        if (turn.firing()) {
+            now.put(turn.alert().fingerprint(), says.get());
+        } else {
+            now.remove(turn.alert().fingerprint());
+        }
+        State worst = now.values().stream().reduce(State.OPERATIONAL, State::worse);
+        return drafting.names().reports(target, worst);
+    }
+}
