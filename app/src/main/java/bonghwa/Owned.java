@@ -11,6 +11,7 @@ import bonghwa.replica.Committer;
 import bonghwa.replica.Introduction;
 import bonghwa.replica.OpenStore;
 import bonghwa.replica.PausedCommitter;
+import bonghwa.replica.PreviewingCommitter;
 import bonghwa.replica.Projector;
 import bonghwa.replica.RandomText;
 import bonghwa.replica.Scrutiny;
@@ -49,6 +50,7 @@ final class Owned implements Closeable {
     private final Commands commands;
     private final Function<BooleanSupplier, Commands> guarded;
     private final HubDesk hubs;
+    private final RoomPreview preview;
     private final @Nullable Door door;
     private final Lanes lanes;
     private @Nullable Projector projector;
@@ -58,12 +60,14 @@ final class Owned implements Closeable {
             OpenStore store,
             Function<BooleanSupplier, Commands> guarded,
             HubDesk hubs,
+            RoomPreview preview,
             @Nullable Door door,
             Lanes lanes) {
         this.store = store;
         this.guarded = guarded;
         this.commands = guarded.apply(() -> false);
         this.hubs = hubs;
+        this.preview = preview;
         this.door = door;
         this.lanes = lanes;
     }
@@ -88,7 +92,9 @@ final class Owned implements Closeable {
         if (store.clock() instanceof SimulatedClock clock) {
             clock.run(1);
         }
-        Committer committer = committer(store, machinery);
+        RoomPreview preview =
+                new RoomPreview(store.replica()::holding, machinery.lanes().io());
+        Committer committer = new PreviewingCommitter(committer(store, machinery), preview::over);
         UndoNotes undone = UndoNotes.of(store);
         RandomText ids = new RandomText(machinery.random());
         HubDesk hubs = HubWiring.of(store, machinery);
@@ -99,8 +105,14 @@ final class Owned implements Closeable {
                 store,
                 looking -> commands(new PausedCommitter(committer, looking), ids, undone),
                 hubs,
+                preview,
                 door(store, visit, machinery),
                 machinery.lanes());
+    }
+
+    /** The newest incident of a hub, before all of it is here. */
+    RoomPreview preview() {
+        return preview;
     }
 
     private static Commands commands(Committer committer, RandomText ids, UndoNotes undone) {

@@ -11,6 +11,7 @@ import bonghwa.store.LocalFiles;
 import bonghwa.store.SettingsFile;
 import bonghwa.store.StoreFolder;
 import bonghwa.sync.LocalFailure;
+import bonghwa.sync.SyncStatus;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Ticker;
@@ -93,7 +94,12 @@ final class Windows implements Displays {
     /** From now on what others record comes by itself. A window whose list of hubs cannot be read works on its own. */
     private void begin(Owned owned, RoomScene shown) {
         try {
-            owned.hubs().hubs().begin(toolkit.bridge().latest(shown.exchange()::hear));
+            Consumer<SyncStatus> told = toolkit.bridge().latest(shown.exchange()::hear);
+            owned.hubs().hubs().foresee(owned.preview()::took);
+            owned.hubs().hubs().begin(status -> {
+                told.accept(status);
+                owned.preview().heard(status);
+            });
         } catch (LocalFailure e) {
             shown.problems().report(e);
         }
@@ -140,6 +146,8 @@ final class Windows implements Displays {
         typist(window, kept, files);
         window.preferences().onChange(files.settings()::keep);
         owned.store().replica().subscribe(toolkit.bridge().latest(window.room()::commit));
+        owned.store().replica().subscribe(_ -> owned.preview().changed());
+        owned.preview().show(toolkit.bridge().latest(window.room()::preview));
         Ticker ticker = new Ticker(toolkit.bridge(), owned.store().clock(), ticks(owned, window));
         Stage stage = RoomStage.of(window, frame.take());
         Ticker real = new Ticker(toolkit.bridge(), machinery.clock(), window.exchange()::tick);

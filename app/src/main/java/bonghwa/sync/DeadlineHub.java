@@ -127,6 +127,11 @@ final class DeadlineHub implements Hub {
     }
 
     @Override
+    public Preview preview(Preview.Wish wish) throws HubFailure {
+        return asked(WORK, h -> h.preview(wish));
+    }
+
+    @Override
     public List<String> damaged() throws HubFailure {
         return asked(WORK, Hub::damaged);
     }

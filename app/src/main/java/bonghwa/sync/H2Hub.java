@@ -84,6 +84,11 @@ final class H2Hub implements Hub {
         return work.ask("asking for what fills holes", connection -> new TableHoles(connection).full(holes));
     }
 
+    @Override
+    public Preview preview(Preview.Wish wish) throws HubFailure {
+        return work.ask("looking ahead", connection -> new TablePreview(connection).of(wish));
+    }
+
     private TablePages pages(Connection connection) {
         Rows rows = new H2Rows(connection);
         TablePages pages = known == null ? new TablePages(rows, new Survey(rows, nanos, again)) : known;

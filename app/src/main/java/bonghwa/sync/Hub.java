@@ -46,6 +46,11 @@ public interface Hub extends Closeable {
     /** Those of these lines that stand here with the payload that they name. */
     List<Held> full(Collection<End> holes) throws HubFailure;
 
+    /** What the newest incident needs, for somebody who lacks much: shown until all is here, never recorded. */
+    default Preview preview(Preview.Wish wish) throws HubFailure {
+        return new Preview.Cannot();
+    }
+
     /** Waits until somebody pushed, or that long; true if it rang. A ring is a hint: it can be lost, late, or false. */
     boolean awaitRing(Duration most) throws HubFailure;
 

@@ -30,6 +30,7 @@ public final class Hubs implements Closeable {
     private volatile List<Replicator> replicators = List.of();
     private volatile Consumer<SyncStatus> told = _ -> {};
     private volatile boolean lasting;
+    private volatile Consumer<Previewed> previewed = _ -> {};
 
     public Hubs(Setting setting) {
         this.setting = setting;
@@ -57,6 +58,11 @@ public final class Hubs implements Closeable {
         List<Running> before = refresh();
         lasting = true;
         before.forEach(each -> setting.io().execute(each.replicator()::run));
+    }
+
+    /** From now on that hears what the newest incident of a hub needs, where it holds much more than this laptop; io lane. */
+    public void foresee(Consumer<Previewed> listener) {
+        previewed = listener;
     }
 
     /** Exchanges with every hub once; {@code fill}: also with a hub that stands newly at a known address. */
@@ -118,6 +124,7 @@ public final class Hubs implements Closeable {
         KnownPeer peer = new KnownPeer(setting.file(), setting.guests(), setting.connector(), hub);
         Replicator replicator = new Replicator(
                 peer, setting.copy(), setting.timing(), setting.io(), new Bell(), _ -> told.accept(status()));
+        replicator.foresee(found -> previewed.accept(found));
         if (lasting) {
             setting.io().execute(replicator::run);
         }

@@ -3,7 +3,9 @@ package bonghwa.sync;
 import bonghwa.op.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a hub in H2 says of a line by itself, so that nobody can lie about it: the counterpart of the generated columns in
@@ -13,6 +15,12 @@ public final class LineColumns {
 
     private static final int MOST_BYTES = 1 << 20;
     private static final int SIGNATURE = 86;
+    /** As far as anything stands in a head that is asked for here. */
+    private static final int HEAD = 2_000;
+
+    private static final Pattern ANCHOR = Pattern.compile("\"type\" *: *\"anchored\"");
+    private static final Pattern INCIDENT = Pattern.compile("\"incident\" *: *\"([A-Za-z0-9_.:-]{1,64})\"");
+    private static final Pattern STAMP = Pattern.compile("\"stamp\" *: *\\[ *([0-9]{1,15}) *,");
 
     private LineColumns() {}
 
@@ -60,6 +68,26 @@ public final class LineColumns {
     /** How many bytes head and signature are, with both tabs. */
     public static int cut(byte[] line) {
         return fits(line) ? tab(line) + SIGNATURE + 2 : 0;
+    }
+
+    /** What the line is about: an incident, or nothing ({@code ""}) where it concerns the room; null if nobody needs it to see anything. */
+    public static @Nullable String topic(byte[] line) {
+        String head = head(line);
+        Matcher incident = INCIDENT.matcher(head);
+        if (ANCHOR.matcher(head).find()) {
+            return null;
+        }
+        return incident.find() ? incident.group(1) : "";
+    }
+
+    /** When it was stamped, in milliseconds; 0 if it does not say so. */
+    public static long stamped(byte[] line) {
+        Matcher stamp = STAMP.matcher(head(line));
+        return stamp.find() ? Long.parseLong(stamp.group(1)) : 0;
+    }
+
+    private static String head(byte[] line) {
+        return fits(line) ? new String(line, 0, Math.min(tab(line), HEAD), StandardCharsets.ISO_8859_1) : "";
     }
 
     private static byte[] payload(byte[] line) {

@@ -110,6 +110,11 @@ public final class PostgresHub implements Hub {
         return work.ask("asking for what fills holes", connection -> new TableHoles(connection).full(holes));
     }
 
+    @Override
+    public Preview preview(Preview.Wish wish) throws HubFailure {
+        return work.ask("looking ahead", connection -> new TablePreview(connection).of(wish));
+    }
+
     /** Lives as long as the connection: the next one may lead to a server that lost something. */
     private TablePages pages(Connection connection) {
         PostgresRows rows = new PostgresRows(connection);

@@ -45,6 +45,7 @@ public final class Replicator implements Closeable {
     private volatile boolean rang;
     private volatile long due;
     private @Nullable Asked asked;
+    private @Nullable Foresight foresight;
 
     /** What was asked on that connection, and on no other. */
     private record Asked(Hub line, VersionVector theirs) {}
@@ -61,6 +62,11 @@ public final class Replicator implements Closeable {
         this.lastHeld = new LastHeld(peer, telling);
         this.io = io;
         this.connected = line -> io.execute(() -> listen(line));
+    }
+
+    /** From now on {@code told} hears what the newest incident of a hub needs that holds much more than this laptop. Before it runs. */
+    public void foresee(Consumer<Previewed> told) {
+        foresight = new Foresight(copy, timing, told);
     }
 
     /** Exchanges until it is closed. */
@@ -150,6 +156,9 @@ public final class Replicator implements Closeable {
             }
             lastHeld.remember();
             Hub line = connection(listening);
+            if (listening && foresight != null) {
+                foresight.look(line);
+            }
             Round round = round(line, shortly ? asked : null);
             asked = new Asked(line, round.theirs());
             peer.came(round.came());

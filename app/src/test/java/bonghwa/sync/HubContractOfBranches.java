@@ -10,7 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What every hub must do with chains that have gaps and branches. */
-abstract class HubContractOfBranches extends HubUnderContract {
+abstract class HubContractOfBranches extends HubContractOfPreviews {
 
     private final ChainMaker ours = new ChainMaker(1);
 

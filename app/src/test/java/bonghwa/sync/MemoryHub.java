@@ -152,6 +152,34 @@ public class MemoryHub implements Hub {
         return shelves;
     }
 
+    @Override
+    public Preview preview(Preview.Wish wish) {
+        Comparator<Line> newest =
+                Comparator.comparingLong(line -> line.head().origin().stamp().millis());
+        Line last = all().stream()
+                .filter(line -> line.head().incident() != null
+                        && line.head().origin().stamp().millis() <= wish.until()
+                        && !wish.without().contains(line.head().incident()))
+                .max(newest)
+                .orElse(null);
+        if (last == null || table.rows.size() < wish.held() + Preview.MUCH) {
+            return new Preview.Little();
+        }
+        String incident = String.valueOf(last.head().incident());
+        List<Held> given = new ArrayList<>();
+        long bytes = 0;
+        for (Held row : List.copyOf(table.rows.values()).reversed()) {
+            Line line = parsed(row);
+            String about = line == null ? "no line" : line.head().incident();
+            boolean fits = bytes < Preview.MOST / 3 || line.head().type().equals("incident-declared");
+            if (about == null && !line.head().type().equals("anchored") || incident.equals(about) && fits) {
+                given.add(row);
+                bytes += row.line().length;
+            }
+        }
+        return new Preview.Lines(incident, given);
+    }
+
     private static Line parsed(Held row) {
         try {
             return Line.parse(row.line());

@@ -1,9 +1,14 @@
 package bonghwa.sync;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.op.VersionVector;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /** A hub in a real PostgreSQL. */
@@ -49,5 +54,16 @@ class PostgresHubTest extends HubContract {
     @Override
     String account(String account) {
         return account;
+    }
+
+    @Test
+    void a_hub_that_an_older_version_set_up_says_that_it_cannot_show_the_newest_incident_and_does_all_else()
+            throws Exception {
+        server.sql(url.database(), "alter table bonghwa.line drop column topic, drop column stamped");
+        hub.push(new ChainMaker(70).chain(3));
+
+        assertThat(hub.preview(new Preview.Wish(-Preview.MUCH, Long.MAX_VALUE, Set.of())))
+                .isEqualTo(new Preview.Cannot());
+        assertThat(hub.pull(VersionVector.EMPTY, Set.of(), 10)).hasSize(3);
     }
 }

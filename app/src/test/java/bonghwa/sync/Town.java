@@ -149,6 +149,11 @@ public final class Town implements Connector, Office.Opening {
         }
 
         @Override
+        public Preview preview(Preview.Wish wish) throws HubFailure {
+            return there().preview(wish);
+        }
+
+        @Override
         public boolean awaitRing(Duration most) throws HubFailure {
             return there().awaitRing(most);
         }

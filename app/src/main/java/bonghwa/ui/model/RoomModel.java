@@ -27,6 +27,7 @@ public final class RoomModel {
     private final ReadOnlyObjectWrapper<Board> board;
     private final ReadOnlyObjectWrapper<Clockwork.Kind> clockKind;
     private final ReadOnlyLongWrapper settled = new ReadOnlyLongWrapper(this, "settled");
+    private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ObjectProperty<@Nullable Target> selected = new SimpleObjectProperty<>(this, "selected");
     private final ZoneId home;
     private @Nullable String wanted;
@@ -69,6 +70,25 @@ public final class RoomModel {
         return settled.getReadOnlyProperty();
     }
 
+    /** What is shown in place of the record, as long as that is still coming; null: the record is shown. */
+    public ReadOnlyObjectProperty<@Nullable Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    /** Shows that in place of the record; null: the record again. */
+    public void preview(@Nullable Preview seen) {
+        preview.set(seen);
+        if (!looking) {
+            display(front().room());
+        }
+    }
+
+    /** The newest moment as it can be seen. */
+    private Past front() {
+        Preview seen = preview.get();
+        return seen == null ? edge : new Past(seen.room(), edge.at());
+    }
+
     /** The service or function that people look at; the timeline shows what concerns it. Null: everything. */
     public ObjectProperty<@Nullable Target> selected() {
         return selected;
@@ -100,7 +120,7 @@ public final class RoomModel {
     /** Shows an earlier moment with what was known then; what is recorded meanwhile waits until null shows the newest again. */
     public void look(@Nullable Past back) {
         looking = back != null;
-        Past shown = back == null ? edge : back;
+        Past shown = back == null ? front() : back;
         String id = shown.incident();
         Incident chosen =
                 id == null ? chosen(shown.room()) : shown.room().incident(id).orElse(null);
@@ -125,7 +145,7 @@ public final class RoomModel {
     /** Shows that room, as when a store is opened. */
     public void show(Room after) {
         edge = new Past(after, edge.at());
-        if (!looking) {
+        if (!looking && preview.get() == null) {
             display(after);
         }
     }

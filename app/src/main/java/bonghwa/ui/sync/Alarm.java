@@ -1,6 +1,7 @@
 package bonghwa.ui.sync;
 
 import bonghwa.sync.SyncStatus.OfHub;
+import bonghwa.ui.model.Preview;
 import bonghwa.ui.model.SyncFacts;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -11,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 record Alarm(String id, String says, @Nullable OfHub stranger) {
 
     /** All that there are, the worst first. */
-    static List<Alarm> of(SyncFacts facts, SyncWords words) {
+    static List<Alarm> of(SyncFacts facts, @Nullable Preview preview, SyncWords words) {
         List<Alarm> all = new ArrayList<>();
+        if (preview != null) {
+            all.add(new Alarm("alarm-preview", seen(preview, facts, words), null));
+        }
         for (OfHub hub : facts.strangers()) {
             all.add(new Alarm("alarm-stranger", words.text("sync.alarm.stranger", brief(hub)), hub));
         }
@@ -24,6 +28,14 @@ record Alarm(String id, String says, @Nullable OfHub stranger) {
             all.add(new Alarm("alarm-commander", words.text("sync.alarm.commander", words.at(silent)), null));
         }
         return all;
+    }
+
+    private static String seen(Preview preview, SyncFacts facts, SyncWords words) {
+        String lines = words.count(preview.lines());
+        long toCome = facts.front() == null ? 0 : facts.front().load().toCome();
+        return toCome == 0
+                ? words.text("sync.alarm.preview", lines)
+                : words.text("sync.alarm.preview.of", lines, words.count(toCome));
     }
 
     private static String brief(OfHub hub) {

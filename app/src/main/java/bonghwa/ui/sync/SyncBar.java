@@ -34,11 +34,12 @@ public final class SyncBar extends VBox {
         this.words = new SyncWords(model, messages, phrases);
         setId("sync-alarms");
         managedProperty().bind(visibleProperty());
-        new Subscriptions(this).redraw(this::draw, model.facts(), messages.language());
+        new Subscriptions(this).redraw(this::draw, model.facts(), model.room().preview(), messages.language());
     }
 
     private void draw() {
-        List<Alarm> alarms = Alarm.of(model.facts().get(), words);
+        List<Alarm> alarms =
+                Alarm.of(model.facts().get(), model.room().preview().get(), words);
         setVisible(!alarms.isEmpty());
         if (!alarms.equals(drawn)) {
             drawn = alarms;

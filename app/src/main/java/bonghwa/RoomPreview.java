@@ -1,0 +1,102 @@
+package bonghwa;
+
+import bonghwa.op.Fold;
+import bonghwa.replica.Holding;
+import bonghwa.sync.Previewed;
+import bonghwa.sync.SyncStatus;
+import bonghwa.ui.model.Preview;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest incident of a big room, seen before all of it is here: what is held, with what a hub showed beforehand, in memory only.
+ * It ends when the record holds all of that, or a hub says that everything is here. Safe from any thread; what takes long is
+ * done beside.
+ */
+final class RoomPreview {
+
+    /** A fold and what is seen over it. */
+    private record Made(Fold base, Fold over, Previewed of) {}
+
+    private final Supplier<Holding> held;
+    private final Executor beside;
+    private final AtomicBoolean waiting = new AtomicBoolean();
+    private volatile Consumer<@Nullable Preview> shown = _ -> {};
+    private volatile @Nullable Previewed previewed;
+    private volatile @Nullable Made made;
+
+    RoomPreview(Supplier<Holding> held, Executor beside) {
+        this.held = held;
+        this.beside = beside;
+    }
+
+    /** That hears what is seen beforehand, and null when it has ended. */
+    void show(Consumer<@Nullable Preview> to) {
+        shown = to;
+    }
+
+    /** A hub showed that. */
+    void took(Previewed found) {
+        previewed = found;
+        changed();
+    }
+
+    /** Something was recorded, or came. */
+    void changed() {
+        if (previewed != null && waiting.compareAndSet(false, true)) {
+            beside.execute(this::tell);
+        }
+    }
+
+    /** Once everything that the hubs hold is here, there is nothing more to wait for. */
+    void heard(SyncStatus status) {
+        boolean coming = status.hubs().stream().anyMatch(hub -> hub.link() == SyncStatus.Link.CATCHING_UP);
+        if (previewed != null && status.live() && !coming) {
+            end();
+        }
+    }
+
+    private void tell() {
+        waiting.set(false);
+        Previewed found = previewed;
+        if (found == null) {
+            return;
+        }
+        Holding now = held.get();
+        if (found.arrived(now::holds)) {
+            end();
+            return;
+        }
+        Fold over = over(now.fold());
+        shown.accept(new Preview(
+                over.room().withForks(now.room().forks()), found.records().size()));
+    }
+
+    private void end() {
+        previewed = null;
+        made = null;
+        shown.accept(null);
+    }
+
+    /** What is seen over that. */
+    Fold over(Fold now) {
+        Previewed found = previewed;
+        Made last = made;
+        if (found == null) {
+            return now;
+        }
+        if (last == null || !same(last, now, found)) {
+            last = new Made(now, found.over(now), found);
+            made = last;
+        }
+        return last.over();
+    }
+
+    @SuppressWarnings("ReferenceEquality") // a fold is never changed, and comparing two costs more than making one
+    private static boolean same(Made last, Fold now, Previewed found) {
+        return last.base() == now && last.of() == found;
+    }
+}
