@@ -32,7 +32,7 @@ class FontsTest {
     void whichever_document_asks_the_built_in_face_is_the_same_one() throws Exception {
         try (Fonts first = new Fonts()) {
             FontBoxFont before = builtIn();
-            try (Fonts second = new Fonts()) {
+            try (Fonts _ = new Fonts()) {
                 assertThat(builtIn()).isSameAs(before);
             }
             assertThat(first.draw('A')).isTrue();
