@@ -21,6 +21,7 @@ public final class Measurements {
         Map<String, Bench> all = new LinkedHashMap<>();
         all.put("commit", new CommitBench(ground, 300, 2_000));
         all.put("room", new RoomBench(ground, BIG, 2, 9));
+        all.put("import", new ImportBench(ground, BIG, 5));
         all.put("find", new FindBench(ground, MILLION, 5, 25));
         all.put("scroll", new ScrollBench(ground, bridge, screen, BIG));
         all.put("start", new StartBench(ground, launch, 1, 5));

@@ -39,7 +39,7 @@ public record Story(Declaration declaration, Home home, List<Operation> told) {
     }
 
     /** The key of an entry; empty for all that is none. */
-    static Optional<ImportKey> key(Operation operation) {
+    public static Optional<ImportKey> key(Operation operation) {
         return content(operation).flatMap(ImportKey::of);
     }
 

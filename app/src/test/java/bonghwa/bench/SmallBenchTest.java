@@ -47,6 +47,13 @@ class SmallBenchTest {
     }
 
     @Test
+    void importing_is_measured_beside_reading() throws Exception {
+        assertThat(run(new ImportBench(ground, 50, 2)))
+                .extracting(Figure::name, Figure::aim)
+                .containsExactly(tuple("import-read", new Aim.None()), tuple("import", new Aim.None()));
+    }
+
+    @Test
     void finding_is_measured_beside_adding_up() throws Exception {
         List<Figure> figures = new FindBench(ground, 20_000, 1, 1).run();
 

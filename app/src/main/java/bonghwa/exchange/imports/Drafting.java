@@ -13,7 +13,9 @@ import bonghwa.op.Operation;
 import bonghwa.replica.Story;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A plan while its file is read. Not safe for several threads. */
 final class Drafting {
@@ -26,6 +28,7 @@ final class Drafting {
     private final Keys keys;
     private final Findings findings = new Findings();
     private final List<Mapped> columns = new ArrayList<>();
+    private final Set<ImportKey> seen = new HashSet<>();
     private final List<Story> stories = new ArrayList<>();
     private final Names names;
     private final Moments moments;
@@ -62,24 +65,34 @@ final class Drafting {
         columns.add(new Mapped(Mapped.Of.COLUMN, from, to, false));
     }
 
-    /** A story without entries tells nothing, and is left out. */
+    /** A story without entries tells nothing, and is left out; of two entries that the source has one id for the first counts. */
     void story(Story story) {
-        if (!story.told().isEmpty()) {
-            stories.add(story);
+        List<Operation> told = story.told().stream().filter(this::first).toList();
+        if (!told.isEmpty()) {
+            stories.add(new Story(story.declaration(), story.home(), told));
         }
+    }
+
+    private boolean first(Operation told) {
+        return Story.key(told).filter(key -> !seen.add(key)).isEmpty();
     }
 
     /** An entry of that key, with the words as they are kept; a failure names the line if they are too long for any. */
     Operation entry(ImportKey key, Kind kind, When occurred, String words, About about, List<Report> reports, int line)
             throws BadFile {
         String text = Visible.text(words);
-        int quoted = (int)
-                text.chars().filter(c -> c == '"' || c == '\\' || c == '\n').count();
-        if (text.getBytes(StandardCharsets.UTF_8).length + quoted > LONGEST) {
-            throw new BadFile(FileProblem.of(line, "import.problem.long", String.valueOf(LONGEST / 1024)));
-        }
+        fits(text, line);
         Content content = key.on(new Content(kind, occurred, Text.of(text), null, about, reports, null));
         return reports.isEmpty() ? new Operation.EntryLogged("", content) : new Operation.StateReported("", content);
+    }
+
+    /** Fails where no line could carry those words; what JSON writes as two signs counts twice. */
+    static void fits(String words, int line) throws BadFile {
+        long quoted =
+                words.chars().filter(c -> c == '"' || c == '\\' || c == '\n').count();
+        if (words.getBytes(StandardCharsets.UTF_8).length + quoted > LONGEST) {
+            throw new BadFile(FileProblem.of(line, "import.problem.long", String.valueOf(LONGEST / 1024)));
+        }
     }
 
     ImportPlan plan() throws BadFile {

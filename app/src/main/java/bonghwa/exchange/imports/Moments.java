@@ -19,6 +19,8 @@ final class Moments {
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2999;
+    private static final Instant FIRST = Instant.parse("1900-01-01T00:00:00Z");
+    private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
     private static final Duration AHEAD = Duration.ofDays(1);
     private static final Duration BACK = Duration.ofHours(6);
     private static final int SECONDS = 10;
@@ -34,6 +36,11 @@ final class Moments {
         this.zone = zone;
         this.now = now;
         this.findings = findings;
+    }
+
+    /** Whether it is in a year of which anybody keeps records; a line could not even carry any. */
+    static boolean plausible(Instant moment) {
+        return !moment.isBefore(FIRST) && moment.isBefore(LAST);
     }
 
     /** The times that follow without a date are on that day. */

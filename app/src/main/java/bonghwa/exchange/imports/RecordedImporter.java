@@ -4,6 +4,7 @@ import bonghwa.domain.Catalogue;
 import bonghwa.domain.Content;
 import bonghwa.domain.Service;
 import bonghwa.exchange.BadFile;
+import bonghwa.exchange.FileProblem;
 import bonghwa.exchange.RecordedEvent;
 import bonghwa.exchange.RecordedIncident;
 import bonghwa.op.Operation;
@@ -26,6 +27,15 @@ final class RecordedImporter implements Importer {
         RecordedIncident incident = RecordedIncident.read(text);
         drafting.names().grow(additions(incident.catalogue(), drafting.setting().catalogue()));
         List<Operation> told = new ArrayList<>();
+        if (!Moments.plausible(incident.opens())
+                || !Moments.plausible(incident.ends())
+                || !Moments.plausible(incident.started())) {
+            throw new BadFile(FileProblem.of(
+                    1,
+                    "import.problem.year",
+                    incident.opens().toString(),
+                    incident.ends().toString()));
+        }
         for (RecordedEvent event : incident.events()) {
             switch (event) {
                 case RecordedEvent.Entry(Content content) -> told.add(entry(content, drafting));
@@ -40,7 +50,8 @@ final class RecordedImporter implements Importer {
                 told));
     }
 
-    private static Operation entry(Content content, Drafting drafting) {
+    private static Operation entry(Content content, Drafting drafting) throws BadFile {
+        Drafting.fits(content.text().ko() + content.text().en(), 1);
         String said = Stream.of(
                         content.occurred().at(),
                         content.kind().wire(),
