@@ -26,7 +26,7 @@ record Joining(OpenStore store, Commands commands, HubDesk desk) {
             if (invitation.clock().kind() != store.clockwork().kind()) {
                 return Invited.Fault.OTHER_TIME;
             }
-            return otherRoom(invitation.root())
+            return store.stewardship().isRoomOfOthers(invitation.root())
                     ? Invited.Fault.OTHER_ROOM
                     : new Invited.Said(
                             invitation.url(),
@@ -43,23 +43,10 @@ record Joining(OpenStore store, Commands commands, HubDesk desk) {
         }
     }
 
-    /** Whether the store holds a room of others under another root. */
-    private boolean otherRoom(String root) {
-        String own = store.stewardship().own().orElse("");
-        boolean elsewhere = store.replica()
-                .holding()
-                .fold()
-                .root()
-                .filter(r -> !r.equals(root))
-                .isPresent();
-        return elsewhere && store.stewardship().known().stream().anyMatch(d -> !d.id().equals(own));
-    }
-
     /** Joins; afterwards the others hear of this desk, so that a steward can let it in. */
     Exchanged join(String typed) throws HubFailure, LocalFailure, BadInvitation {
         Invitation invitation = Invitation.parse(typed);
-        KnownHub hub = desk.membership().join(invitation);
-        store.trust(invitation.root()).toCompletableFuture().join();
+        KnownHub hub = desk.membership().join(invitation, () -> store.trust(invitation.root()));
         Outcome first = desk.hubs().exchange(hub);
         if (first.round() != null && invitation.role() == Invitation.Role.MEMBER) {
             forward();

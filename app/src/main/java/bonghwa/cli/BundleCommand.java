@@ -3,7 +3,9 @@ package bonghwa.cli;
 import bonghwa.sync.Bundles;
 import bonghwa.sync.HubFailure;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** The whole record as one file, to be carried where no hub reaches. */
@@ -61,16 +63,32 @@ final class BundleCommand extends BaseCommand {
         @Parameters(paramLabel = "FILE", descriptionKey = "cli.argument.bundle")
         private String file;
 
+        @Option(names = "--root", paramLabel = "FINGERPRINT", descriptionKey = "cli.option.root")
+        private @Nullable String root;
+
         @Override
         public Integer call() throws Failure {
             Path path = console().path(file);
-            return withHubs((_, desk) -> {
+            return withHubs((session, desk) -> {
                 try {
+                    NotCounting before = new NotCounting(this, session);
+                    if (root != null) {
+                        before.goBy(root, Bundles.desks(path));
+                    }
                     Bundles.Taken taken = desk.hubs().bundles().take(path);
                     if (json()) {
-                        tell(Json.object("file", path.toString(), "taken", taken.lines(), "refused", taken.refused()));
+                        tell(Json.object(
+                                "file",
+                                path.toString(),
+                                "taken",
+                                taken.lines(),
+                                "refused",
+                                taken.refused(),
+                                "notCounting",
+                                before.lines()));
                     } else {
                         say(words().text("cli.bundle.taken", path, taken.lines(), taken.refused()));
+                        say(before.said());
                     }
                     return Exit.DONE;
                 } catch (HubFailure e) {

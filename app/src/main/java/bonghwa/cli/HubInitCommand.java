@@ -43,7 +43,11 @@ final class HubInitCommand extends HubWork {
                     say(words().text("cli.hub.init.left-open"));
                 }
             }
-            return answers.exchanged(List.of(outcome));
+            int exit = answers.exchanged(List.of(outcome));
+            if (!json()) {
+                say(new NotCounting(this, session).said());
+            }
+            return exit;
         });
     }
 }

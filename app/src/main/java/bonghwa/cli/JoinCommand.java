@@ -58,8 +58,9 @@ final class JoinCommand extends HubWork {
         if (Trusted.hasOthers(session, invitation.root())) {
             throw Failure.no("other-room", "cli.join.other-root", folder);
         }
-        KnownHub hub = session.hubs().membership().join(invitation);
-        await(root().program(), session.store().trust(invitation.root()));
+        KnownHub hub = session.hubs()
+                .membership()
+                .join(invitation, () -> session.store().trust(invitation.root()));
         Outcome first = session.hubs().hubs().exchange(hub);
         boolean wall = invitation.role() == Invitation.Role.WALL;
         if (first.reached() && !wall) {

@@ -19,10 +19,6 @@ final class Trusted {
 
     /** Whether the store holds a room of others under another root, which one cannot join to a second one. */
     static boolean hasOthers(Session session, String root) {
-        String own = own(session).orElse("");
-        boolean elsewhere = root(session).filter(r -> !r.equals(root)).isPresent();
-        return elsewhere
-                && session.store().stewardship().known().stream()
-                        .anyMatch(desk -> !desk.id().equals(own));
+        return session.store().stewardship().isRoomOfOthers(root);
     }
 }

@@ -46,6 +46,17 @@ public final class Stewardship {
         return new KnownDesks(replica.holding()).all();
     }
 
+    /**
+     * Whether this is a room of others under another root than that: then it can go by no other. Lines that were only carried here,
+     * and count for nobody, bind nobody.
+     */
+    public boolean isRoomOfOthers(String root) {
+        Fold fold = replica.holding().fold();
+        String own = own(fold).orElse("");
+        return fold.root().filter(r -> !r.equals(root)).isPresent()
+                && known().stream().anyMatch(d -> !d.id().equals(own) && d.standing() != DeskStanding.WAITING);
+    }
+
     /** This desk, by its id; empty as long as it recorded nothing. */
     public Optional<String> own() {
         return own(replica.holding().fold());

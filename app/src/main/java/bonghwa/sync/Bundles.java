@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The record in one file, to be carried to where no hub reaches, and taken in there. Blocks: io lane only. */
 public record Bundles(Copy copy) {
@@ -29,8 +31,16 @@ public record Bundles(Copy copy) {
         return all.given;
     }
 
+    /** The desks in whose name anything stands in the file. */
+    public static Set<String> desks(Path file) throws HubFailure {
+        Set<String> desks = new TreeSet<>();
+        Bundle.importFrom(file, page -> desks.addAll(Page.of(page, new Apart()).desks()));
+        return desks;
+    }
+
     /** Takes in what the file holds; a file that is not whole gives nothing. Doing it again does no harm. */
     public Taken take(Path file) throws HubFailure, LocalFailure {
+        copy.expect(() -> desks(file));
         List<Taken> pages = new ArrayList<>();
         List<LocalFailure> failures = new ArrayList<>();
         Bundle.importFrom(file, page -> {

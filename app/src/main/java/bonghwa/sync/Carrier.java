@@ -1,9 +1,12 @@
 package bonghwa.sync;
 
+import bonghwa.op.VersionVector;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
@@ -23,9 +26,25 @@ public record Carrier(Copy copy, Timing timing, Executor io, RandomGenerator ran
         if (!Files.exists(folder.resolve(MARK))) {
             FolderHub.init(folder, random);
         }
+        copy.expect(() -> desks(new FolderHub(folder, random)));
         try (Replicator once = new Replicator(new Stick(folder, random, io), copy, timing, io, new Bell(), _ -> {})) {
             return once.once();
         }
+    }
+
+    /** The desks in whose name anything stands there. */
+    private static Set<String> desks(Hub stick) throws HubFailure {
+        Set<String> desks = new TreeSet<>();
+        VersionVector seen = VersionVector.EMPTY;
+        boolean further = true;
+        while (further) {
+            Page page = Page.of(stick.pull(seen, Set.of(), Exchange.PAGE), new Apart());
+            desks.addAll(page.desks());
+            VersionVector now = Vectors.after(seen, page.list());
+            further = !now.equals(seen);
+            seen = now;
+        }
+        return desks;
     }
 
     /** Writes all that is here into one file; how many lines. */

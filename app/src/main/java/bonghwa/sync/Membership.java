@@ -9,6 +9,9 @@ import bonghwa.store.KnownHub;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 
 /**
@@ -70,8 +73,17 @@ public final class Membership {
                 room);
     }
 
-    /** Makes this laptop a member by that invitation, which is good for nothing any more from then on. */
+    /** The same for a store that goes by the room's root already. */
     public KnownHub join(Invitation invitation) throws HubFailure, LocalFailure {
+        return join(invitation, () -> CompletableFuture.completedStage(null));
+    }
+
+    /**
+     * Makes this laptop a member by that invitation, which is good for nothing any more from then on. {@code trust} makes the store
+     * go by the room's root: once the hub let us in, and before it is kept, so that its lines never come to a store that goes by
+     * another root.
+     */
+    public KnownHub join(Invitation invitation, Supplier<CompletionStage<?>> trust) throws HubFailure, LocalFailure {
         KnownHub hub = new KnownHub(
                 invitation.url(),
                 invitation.account(),
@@ -81,6 +93,7 @@ public final class Membership {
                 null);
         takeOver(hub, invitation.secret());
         String id = identity(hub, secret(hub));
+        LocalFailure.awaited(trust.get());
         return kept(hub.met(id));
     }
 

@@ -3,9 +3,12 @@ package bonghwa.sync;
 import bonghwa.op.Line;
 import bonghwa.op.MalformedLine;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a hub gave at once: the lines, each with how it stood there. What has not the form of a line is put apart. */
 record Page(Map<Line, Held> lines) {
@@ -20,6 +23,16 @@ record Page(Map<Line, Held> lines) {
             }
         }
         return new Page(lines);
+    }
+
+    /** The desks in whose name they were written. */
+    Set<String> desks() {
+        return desks(lines.keySet());
+    }
+
+    /** The desks in whose name those lines were written. */
+    static Set<String> desks(Collection<Line> lines) {
+        return lines.stream().map(line -> line.head().author().desk()).collect(Collectors.toSet());
     }
 
     List<Line> list() {

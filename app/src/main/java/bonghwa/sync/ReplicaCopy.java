@@ -5,12 +5,14 @@ import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Outgoing;
 import bonghwa.replica.Replica;
+import bonghwa.replica.Typist;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The copy that a store of this process holds. */
 public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
@@ -68,7 +70,28 @@ public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
     }
 
     @Override
+    public void expect(Whose lines) throws HubFailure, LocalFailure {
+        if (knowsNobody()) {
+            settle(lines.desks());
+        }
+    }
+
+    private boolean knowsNobody() {
+        return replica.holding().fold().root().isEmpty();
+    }
+
+    private void settle(Set<String> desks) throws LocalFailure {
+        LocalFailure.awaited(
+                desks.size() == 1
+                        ? replica.goBy(desks.iterator().next())
+                        : replica.commit(Typist.NOBODY, (_, _) -> List.of()));
+    }
+
+    @Override
     public Replica.Merge take(List<Line> lines) throws LocalFailure {
+        if (knowsNobody()) {
+            settle(Page.desks(lines)); // whoever expected them knows better; this is for who forgot to
+        }
         return LocalFailure.awaited(replica.merge(lines));
     }
 

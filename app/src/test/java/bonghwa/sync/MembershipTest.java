@@ -9,8 +9,12 @@ import bonghwa.store.HubsFile;
 import bonghwa.store.KnownHub;
 import bonghwa.store.NioDisk;
 import bonghwa.store.StoreFolder;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +67,32 @@ class MembershipTest {
                 throw new HubFailure(HubFailure.Reason.UNREACHABLE, "cut", null);
             }
         };
+    }
+
+    @Test
+    void a_hub_is_kept_only_once_the_store_goes_by_the_root_of_its_room() throws Exception {
+        Invitation invitation = invitation();
+        CompletableFuture<Void> full = CompletableFuture.failedFuture(new IOException("disk full"));
+
+        assertThatThrownBy(() -> of("guest", town).join(invitation, () -> full)).isInstanceOf(LocalFailure.class);
+        assertThat(file("guest").read()).isEmpty();
+
+        assertThat(of("guest", town).join(invitation).account()).isEqualTo("kim");
+        assertThat(file("guest").read()).hasSize(1);
+    }
+
+    @Test
+    void whom_a_hub_lets_in_no_more_trusts_nobody_anew() throws Exception {
+        Invitation invitation = invitation();
+        of("guest", town).join(invitation);
+        List<String> trusted = new ArrayList<>();
+
+        assertThatThrownBy(() -> of("second", town).join(invitation, () -> {
+                    trusted.add(invitation.root());
+                    return CompletableFuture.completedStage(null);
+                }))
+                .isInstanceOf(HubFailure.class);
+        assertThat(trusted).isEmpty();
     }
 
     @Test
