@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             HubAdmitCommand.class,
             HubRevokeCommand.class,
             HubRecoverCommand.class,
+            HubRedactCommand.class,
             HubStatusCommand.class
         })
 final class HubCommand extends BaseCommand {

@@ -72,6 +72,13 @@ public record Holding(
                 stamp);
     }
 
+    /** The lines that are here without what they say, since that was redacted, by their ids. */
+    public Set<String> redacted() {
+        Set<String> gone = new HashSet<>(fold.redacted());
+        gone.retainAll(holes.keySet());
+        return gone;
+    }
+
     /** The lines that are here with a payload that was redacted, or may be, each with its place. */
     Map<End, At> laden() {
         Set<String> open = new HashSet<>(fold.redacted());

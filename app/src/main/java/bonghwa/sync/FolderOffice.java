@@ -1,6 +1,7 @@
 package bonghwa.sync;
 
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.random.RandomGenerator;
 
@@ -25,5 +26,10 @@ record FolderOffice(Path folder, RandomGenerator random) implements Office {
     @Override
     public List<HubAccount> accounts() {
         return List.of();
+    }
+
+    @Override
+    public long redact(Collection<String> lines) throws HubFailure {
+        return new FolderRedaction(folder, random).redact(lines);
     }
 }

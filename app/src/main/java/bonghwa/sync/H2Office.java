@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,6 +87,15 @@ record H2Office(Way way, RandomGenerator random) implements Office {
     @Override
     public List<HubAccount> accounts() throws HubFailure {
         return way.ask("listing the accounts", H2Office::known);
+    }
+
+    @Override
+    public long redact(Collection<String> lines) throws HubFailure {
+        return way.ask("redacting", connection -> {
+            long gone = TableRedaction.take(connection, H2Sql.HOLES, H2Sql.TAKE, lines);
+            H2Database.force(connection);
+            return gone;
+        });
     }
 
     private static List<HubAccount> known(Connection connection) throws SQLException {

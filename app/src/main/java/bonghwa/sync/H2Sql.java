@@ -48,6 +48,16 @@ final class H2Sql {
     static final String PUSH =
             "insert into bonghwa.line (replica, counter, line) values (?, ?, ?) on conflict do nothing";
 
+    /** The hash of no payload. */
+    private static final String NOTHING = "'47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU'";
+
+    /** A line without payload for each of those that has one. */
+    static final String HOLES = "insert into bonghwa.line (replica, counter, line)"
+            + " select distinct replica, counter, substring(line from 1 for cut) || X'0a' from bonghwa.line"
+            + " where id = any(?) and said <> " + NOTHING + " on conflict do nothing";
+
+    static final String TAKE = "delete from bonghwa.line where id = any(?) and said <> " + NOTHING;
+
     static final String COUNT = "select count(*) from bonghwa.line";
 
     private H2Sql() {}

@@ -14,6 +14,7 @@ public record HubOffices(HubConnector connector, Hosting hosting) implements Off
             return new FolderOffice(Path.of(address.url()), connector.random());
         }
         PostgresAccess access = connector.access(address.url(), address.user(), password, insecure);
-        return new PostgresOffice(new HubAdmin(access), new HubAccounts(access, connector.random()));
+        return new PostgresOffice(
+                new HubAdmin(access), new HubAccounts(access, connector.random()), new PostgresRedaction(access));
     }
 }

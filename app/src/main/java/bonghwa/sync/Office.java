@@ -1,5 +1,6 @@
 package bonghwa.sync;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -19,6 +20,12 @@ public interface Office {
 
     /** All accounts, the oldest first; empty where the hub has none. */
     List<HubAccount> accounts() throws HubFailure;
+
+    /**
+     * Takes out of the hub what the lines with those ids say, and leaves a line without payload where there was one; nobody else can
+     * do that. Gives how many copies of payloads went.
+     */
+    long redact(Collection<String> lines) throws HubFailure;
 
     /** Opens the office of a hub. */
     interface Opening {

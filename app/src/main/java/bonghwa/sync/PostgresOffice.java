@@ -1,9 +1,10 @@
 package bonghwa.sync;
 
+import java.util.Collection;
 import java.util.List;
 
 /** The administration of a hub in PostgreSQL. */
-record PostgresOffice(HubAdmin admin, HubAccounts register) implements Office {
+record PostgresOffice(HubAdmin admin, HubAccounts register, PostgresRedaction redaction) implements Office {
 
     @Override
     public HubIdentity init() throws HubFailure {
@@ -23,5 +24,10 @@ record PostgresOffice(HubAdmin admin, HubAccounts register) implements Office {
     @Override
     public List<HubAccount> accounts() throws HubFailure {
         return register.list();
+    }
+
+    @Override
+    public long redact(Collection<String> lines) throws HubFailure {
+        return redaction.redact(lines);
     }
 }

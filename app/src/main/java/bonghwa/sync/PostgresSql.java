@@ -74,5 +74,17 @@ final class PostgresSql {
 
     static final String PUSH_A_FEW_AND_RING = "with put as (" + PUSH_A_FEW + ") select pg_notify('bonghwa', '')";
 
+    private static final String NOTHING = "'47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU'";
+
+    /** A line without payload for each of those that has one, under the account of whoever brought it. */
+    static final String HOLES = """
+        insert into bonghwa.line (replica, counter, line, pushed_by)
+        select distinct on (replica, counter, id) replica, counter,
+          substring(line from 1 for position('\\x09'::bytea in line) + 87) || '\\x0a'::bytea, pushed_by
+        from bonghwa.line where id = any (?) and said <> %s on conflict do nothing
+        """.formatted(NOTHING);
+
+    static final String TAKE = "delete from bonghwa.line where id = any (?) and said <> " + NOTHING;
+
     private PostgresSql() {}
 }

@@ -50,6 +50,11 @@ class FolderHubTest extends HubContract {
         LineFiles.put(stick(), LineFiles.of(bytes));
     }
 
+    @Override
+    Office office() {
+        return new FolderOffice(stick(), new Random(3));
+    }
+
     /** A folder knows nobody. */
     @Override
     String account(String account) {

@@ -40,6 +40,11 @@ class H2HubTest extends HubContract {
     }
 
     @Override
+    Office office() throws HubFailure {
+        return host.hosting.office();
+    }
+
+    @Override
     void plant(String account, String replica, long counter, byte[] bytes) throws SQLException, HubFailure {
         try (Connection connection = host.as(account)) {
             PostgresHubTest.insert(connection, replica, counter, bytes);

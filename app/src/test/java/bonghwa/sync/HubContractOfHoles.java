@@ -108,6 +108,44 @@ abstract class HubContractOfHoles extends HubContractOfBranches {
                 .containsExactlyElementsOf(ours.chain(3));
     }
 
+    /** What the administrator of the hub does. */
+    abstract Office office() throws HubFailure;
+
+    @Test
+    void what_was_redacted_is_taken_out_and_every_chain_stays_whole() throws Exception {
+        List<Line> chain = ours.chain(4);
+        hub.push(chain);
+        hub.push(theirs.chain(2));
+        plant("mallory", ours.replica(), 2, Junk.otherPayload(chain.get(1)));
+        List<String> ids = List.of(chain.get(1).id(), chain.get(3).id());
+
+        assertThat(office().redact(ids)).isEqualTo(3);
+
+        try (Hub later = again("kim")) {
+            assertThat(lines(later.pull(VersionVector.EMPTY, Set.of(), 20)))
+                    .containsExactlyInAnyOrder(
+                            chain.get(0),
+                            chain.get(1).withoutPayload(),
+                            chain.get(2),
+                            chain.get(3).withoutPayload(),
+                            theirs.chain(2).get(0),
+                            theirs.chain(2).get(1));
+            assertThat(later.full(ends(chain.get(1), chain.get(3)))).isEmpty();
+            assertThat(later.vector().of(ours.replica())).isEqualTo(ends(chain.get(3)));
+            assertThat(office().redact(ids)).isZero();
+            later.push(ours.more(1));
+            assertThat(later.vector().counter(ours.replica())).isEqualTo(5);
+        }
+    }
+
+    @Test
+    void where_nothing_of_it_stands_nothing_is_taken_out() throws Exception {
+        hub.push(ours.chain(2));
+
+        assertThat(office().redact(List.of(theirs.chain(1).getFirst().id()))).isZero();
+        assertThat(pull(VersionVector.EMPTY, 10)).isEqualTo(ours.chain(2));
+    }
+
     @Test
     void a_hub_with_holes_only_still_holds_the_chain() throws Exception {
         List<Line> chain = ours.chain(3);

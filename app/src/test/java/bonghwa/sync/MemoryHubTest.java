@@ -11,6 +11,34 @@ class MemoryHubTest extends HubContract {
     }
 
     @Override
+    Office office() {
+        return new Office() {
+            @Override
+            public HubIdentity init() {
+                return new MemoryHub(table, "").identity();
+            }
+
+            @Override
+            public Login add(String name, boolean wall) {
+                return new Login(name, "");
+            }
+
+            @Override
+            public void revoke(String name) {}
+
+            @Override
+            public java.util.List<HubAccount> accounts() {
+                return java.util.List.of();
+            }
+
+            @Override
+            public long redact(java.util.Collection<String> lines) {
+                return table.redact(lines);
+            }
+        };
+    }
+
+    @Override
     Hub again(String account) {
         return new MemoryHub(table, account);
     }

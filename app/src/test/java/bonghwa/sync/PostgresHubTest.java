@@ -29,6 +29,30 @@ class PostgresHubTest extends HubContract {
     }
 
     @Override
+    Office office() {
+        PostgresAccess access = EmbeddedServer.access(url);
+        return new PostgresOffice(
+                new HubAdmin(access), new HubAccounts(access, new java.util.Random(7)), new PostgresRedaction(access));
+    }
+
+    @org.junit.jupiter.api.Test
+    void after_a_redaction_members_still_change_and_delete_nothing() throws Exception {
+        hub.push(new ChainMaker(5).chain(2));
+        office().redact(java.util.List.of(new ChainMaker(5).chain(2).getLast().id()));
+
+        try (java.sql.Connection owner = EmbeddedServer.access(url).open();
+                java.sql.Statement statement = owner.createStatement()) {
+            org.assertj.core.api.Assertions.assertThatThrownBy(() -> statement.execute("delete from bonghwa.line"))
+                    .hasMessageContaining("lines are only added");
+            try (java.sql.ResultSet forced = statement.executeQuery(
+                    "select relforcerowsecurity from pg_class where oid = 'bonghwa.line'::regclass")) {
+                org.assertj.core.api.Assertions.assertThat(forced.next()).isTrue();
+                org.assertj.core.api.Assertions.assertThat(forced.getBoolean(1)).isTrue();
+            }
+        }
+    }
+
+    @Override
     Hub again(String account) {
         return new PostgresHub(EmbeddedServer.access(url.as(account)), true, System::nanoTime, Duration.ZERO);
     }

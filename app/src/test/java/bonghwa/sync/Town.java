@@ -209,6 +209,14 @@ public final class Town implements Connector, Office.Opening {
                                 e.getKey(), e.getValue().wall, Instant.EPOCH, e.getValue().used, e.getValue().open))
                         .toList();
             }
+
+            @Override
+            public long redact(Collection<String> lines) throws HubFailure {
+                if (!password.equals(typed)) {
+                    throw new HubFailure(HubFailure.Reason.REFUSED, "administrator", null);
+                }
+                return place(address.url()).table.redact(lines);
+            }
         };
     }
 }
