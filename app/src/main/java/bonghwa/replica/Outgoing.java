@@ -91,6 +91,11 @@ public final class Outgoing {
         return shortfall.understood(theirs);
     }
 
+    /** The lines of somebody's chains of which nobody here can tell what they continue: who is asked for them can. */
+    public List<End> unexplained(VersionVector theirs) {
+        return shortfall.unexplained(theirs);
+    }
+
     /** How many lines somebody with that vector lacks; cheap, from any thread. */
     public long unsent(VersionVector theirs) {
         return shortfall.of(theirs).values().stream().mapToLong(Lacking::count).sum();

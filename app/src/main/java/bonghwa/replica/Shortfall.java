@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far somebody falls short of what is here, by his vector; of each replica only what he lacks. */
@@ -19,11 +20,11 @@ record Shortfall(Replica replica) {
             List<End> known = new ArrayList<>();
             long ahead = 0;
             for (End end : theirs.of(id)) {
-                @Nullable End ours = ours(branches, end);
-                if (ours == null) {
-                    ahead = Math.max(ahead, end.counter());
+                End lowest = lowest(branches, end);
+                if (joins(branches, lowest)) {
+                    known.add(lowest);
                 } else {
-                    known.add(ours);
+                    ahead = Math.max(ahead, end.counter());
                 }
             }
             // Nobody is ahead of our own replica but by mistake or malice: what is ours is told in full.
@@ -37,29 +38,42 @@ record Shortfall(Replica replica) {
         return all;
     }
 
-    /** The last line of ours that somebody holds who holds that end; null: that cannot be said. */
-    private @Nullable End ours(Branches branches, End theirs) {
-        @Nullable End end = theirs;
-        while (end != null && end.counter() > 0 && !branches.holds(end)) {
-            end = replica.refused().before(end);
+    /** Down from there, by what was refused, to what is held here; or to the first of which nobody here can tell what it continues. */
+    private End lowest(Branches branches, End theirs) {
+        End end = theirs;
+        while (!joins(branches, end)) {
+            @Nullable End before = replica.refused().before(end);
+            if (before == null) {
+                return end;
+            }
+            end = before;
         }
         return end;
     }
 
-    /** Where that joins what is held here, by what is held or was refused; null: nobody here can tell. */
-    private @Nullable End understood(Branches branches, End theirs) {
-        @Nullable End end = theirs;
-        while (end != null && end.counter() > 0 && !branches.holds(end)) {
-            end = replica.refused().before(end);
-        }
-        return end;
+    private static boolean joins(Branches branches, End end) {
+        return end.counter() <= 0 || branches.holds(end);
+    }
+
+    private boolean joins(End end) {
+        return joins(replica.holding().branches(end.replica()), end);
+    }
+
+    private Stream<End> all(VersionVector theirs) {
+        return theirs.ends().values().stream().flatMap(List::stream);
+    }
+
+    private End lowest(End end) {
+        return lowest(replica.holding().branches(end.replica()), end);
+    }
+
+    /** The lines of somebody's chains of which nobody here can tell what they continue, as far down as is known. */
+    List<End> unexplained(VersionVector theirs) {
+        return all(theirs).map(this::lowest).filter(end -> !joins(end)).toList();
     }
 
     /** Of what somebody holds what can be told to join what is held here. */
     VersionVector understood(VersionVector theirs) {
-        return VersionVector.of(theirs.ends().values().stream()
-                .flatMap(List::stream)
-                .filter(end -> understood(replica.holding().branches(end.replica()), end) != null)
-                .toList());
+        return VersionVector.of(all(theirs).filter(end -> joins(lowest(end))).toList());
     }
 }

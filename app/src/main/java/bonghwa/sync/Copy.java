@@ -25,6 +25,11 @@ public interface Copy {
         return theirs;
     }
 
+    /** The lines of the others' chains of which nobody here can tell what they continue: who is asked for them can. */
+    default List<End> unexplained(VersionVector theirs) {
+        return List.of();
+    }
+
     /** How many lines somebody with that vector lacks; any lane. */
     long unsent(VersionVector theirs);
 

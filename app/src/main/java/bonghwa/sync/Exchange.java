@@ -28,6 +28,9 @@ final class Exchange {
     /** Lines in a page: one transaction at the hub, one force and one change of the screen here. */
     static final int PAGE = 2_000;
 
+    /** Lines that a round goes down a chain that nobody here can place. */
+    private static final int DEEPEST = 64;
+
     private final Copy copy;
     private final Hub hub;
     private final Apart apart;
@@ -96,9 +99,11 @@ final class Exchange {
      * asked whether it has our own ends there, and where it has not, gets what is ours.
      */
     private VersionVector behindJunk(VersionVector theirs, Round.Tally tally) throws HubFailure, LocalFailure {
+        explain(theirs, tally);
         VersionVector clear = copy.understood(theirs);
         if (clear.equals(theirs)) {
-            return theirs;
+            // What the last page brought may be what explains them, though none of it could be taken.
+            return push(theirs, tally);
         }
         List<End> doubtful = Vectors.doubtful(copy.vector(), theirs, clear);
         Set<String> there = new HashSet<>();
@@ -108,6 +113,22 @@ final class Exchange {
         doubtful.stream().filter(end -> there.contains(end.hash())).forEach(sure::add);
         push(VersionVector.of(sure), tally);
         return theirs;
+    }
+
+    /**
+     * Asks what the hub's chains consist of that nobody here can place, a line at a time downwards: it does not give what lies
+     * below our own ends by itself. What is refused is remembered, so a long one is gone down in several rounds.
+     */
+    private void explain(VersionVector theirs, Round.Tally tally) throws HubFailure, LocalFailure {
+        List<End> open = copy.unexplained(theirs);
+        for (int depth = 0; depth < DEEPEST && !open.isEmpty(); depth++) {
+            List<Line> lines = Page.of(hub.full(open), new Apart()).list();
+            if (lines.isEmpty()) {
+                return;
+            }
+            tally.taken(copy.take(lines).taken());
+            open = copy.unexplained(theirs);
+        }
     }
 
     /** The hub is not asked again for each page: one that loses what it is given cannot make us go on for ever. */

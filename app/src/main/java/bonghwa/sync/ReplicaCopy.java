@@ -37,6 +37,11 @@ public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
     }
 
     @Override
+    public List<End> unexplained(VersionVector theirs) {
+        return outgoing.unexplained(theirs);
+    }
+
+    @Override
     public long unsent(VersionVector theirs) {
         return outgoing.unsent(theirs);
     }
