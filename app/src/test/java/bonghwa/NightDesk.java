@@ -4,21 +4,26 @@ import bonghwa.domain.Incident;
 import bonghwa.domain.Language;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.Commands;
+import bonghwa.replica.Committer;
 import bonghwa.replica.OpenStore;
+import bonghwa.replica.PausedCommitter;
+import bonghwa.replica.RandomText;
 import bonghwa.testing.MadeDesks;
-import bonghwa.testing.MadePast;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Stores;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.FxBridge;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Theme;
+import bonghwa.ui.model.Hindsight;
 import bonghwa.ui.model.StoreState;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -28,6 +33,8 @@ final class NightDesk implements AutoCloseable {
 
     private final Screen screen;
     private final OpenStore store;
+    private final Hindsight hindsight;
+    private final Commands commands;
     private final RoomScene window;
     private Instant now;
 
@@ -35,13 +42,17 @@ final class NightDesk implements AutoCloseable {
         this.screen = screen;
         this.now = start;
         store = Stores.open(folder.resolve("store"), folder.resolve("memory"), () -> now, Clockwork.REAL);
-        Commands commands = Stores.commands(store);
+        hindsight = new Hindsight(new JournalPast(store), Runnable::run, Runnable::run, failure -> {
+            throw new AssertionError(failure);
+        });
+        Committer edge = new PausedCommitter(store.replica(), hindsight::looking);
+        commands = new Commands(edge, new RandomText(new SecureRandom()));
         commands.importCatalogue(new Weekend().catalogue(), true)
                 .toCompletableFuture()
                 .join();
         AtomicReference<RoomScene> made = new AtomicReference<>();
         Scene scene = screen.read(() -> {
-            RoomScene room = new RoomScene(context(commands, folder));
+            RoomScene room = new RoomScene(context(folder));
             made.set(room);
             return room.scene(1440, 900);
         });
@@ -53,7 +64,7 @@ final class NightDesk implements AutoCloseable {
         });
     }
 
-    private RoomContext context(Commands commands, Path folder) {
+    private RoomContext context(Path folder) {
         return new RoomContext(
                 store.room(),
                 now,
@@ -69,7 +80,7 @@ final class NightDesk implements AutoCloseable {
                 _ -> {},
                 new SeenHere("", _ -> {}),
                 Optional.empty(),
-                MadePast.of(store.room()),
+                hindsight,
                 RoomHubs.unconnected(now, new MadeDesks()),
                 () -> {},
                 _ -> {});
@@ -106,6 +117,16 @@ final class NightDesk implements AutoCloseable {
     /** Keeps a picture of the window. */
     void save(String name) {
         screen.save(name);
+    }
+
+    /** The part of the window with that id. */
+    <T extends Node> T part(String id, Class<T> type) {
+        return screen.read(() -> type.cast(screen.stage().getScene().lookup("#" + id)));
+    }
+
+    /** What the window records with. */
+    Commands commands() {
+        return commands;
     }
 
     RoomScene window() {

@@ -4,6 +4,7 @@ import bonghwa.ui.model.TimeAxis;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
@@ -42,7 +43,8 @@ final class TimeLayer extends Pane {
                     ? Math.max(node.minWidth(-1), node.prefWidth(-1))
                     : axis.place(one.to()) * getWidth() - left;
             // Far outside a node only costs: a label at -1e6 is measured as any other.
-            node.setVisible(left + wide >= 0 && left <= getWidth());
+            boolean whole = !(node instanceof Labeled) || left + wide <= getWidth();
+            node.setVisible(whole && left + wide >= 0 && left <= getWidth());
             double high = one.to() != null || node instanceof Line
                     ? getHeight()
                     : Math.max(node.minHeight(-1), node.prefHeight(-1));
