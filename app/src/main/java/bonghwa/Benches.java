@@ -4,6 +4,7 @@ import bonghwa.bench.Bench;
 import bonghwa.bench.EmptyWindow;
 import bonghwa.bench.Ground;
 import bonghwa.bench.Measurements;
+import bonghwa.bench.Parts;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -30,8 +31,8 @@ final class Benches {
     }
 
     /** The exchange through that hub. */
-    Bench sync(String hub, String password, int room) {
-        return Measurements.sync(ground(), machinery.lanes().io(), hub, password, room);
+    Bench sync(String hub, String password, int room, Parts parts) {
+        return Measurements.sync(ground(), machinery.lanes().io(), hub, password, room, parts);
     }
 
     private Ground ground() {

@@ -1,6 +1,7 @@
 package bonghwa;
 
 import bonghwa.bench.Figure;
+import bonghwa.bench.Parts;
 import bonghwa.cli.Exit;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
@@ -116,8 +117,8 @@ final class LocalProgram implements Program {
     }
 
     @Override
-    public List<Figure> benchSync(String hub, String password, int room) throws Failure {
-        return measuring.sync(hub, password, room);
+    public List<Figure> benchSync(String hub, String password, int room, Parts parts) throws Failure {
+        return measuring.sync(hub, password, room, parts);
     }
 
     @Override

@@ -2,6 +2,7 @@ package bonghwa;
 
 import bonghwa.bench.Bench;
 import bonghwa.bench.Figure;
+import bonghwa.bench.Parts;
 import bonghwa.cli.Failure;
 import bonghwa.store.JournalFailure;
 import java.io.IOException;
@@ -20,8 +21,8 @@ record Measuring(Benches benches) {
         return run(Objects.requireNonNull(benches.all().get(measurement)));
     }
 
-    List<Figure> sync(String hub, String password, int room) throws Failure {
-        return run(benches.sync(hub, password, room));
+    List<Figure> sync(String hub, String password, int room, Parts parts) throws Failure {
+        return run(benches.sync(hub, password, room, parts));
     }
 
     private static List<Figure> run(Bench bench) throws Failure {

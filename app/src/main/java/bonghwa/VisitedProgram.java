@@ -1,6 +1,7 @@
 package bonghwa;
 
 import bonghwa.bench.Figure;
+import bonghwa.bench.Parts;
 import bonghwa.cli.Exit;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
@@ -56,7 +57,7 @@ record VisitedProgram(OpenSession session, Machinery machinery) implements Progr
     }
 
     @Override
-    public List<Figure> benchSync(String hub, String password, int room) throws Failure {
+    public List<Figure> benchSync(String hub, String password, int room, Parts parts) throws Failure {
         throw Failures.locked(session.store().folder().root());
     }
 

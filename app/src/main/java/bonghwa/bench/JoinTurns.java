@@ -5,6 +5,7 @@ import bonghwa.replica.OpenStore;
 import bonghwa.store.JournalFailure;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.LocalFailure;
+import bonghwa.sync.Replicator;
 import bonghwa.sync.Stranger;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -38,8 +39,16 @@ record JoinTurns(SyncBench bench, BenchHub hub) {
                 usable.compareAndSet(0, bench.ground().nanos().getAsLong());
             }
         });
+        Replicator laptop = hub.replicator(BenchHub.copy(fresh));
+        laptop.foresee(seen -> {
+            boolean shows = !seen.over(fresh.replica().holding().fold())
+                    .room()
+                    .declared()
+                    .isEmpty();
+            usable.compareAndSet(0, shows ? bench.ground().nanos().getAsLong() : 0);
+        });
         Stopwatch ours = bench.ground().stopwatch();
-        ours.time(() -> SyncBench.hub(() -> hub.exchange(fresh)));
+        ours.time(() -> SyncBench.hub(laptop::once));
         Spread first = Spread.millis(usable.get() - begun);
         return List.of(
                 new Figure("sync-join", "ms", ours.spread(), raw.spread(), new Aim.Middle(10)),

@@ -29,8 +29,13 @@ public final class Measurements {
     }
 
     /** The exchange through that empty PostgreSQL hub, with a room of so many operations; {@code io}: where laptops live. */
-    public static Bench sync(Ground ground, Executor io, String hub, String password, int room) {
+    public static Bench sync(Ground ground, Executor io, String hub, String password, int room, Parts parts) {
         return new SyncBench(
-                ground, io, hub, password, new SyncBench.Size(100, 50, 50, 20, room, 10_000, Duration.ofSeconds(30)));
+                ground,
+                io,
+                hub,
+                password,
+                new SyncBench.Size(100, 50, 50, 20, room, 10_000, Duration.ofSeconds(30)),
+                parts);
     }
 }

@@ -25,7 +25,7 @@ import java.util.concurrent.Executor;
 @Excused(
         rule = "SQL_STAYS_IN_STORE_AND_SYNC",
         reason = "what is measured stands beside the same done raw, which is SQL and nothing else")
-record SyncBench(Ground ground, Executor io, String url, String password, Size size) implements Bench {
+record SyncBench(Ground ground, Executor io, String url, String password, Size size, Parts parts) implements Bench {
 
     /** How much of everything; what is measured over time lasts {@code idle}. */
     record Size(int typed, int crowd, int writers, int writes, int room, int apart, Duration idle) {}
@@ -56,16 +56,30 @@ record SyncBench(Ground ground, Executor io, String url, String password, Size s
                 BenchHub hub = BenchHub.of(this)) {
             Commands commands = ground.commands(one);
             BigRoom room = new BigRoom(ground.clock().instant());
+            parts.begins().accept("a room of " + size.room());
             room.declare(commands);
             room.fill(one, commands, size.room());
             List<Line> lines = new ReplicaCopy(one.replica(), one.outgoing())
                     .lacking(VersionVector.EMPTY, size.writers() * size.writes());
-            figures.add(new WritersTurns(this, hub).take(lines));
+            if (parts.begin("writers")) {
+                parts.found(figures, new WritersTurns(this, hub).take(lines));
+            }
+            parts.begins().accept("filling the hub");
             hub.exchange(one);
-            figures.addAll(new JoinTurns(this, hub).take(folder, two));
-            figures.addAll(new TypedTurns(this, hub, one, two, commands).take());
-            figures.add(new IdleTurns(this, hub).take(two));
-            figures.add(new ApartTurns(this, hub, one, two).take(commands));
+            if (parts.begin("join")) {
+                new JoinTurns(this, hub).take(folder, two).forEach(figure -> parts.found(figures, figure));
+            } else {
+                hub.exchange(two);
+            }
+            if (parts.begin("typed")) {
+                new TypedTurns(this, hub, one, two, commands).take().forEach(figure -> parts.found(figures, figure));
+            }
+            if (parts.begin("idle")) {
+                parts.found(figures, new IdleTurns(this, hub).take(two));
+            }
+            if (parts.begin("apart")) {
+                parts.found(figures, new ApartTurns(this, hub, one, two).take(commands));
+            }
         }
         return figures;
     }

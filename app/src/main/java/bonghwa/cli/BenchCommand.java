@@ -1,12 +1,14 @@
 package bonghwa.cli;
 
 import bonghwa.bench.Figure;
+import bonghwa.bench.Parts;
 import bonghwa.bench.Spread;
 import bonghwa.sync.HubAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -27,6 +29,9 @@ final class BenchCommand extends BaseCommand {
     @Option(names = "--room", paramLabel = "N", descriptionKey = "cli.option.bench-room")
     private int room = 100_000;
 
+    @Option(names = "--only", paramLabel = "PART", split = ",", descriptionKey = "cli.option.bench-only")
+    private Set<String> only = Set.of();
+
     /** The names of what is to be measured; the exchange only with a hub. */
     private List<String> wanted() throws Failure {
         List<String> known = new ArrayList<>(root().program().measurements());
@@ -46,9 +51,12 @@ final class BenchCommand extends BaseCommand {
         if (hub == null || !HubAddress.isDatabase(hub)) {
             throw Failure.usage("--hub", "trouble.bench-hub");
         }
+        if (!Parts.ALL.containsAll(only)) {
+            throw Failure.usage("--only", "trouble.no-bench", String.join(", ", Parts.ALL));
+        }
         String password = console().environment().getOrDefault(HubWork.PASSWORD, "");
         try {
-            return root().program().benchSync(hub, password, room);
+            return root().program().benchSync(hub, password, room, parts());
         } catch (IllegalArgumentException e) {
             throw Failure.usage("--hub", "cli.hub.address", String.valueOf(e.getMessage()));
         }
@@ -61,15 +69,32 @@ final class BenchCommand extends BaseCommand {
             console().err().println(words().text("bench.running", each));
             List<Figure> found = measured(each);
             figures.addAll(found);
-            if (json()) {
-                found.forEach(figure -> tell(FigureJson.of(figure)));
-                console().out().flush();
+            if (json() && !each.equals(SYNC)) {
+                found.forEach(this::toPrograms);
             }
         }
         if (!json()) {
             table(figures);
         }
         return Exit.DONE;
+    }
+
+    /** Minutes may pass until the next figure, and whoever breaks off keeps what there is. */
+    private Parts parts() throws Failure {
+        Words words = words();
+        return new Parts(only, part -> console().err().println(words.text("bench.running", part)), figure -> {
+            if (json()) {
+                toPrograms(figure);
+            } else {
+                String name = words.text("bench.figure." + figure.name());
+                console().err().println(name + ": " + spread(figure.ours(), figure.unit()));
+            }
+        });
+    }
+
+    private void toPrograms(Figure figure) {
+        tell(FigureJson.of(figure));
+        console().out().flush();
     }
 
     private void table(List<Figure> figures) throws Failure {

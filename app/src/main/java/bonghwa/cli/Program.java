@@ -1,6 +1,7 @@
 package bonghwa.cli;
 
 import bonghwa.bench.Figure;
+import bonghwa.bench.Parts;
 import bonghwa.domain.Language;
 import bonghwa.exchange.RecordedIncident;
 import bonghwa.op.Clockwork;
@@ -101,7 +102,7 @@ public interface Program {
      * Measures the exchange through that PostgreSQL hub, which must be empty and is not any more afterwards; {@code room}: how many
      * operations the room has that somebody joins. Minutes.
      */
-    List<Figure> benchSync(String hub, String password, int room) throws Failure;
+    List<Figure> benchSync(String hub, String password, int room, Parts parts) throws Failure;
 
     String version();
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All hubs of one store and what is exchanged with them: once, for a command; or for as long as the process lives, for a window.
@@ -30,7 +31,7 @@ public final class Hubs implements Closeable {
     private volatile List<Replicator> replicators = List.of();
     private volatile Consumer<SyncStatus> told = _ -> {};
     private volatile boolean lasting;
-    private volatile Consumer<Previewed> previewed = _ -> {};
+    private volatile @Nullable Consumer<Previewed> previewed;
 
     public Hubs(Setting setting) {
         this.setting = setting;
@@ -124,7 +125,10 @@ public final class Hubs implements Closeable {
         KnownPeer peer = new KnownPeer(setting.file(), setting.guests(), setting.connector(), hub);
         Replicator replicator = new Replicator(
                 peer, setting.copy(), setting.timing(), setting.io(), new Bell(), _ -> told.accept(status()));
-        replicator.foresee(found -> previewed.accept(found));
+        Consumer<Previewed> seen = previewed;
+        if (seen != null) {
+            replicator.foresee(seen);
+        }
         if (lasting) {
             setting.io().execute(replicator::run);
         }

@@ -156,7 +156,7 @@ public final class Replicator implements Closeable {
             }
             lastHeld.remember();
             Hub line = connection(listening);
-            if (listening && foresight != null) {
+            if (foresight != null) {
                 foresight.look(line);
             }
             Round round = round(line, shortly ? asked : null);

@@ -54,7 +54,8 @@ class SyncBenchTest {
                     io,
                     "postgresql://postgres@127.0.0.1:" + server.getPort() + "/postgres",
                     "",
-                    new SyncBench.Size(3, 4, 3, 2, 200, 50, Duration.ofMillis(50)));
+                    new SyncBench.Size(3, 4, 3, 2, 200, 50, Duration.ofMillis(50)),
+                    Parts.WHOLE);
 
             List<Figure> figures = bench.run();
 

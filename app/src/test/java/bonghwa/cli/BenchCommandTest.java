@@ -75,6 +75,19 @@ class BenchCommandTest {
     }
 
     @Test
+    void a_part_of_the_exchange_alone_can_be_asked_for_and_each_figure_is_said_as_soon_as_it_is_known() {
+        Terminal.Answer answer = terminal.run(
+                "bench", "sync", "--hub", "postgresql://me@127.0.0.1/empty", "--only", "join", "--lang", "en");
+
+        assertThat(answer.err()).contains("measuring join").contains("3.00 / 9.00 ms");
+        assertThat(answer.exit()).isEqualTo(Exit.DONE);
+        Terminal.Answer wrong =
+                terminal.run("bench", "sync", "--hub", "postgresql://me@127.0.0.1/empty", "--only", "joyn");
+        assertThat(wrong.exit()).isEqualTo(Exit.USAGE);
+        assertThat(wrong.err()).contains("writers, join, typed, idle, apart");
+    }
+
+    @Test
     void without_a_name_the_exchange_is_measured_only_where_a_database_is_named() {
         assertThat(terminal.run("bench", "--hub", "postgresql://me@127.0.0.1/empty", "--json").jsonLines().stream()
                         .map(f -> f.get("name").asString()))

@@ -2,6 +2,7 @@ package bonghwa.cli;
 
 import bonghwa.bench.Aim;
 import bonghwa.bench.Figure;
+import bonghwa.bench.Parts;
 import bonghwa.bench.Spread;
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
@@ -184,11 +185,14 @@ final class Terminal implements Program, Session {
     }
 
     @Override
-    public List<Figure> benchSync(String hub, String password, int room) {
+    public List<Figure> benchSync(String hub, String password, int room, Parts parts) {
         if (!hub.contains("@")) {
             throw new IllegalArgumentException("no user");
         }
-        return List.of(new Figure("sync-typed", "ms", new Spread(3, 9), new Spread(2, room), new Aim.Middle(1.5)));
+        Figure typed = new Figure("sync-typed", "ms", new Spread(3, 9), new Spread(2, room), new Aim.Middle(1.5));
+        parts.begins().accept(parts.only().isEmpty() ? "typed" : String.join(" ", parts.only()));
+        parts.found().accept(typed);
+        return List.of(typed);
     }
 
     @Override
