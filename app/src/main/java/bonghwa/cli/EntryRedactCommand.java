@@ -50,6 +50,7 @@ final class EntryRedactCommand extends HubWork {
     /** What would go: the entry of the incident that is meant, or the line of that id, wherever it stands. */
     private Taking taking(Session session) throws Failure {
         Fold now = session.store().replica().holding().fold();
+        @Nullable
         Incident incident = Incidents.toRead(session.room(), root().incident()).orElse(null);
         String meant = id;
         if (incident != null && !isLine(now)) {
@@ -65,7 +66,7 @@ final class EntryRedactCommand extends HubWork {
 
     private boolean isLine(Fold now) {
         try {
-            return Taking.of(now, id).lines().size() > 0;
+            return !Taking.of(now, id).lines().isEmpty();
         } catch (Refusal e) {
             return !e.key().equals("refusal.no-record");
         }

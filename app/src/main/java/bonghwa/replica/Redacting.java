@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,7 +36,7 @@ final class Redacting {
     private final Sweep sweep;
     private Set<String> done = Set.of();
     private volatile boolean projected;
-    private volatile int moves;
+    private final AtomicInteger moves = new AtomicInteger();
 
     Redacting(OpenStore.Setting setting, Journal journal, Snapshots snapshots) {
         this.disk = setting.disk();
@@ -48,7 +49,7 @@ final class Redacting {
 
     /** How often lines were given other places so far; odd while it happens. Any thread. */
     int moves() {
-        return moves;
+        return moves.get();
     }
 
     /** Somebody has the database open and makes it anew when he hears that lines moved. */
@@ -91,13 +92,13 @@ final class Redacting {
     }
 
     private Replica.Marker taken(Replica.Marker now, int segment, Set<End> laden) throws JournalFailure {
-        moves++;
+        moves.incrementAndGet();
         try {
             Moved moved = journal.empty(segment, laden.stream().map(End::hash).collect(Collectors.toSet()));
             return new Replica.Marker(
                     now.last(), moved.of(now.at()), now.holding().emptied(laden, moved));
         } finally {
-            moves++;
+            moves.incrementAndGet();
         }
     }
 

@@ -1,5 +1,6 @@
 package bonghwa.exchange.export;
 
+import bonghwa.domain.Redaction;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.TimelineEntry;
@@ -38,6 +39,11 @@ record TimelineText(Matter matter, Sheet sheet) {
         parts.add(speech.word(entry.content().kind()));
         if (entry.struck()) {
             parts.add(speech.say("report.struck"));
+        }
+        @Nullable Redaction redaction = entry.redaction();
+        if (redaction != null) {
+            parts.add(
+                    speech.say("word.redacted-by", speech.author(redaction.by().author())));
         }
         for (Report report : entry.content().reports()) {
             @Nullable State state = report.state();

@@ -1,5 +1,6 @@
 package bonghwa.exchange.report;
 
+import bonghwa.domain.Redaction;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
@@ -82,6 +83,13 @@ record Timeline(Subject subject, Speech speech) implements Section {
         }
         if (subject.room().disputed(entry.mark())) {
             cell.put("p", "trace", speech.say("report.disputed"));
+        }
+        @Nullable Redaction redaction = entry.redaction();
+        if (redaction != null) {
+            cell.put(
+                    "p",
+                    "trace",
+                    speech.say("word.redacted-by", speech.author(redaction.by().author())));
         }
         AmendmentTrace trace = new AmendmentTrace(entry, speech);
         entry.amendments().forEach(a -> cell.put("p", "trace", trace.of(a)));

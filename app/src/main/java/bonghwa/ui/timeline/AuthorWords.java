@@ -3,7 +3,9 @@ package bonghwa.ui.timeline;
 import bonghwa.domain.Author;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
+import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Party;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.Typist;
 import bonghwa.ui.Messages;
@@ -30,6 +32,18 @@ final class AuthorWords {
         this.messages = messages;
         this.phrases = phrases;
         this.me = me;
+    }
+
+    /** That a steward took out what was written, and who; nothing where nobody did. */
+    void redacted(TimelineEntry entry, List<Piece> pieces) {
+        Redaction redaction = entry.redaction();
+        if (redaction != null) {
+            Author by = redaction.by().author();
+            String name = author(by);
+            pieces.add(Piece.of(
+                    messages.text("word.redacted-by", name.isEmpty() ? KnownDesk.fingerprint(by.desk()) : name),
+                    Css.MUTED));
+        }
     }
 
     /** Whether both rows would name the same author, and nobody else: once is enough. */

@@ -88,6 +88,7 @@ final class EntryWords {
         }
         counting(entry, pieces);
         reports.add(entry, pieces);
+        authors.redacted(entry, pieces);
         authors.add(entry, pieces, again);
         mentions(content, pieces);
         changes.add(entry, pieces);
