@@ -5,9 +5,9 @@ import bonghwa.domain.KnownDesk;
 import bonghwa.store.KnownHub;
 import bonghwa.sync.HubAccount;
 import bonghwa.sync.LocalFailure;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -88,12 +88,29 @@ final class HubRevokeCommand extends HubVerb {
                 .toList();
     }
 
-    /** Shuts the accounts that the hub has open; false if it has none of them, or has no accounts. */
+    /**
+     * Shuts the accounts at every hub that was set up from here, since a laptop may come by any of them; false if none has them. A hub
+     * that cannot be asked is told, keeps the others from nothing, and fails the command in the end.
+     */
     private boolean shut(HubDesk desk, List<String> accounts) throws Failure, LocalFailure {
-        if (desk.hubs().administered(Optional.empty()).isEmpty()) {
-            return false;
+        boolean any = false;
+        @Nullable Failure silent = null;
+        for (KnownHub known : withAccounts(desk)) {
+            try {
+                any |= shut(desk, known, accounts);
+            } catch (Failure e) {
+                console().out().flush();
+                console().err().println("bonghwa: " + words().text("cli.hub.revoke.stays-open", name, known.url()));
+                silent = silent == null ? e : silent;
+            }
         }
-        KnownHub known = administered(desk);
+        if (silent != null) {
+            throw silent;
+        }
+        return any;
+    }
+
+    private boolean shut(HubDesk desk, KnownHub known, List<String> accounts) throws Failure, LocalFailure {
         List<String> open = asAdministrator(desk, known, office -> {
             List<String> shut = new ArrayList<>();
             for (HubAccount account : office.accounts()) {
@@ -105,9 +122,18 @@ final class HubRevokeCommand extends HubVerb {
             return shut;
         });
         for (String account : open) {
+            noted(desk, known, account);
             tell(account, null);
         }
         return !open.isEmpty();
+    }
+
+    private static void noted(HubDesk desk, KnownHub known, String account) throws LocalFailure {
+        try {
+            desk.guests().shut(known.url(), account);
+        } catch (IOException e) {
+            throw new LocalFailure(e);
+        }
     }
 
     private void tell(@Nullable String account, @Nullable KnownDesk desk) throws Failure {

@@ -106,6 +106,9 @@ final class HubSheet {
 
     /** Whoever finds an invitation that nobody used can use it: after a day somebody should know. */
     private String standing(Guest guest) {
+        if (guest.revoked()) {
+            return "cli.hub.guest.revoked";
+        }
         if (guest.joined()) {
             return "cli.hub.guest.joined";
         }

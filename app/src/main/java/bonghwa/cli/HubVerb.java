@@ -1,7 +1,9 @@
 package bonghwa.cli;
 
 import bonghwa.store.KnownHub;
+import bonghwa.sync.HubAddress;
 import bonghwa.sync.LocalFailure;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,14 +16,31 @@ abstract class HubVerb extends HubWork {
 
     /** The hub that {@code --hub} names, else the one that was initialised from here last. */
     KnownHub administered(HubDesk desk) throws Failure, LocalFailure {
-        Optional<String> named =
-                hub == null ? Optional.empty() : Optional.of(address(hub).typed());
-        return desk.hubs()
-                .administered(named)
+        return meant(desk)
                 .filter(known -> known.admin() != null)
                 .orElseThrow(() -> hub == null
                         ? Failure.no("no-hub", "cli.hub.none-administered")
                         : Failure.no("no-hub", "cli.hub.not-administered", hub));
+    }
+
+    /** As it stands in {@code hub status}, without a user, it is no address of an administrator, and yet known. */
+    private Optional<KnownHub> meant(HubDesk desk) throws Failure, LocalFailure {
+        if (hub == null) {
+            return desk.hubs().administered(Optional.empty());
+        }
+        Optional<KnownHub> known = desk.hubs().administered(Optional.of(hub.strip()));
+        return known.isPresent()
+                ? known
+                : desk.hubs().administered(Optional.of(address(hub).typed()));
+    }
+
+    /** The hub that {@code --hub} names, else all that were initialised from here and have accounts. */
+    List<KnownHub> withAccounts(HubDesk desk) throws Failure, LocalFailure {
+        return hub != null
+                ? List.of(administered(desk))
+                : desk.hubs().known().stream()
+                        .filter(known -> known.admin() != null && HubAddress.hasAccounts(known.url()))
+                        .toList();
     }
 
     /** Does that as the administrator of a hub of ours. */

@@ -49,7 +49,8 @@ public record GuestsFile(Disk disk, StoreFolder store) {
                         guest.required("account").stringValue(),
                         guest.required("wall").booleanValue(),
                         Instant.ofEpochMilli(guest.required("invited").longValue()),
-                        guest.path("joined").booleanValue(false)));
+                        guest.path("joined").booleanValue(false),
+                        guest.path("revoked").booleanValue(false)));
             }
             json.required("desks")
                     .properties()
@@ -69,6 +70,18 @@ public record GuestsFile(Disk disk, StoreFolder store) {
             guests.removeIf(g -> g.name().equals(guest.name()) && g.hub().equals(guest.hub()));
             guests.add(guest);
             write(new Entries(guests, now.desks()));
+        }
+    }
+
+    /** Notes that the account at that hub was shut. */
+    public void shut(String hub, String account) throws IOException {
+        synchronized (disk) {
+            Entries now = read();
+            write(new Entries(
+                    now.guests().stream()
+                            .map(g -> g.hub().equals(hub) && g.account().equals(account) ? g.shut() : g)
+                            .toList(),
+                    now.desks()));
         }
     }
 
@@ -102,7 +115,8 @@ public record GuestsFile(Disk disk, StoreFolder store) {
                     .put("account", guest.account())
                     .put("wall", guest.wall())
                     .put("invited", guest.invited().toEpochMilli())
-                    .put("joined", guest.joined());
+                    .put("joined", guest.joined())
+                    .put("revoked", guest.revoked());
         }
         ObjectNode desks = json.putObject("desks");
         entries.desks().forEach(desks::put);

@@ -36,6 +36,11 @@ public record HubAddress(String url, String user) {
         return PostgresUrl.claims(url);
     }
 
+    /** Whether whoever comes to a hub at that address without a user needs an account; to a folder nobody does. */
+    public static boolean hasAccounts(String url) {
+        return PostgresUrl.claims(url) || H2Address.claims(url);
+    }
+
     /** The address without a user, for that account. */
     static PostgresUrl postgres(String url, String account) {
         return PostgresUrl.parse(url.replaceFirst("://", "://nobody@")).as(account);

@@ -46,11 +46,18 @@ public final class Hubs implements Closeable {
         }
     }
 
-    /** The hub that was initialised from here last, or the one that is meant by that address. */
+    /**
+     * The hub that is meant by that address; without one the hub that was initialised from here last, of those that have accounts,
+     * where any has: to a folder nobody need be let in.
+     */
     public Optional<KnownHub> administered(Optional<String> address) throws LocalFailure {
-        return known().stream()
+        List<KnownHub> meant = known().stream()
                 .filter(hub -> address.isEmpty() ? hub.admin() != null : hub.isAt(address.get()))
-                .reduce((_, later) -> later);
+                .toList();
+        return meant.stream()
+                .filter(hub -> HubAddress.hasAccounts(hub.url()))
+                .reduce((_, later) -> later)
+                .or(() -> meant.stream().reduce((_, later) -> later));
     }
 
     /** Exchanges with every hub from now on, until this is closed; {@code listener} hears of every change, on any lane. */
