@@ -15,6 +15,7 @@ import bonghwa.ui.model.DeskModel;
 import bonghwa.ui.model.EntryReader;
 import bonghwa.ui.model.EntryRecorder;
 import bonghwa.ui.model.HandoverModel;
+import bonghwa.ui.model.ImportModel;
 import bonghwa.ui.model.IncidentsModel;
 import bonghwa.ui.model.LastSeen;
 import bonghwa.ui.model.NoticeModel;
@@ -123,6 +124,11 @@ final class RoomModels {
                 reader,
                 new Notices(
                         messages, Path.of(context.store().opened().folder()).resolve("templates"), problems::report));
+    }
+
+    ImportModel imports() {
+        return new RoomImports(
+                () -> room.room().get(), () -> room.now().get(), context.home(), context.commands(), context.beside());
     }
 
     ReviewModel review() {

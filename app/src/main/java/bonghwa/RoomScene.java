@@ -14,6 +14,7 @@ import bonghwa.ui.model.HandoverModel;
 import bonghwa.ui.model.Hindsight;
 import bonghwa.ui.model.Page;
 import bonghwa.ui.model.RoomModel;
+import bonghwa.ui.imports.ImportSheet;
 import bonghwa.ui.notice.NoticeSheet;
 import bonghwa.ui.review.ReviewView;
 import bonghwa.ui.review.TimeBand;
@@ -107,6 +108,10 @@ final class RoomScene {
                 Act.WRITE_NOTICE,
                 () -> new NoticeSheet(models.notices(), sheets, models.problems, models.messages, models.phrases)
                         .open());
+        models.acts.on(
+                Act.IMPORT_FILE,
+                () -> new ImportSheet(models.imports(), sheets, models.problems, models.messages)
+                        .open(() -> models.choosing().toOpen(models.messages.text("act.import-file"))));
         return new HandoverBar(handovers, models.acts, models.messages, models.phrases);
     }
 

@@ -23,6 +23,7 @@ public enum Act {
     SHOW_SHIFTS(Scope.WINDOW, shortcut(KeyCode.S, SHIFT_DOWN)),
     SHOW_TEAMS(Scope.WINDOW, shortcut(KeyCode.G, SHIFT_DOWN)),
     WRITE_NOTICE(Scope.WINDOW, shortcut(KeyCode.B, SHIFT_DOWN)),
+    IMPORT_FILE(Scope.WINDOW, shortcut(KeyCode.O, SHIFT_DOWN)),
     DECLARE(Scope.WINDOW, shortcut(KeyCode.N)),
     SHOW_ROOM(Scope.WINDOW, shortcut(KeyCode.DIGIT1)),
     SHOW_INCIDENTS(Scope.WINDOW, shortcut(KeyCode.DIGIT2)),

@@ -1,0 +1,98 @@
+package bonghwa;
+
+import bonghwa.domain.Language;
+import bonghwa.domain.Room;
+import bonghwa.exchange.BadFile;
+import bonghwa.exchange.FileProblem;
+import bonghwa.exchange.imports.Format;
+import bonghwa.exchange.imports.ImportPlan;
+import bonghwa.exchange.imports.Preview;
+import bonghwa.exchange.imports.Setting;
+import bonghwa.replica.Arrival;
+import bonghwa.replica.Commands;
+import bonghwa.replica.Importing;
+import bonghwa.ui.model.ImportModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+
+/** Reads the window's imports beside it: as the first format that the file is, by its ending the likeliest first. */
+record RoomImports(
+        Supplier<Room> room, Supplier<Instant> now, ZoneId home, Commands commands, Executor beside)
+        implements ImportModel {
+
+    private static final long MOST = 64L * 1024 * 1024;
+
+    @Override
+    public CompletionStage<Offer> look(Path file, Language language) {
+        Room known = room.get();
+        Instant moment = now.get();
+        CompletableFuture<Offer> offer = new CompletableFuture<>();
+        beside.execute(() -> {
+            try {
+                offer.complete(offer(file, known, moment, language));
+            } catch (IOException e) {
+                offer.completeExceptionally(e);
+            }
+        });
+        return offer;
+    }
+
+    private Offer offer(Path file, Room known, Instant moment, Language language) throws IOException {
+        String name = String.valueOf(file.getFileName());
+        if (Files.size(file) > MOST) {
+            return refused(new Line("", "cli.error.file-too-big", List.of(name, String.valueOf(MOST / 1024 / 1024))), name);
+        }
+        ZoneId zone = known.current().map(i -> i.facts().zone()).orElse(home);
+        byte[] bytes = Files.readAllBytes(file);
+        Setting setting = new Setting(name, known.catalogue(), zone, moment, Map.of());
+        List<Line> problems = new ArrayList<>();
+        for (Format format : likely(name)) {
+            try {
+                return offered(ImportPlan.read(format, bytes, setting), known, language);
+            } catch (BadFile e) {
+                FileProblem first = e.problems().getFirst();
+                problems.add(new Line(String.valueOf(first.line()), first.key(), first.arguments()));
+            }
+        }
+        return refused(problems.getFirst(), name);
+    }
+
+    private Offer offered(ImportPlan plan, Room known, Language language) {
+        List<Arrival> arrivals = Importing.arrivals(known, plan.stories(), null);
+        Preview preview = Preview.of(plan, arrivals, known, language);
+        return new Offer(
+                lines(preview.goes()),
+                lines(preview.mapping()),
+                lines(preview.odd()),
+                arrivals.stream().mapToLong(Arrival::anewEntries).sum(),
+                () -> new Importing(commands).record(plan.additions(), plan.stories(), null));
+    }
+
+    private static Offer refused(Line problem, String name) {
+        Line whole = new Line("", "import.refused", List.of(name));
+        return new Offer(
+                List.of(whole), List.of(), List.of(problem), 0, () -> CompletableFuture.completedStage(null));
+    }
+
+    private static List<Line> lines(List<Preview.Line> lines) {
+        return lines.stream()
+                .map(l -> new Line(l.where(), l.key(), l.arguments()))
+                .toList();
+    }
+
+    private static List<Format> likely(String name) {
+        return name.endsWith(".json")
+                ? List.of(Format.STATUSPAGE, Format.ALERTMANAGER, Format.JSON)
+                : name.endsWith(".txt") ? List.of(Format.CHAT, Format.CSV) : List.of(Format.CSV, Format.CHAT);
+    }
+}

@@ -1,0 +1,35 @@
+package bonghwa.ui.model;
+
+import bonghwa.domain.Language;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+
+/** Takes in a file of another tool, in two steps: it is looked at, and recorded. Nothing blocks. */
+public interface ImportModel {
+
+    /** A place in the file, empty for none, and what to say: a message key with its arguments. */
+    record Line(String where, String key, List<String> arguments) {
+        public Line {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** What a file would bring: where it goes, what is taken for what, what is odd; how many entries are new. */
+    record Offer(List<Line> goes, List<Line> mapping, List<Line> odd, long anew, Recording recording) {
+        public Offer {
+            goes = List.copyOf(goes);
+            mapping = List.copyOf(mapping);
+            odd = List.copyOf(odd);
+        }
+    }
+
+    /** Records it, as one act. */
+    @FunctionalInterface
+    interface Recording {
+        CompletionStage<?> record();
+    }
+
+    /** Reads that file; what is wrong with it stands in the offer, of which nothing is new then. */
+    CompletionStage<Offer> look(Path file, Language language);
+}
