@@ -26,8 +26,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /** Reads the window's imports beside it: as the first format that the file is, by its ending the likeliest first. */
-record RoomImports(
-        Supplier<Room> room, Supplier<Instant> now, ZoneId home, Commands commands, Executor beside)
+record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Commands commands, Executor beside)
         implements ImportModel {
 
     private static final long MOST = 64L * 1024 * 1024;
@@ -50,7 +49,8 @@ record RoomImports(
     private Offer offer(Path file, Room known, Instant moment, Language language) throws IOException {
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) > MOST) {
-            return refused(new Line("", "cli.error.file-too-big", List.of(name, String.valueOf(MOST / 1024 / 1024))), name);
+            return refused(
+                    new Line("", "cli.error.file-too-big", List.of(name, String.valueOf(MOST / 1024 / 1024))), name);
         }
         ZoneId zone = known.current().map(i -> i.facts().zone()).orElse(home);
         byte[] bytes = Files.readAllBytes(file);
@@ -80,8 +80,7 @@ record RoomImports(
 
     private static Offer refused(Line problem, String name) {
         Line whole = new Line("", "import.refused", List.of(name));
-        return new Offer(
-                List.of(whole), List.of(), List.of(problem), 0, () -> CompletableFuture.completedStage(null));
+        return new Offer(List.of(whole), List.of(), List.of(problem), 0, () -> CompletableFuture.completedStage(null));
     }
 
     private static List<Line> lines(List<Preview.Line> lines) {

@@ -47,8 +47,7 @@ class ImportFlowTest {
                 ZoneId.of("Asia/Seoul"),
                 shift.commands(),
                 Runnable::run);
-        screen.run(
-                () -> new ImportSheet(imports, sheets, problems, screen.messages()).open(() -> Optional.of(file)));
+        screen.run(() -> new ImportSheet(imports, sheets, problems, screen.messages()).open(() -> Optional.of(file)));
         screen.settle();
     }
 
@@ -77,7 +76,8 @@ class ImportFlowTest {
     void whatIsWrongWithAFileStandsWithItsLineAndNothingCanBeRecorded(Screen screen) throws IOException {
         open(screen, "bad.json", "{\n\"entries\": [\n");
         assertThat(preview(screen)).contains("bad.json: 들여올 수 없음").contains("3: ");
-        assertThat(screen.read(() -> sheets.lookup("#import-record").isDisabled())).isTrue();
+        assertThat(screen.read(() -> sheets.lookup("#import-record").isDisabled()))
+                .isTrue();
     }
 
     @Test

@@ -76,7 +76,8 @@ public final class ImportSheet extends VBox {
     }
 
     private void show(ImportModel.Offer offer) {
-        String text = part("cli.import.goes", offer.goes()) + part("cli.import.mapping", offer.mapping())
+        String text = part("cli.import.goes", offer.goes())
+                + part("cli.import.mapping", offer.mapping())
                 + part("cli.import.odd", offer.odd());
         preview.setText(text.strip());
         record.setText(
@@ -92,8 +93,8 @@ public final class ImportSheet extends VBox {
     private String part(String heading, List<ImportModel.Line> lines) {
         return lines.isEmpty()
                 ? ""
-                : messages.text(heading) + "\n"
-                        + lines.stream().map(this::line).collect(Collectors.joining("\n")) + "\n\n";
+                : messages.text(heading) + "\n" + lines.stream().map(this::line).collect(Collectors.joining("\n"))
+                        + "\n\n";
     }
 
     private String line(ImportModel.Line line) {
