@@ -5,6 +5,7 @@ import bonghwa.bench.EmptyWindow;
 import bonghwa.bench.Ground;
 import bonghwa.bench.Measurements;
 import bonghwa.bench.Parts;
+import bonghwa.cli.ReportMaker;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.LongSupplier;
@@ -27,7 +28,12 @@ final class Benches {
 
     /** All of them by name, in the order in which they are run. */
     Map<String, Bench> all() {
-        return Measurements.of(ground(), toolkit.bridge(), new BenchScreen(machinery, toolkit), new Launch(SHOWN));
+        return Measurements.of(
+                ground(),
+                toolkit.bridge(),
+                new BenchScreen(machinery, toolkit),
+                new Launch(SHOWN),
+                ReportMaker.words());
     }
 
     /** The exchange through that hub. */

@@ -146,6 +146,6 @@ final class ReportCommand extends BaseCommand {
     }
 
     static Reports reports(Program program) {
-        return new Reports(program.version(), language -> new Words(language)::text);
+        return new Reports(program.version(), ReportMaker.words());
     }
 }

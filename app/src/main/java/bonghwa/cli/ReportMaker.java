@@ -1,5 +1,6 @@
 package bonghwa.cli;
 
+import bonghwa.domain.Language;
 import bonghwa.exchange.report.Reports;
 import bonghwa.op.Line;
 import bonghwa.op.Signer;
@@ -9,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the report of an incident from what a store holds, sealed by its replica. Reads the whole journal: never on the FX thread. */
@@ -16,6 +19,11 @@ public record ReportMaker(OpenStore store, Reports reports) {
 
     /** What the store holds of that incident, and the line by which a desk vouches for a replica (null: it has not yet). */
     private record Held(List<Line> lines, @Nullable Line certificate) {}
+
+    /** The messages of each language, as the report says them. */
+    public static Function<Language, UnaryOperator<String>> words() {
+        return language -> new Words(language)::text;
+    }
 
     /** The file. A desk that never recorded anything says first, with an anchor, who it is. */
     public byte[] make(Reports.Order order) throws IOException {

@@ -3,6 +3,7 @@ package bonghwa.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import bonghwa.cli.ReportMaker;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,5 +61,27 @@ class SmallBenchTest {
         assertThat(figures).extracting(Figure::name).containsExactly("find");
         assertThat(figures.getFirst().ours()).isEqualTo(new Spread(1, 1));
         assertThat(figures.getFirst().reached()).isTrue();
+    }
+
+    @Test
+    void verifying_is_measured_beside_hashing_and_checking() throws Exception {
+        assertThat(run(new VerifyBench(ground, 40, 2)))
+                .extracting(Figure::name, Figure::aim)
+                .containsExactly(tuple("verify", new Aim.None()));
+    }
+
+    @Test
+    void a_report_is_measured_beside_the_same_text_drawn_barely() throws Exception {
+        List<Figure> figures =
+                run(new ReportBench(ground, ReportMaker.words(), List.of("r", "r-size", "r-memory"), 20, 0, 1));
+
+        assertThat(figures)
+                .extracting(Figure::name, Figure::unit)
+                .containsExactly(tuple("r", "ms"), tuple("r-size", "MB"), tuple("r-memory", "MB"));
+        assertThat(figures.getFirst().aim()).isEqualTo(new Aim.Middle(3));
+        assertThat(figures.get(1).ours().p50())
+                .as("the record is attached, too")
+                .isGreaterThan(figures.get(1).baseline().p50());
+        assertThat(figures.get(2).ours().p50()).isPositive();
     }
 }

@@ -118,7 +118,8 @@ final class Rooms {
                             "bonghwa.store",
                             "bonghwa.replica",
                             "bonghwa.exchange")
-                    .and(List.of("bonghwa.sync", "org.postgresql", "bonghwa.ui", "javafx")),
+                    .and(List.of("bonghwa.sync", "org.postgresql", "bonghwa.ui", "javafx"))
+                    .and(PAPER),
             room("bonghwa.cli", "bonghwa.domain", "bonghwa.op", "bonghwa.store", "bonghwa.replica", "bonghwa.sync")
                     .and(List.of(
                             "bonghwa.exchange",
