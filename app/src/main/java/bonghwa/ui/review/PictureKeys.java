@@ -46,6 +46,8 @@ record PictureKeys(ReviewModel model, ListView<LaneRow> lanes, IntConsumer step,
             case RIGHT -> turn(event, axis, 1);
             case HOME, END -> model.look(axis.whole());
             case ENTER -> back.run();
+            // A list keeps it for itself otherwise, and nobody would get away from this page.
+            case ESCAPE -> lanes.getParent().fireEvent(event.copyFor(lanes.getParent(), lanes.getParent()));
             default -> {
                 return;
             }

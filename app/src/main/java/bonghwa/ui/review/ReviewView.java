@@ -89,7 +89,8 @@ public final class ReviewView extends VBox {
             part.managedProperty().bind(part.visibleProperty());
         }
         getChildren().addAll(head, none, picture, scroll);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        // Before the list below hears of it: a list keeps Escape for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.hindsight().looking()) {
                 event.consume();
                 model.hindsight().end();
@@ -99,9 +100,12 @@ public final class ReviewView extends VBox {
 
     private void draw() {
         Review review = model.review().get();
-        none.setVisible(review == null);
+        boolean any = model.room().incident().get() != null;
+        none.setVisible(!any);
         none.setText(messages.text("review.no-incident"));
-        picture.setVisible(review != null && !review.catalogue().services().isEmpty());
+        // Before it is worked out it can have the keyboard: who opens the page goes there.
+        picture.setVisible(
+                any && !model.room().room().get().catalogue().services().isEmpty());
         scroll.setVisible(review != null);
         if (review == null) {
             return;
