@@ -172,11 +172,13 @@ public final class Replica implements Committer {
         Holding held = now.placed(placed);
         refolding.recorded(records);
         Commit commit = new Commit(holding.room(), held.room(), records);
-        Marker at = new Marker(lines.getLast().id(), placed.getLast().at(), held);
-        marker = redacting.settled(at);
+        int moves = redacting.moves();
+        marker = redacting.settled(
+                new Marker(lines.getLast().id(), placed.getLast().at(), held));
         holding = marker.holding();
+        boolean moved = moves != redacting.moves();
         try {
-            audience.tell(commit, new Appended(placed, commit.before(), commit.after(), journal.end(), marker != at));
+            audience.tell(commit, new Appended(placed, commit.before(), commit.after(), journal.end(), moved));
         } finally {
             if (held.fold().narrowed() && !refolding.underWay()) {
                 refolding.begin(held.fold().anew(), journal.end(), this::refolded);
