@@ -23,7 +23,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -36,8 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Replica implements Committer {
 
-    private static final int MOST_IN_ONE_FORCE = 1024;
-
     /** The last line in the journal: its id and where it begins; what is held stands behind it. */
     record Marker(String last, At at, Holding holding) {}
 
@@ -47,7 +44,7 @@ public final class Replica implements Committer {
     private final Executor lane;
     private final LaneWork work;
     private final Supplier<String> salts;
-    private final ConcurrentLinkedQueue<Asked> queue = new ConcurrentLinkedQueue<>();
+    private final Inbox queue = new Inbox();
     private final Audience audience = new Audience();
     private final Numbering numbering;
     private final Refused refused = new Refused();
@@ -121,10 +118,7 @@ public final class Replica implements Committer {
 
     /** Records all that waits, with one force. The tasks of those that are taken along find an empty queue. */
     private void drain() {
-        List<Asked> taken = new ArrayList<>();
-        for (Asked next = queue.poll(); next != null; next = taken.size() < MOST_IN_ONE_FORCE ? queue.poll() : null) {
-            taken.add(next);
-        }
+        List<Asked> taken = queue.taken();
         if (taken.isEmpty()) {
             return;
         }

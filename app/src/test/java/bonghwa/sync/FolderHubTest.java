@@ -10,13 +10,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -283,29 +280,5 @@ class FolderHubTest extends HubContract {
             }
         }
         assertThat(held()).isEqualTo(4);
-    }
-
-    @Test
-    void a_hub_that_is_closed_lets_nobody_wait_and_does_nothing_any_more() throws Exception {
-        Hub hub = emptyHub("kim");
-        CompletableFuture<Boolean> waiting = CompletableFuture.supplyAsync(() -> {
-            try {
-                return hub.awaitRing(Duration.ofMinutes(5));
-            } catch (HubFailure e) {
-                return false;
-            }
-        });
-        hub.close();
-
-        assertThat(waiting.orTimeout(20, TimeUnit.SECONDS).join()).isFalse();
-        assertFails(Reason.UNREACHABLE, () -> hub.push(ours.chain(1)));
-    }
-
-    @Test
-    void nobody_is_rung_for_by_himself() throws Exception {
-        try (Hub hub = emptyHub("kim")) {
-            hub.push(ours.chain(1));
-            assertThat(hub.awaitRing(Duration.ofMillis(1))).isFalse();
-        }
     }
 }
