@@ -136,10 +136,7 @@ public final class Replica implements Committer {
         }
     }
 
-    /**
-     * What was forced is answered for, even if somebody fails who is told of it; where a desk was put out, when the room is
-     * folded anew. Who is answered or will be leaves {@code open}.
-     */
+    /** What was forced is answered for, even if somebody fails who is told of it. Who is answered leaves {@code open}. */
     private void record(Round round, Map<Asked, Commit> commits, List<Asked> open) throws JournalFailure, IOException {
         boolean written = !commits.isEmpty() && !round.lines().isEmpty();
         String before = marker.last();
@@ -192,10 +189,7 @@ public final class Replica implements Committer {
         audience.tell(commit, new Appended(List.of(), commit.before(), commit.after(), journal.end()));
     }
 
-    /**
-     * Trusts that desk as the root of the room from now on: everything is folded anew, and who counts may be others. Completes on the
-     * store lane; {@code kept} keeps the choice and comes first.
-     */
+    /** Trusts that desk as root from now on: all is folded anew. {@code kept} keeps the choice and comes first. */
     CompletionStage<Commit> trust(String root, Keeping kept) {
         CompletableFuture<Commit> done = new CompletableFuture<>();
         Room before = holding.room();
@@ -240,11 +234,7 @@ public final class Replica implements Committer {
     /** What came of lines from elsewhere: how many were new and are recorded here now, and which could not be taken, and why. */
     public record Merge(int taken, Map<Line, Chain.Fault> refused) {}
 
-    /**
-     * Takes lines that others wrote, in any order and as often as they come. Only gapless prefixes are taken, of every branch; what
-     * continues nothing is refused and can come again. A line that is here without its payload is filled. Completes once they are
-     * forced.
-     */
+    /** Takes lines that others wrote, in any order, as gapless prefixes of every branch; fills holes; completes once forced. */
     public CompletionStage<Merge> merge(List<Line> lines) {
         return work.on(() -> take(lines));
     }
