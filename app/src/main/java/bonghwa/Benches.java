@@ -1,20 +1,19 @@
 package bonghwa;
 
 import bonghwa.bench.Bench;
-import bonghwa.bench.EmptyWindow;
 import bonghwa.bench.Ground;
 import bonghwa.bench.Measurements;
 import bonghwa.bench.Parts;
+import bonghwa.bench.WallBench;
 import bonghwa.cli.ReportMaker;
-import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the measurements, with the window that some of them need; never on anybody's store. */
 final class Benches {
-
-    /** The window of a process that is measured makes the file of this property. */
-    private static final String SHOWN = "bonghwa.shown";
 
     private final Machinery machinery;
     private final Toolkit toolkit;
@@ -28,12 +27,29 @@ final class Benches {
 
     /** All of them by name, in the order in which they are run. */
     Map<String, Bench> all() {
-        return Measurements.of(
+        Map<String, Bench> all = new LinkedHashMap<>(Measurements.of(
                 ground(),
                 toolkit.bridge(),
                 new BenchScreen(machinery, toolkit),
-                new Launch(SHOWN),
-                ReportMaker.words());
+                new Launch(ShownWindow.PROPERTY),
+                ReportMaker.words()));
+        all.put("wall", wall(null));
+        return Collections.unmodifiableMap(all);
+    }
+
+    /** The wall, also with that hub. */
+    Bench wall(String hub, String password) {
+        return wall(new WallBench.Place(hub, password));
+    }
+
+    private Bench wall(WallBench.@Nullable Place hub) {
+        return Measurements.wall(
+                ground(),
+                toolkit.bridge(),
+                new BenchWall(machinery, toolkit),
+                new LaunchWall(ShownWindow.PROPERTY),
+                machinery.lanes().io(),
+                hub);
     }
 
     /** The exchange through that hub. */
@@ -49,13 +65,5 @@ final class Benches {
                 machinery.random(),
                 machinery.lanes().store(),
                 machinery.folders().data());
-    }
-
-    /** Says that the window is there, where a measuring process waits for it. FX thread. */
-    static void shown() {
-        String file = System.getProperty(SHOWN);
-        if (file != null) {
-            EmptyWindow.shown(Path.of(file));
-        }
     }
 }

@@ -117,6 +117,11 @@ final class LocalProgram implements Program {
     }
 
     @Override
+    public List<Figure> benchWall(String hub, String password) throws Failure {
+        return measuring.wall(hub, password);
+    }
+
+    @Override
     public List<Figure> benchSync(String hub, String password, int room, Parts parts) throws Failure {
         return measuring.sync(hub, password, room, parts);
     }

@@ -25,6 +25,11 @@ record Measuring(Benches benches) {
         return run(benches.sync(hub, password, room, parts));
     }
 
+    /** The wall, also through that hub. */
+    List<Figure> wall(String hub, String password) throws Failure {
+        return run(benches.wall(hub, password));
+    }
+
     private static List<Figure> run(Bench bench) throws Failure {
         try {
             return bench.run();

@@ -110,7 +110,8 @@ final class Pictures implements Screens {
                 session.clock(),
                 picture.language(),
                 WallDress.always(theme(picture.theme())),
-                null);
+                null,
+                false);
         Scene scene = new WallScene(first, Runnable::run, Runnable::run, picture.width(), picture.height()).scene();
         Png.layOut(scene);
         return scene;

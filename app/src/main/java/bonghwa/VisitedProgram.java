@@ -57,6 +57,11 @@ record VisitedProgram(OpenSession session, Machinery machinery) implements Progr
     }
 
     @Override
+    public List<Figure> benchWall(String hub, String password) throws Failure {
+        throw Failures.locked(session.store().folder().root());
+    }
+
+    @Override
     public List<Figure> benchSync(String hub, String password, int room, Parts parts) throws Failure {
         throw Failures.locked(session.store().folder().root());
     }

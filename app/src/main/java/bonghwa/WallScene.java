@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -25,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 /** The wall's page, made and joined: it is given rooms to show, and has nothing to say to anybody. FX thread. */
 final class WallScene {
 
-    /** What it shows at first, and how; {@code incident}: always that one, null: the worst that is open. */
+    /**
+     * What it shows at first, and how; {@code incident}: always that one, null: the worst that is open; {@code both}: the languages in
+     * turns.
+     */
     record First(
             Room room,
             Instant now,
@@ -33,21 +37,30 @@ final class WallScene {
             Clockwork.Kind kind,
             Language language,
             WallDress dress,
-            @Nullable String incident) {}
+            @Nullable String incident,
+            boolean both) {}
+
+    /** So many seconds each language stands where both are wanted. */
+    private static final int TURN = 20;
 
     private final RoomModel room;
     private final WallModel model;
     private final @Nullable String fixed;
     private final ObjectProperty<WallContact> contact = new SimpleObjectProperty<>(
-            this, "contact", new WallContact(WallContact.Place.THIS_LAPTOP, Duration.ZERO, null, Duration.ZERO));
+            this,
+            "contact",
+            new WallContact(WallContact.Place.THIS_LAPTOP, Duration.ZERO, List.of(), Duration.ZERO, Duration.ZERO));
     private final Look look;
     private final WallDress dress;
+    private final Messages messages;
+    private final boolean both;
     private final Scene scene;
 
     /** {@code beside} does what takes long, {@code post} brings its answer back to the FX thread. */
     WallScene(First first, Executor beside, Consumer<Runnable> post, double width, double height) {
         room = new RoomModel(first.room(), first.now(), first.home(), first.kind());
-        Messages messages = new Messages(first.language());
+        messages = new Messages(first.language());
+        both = first.both();
         look = new Look();
         look.theme().set(first.dress().theme());
         look.scale().set(WallView.scale(width, height));
@@ -55,7 +68,14 @@ final class WallScene {
         fixed = first.incident();
         model = new WallModel(room, beside, post);
         model.show(first.room(), fixed);
-        WallView view = new WallView(model, contact, messages, new Phrases(messages, room::zone), width, height);
+        WallView view = new WallView(
+                model,
+                contact,
+                messages,
+                new Phrases(messages, room::zone),
+                width,
+                height,
+                first.dress().still());
         scene = look.scene(view, width, height);
     }
 
@@ -74,17 +94,20 @@ final class WallScene {
         return room.incident().get();
     }
 
-    void tick(Instant now) {
-        room.tick(now);
+    /**
+     * It is that time by the record's clock, and so the records were last asked for and answered. What nobody can know any more stands
+     * still from then on.
+     */
+    void tick(Instant now, WallContact last) {
+        contact.set(last);
+        room.tick(last.known(now));
+        if (both) {
+            messages.speak(now.getEpochSecond() / TURN % 2 == 0 ? Language.KO : Language.EN);
+        }
     }
 
     /** It is that time of day in the room that the wall hangs in. */
     void daylight(LocalTime now) {
         look.theme().set(dress.at(now));
-    }
-
-    /** Says how long ago the records were last asked for and answered. */
-    void heard(WallContact last) {
-        contact.set(last);
     }
 }

@@ -1,8 +1,10 @@
 package bonghwa;
 
+import bonghwa.cli.Program;
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import bonghwa.ui.Ticker;
+import bonghwa.ui.model.ClockDoubt;
 import bonghwa.ui.model.LastDesks;
 import bonghwa.ui.model.WallContact;
 import java.io.IOException;
@@ -11,6 +13,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -32,6 +35,7 @@ final class WallWindow {
     private final Toolkit toolkit;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final LastDesks lastDesks = new LastDesks();
+    private final ClockDoubt doubt = new ClockDoubt();
     private final Instant began;
     private volatile @Nullable Room last;
 
@@ -50,7 +54,7 @@ final class WallWindow {
     }
 
     /** What it shows at first. */
-    static WallScene.First first(WallSource source, Language language, WallDress dress, @Nullable String incident)
+    static WallScene.First first(WallSource source, Language language, WallDress dress, Program.Kiosk kiosk)
             throws IOException {
         Room room = source.look();
         return new WallScene.First(
@@ -60,7 +64,8 @@ final class WallWindow {
                 source.clockwork().kind(),
                 language,
                 dress,
-                incident);
+                kiosk.incident(),
+                kiosk.both());
     }
 
     private void show(WallScene.First first, Rectangle2D screen) {
@@ -71,9 +76,8 @@ final class WallWindow {
         WallLooks looks = new WallLooks(io, () -> look(shown));
         source.listen(looks::ask);
         Ticker ticker = new Ticker(toolkit.bridge(), source.clock(), now -> {
-            wall.tick(now);
             wall.daylight(clock());
-            wall.heard(contact(wall, now));
+            wall.tick(now, contact(wall, now));
             looks.ask();
         });
         stage.setOnHidden(_ -> {
@@ -81,6 +85,7 @@ final class WallWindow {
             closed.countDown();
         });
         stage.show();
+        ShownWindow.tell();
         ticker.start();
     }
 
@@ -96,13 +101,16 @@ final class WallWindow {
     private WallContact contact(WallScene wall, Instant now) {
         Instant answered = source.answered();
         Duration age = Duration.between(answered == null ? began : answered, real.instant());
+        Map<String, Instant> heard = source.heard();
+        doubt.heard(heard, now);
         return WallContact.of(
                 source.place(),
                 age.isNegative() ? Duration.ZERO : age,
                 wall.incident(),
                 lastDesks,
-                source.heard(),
-                now);
+                heard,
+                now,
+                doubt.ahead());
     }
 
     /** Identity is enough and cheap: where nothing came the room is the very same one. */

@@ -27,10 +27,10 @@ final class Walls {
 
     /** Shows it and returns when somebody left it. */
     void show(StoreFolder folder, Program.Kiosk kiosk, Settings settings) throws Failure {
-        WallDress dress = new WallDress(settings.theme(), kiosk.byDay());
+        WallDress dress = new WallDress(settings.theme(), kiosk.byDay(), settings.reducedMotion());
         try (WallSource source = source(folder.root(), kiosk.invitation())) {
             new WallWindow(source, machinery.clock(), machinery.lanes().io(), toolkit)
-                    .open(WallWindow.first(source, settings.language(), dress, kiosk.incident()), kiosk.screen());
+                    .open(WallWindow.first(source, settings.language(), dress, kiosk), kiosk.screen());
         } catch (IOException e) {
             throw Failure.no("wall", "trouble.wall", folder.root(), String.valueOf(e.getMessage()));
         } catch (JournalFailure e) {

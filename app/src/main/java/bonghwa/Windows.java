@@ -159,7 +159,7 @@ final class Windows implements Displays {
             closed.countDown();
         });
         stage.show();
-        Benches.shown();
+        ShownWindow.tell();
         ticker.start();
         real.start();
         machinery.lanes().io().execute(() -> begin(owned, window));

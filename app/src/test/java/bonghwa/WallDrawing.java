@@ -18,7 +18,7 @@ record WallDrawing(String name, Room room, Language language, Theme theme, WallC
     private static final WallContact LIVE = contact(Duration.ofSeconds(2), Duration.ofMinutes(1));
 
     static WallContact contact(Duration age, Duration command) {
-        return new WallContact(WallContact.Place.HUB, age, command, Duration.ZERO);
+        return new WallContact(WallContact.Place.HUB, age, List.of(command), Duration.ZERO, Duration.ZERO);
     }
 
     /** Dark, on a line that is there, at 1080p. */
@@ -48,12 +48,13 @@ record WallDrawing(String name, Room room, Language language, Theme theme, WallC
                         Clockwork.Kind.REAL,
                         language,
                         WallDress.always(theme),
-                        null),
+                        null,
+                        false),
                 Runnable::run,
                 Runnable::run,
                 width,
                 height);
-        wall.heard(contact);
+        wall.tick(Weekend.MOMENT, contact);
         return wall;
     }
 

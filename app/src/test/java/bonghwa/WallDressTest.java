@@ -22,8 +22,8 @@ class WallDressTest {
         "23:59,DARK"
     })
     void it_follows_the_hour(LocalTime now, Theme theme) {
-        assertThat(new WallDress(Theme.DARK, true).at(now)).isEqualTo(theme);
-        assertThat(new WallDress(Theme.CONTRAST, true).at(now)).isEqualTo(theme);
+        assertThat(new WallDress(Theme.DARK, true, false).at(now)).isEqualTo(theme);
+        assertThat(new WallDress(Theme.CONTRAST, true, false).at(now)).isEqualTo(theme);
     }
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import bonghwa.ui.control.Css;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.WallModel;
 import bonghwa.ui.model.WallPage;
+import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,11 @@ final class WallSeen {
     private WallSeen() {}
 
     static List<String> hidden(Scene scene, Room room) {
-        RoomModel model = new RoomModel(room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL);
+        return hidden(scene, room, Weekend.MOMENT);
+    }
+
+    static List<String> hidden(Scene scene, Room room, Instant now) {
+        RoomModel model = new RoomModel(room, now, Weekend.KST, Clockwork.Kind.REAL);
         WallModel wall = new WallModel(model, Runnable::run, Runnable::run);
         wall.show(room, null);
         WallPage page = wall.page().get();

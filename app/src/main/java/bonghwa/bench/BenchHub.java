@@ -82,14 +82,30 @@ final class BenchHub implements Closeable {
         }
         Login login = logins.getLast();
         return new Way(
-                access(url.as(login.account()), login.secret()), bench.ground().nanos());
+                access(url.as(login.account()), login.secret()), bench.ground().nanos(), false);
     }
 
     /** A laptop that exchanges with it, not begun. */
     Replicator replicator(Copy copy) throws HubFailure {
+        return replicator(copy, way());
+    }
+
+    /** A wall that follows it, not begun: its account may only read. */
+    Replicator wall(Copy copy) throws HubFailure {
+        Login login =
+                new HubAccounts(access(url, bench.password()), bench.ground().random()).addWall("wall");
+        return replicator(
+                copy,
+                new Way(
+                        access(url.as(login.account()), login.secret()),
+                        bench.ground().nanos(),
+                        true));
+    }
+
+    private Replicator replicator(Copy copy, Way way) {
         Ground ground = bench.ground();
         Timing timing = new Timing(ground.clock(), ground.nanos(), ground.clock(), ground.random());
-        Replicator laptop = new Replicator(way(), copy, timing, bench.io(), new Bell(), _ -> {});
+        Replicator laptop = new Replicator(way, copy, timing, bench.io(), new Bell(), _ -> {});
         running.add(laptop);
         return laptop;
     }
@@ -123,7 +139,7 @@ final class BenchHub implements Closeable {
     }
 
     /** A laptop's account, by which it connects anew whenever it has to. */
-    private record Way(PostgresAccess access, LongSupplier nanos) implements Peer {
+    private record Way(PostgresAccess access, LongSupplier nanos, boolean readsOnly) implements Peer {
 
         @Override
         public String place() {
@@ -148,11 +164,6 @@ final class BenchHub implements Closeable {
         @Override
         public void came(Map<String, String> accountsByDesk) {
             // Nobody is let in.
-        }
-
-        @Override
-        public boolean readsOnly() {
-            return false;
         }
     }
 }

@@ -6,6 +6,7 @@ import bonghwa.domain.Function;
 import bonghwa.domain.Name;
 import bonghwa.domain.Service;
 import bonghwa.domain.Target;
+import bonghwa.domain.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -19,9 +20,13 @@ final class BigCatalogue {
     private BigCatalogue() {}
 
     static Catalogue all() {
-        List<Service> services = IntStream.rangeClosed(1, SERVICES)
-                .mapToObj(BigCatalogue::service)
-                .toList();
+        return of(SERVICES);
+    }
+
+    /** So many services, each of one of twenty owners. */
+    static Catalogue of(int many) {
+        List<Service> services =
+                IntStream.rangeClosed(1, many).mapToObj(BigCatalogue::service).toList();
         return new Catalogue(services, List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
@@ -32,7 +37,7 @@ final class BigCatalogue {
         return new Service(
                 id(n),
                 Name.of("서비스" + n, "Service " + n),
-                null,
+                Text.of("기관 " + n % SERVICES),
                 null,
                 Audience.PUBLIC,
                 List.of(),
@@ -40,7 +45,8 @@ final class BigCatalogue {
                 functions);
     }
 
-    private static String id(int n) {
+    /** The id of the service of that number, counted from one. */
+    static String id(int n) {
         return String.format(Locale.ROOT, "service-%02d", n);
     }
 

@@ -13,6 +13,9 @@ import javafx.stage.Stage;
 /** A program of its own that opens a window with nothing in it: what a start of JavaFX takes. Ends when it is ended. */
 public final class EmptyWindow extends Application {
 
+    /** Behind the file: the whole screen, as a wall has it. */
+    public static final String FULL = "full";
+
     /** Its entry, in a process that {@link StartBench} starts. */
     public static void main(String[] arguments) {
         launch(EmptyWindow.class, arguments);
@@ -21,6 +24,7 @@ public final class EmptyWindow extends Application {
     @Override
     public void start(Stage stage) {
         stage.setScene(new Scene(new Pane(), 1440, 900));
+        stage.setFullScreen(getParameters().getRaw().contains(FULL));
         stage.show();
         shown(Path.of(getParameters().getRaw().getFirst()));
     }

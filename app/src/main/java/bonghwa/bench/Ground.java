@@ -60,7 +60,11 @@ public record Ground(
 
     /** A store in that folder, as the program itself would open it. */
     OpenStore open(Path folder) throws IOException, JournalFailure {
-        return OpenStore.open(new OpenStore.Setting(
+        return OpenStore.open(setting(folder));
+    }
+
+    OpenStore.Setting setting(Path folder) {
+        return new OpenStore.Setting(
                 disk,
                 new StoreFolder(folder.resolve("store")),
                 new JournalSettings(JournalSettings.DEFAULT.segment(), 0),
@@ -68,7 +72,7 @@ public record Ground(
                 clock,
                 lane,
                 random,
-                Clockwork.REAL));
+                Clockwork.REAL);
     }
 
     Commands commands(OpenStore store) {

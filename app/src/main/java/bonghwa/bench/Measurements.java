@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** All measurements by name, each with its size and how often it is taken. */
 public final class Measurements {
@@ -43,6 +44,18 @@ public final class Measurements {
         all.put("scroll", new ScrollBench(ground, bridge, screen, BIG));
         all.put("start", new StartBench(ground, launch, 1, 5));
         return Collections.unmodifiableMap(all);
+    }
+
+    /** The wall; with a hub, an empty PostgreSQL database, also how long a change takes to it. */
+    public static Bench wall(
+            Ground ground,
+            FxBridge bridge,
+            WallBench.Screen screen,
+            WallBench.Launch launch,
+            Executor io,
+            WallBench.@Nullable Place hub) {
+        IdleWall.Watch watch = new IdleWall.Watch(Duration.ofSeconds(45), Duration.ofMinutes(1), 3);
+        return new WallBench(ground, bridge, screen, launch, io, hub, new WallBench.Size(200, 709, watch));
     }
 
     /** The exchange through that empty PostgreSQL hub, with a room of so many operations; {@code io}: where laptops live. */

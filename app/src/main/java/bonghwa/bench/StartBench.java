@@ -2,7 +2,6 @@ package bonghwa.bench;
 
 import bonghwa.store.JournalFailure;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,6 @@ import java.util.concurrent.locks.LockSupport;
  */
 public record StartBench(Ground ground, Launch launch, int warm, int times) implements Bench {
 
-    private static final long LONGEST_NANOS = 60_000_000_000L;
-    private static final long PAUSE_NANOS = 1_000_000;
     /** What came for the start only may go before memory is read. */
     private static final long SETTLING_NANOS = 2_000_000_000L;
 
@@ -60,37 +57,11 @@ public record StartBench(Ground ground, Launch launch, int warm, int times) impl
     }
 
     private One start(List<String> command, Path shown) throws IOException {
-        Path log = shown.resolveSibling(shown.getFileName() + ".log");
         long begin = ground.nanos().getAsLong();
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        try {
-            while (!Files.exists(shown)) {
-                if (!process.isAlive() || ground.nanos().getAsLong() - begin > LONGEST_NANOS) {
-                    throw new IOException("no window: " + Files.readString(log));
-                }
-                LockSupport.parkNanos(PAUSE_NANOS);
-            }
+        try (Watched process = Watched.start(ground, command, shown)) {
             double millis = (ground.nanos().getAsLong() - begin) / 1e6;
             LockSupport.parkNanos(SETTLING_NANOS);
-            return new One(millis, resident(process.pid()));
-        } finally {
-            process.destroy();
-            process.onExit().join();
+            return new One(millis, process.megabytes());
         }
-    }
-
-    private static double resident(long pid) throws IOException {
-        Path status = Path.of("/proc/" + pid + "/status");
-        if (!Files.exists(status)) {
-            return Double.NaN;
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmRSS:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
-                .findFirst()
-                .orElse(Double.NaN);
     }
 }

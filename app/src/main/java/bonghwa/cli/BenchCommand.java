@@ -19,6 +19,7 @@ import picocli.CommandLine.Parameters;
 final class BenchCommand extends BaseCommand {
 
     private static final String SYNC = "sync";
+    private static final String WALL = "wall";
 
     @Parameters(paramLabel = "NAME", arity = "0..1", descriptionKey = "cli.argument.bench")
     private @Nullable String name;
@@ -45,7 +46,8 @@ final class BenchCommand extends BaseCommand {
     }
 
     private List<Figure> measured(String each) throws Failure {
-        if (!each.equals(SYNC)) {
+        boolean through = each.equals(SYNC) || (each.equals(WALL) && each.equals(name) && hub != null);
+        if (!through) {
             return root().program().bench(each);
         }
         if (hub == null || !HubAddress.isDatabase(hub)) {
@@ -56,6 +58,9 @@ final class BenchCommand extends BaseCommand {
         }
         String password = console().environment().getOrDefault(HubWork.PASSWORD, "");
         try {
+            if (each.equals(WALL)) {
+                return root().program().benchWall(hub, password);
+            }
             return root().program().benchSync(hub, password, room, parts());
         } catch (IllegalArgumentException e) {
             throw Failure.usage("--hub", "cli.hub.address", String.valueOf(e.getMessage()));

@@ -73,7 +73,7 @@ public interface Program {
     /**
      * A wall: of that store, whoever owns it; or with a store of its own, let in at a hub by that invitation. {@code incident}: always
      * that one; {@code screen}: its number, from one; null the last one; {@code theme}: null as it was set;
-     * {@code byDay}: light by day and dark by night.
+     * {@code byDay}: light by day and dark by night; {@code both}: Korean and English in turns.
      */
     record Kiosk(
             @Nullable Path store,
@@ -81,7 +81,8 @@ public interface Program {
             @Nullable String incident,
             @Nullable Integer screen,
             Screens.@Nullable Theme theme,
-            boolean byDay) {}
+            boolean byDay,
+            boolean both) {}
 
     /** Shows the read-only wall, and returns when somebody left it. */
     int wall(Kiosk kiosk, Typed typed) throws Failure;
@@ -103,6 +104,9 @@ public interface Program {
      * operations the room has that somebody joins. Minutes.
      */
     List<Figure> benchSync(String hub, String password, int room, Parts parts) throws Failure;
+
+    /** Measures the wall, also how long a change takes to it through that PostgreSQL hub, which must be empty. Minutes. */
+    List<Figure> benchWall(String hub, String password) throws Failure;
 
     String version();
 

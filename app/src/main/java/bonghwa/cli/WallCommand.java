@@ -18,10 +18,13 @@ final class WallCommand extends BaseCommand {
     @Option(names = "--theme", paramLabel = "T", descriptionKey = "cli.option.wall.theme")
     private @Nullable String theme;
 
+    @Option(names = "--both", descriptionKey = "cli.option.wall.both")
+    private boolean both;
+
     @Override
     public Integer call() throws Failure {
         Program.Kiosk kiosk =
-                new Program.Kiosk(root().store(), invitation(), root().incident(), screen, theme(), byDay());
+                new Program.Kiosk(root().store(), invitation(), root().incident(), screen, theme(), byDay(), both);
         return root().program().wall(kiosk, root().typed());
     }
 

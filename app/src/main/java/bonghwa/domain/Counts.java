@@ -7,7 +7,7 @@ import java.util.List;
 public record Counts(int functionsOperational, int functions, int servicesInFull, int services, int unknown) {
 
     /** Counts what that audience may read of. A service without functions counts as one. */
-    static Counts of(List<ServiceBoard> boards, Audience audience) {
+    public static Counts of(List<ServiceBoard> boards, Audience audience) {
         Counts counts = new Counts(0, 0, 0, 0, 0);
         for (ServiceBoard board : boards) {
             List<State> visible = visible(board, audience);

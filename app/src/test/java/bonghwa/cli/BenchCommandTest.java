@@ -35,7 +35,7 @@ class BenchCommandTest {
     void without_a_name_everything_is_measured() {
         assertThat(terminal.run("bench", "--json").jsonLines().stream()
                         .map(f -> f.get("name").asString()))
-                .containsExactly("commit", "fold");
+                .containsExactly("commit", "fold", "wall");
     }
 
     @Test

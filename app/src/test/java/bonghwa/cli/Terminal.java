@@ -181,7 +181,12 @@ final class Terminal implements Program, Session {
 
     @Override
     public List<String> measurements() {
-        return List.of("commit", "fold");
+        return List.of("commit", "fold", "wall");
+    }
+
+    @Override
+    public List<Figure> benchWall(String hub, String password) {
+        return List.of(new Figure("wall-drawn", "ms", new Spread(3, 9), new Spread(2, 3), new Aim.None()));
     }
 
     @Override

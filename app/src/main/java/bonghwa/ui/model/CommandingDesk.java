@@ -5,6 +5,7 @@ import bonghwa.domain.Incident;
 import bonghwa.domain.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The desk at which whoever has command typed last: while it says nothing, work of it may be missing. */
@@ -14,6 +15,14 @@ final class CommandingDesk {
     static final Duration SILENCE = Duration.ofMinutes(20);
 
     private CommandingDesk() {}
+
+    /** The ids of the desks of all who have command: more than one where people disagree who has it. */
+    static List<String> all(Incident incident, LastDesks last, Instant now) {
+        return incident.holders(new Duty.OfRole(Role.COMMANDER), now).stream()
+                .flatMap(a -> last.of(incident.log(), a.person()).stream())
+                .distinct()
+                .toList();
+    }
 
     /** The id of that desk; empty where nobody has command, or whoever has it never typed. */
     static Optional<String> of(Incident incident, LastDesks last, Instant now) {

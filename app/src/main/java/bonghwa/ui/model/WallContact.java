@@ -4,8 +4,9 @@ import bonghwa.domain.Incident;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place where the records come from
  * @param age how long ago that place last answered
- * @param command how long ago the desk of whoever has command recorded something; null: nobody has it, or it was never heard
+ * @param commands how long ago the desk of each who has command recorded something, the newest word first; none: nobody has it, or
+ *     was never heard
  * @param slow how far the wall's own clock is behind the newest record at least; zero where nothing says so
+ * @param fast how far it is ahead of every desk at least; zero where nothing says so
  */
-public record WallContact(
-        Place place, Duration age, @Nullable Duration command, Duration slow) {
+public record WallContact(Place place, Duration age, List<Duration> commands, Duration slow, Duration fast) {
+
+    public WallContact {
+        commands = commands.stream().sorted().toList();
+    }
 
     /** Where the records come from. */
     public enum Place {
@@ -39,7 +45,8 @@ public record WallContact(
     private static final Duration WRONG = Duration.ofSeconds(5);
 
     /**
-     * {@code last}: kept from one to the next; {@code heard}: when each desk recorded its newest line that is here; {@code now}: both
+     * {@code last}: kept from one to the next; {@code heard}: when each desk recorded its newest line that is here; {@code fast}: see
+     * there; {@code now}: both
      * by the record's clock.
      */
     public static WallContact of(
@@ -48,22 +55,38 @@ public record WallContact(
             @Nullable Incident incident,
             LastDesks last,
             Map<String, Instant> heard,
-            Instant now) {
+            Instant now,
+            Duration fast) {
         Duration slow = heard.values().stream()
                 .map(newest -> Duration.between(now, newest))
                 .max(Comparator.naturalOrder())
                 .orElse(Duration.ZERO);
-        Duration command = incident == null
-                ? null
-                : CommandingDesk.of(incident, last, now)
-                        .map(heard::get)
-                        .map(newest -> Duration.between(newest, now))
-                        .orElse(null);
-        return new WallContact(place, age, positive(command), Objects.requireNonNull(positive(slow)));
+        List<Duration> commands = incident == null
+                ? List.of()
+                : CommandingDesk.all(incident, last, now).stream()
+                        .flatMap(desk -> Stream.ofNullable(heard.get(desk)))
+                        .map(newest -> positive(Duration.between(newest, now)))
+                        .toList();
+        return new WallContact(place, age, commands, positive(slow), fast);
     }
 
-    private static @Nullable Duration positive(@Nullable Duration duration) {
-        return duration != null && duration.isNegative() ? Duration.ZERO : duration;
+    private static Duration positive(Duration duration) {
+        return duration.isNegative() ? Duration.ZERO : duration;
+    }
+
+    /** The last word of the desk that has been silent longest of those in command; null: there is none. */
+    public @Nullable Duration command() {
+        return commands.isEmpty() ? null : commands.getLast();
+    }
+
+    /** Until when the record is known: without contact nobody knows what became true since. */
+    public Instant known(Instant now) {
+        return quiet() ? now.minus(age) : now;
+    }
+
+    /** The moment of which {@link #known} made that one. */
+    public Instant now(Instant known) {
+        return quiet() ? known.plus(age) : known;
     }
 
     public boolean quiet() {
@@ -76,11 +99,17 @@ public record WallContact(
 
     /** Whether the desk of whoever has command has said nothing for so long that work of it may be missing here. */
     public boolean commandSilent() {
+        Duration command = command();
         return command != null && command.compareTo(CommandingDesk.SILENCE) >= 0;
     }
 
     /** Whether the clock of this wall is wrong beyond doubt: it has not reached yet what was recorded already. */
     public boolean clockWrong() {
         return slow.compareTo(WRONG) >= 0;
+    }
+
+    /** Whether it is ahead of everybody's: what it calls old is new. */
+    public boolean clockFast() {
+        return fast.isPositive();
     }
 }

@@ -6,12 +6,19 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /** The cells of one owner under its name and count; it places them, the field owns them. */
-record WallBlock(Label title, Label count, int size, List<Region> cells) {
+record WallBlock(Label title, Label count, List<Region> cells) {
 
-    WallBlock(String title, String count, int size, List<Region> cells) {
-        this(new Label(title), new Label(count), size, cells);
-        this.title.getStyleClass().add(Css.SEMIBOLD);
-        this.count.getStyleClass().add(Css.MUTED);
+    static WallBlock of(List<? extends Region> cells) {
+        WallBlock block = new WallBlock(new Label(), new Label(), List.copyOf(cells));
+        block.title.getStyleClass().add(Css.SEMIBOLD);
+        block.count.getStyleClass().add(Css.MUTED);
+        return block;
+    }
+
+    /** Whose cells these are, and how many of them are well. */
+    void say(String owner, String working) {
+        title.setText(owner);
+        count.setText(working);
     }
 
     /** Whether its name and count are seen. */
@@ -23,7 +30,7 @@ record WallBlock(Label title, Label count, int size, List<Region> cells) {
     /** How many rows of cells of that size it takes in that width. */
     int rows(double wide, double side, double gap) {
         int across = across(wide, side, gap);
-        return (size + across - 1) / across;
+        return (cells.size() + across - 1) / across;
     }
 
     private static int across(double wide, double side, double gap) {

@@ -11,7 +11,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What stands between the head and the foot of a page: tiles, with a line for each other service or with a field of cells. */
-record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan) {
+record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, WallKept kept) {
 
     /** Divided as planned, with these services as tiles. */
     Node of(List<BoardRow> tiles) {
@@ -21,11 +21,12 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan) 
     }
 
     private Node field(List<BoardRow> tiles, List<BoardRow> rest) {
-        WallField field = new WallField(rest, words);
+        WallField field = kept.node(WallField.class, WallField.class, WallField::new);
+        field.show(rest, page.catalogue(), words);
         VBox.setVgrow(field, Priority.ALWAYS);
         List<BoardRow> unnamed = rest.stream().filter(r -> !r.normal()).toList();
         VBox body = new VBox(
-                tiles.isEmpty() ? calm() : new WallTiles(tiles, plan.columns(), page, words),
+                tiles.isEmpty() ? calm() : new WallTiles(tiles, plan, page, words, kept),
                 field,
                 new WallNames(model, unnamed, page.back(), words));
         body.getStyleClass().add("wall-body");
@@ -33,7 +34,7 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan) 
     }
 
     private Node lines(List<BoardRow> tiles, List<BoardRow> rest) {
-        Node large = tiles.isEmpty() ? calm() : new WallTiles(tiles, plan.columns(), page, words);
+        Node large = tiles.isEmpty() ? calm() : new WallTiles(tiles, plan, page, words, kept);
         VBox.setVgrow(large, Priority.ALWAYS);
         // Beside two columns of lines a small screen has no room for the strip.
         boolean below = plan.narrow() && tiles.isEmpty() && plan.lists() > 0 && !plan.portrait();
@@ -44,7 +45,7 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan) 
         if (plan.lists() == 0) {
             return left;
         }
-        WallList list = new WallList(rest, plan.lists(), words);
+        WallList list = new WallList(rest, plan.lists(), words, kept);
         if (plan.portrait()) {
             left.getChildren().add(1, list);
             return left;

@@ -1,8 +1,8 @@
 package bonghwa.ui.wall;
 
 import bonghwa.domain.Incident;
+import bonghwa.domain.SentNotice;
 import bonghwa.ui.model.HeaderFacts;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -25,9 +25,9 @@ final class WallClocks extends HBox {
         getChildren().addAll(response, elapsed, notice, clock);
     }
 
-    /** Without an incident only the time of day is shown. */
-    void show(@Nullable Incident incident, @Nullable HeaderFacts facts, Instant now) {
-        clock.show(words.phrases().time(now), words.phrases().day(now), false);
+    /** Without an incident only the time of day is shown, {@code today}; it goes on where {@code now} stands still. */
+    void show(@Nullable Incident incident, @Nullable HeaderFacts facts, Instant now, Instant today) {
+        clock.show(words.phrases().time(today), words.phrases().day(today), false);
         List.of(response, elapsed, notice).forEach(f -> f.shown(facts != null));
         if (incident == null || facts == null) {
             return;
@@ -39,7 +39,7 @@ final class WallClocks extends HBox {
                         words.phrases().dayTime(incident.facts().started())),
                 false);
         response(facts, now);
-        notice(facts);
+        notice(facts, now);
     }
 
     /** It is of use while it runs, and where the promise was broken. */
@@ -54,13 +54,23 @@ final class WallClocks extends HBox {
                 !kept);
     }
 
-    private void notice(HeaderFacts facts) {
+    /** How long until the next one where it was promised; else the number of the last one. */
+    private void notice(HeaderFacts facts, Instant now) {
         HeaderFacts.Cadence cadence = facts.cadence();
-        Duration left = cadence.left();
-        notice.shown(cadence.due() != null && !facts.closed());
+        SentNotice last = facts.notice();
+        notice.shown(last != null && !facts.closed());
+        if (last == null) {
+            return;
+        }
+        String sent = words.phrases().near(last.basis(), now);
+        if (cadence.due() == null) {
+            notice.show(words.text("wall.notice.number", last.label()), words.text("wall.notice.last", sent), false);
+            return;
+        }
+        String key = cadence.overdue() ? "wall.notice.overdue" : "wall.notice";
         notice.show(
-                words.phrases().duration(left),
-                words.text(cadence.overdue() ? "wall.notice.overdue" : "wall.notice", cadence.next()),
+                words.phrases().duration(cadence.left()),
+                words.text(key, cadence.next(), words.text("wall.notice.number", last.label()), sent),
                 cadence.overdue() || cadence.soon());
     }
 }

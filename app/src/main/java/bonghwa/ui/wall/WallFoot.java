@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.format.TextStyle;
 import java.util.List;
+import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -54,7 +55,7 @@ final class WallFoot extends HBox {
     }
 
     private void draw() {
-        Instant now = model.room().now().get();
+        Instant now = contact.getValue().now(model.room().now().get());
         Clockwork.Kind lives = model.room().clockKind().get();
         mark.setManaged(lives != Clockwork.Kind.REAL);
         mark.setVisible(mark.isManaged());
@@ -63,20 +64,24 @@ final class WallFoot extends HBox {
         reach.setText(words.text(
                 last.place() == WallContact.Place.THIS_LAPTOP ? "wall.contact.here" : "wall.contact",
                 words.phrases().ago(last.age())));
-        command.setText(
-                last.command() == null
-                        ? ""
-                        : words.text("wall.command", words.phrases().ago(last.command())));
+        command.setText(last.command() == null ? "" : words.text("wall.command", agos(last.commands())));
         @Nullable Instant said = newest(model.page().get());
         newest.setText(
-                said == null || said.isAfter(now)
-                        ? ""
-                        : words.text("wall.newest", words.phrases().ago(Duration.between(said, now))));
+                said == null ? "" : words.text("wall.newest", words.phrases().ago(since(said, now))));
         kind.setText(words.text(
                 "wall.kind",
                 model.room()
                         .zone()
                         .getDisplayName(TextStyle.FULL, words.messages().locale())));
+    }
+
+    private String agos(List<Duration> all) {
+        return all.stream().map(words.phrases()::ago).collect(Collectors.joining(words.text("word.list-separator")));
+    }
+
+    /** What came within this second is no age ago. */
+    private static Duration since(Instant said, Instant now) {
+        return said.isAfter(now) ? Duration.ZERO : Duration.between(said, now);
     }
 
     /** A long timeline is read once for each page, not each second. */

@@ -5,12 +5,14 @@ import bonghwa.domain.Severity;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.HeaderFacts;
+import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallModel;
 import bonghwa.ui.model.WallPage;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -21,6 +23,7 @@ import javafx.scene.layout.VBox;
 final class WallHeader extends VBox {
 
     private final WallModel model;
+    private final ObservableValue<WallContact> contact;
     private final WallWords words;
     private final Label severity = new Label();
     private final WallName title = new WallName("", 0.6, 0.5);
@@ -30,8 +33,9 @@ final class WallHeader extends VBox {
     private final WallClocks clocks;
 
     /** {@code narrow}: the clocks stand on a line of their own. */
-    WallHeader(WallModel model, WallWords words, boolean narrow) {
+    WallHeader(WallModel model, ObservableValue<WallContact> contact, WallWords words, boolean narrow) {
         this.model = model;
+        this.contact = contact;
         this.words = words;
         this.clocks = new WallClocks(words);
         this.others = new WallOthers(words);
@@ -60,6 +64,7 @@ final class WallHeader extends VBox {
                         this::draw,
                         model.page(),
                         model.room().now(),
+                        contact,
                         words.messages().language());
     }
 
@@ -67,7 +72,11 @@ final class WallHeader extends VBox {
         Instant now = model.room().now().get();
         WallPage page = model.page().get();
         Optional<HeaderFacts> facts = HeaderFacts.of(model.room());
-        clocks.show(page == null ? null : page.incident(), facts.orElse(null), now);
+        clocks.show(
+                page == null ? null : page.incident(),
+                facts.orElse(null),
+                now,
+                contact.getValue().now(now));
         severity.setVisible(page != null);
         severity.setManaged(page != null);
         others.show(page == null ? List.of() : page.others(), now);

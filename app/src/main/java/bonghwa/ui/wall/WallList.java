@@ -1,5 +1,6 @@
 package bonghwa.ui.wall;
 
+import bonghwa.domain.State;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.control.StateShape;
@@ -19,7 +20,9 @@ final class WallList extends GridPane {
     /** Smaller than this it could not be read at six metres. */
     private static final double SMALLEST = 0.87;
 
-    WallList(List<BoardRow> rows, int columns, WallWords words) {
+    private record Key(String name, State state, String count) {}
+
+    WallList(List<BoardRow> rows, int columns, WallWords words, WallKept kept) {
         getStyleClass().add("wall-list");
         for (int column = 0; column < columns; column++) {
             ColumnConstraints equal = new ColumnConstraints();
@@ -33,7 +36,12 @@ final class WallList extends GridPane {
             getRowConstraints().add(equal);
         }
         for (int i = 0; i < rows.size(); i++) {
-            add(line(rows.get(i), words), i / high, i % high);
+            BoardRow row = rows.get(i);
+            HBox line = kept.node(
+                    new Key(words.name(row), row.state(), words.count(row) + words.state(row)),
+                    HBox.class,
+                    () -> line(row, words));
+            add(kept.moved(line, row), i / high, i % high);
         }
     }
 

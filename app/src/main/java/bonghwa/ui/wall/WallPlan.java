@@ -24,6 +24,9 @@ record WallPlan(
     private static final double STRIP = 9;
     private static final double TILE_WIDTH = 26;
     private static final double TILE_HEIGHT = 9;
+    /** A tile over a field. */
+    private static final double COMPACT = 6.2;
+
     private static final double LINE = 2.1;
     private static final int MOST_LISTS = 3;
     private static final int TILES_OVER_FIELD = 6;
@@ -73,7 +76,7 @@ record WallPlan(
     /** Tiles take half of the page at most: the cells need the other. */
     private static WallPlan field(double em, boolean portrait, double wide, double body, int broken) {
         int columns = Math.max(1, (int) (wide / TILE_WIDTH));
-        int rows = Math.max(1, (int) (body / 2 / TILE_HEIGHT));
+        int rows = Math.max(1, (int) (body / 2 / COMPACT));
         int most = Math.min(rows, Math.max(2, TILES_OVER_FIELD / columns)) * columns;
         int tiles = Math.min(broken, most);
         return new WallPlan(em, portrait, false, tiles, columns, 0, 0, true);

@@ -10,6 +10,7 @@ import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.WallPage;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -70,8 +71,12 @@ final class WallStrip extends HBox {
         VBox.setVgrow(drawn, Priority.ALWAYS);
         drawn.show(curve.getValue());
         new Subscriptions(drawn).follow(curve, drawn::show);
-        VBox box = new VBox(counts, drawn);
+        VBox box = new VBox(counts);
         box.getStyleClass().add("wall-recovered");
+        List.of(words.grades(page), words.sites(page)).stream()
+                .filter(shares -> !shares.isEmpty())
+                .forEach(shares -> box.getChildren().add(new QuietLabel(shares)));
+        box.getChildren().add(drawn);
         return box;
     }
 

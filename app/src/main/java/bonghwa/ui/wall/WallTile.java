@@ -10,6 +10,8 @@ import bonghwa.ui.control.StateShape;
 import bonghwa.ui.control.StateWord;
 import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallPage;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -22,9 +24,21 @@ final class WallTile extends VBox {
 
     private final WallWords words;
 
-    WallTile(BoardRow row, WallPage page, WallWords words) {
+    /** {@code compact}: on two lines, over a field of cells, which needs the room. */
+    WallTile(BoardRow row, WallPage page, WallWords words, boolean compact) {
         this.words = words;
         getStyleClass().addAll("wall-tile", Css.PANEL, Css.state(row.state()));
+        if (compact) {
+            WallItems functions = functions(row);
+            HBox.setHgrow(functions, Priority.ALWAYS);
+            Label lasting = label(words.lasting(row, page.at()), Css.MUTED);
+            lasting.setMinWidth(USE_PREF_SIZE);
+            HBox line = new HBox(functions, lasting);
+            line.getChildren().addAll(expected(row, page));
+            line.getStyleClass().add("wall-tile-foot");
+            getChildren().addAll(head(row), line);
+            return;
+        }
         Lane lane = new Lane();
         lane.getStyleClass().add("wall-lane");
         lane.show(spans(row, page), page.incident().facts().started(), page.at());
@@ -34,10 +48,25 @@ final class WallTile extends VBox {
         getChildren().addAll(head(row), functions, foot(row, page), lane);
     }
 
+    /** What was reported of it, and at the end what it is worth: it may wait for somebody else. */
     private static List<Span> spans(BoardRow row, WallPage page) {
-        return row.lane().isEmpty()
-                ? List.of(new Span(row.state(), page.incident().facts().started(), null, false))
-                : row.lane();
+        Instant started = page.incident().facts().started();
+        if (row.lane().isEmpty()) {
+            return List.of(new Span(row.state(), started, null, false));
+        }
+        Instant known = row.since();
+        Instant since = known == null ? started : known;
+        if (row.lane().getLast().state() == row.state()) {
+            return row.lane();
+        }
+        List<Span> spans = new ArrayList<>(
+                row.lane().stream().filter(span -> span.from().isBefore(since)).toList());
+        if (!spans.isEmpty()) {
+            Span cut = spans.removeLast();
+            spans.add(new Span(cut.state(), cut.from(), since, cut.corrected()));
+        }
+        spans.add(new Span(row.state(), since, null, false));
+        return spans;
     }
 
     private HBox head(BoardRow row) {
@@ -83,14 +112,22 @@ final class WallTile extends VBox {
         Label lasting = label(words.lasting(row, page.at()), Css.MUTED);
         Label waits = label(words.waits(row, page), Css.ABNORMAL);
         Label confirmed = label(words.confirmed(row, page.at()), Css.MUTED);
-        Label eta = label(words.eta(row, page.at()), words.late(row, page.at()) ? Css.ABNORMAL : Css.MUTED);
-        Label slips = label(words.slips(row), Css.ABNORMAL);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        List.of(lasting, confirmed, eta, slips).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
-        HBox foot = new HBox(lasting, waits, confirmed, spring, eta, slips);
+        List.of(lasting, confirmed).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+        HBox foot = new HBox(lasting, waits, confirmed, spring);
+        foot.getChildren().addAll(expected(row, page));
         foot.getStyleClass().add("wall-tile-foot");
         return foot;
+    }
+
+    /** Until when, and how often that was put off. */
+    private List<Label> expected(BoardRow row, WallPage page) {
+        Label eta = label(words.eta(row, page.at()), words.late(row, page.at()) ? Css.ABNORMAL : Css.MUTED);
+        Label slips = label(words.slips(row), Css.ABNORMAL);
+        List<Label> both = List.of(eta, slips);
+        both.forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+        return both;
     }
 
     private static Label label(String text, String style) {

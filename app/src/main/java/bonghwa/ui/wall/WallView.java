@@ -30,20 +30,23 @@ public final class WallView extends StackPane {
 
     private final WallModel model;
     private final WallWords words;
+    private final WallKept kept;
     private final Label band = new Label();
     private final BorderPane page = new BorderPane();
     private final double width;
     private final double height;
 
-    /** The page for a screen of that size in pixels. */
+    /** The page for a screen of that size in pixels; {@code still}: nothing moves, also not once. */
     public WallView(
             WallModel model,
             ObservableValue<WallContact> contact,
             Messages messages,
             Phrases phrases,
             double width,
-            double height) {
+            double height,
+            boolean still) {
         this.model = model;
+        this.kept = new WallKept(still);
         this.words = new WallWords(messages, phrases);
         this.width = width;
         this.height = height;
@@ -51,8 +54,8 @@ public final class WallView extends StackPane {
         setMouseTransparent(true);
         band.getStyleClass().addAll("wall-band", Css.SEMIBOLD);
         band.setMaxWidth(Double.MAX_VALUE);
-        page.setTop(
-                new WallHeader(model, words, WallPlan.of(width, height, 0, 0).narrow()));
+        page.setTop(new WallHeader(
+                model, contact, words, WallPlan.of(width, height, 0, 0).narrow()));
         page.setBottom(new VBox(band, new WallFoot(model, contact, words)));
         getChildren().add(page);
         Subscriptions drawn = new Subscriptions(this);
@@ -67,7 +70,7 @@ public final class WallView extends StackPane {
     }
 
     private void mark(WallContact contact) {
-        String alarm = words.alarm(contact);
+        String alarm = words.alarm(contact, model.room().now().get());
         band.setVisible(!alarm.isEmpty());
         band.setManaged(!alarm.isEmpty());
         band.setText(alarm);
@@ -80,9 +83,10 @@ public final class WallView extends StackPane {
             page.setCenter(WallCalm.nothing(words));
             return;
         }
+        kept.begin(now);
         List<BoardRow> broken = now.closed() == null ? now.broken() : List.of();
         WallPlan plan = WallPlan.of(width, height, now.rows().size(), broken.size());
-        page.setCenter(new WallBody(model, words, now, plan).of(broken.subList(0, plan.tiles())));
+        page.setCenter(new WallBody(model, words, now, plan, kept).of(broken.subList(0, plan.tiles())));
     }
 
     /** Nothing stands at the very same place for hours: the page moves by a pixel or two each minute, too little to be seen. */

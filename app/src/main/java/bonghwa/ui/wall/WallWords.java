@@ -1,5 +1,6 @@
 package bonghwa.ui.wall;
 
+import bonghwa.domain.Service;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
@@ -9,11 +10,14 @@ import bonghwa.ui.control.EstimateWords;
 import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallPage;
+import bonghwa.ui.model.WallShares;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What a wall says of a service, in the language of now. FX thread. */
@@ -22,19 +26,22 @@ record WallWords(Messages messages, Phrases phrases) {
     /** After so long without a look, what is shown must not be read as live. */
     private static final Duration OLD = Duration.ofHours(3);
 
+    private static final int SITES = 2;
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+
     String text(String key, Object... arguments) {
         return messages.text(key, arguments);
     }
 
-    /** Why what is shown may not be the truth, the worst reason first; nothing where it is. */
-    String alarm(WallContact contact) {
+    /** Why what is shown may not be the truth, the worst reason first; nothing where it is; {@code known}: what stands still since then. */
+    String alarm(WallContact contact, Instant known) {
         String age = phrases.duration(contact.age());
         List<String> all = new ArrayList<>();
         if (contact.place() == WallContact.Place.SHUT_HUB) {
             all.add(text("wall.shut"));
         }
         if (contact.lost()) {
-            all.add(text("wall.lost", age));
+            all.add(text("wall.lost", age, phrases.near(known, contact.now(known))));
         } else if (contact.quiet()) {
             all.add(text("wall.quiet-line", phrases.ago(contact.age())));
         }
@@ -44,11 +51,24 @@ record WallWords(Messages messages, Phrases phrases) {
         if (contact.clockWrong()) {
             all.add(text("wall.clock-wrong", phrases.duration(contact.slow())));
         }
+        if (contact.clockFast()) {
+            all.add(text("wall.clock-fast", phrases.duration(contact.fast())));
+        }
         return String.join(" · ", all);
     }
 
     String name(BoardRow row) {
         return phrases.name(row.name());
+    }
+
+    /** Without what stands in brackets, where there is little room. */
+    private static String brief(String name) {
+        String brief = BRACKETS.matcher(name).replaceAll("");
+        return brief.isBlank() ? name : brief;
+    }
+
+    String state(BoardRow row) {
+        return phrases.state(row.state());
     }
 
     /** How long it has been so; nothing where nobody knows since when. */
@@ -88,7 +108,7 @@ record WallWords(Messages messages, Phrases phrases) {
 
     String names(List<Target> targets, WallPage page) {
         return targets.stream()
-                .map(t -> phrases.target(page.catalogue(), t))
+                .map(t -> brief(phrases.target(page.catalogue(), t)))
                 .collect(Collectors.joining(text("word.list-separator")));
     }
 
@@ -101,9 +121,32 @@ record WallWords(Messages messages, Phrases phrases) {
     }
 
     /** Whom a group of services belongs to. */
-    String owner(BoardRow row) {
-        Text owner = row.service().service().owner();
+    String owner(Service service) {
+        Text owner = service.owner();
         return owner == null ? "" : phrases.text(owner);
+    }
+
+    /** {@code 44/118}: how many of those work. */
+    String working(List<BoardRow> rows) {
+        return text("word.n-of-m", rows.stream().filter(BoardRow::normal).count(), rows.size());
+    }
+
+    /** {@code 1등급 3/7 · 2등급 10/12}: how much of each grade is back; nothing where there is one only. */
+    String grades(WallPage page) {
+        return WallShares.grades(page).stream()
+                .map(s -> text("wall.grade", s.grade(), s.working(), s.all()))
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The same for the sites where most stands; how many sites more there are. */
+    String sites(WallPage page) {
+        List<WallShares.OfSite> sites = WallShares.sites(page);
+        String named = sites.stream()
+                .sorted(Comparator.comparingInt(WallShares.OfSite::all).reversed())
+                .limit(SITES)
+                .map(s -> text("wall.site", brief(phrases.name(s.site())), s.working(), s.all()))
+                .collect(Collectors.joining(" · "));
+        return sites.size() <= SITES ? named : named + " " + text("word.more", sites.size() - SITES);
     }
 
     /** The names of those services, one behind the other. */

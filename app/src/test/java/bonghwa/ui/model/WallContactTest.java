@@ -45,7 +45,8 @@ class WallContactTest {
     }
 
     private WallContact heard(Duration age, Duration ago) {
-        return WallContact.of(Place.HUB, age, commanded, new LastDesks(), Map.of(desk, NOW.minus(ago)), NOW);
+        return WallContact.of(
+                Place.HUB, age, commanded, new LastDesks(), Map.of(desk, NOW.minus(ago)), NOW, Duration.ZERO);
     }
 
     @ParameterizedTest
@@ -76,7 +77,13 @@ class WallContactTest {
     @Test
     void without_a_commander_no_desk_is_missed() {
         WallContact contact = WallContact.of(
-                Place.HUB, FRESH, null, new LastDesks(), Map.of(desk, NOW.minus(Duration.ofHours(2))), NOW);
+                Place.HUB,
+                FRESH,
+                null,
+                new LastDesks(),
+                Map.of(desk, NOW.minus(Duration.ofHours(2))),
+                NOW,
+                Duration.ZERO);
 
         assertThat(contact.command()).isNull();
         assertThat(contact.commandSilent()).isFalse();
