@@ -117,26 +117,8 @@ final class Windows implements Displays {
                 new Hindsight(new JournalPast(owned.store()), machinery.lanes().io(), toolkit.bridge()::post, failed);
         Commands commands = owned.commands(
                 () -> hindsight.looking() || playing.map(Playing::looking).orElse(false));
-        RoomScene window = new RoomScene(new RoomContext(
-                owned.store().room(),
-                owned.store().clock().instant(),
-                ZoneId.systemDefault(),
-                owned.store().clockwork().kind(),
-                commands,
-                new RandomText(machinery.random()),
-                StoreHealth.of(
-                        owned.store().folder().root().toString(), owned.store().recovery()),
-                settings,
-                toolkit.bridge(),
-                machinery.lanes().io(),
-                draft.read(),
-                files.drafts()::keep,
-                new SeenHere(kept.seen(), files.seen()::keep),
-                playing.map(p -> p),
-                hindsight,
-                HubWiring.window(owned.store(), commands, owned.hubs(), machinery),
-                () -> new Weekend(machinery).open(failed),
-                wall(owned, failed)));
+        RoomScene window =
+                new RoomScene(context(owned, settings, commands, draft, files, kept, playing, hindsight, failed));
         playing.ifPresent(p -> p.past().subscribe(hindsight::under));
         failed.to = window.problems()::report;
         Escaped escaped = new Escaped(window.problems()::report);
@@ -165,6 +147,39 @@ final class Windows implements Displays {
         machinery.lanes().io().execute(() -> begin(owned, window));
         playing.ifPresent(Playing::begin);
         owned.scrutinise(found -> window.problems().report(new BadRecord(found)));
+    }
+
+    /** All that the window is told once. */
+    private RoomContext context(
+            Owned owned,
+            Settings settings,
+            Commands commands,
+            Draft draft,
+            DeskFiles files,
+            KeptSettings kept,
+            Optional<Playing> playing,
+            Hindsight hindsight,
+            Failed failed) {
+        return new RoomContext(
+                owned.store().room(),
+                owned.store().clock().instant(),
+                ZoneId.systemDefault(),
+                owned.store().clockwork().kind(),
+                commands,
+                new RandomText(machinery.random()),
+                StoreHealth.of(
+                        owned.store().folder().root().toString(), owned.store().recovery()),
+                settings,
+                toolkit.bridge(),
+                machinery.lanes().io(),
+                draft.read(),
+                files.drafts()::keep,
+                new SeenHere(kept.seen(), files.seen()::keep),
+                playing.map(p -> p),
+                hindsight,
+                HubWiring.window(owned.store(), commands, owned.hubs(), machinery),
+                () -> new Weekend(machinery).open(failed),
+                wall(owned, failed));
     }
 
     /** Opens a wall on the record of this store, beside its window. */

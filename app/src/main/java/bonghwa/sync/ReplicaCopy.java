@@ -5,7 +5,6 @@ import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Outgoing;
 import bonghwa.replica.Replica;
-import bonghwa.replica.Typist;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Collection;
@@ -89,7 +88,7 @@ public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
         LocalFailure.awaited(
                 desks.size() == 1
                         ? replica.goBy(desks.iterator().next())
-                        : replica.commit(Typist.NOBODY, (_, _) -> List.of()));
+                        : replica.goByItself());
     }
 
     @Override

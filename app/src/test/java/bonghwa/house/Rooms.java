@@ -132,6 +132,7 @@ final class Rooms {
                             "bonghwa.bench.Figure",
                             "bonghwa.bench.Spread",
                             "bonghwa.bench.Aim",
+                            "bonghwa.bench.Parts",
                             "picocli",
                             "org.slf4j"))
                     .and(JSON));
