@@ -91,6 +91,6 @@ class BenchCommandTest {
     void without_a_name_the_exchange_is_measured_only_where_a_database_is_named() {
         assertThat(terminal.run("bench", "--hub", "postgresql://me@127.0.0.1/empty", "--json").jsonLines().stream()
                         .map(f -> f.get("name").asString()))
-                .containsExactly("commit", "fold", "sync-typed");
+                .containsExactly("commit", "fold", "wall", "sync-typed");
     }
 }
