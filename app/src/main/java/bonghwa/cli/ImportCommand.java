@@ -53,9 +53,9 @@ final class ImportCommand extends BaseCommand {
         Map<String, String> mapping = mapping();
         byte[] bytes = UserFile.bytes(console().path(file));
         return onStore(session -> {
-            Optional<Incident> into = Optional.ofNullable(root().incident()).isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Incidents.named(session.room(), root().incident()));
+            @Nullable String named = root().incident();
+            Optional<Incident> into =
+                    named == null ? Optional.empty() : Optional.of(Incidents.named(session.room(), named));
             Setting setting =
                     new Setting(file, session.room().catalogue(), zone(session, into), session.now(), mapping);
             ImportPlan plan;

@@ -65,7 +65,7 @@ record ReviewLists(Review review, Told told) {
                 "lateSeconds",
                 promise.late().toSeconds(),
                 "kept",
-                promise.sent() == null && promise.late().isZero() ? null : promise.kept());
+                (promise.sent() == null && promise.late().isZero()) ? null : promise.kept());
     }
 
     private static @Nullable String number(@Nullable SentNotice notice) {

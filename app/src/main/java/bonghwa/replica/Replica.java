@@ -110,6 +110,10 @@ public final class Replica implements Committer {
 
     @Override
     public CompletionStage<Commit> commit(Typist typist, Intent intent) {
+        return asked(typist, intent);
+    }
+
+    private CompletionStage<Commit> asked(Typist typist, Intent intent) {
         CompletableFuture<Commit> done = new CompletableFuture<>();
         queue.add(new Asked(typist, intent, done));
         lane.execute(this::drain);
@@ -215,7 +219,7 @@ public final class Replica implements Committer {
 
     /** Makes this store its own root, before lines of several desks come: its certificate is written, and nothing else. */
     public CompletionStage<Commit> goByItself() {
-        return commit(Typist.NOBODY, (_, _) -> List.of());
+        return asked(Typist.NOBODY, (_, _) -> List.of());
     }
 
     private void trusted(String root, Room before, CompletableFuture<Commit> done) {

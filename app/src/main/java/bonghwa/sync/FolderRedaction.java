@@ -34,7 +34,7 @@ record FolderRedaction(Path folder, RandomGenerator random) {
                 }
             }
         } catch (DirectoryIteratorException e) {
-            throw unusable(e.getCause());
+            throw unusable(new IOException(e));
         } catch (IOException e) {
             throw unusable(e);
         }

@@ -85,10 +85,7 @@ public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
     }
 
     private void settle(Set<String> desks) throws LocalFailure {
-        LocalFailure.awaited(
-                desks.size() == 1
-                        ? replica.goBy(desks.iterator().next())
-                        : replica.goByItself());
+        LocalFailure.awaited(desks.size() == 1 ? replica.goBy(desks.iterator().next()) : replica.goByItself());
     }
 
     @Override

@@ -26,9 +26,6 @@ record TablePreview(Connection connection) {
         order by stamped desc limit 1
         """;
 
-    private static final String LINES = "select line, pushed_by from bonghwa.line where topic = ? and stamped <= ?"
-            + " order by stamped %s limit ?";
-
     Preview of(Preview.Wish wish) throws SQLException {
         try {
             return count(wish.held() + Preview.MUCH) < wish.held() + Preview.MUCH ? new Preview.Little() : newest(wish);
@@ -79,7 +76,9 @@ record TablePreview(Connection connection) {
     private List<Held> some(String topic, String order, int most, Preview.Wish wish) throws SQLException {
         List<Held> found = new ArrayList<>();
         long bytes = 0;
-        try (PreparedStatement select = connection.prepareStatement(LINES.formatted(order))) {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select line, pushed_by from bonghwa.line where topic = ? and stamped <= ? order by stamped " + order
+                        + " limit ?")) {
             select.setFetchSize(FETCHED);
             select.setString(1, topic);
             select.setLong(2, wish.until());

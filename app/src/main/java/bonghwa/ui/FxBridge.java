@@ -24,7 +24,7 @@ public final class FxBridge {
         void cancel();
     }
 
-    private record Waiting<T>(T value) {}
+    private record Waiting<T extends @Nullable Object>(T value) {}
 
     private final Consumer<Runnable> queue;
     private final Later later;
@@ -49,7 +49,7 @@ public final class FxBridge {
     }
 
     /** Hands values over so that a storm of them arrives as the newest one only: at most one is waiting. */
-    public <T> Consumer<T> latest(Consumer<? super T> receiver) {
+    public <T extends @Nullable Object> Consumer<T> latest(Consumer<? super T> receiver) {
         AtomicReference<@Nullable Waiting<T>> waiting = new AtomicReference<>();
         return value -> {
             if (waiting.getAndSet(new Waiting<>(value)) == null) {

@@ -20,6 +20,8 @@ public enum ExportKind {
     HTML("html", "status-page", "status", "page");
 
     private final String suffix;
+
+    @SuppressWarnings("ImmutableEnumChecker") // made by List.of
     private final List<String> aliases;
 
     ExportKind(String suffix, String... aliases) {

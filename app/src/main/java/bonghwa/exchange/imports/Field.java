@@ -43,6 +43,7 @@ enum Field {
     KIND("kind", "type", "종류", "유형", "구분", "분류"),
     PERSON("person", "author", "user", "작성자", "담당자", "이름", "name", "who", "보고자", "기록자");
 
+    @SuppressWarnings("ImmutableEnumChecker") // made by toList
     private final List<String> words;
 
     Field(String... words) {

@@ -55,8 +55,9 @@ final class PageIncident {
                 .anyMatch(u -> !u.spot.each("affected_components").isEmpty());
         List<Operation> all = new ArrayList<>();
         Phase phase = Phase.INVESTIGATING;
-        for (Update update : updates) {
-            boolean last = update == updates.getLast();
+        for (int i = 0; i < updates.size(); i++) {
+            Update update = updates.get(i);
+            boolean last = i == updates.size() - 1;
             all.add(entry(
                     update, told || !last ? update.spot.each("affected_components") : incident.each("components")));
             @Nullable Phase next = phase(update.spot.text("status"));

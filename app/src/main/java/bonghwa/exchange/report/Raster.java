@@ -11,6 +11,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** A page as pixels, row by row from the top: blue in the lowest eight bits, then green, red, opacity. */
+@SuppressWarnings("ArrayRecordComponent") // lives until it is a file and is compared with nothing
 @Excused(rule = "NO_OTHER_TOOLKIT", reason = "the PDF library draws pages into images of the JDK's AWT")
 public record Raster(int width, int height, int[] argb) {
 

@@ -30,9 +30,9 @@ final class TimeHandle extends HBox {
     private static final Duration PAGE = Duration.ofHours(1);
 
     /** What a handle asks of the record: how a time is read, and the moments of the entries around one. */
-    record Record(MomentReader reader, UnaryOperator<Instant> before, UnaryOperator<Instant> after) {}
+    record Moments(MomentReader reader, UnaryOperator<Instant> before, UnaryOperator<Instant> after) {}
 
-    private final Record record;
+    private final Moments moments;
     private final Messages messages;
     private final Phrases phrases;
     private final String key;
@@ -46,9 +46,9 @@ final class TimeHandle extends HBox {
     private boolean drawing;
 
     /** {@code key}: of its name; {@code moved} hears of each moment that people choose. */
-    TimeHandle(String key, Record record, Messages messages, Phrases phrases, Consumer<Instant> moved) {
+    TimeHandle(String key, Moments moments, Messages messages, Phrases phrases, Consumer<Instant> moved) {
         this.key = key;
-        this.record = record;
+        this.moments = moments;
         this.messages = messages;
         this.phrases = phrases;
         this.moved = moved;
@@ -98,7 +98,7 @@ final class TimeHandle extends HBox {
     }
 
     private void type() {
-        Optional<Instant> read = record.reader().read(typed.getText(), to).map(When::at);
+        Optional<Instant> read = moments.reader().read(typed.getText(), to).map(When::at);
         typed.pseudoClassStateChanged(WRONG, read.isEmpty());
         read.ifPresent(this::go);
     }
@@ -118,8 +118,8 @@ final class TimeHandle extends HBox {
     private void pressed(KeyEvent event) {
         Instant next =
                 switch (event.getCode()) {
-                    case LEFT, DOWN -> event.isShortcutDown() ? record.before().apply(at) : at.minus(STEP);
-                    case RIGHT, UP -> event.isShortcutDown() ? record.after().apply(at) : at.plus(STEP);
+                    case LEFT, DOWN -> event.isShortcutDown() ? moments.before().apply(at) : at.minus(STEP);
+                    case RIGHT, UP -> event.isShortcutDown() ? moments.after().apply(at) : at.plus(STEP);
                     case PAGE_DOWN -> at.minus(PAGE);
                     case PAGE_UP -> at.plus(PAGE);
                     case HOME -> from;

@@ -86,8 +86,8 @@ final class WallField extends Region {
         double em = tally.prefHeight(-1) * 1.15;
         tally.resizeRelocate(0, 0, Math.min(getWidth(), Math.ceil(tally.prefWidth(-1)) + 1), tally.prefHeight(-1));
         WallBlocks divided = WallBlocks.of(owners, all, getWidth(), getHeight() - em, em);
-        Stream.concat(Stream.of(all), owners.stream())
-                .forEach(b -> b.shown(b != all && divided.blocks().contains(b)));
+        all.shown(false);
+        owners.forEach(b -> b.shown(divided.blocks().contains(b)));
         List<BoardRow> order = divided.blocks().contains(all) ? rows : byOwner;
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).show(order.get(i).state());
