@@ -13,10 +13,10 @@ import bonghwa.op.Line;
 import bonghwa.op.Meaning;
 import bonghwa.op.Operation;
 import bonghwa.op.Recorded;
-import bonghwa.op.VersionVector;
 import bonghwa.replica.Verification;
 import bonghwa.store.JournalFailure;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -93,7 +93,9 @@ final class Laws {
     }
 
     private static List<Line> lines(Laptop laptop) throws IOException {
-        return laptop.store().outgoing().after(VersionVector.EMPTY, Integer.MAX_VALUE);
+        List<Line> lines = new ArrayList<>();
+        laptop.store().outgoing().each(lines::add);
+        return lines;
     }
 
     /** Law 3: of each branch a gapless, signed chain; and what is held is what the journal has. */
