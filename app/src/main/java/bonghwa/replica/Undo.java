@@ -41,14 +41,18 @@ final class Undo {
     /** What undoes those acts as one; refused where nothing of them stands any more, or where one cannot be undone. */
     static List<Draft> of(Fold fold, List<Act> acts, Instant now) throws Refusal {
         List<Draft> drafts = new ArrayList<>();
-        Set<String> declared = acts.stream()
-                .filter(a -> a.operation() instanceof Operation.IncidentDeclared)
-                .flatMap(a -> Optional.ofNullable(a.incident()).stream())
-                .collect(Collectors.toSet());
+        Set<String> declared = incidents(acts, Operation.IncidentDeclared.class);
+        Set<String> moved = incidents(acts, Operation.PhaseEntered.class);
         for (Act act : acts.reversed()) {
             String id = act.incident();
             if (id != null && act.operation() instanceof Operation.PhaseEntered && declared.contains(id)) {
                 continue; // what should not have been declared came into no phase either
+            }
+            if (id != null
+                    && act.operation() instanceof Operation.IncidentDeclared
+                    && !moved.contains(id)
+                    && Found.incident(fold.room(), id).closed()) {
+                continue; // what somebody closed in order was no mistake
             }
             if (id != null) {
                 new Undo(Found.incident(fold.room(), id), now).back(act).ifPresent(drafts::add);
@@ -61,6 +65,13 @@ final class Undo {
             throw new Refusal("refusal.nothing-to-undo");
         }
         return drafts;
+    }
+
+    private static Set<String> incidents(List<Act> acts, Class<? extends Operation> type) {
+        return acts.stream()
+                .filter(a -> type.isInstance(a.operation()))
+                .flatMap(a -> Optional.ofNullable(a.incident()).stream())
+                .collect(Collectors.toSet());
     }
 
     private Optional<Draft> back(Act act) throws Refusal {

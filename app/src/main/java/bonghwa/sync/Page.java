@@ -1,5 +1,6 @@
 package bonghwa.sync;
 
+import bonghwa.op.Chain;
 import bonghwa.op.Line;
 import bonghwa.op.MalformedLine;
 import java.util.ArrayList;
@@ -25,14 +26,18 @@ record Page(Map<Line, Held> lines) {
         return new Page(lines);
     }
 
-    /** The desks in whose name they were written. */
+    /** The desks that certified a replica there, by lines that are signed as they say. */
     Set<String> desks() {
         return desks(lines.keySet());
     }
 
-    /** The desks in whose name those lines were written. */
+    /** The desks that certified a replica in those lines; whoever only claims to be one is none. */
     static Set<String> desks(Collection<Line> lines) {
-        return lines.stream().map(line -> line.head().author().desk()).collect(Collectors.toSet());
+        return lines.stream()
+                .filter(line -> line.head().origin().counter() == 1)
+                .filter(line -> Chain.append(null, line, true) instanceof Chain.Step.Continued)
+                .map(line -> line.head().author().desk())
+                .collect(Collectors.toSet());
     }
 
     List<Line> list() {

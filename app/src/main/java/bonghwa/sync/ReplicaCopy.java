@@ -85,6 +85,9 @@ public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
     }
 
     private void settle(Set<String> desks) throws LocalFailure {
+        if (desks.isEmpty()) {
+            return;
+        }
         LocalFailure.awaited(desks.size() == 1 ? replica.goBy(desks.iterator().next()) : replica.goByItself());
     }
 

@@ -8,6 +8,7 @@ import bonghwa.op.VersionVector;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -81,6 +82,11 @@ class FlippedBitsTest {
         @Override
         public List<Held> pull(VersionVector have, Set<String> known, int most) {
             return super.pull(have, known, most).stream().map(lines).toList();
+        }
+
+        @Override
+        public List<Held> full(Collection<End> holes) {
+            return super.full(holes).stream().map(lines).toList();
         }
     }
 
