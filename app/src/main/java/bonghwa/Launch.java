@@ -1,7 +1,7 @@
 package bonghwa;
 
 import bonghwa.bench.EmptyWindow;
-import bonghwa.bench.StartBench;
+import bonghwa.bench.StartLaunch;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.List;
  * The command lines of the processes whose start is measured. The window of each makes the file that the property names,
  * which is how the one that measures sees it.
  */
-record Launch(String property) implements StartBench.Launch {
+record Launch(String property) implements StartLaunch {
 
     @Override
     public List<String> ours(Path store, Path shown) {

@@ -7,6 +7,7 @@ import bonghwa.exchange.FileProblem;
 import bonghwa.exchange.imports.Format;
 import bonghwa.exchange.imports.ImportPlan;
 import bonghwa.exchange.imports.Preview;
+import bonghwa.exchange.imports.PreviewLine;
 import bonghwa.exchange.imports.Setting;
 import bonghwa.replica.Arrival;
 import bonghwa.replica.Commands;
@@ -83,7 +84,7 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
         return new Offer(List.of(whole), List.of(), List.of(problem), 0, () -> CompletableFuture.completedStage(null));
     }
 
-    private static List<Line> lines(List<Preview.Line> lines) {
+    private static List<Line> lines(List<PreviewLine> lines) {
         return lines.stream()
                 .map(l -> new Line(l.where(), l.key(), l.arguments()))
                 .toList();

@@ -28,7 +28,7 @@ public final class Measurements {
             Ground ground,
             FxBridge bridge,
             ScrollBench.Screen screen,
-            StartBench.Launch launch,
+            StartLaunch launch,
             Function<Language, UnaryOperator<String>> words) {
         Map<String, Bench> all = new LinkedHashMap<>();
         all.put("commit", new CommitBench(ground, 300, 2_000));

@@ -2,6 +2,7 @@ package bonghwa.bench;
 
 import bonghwa.domain.Language;
 import bonghwa.exchange.report.Edition;
+import bonghwa.exchange.report.ReportOrder;
 import bonghwa.exchange.report.Reports;
 import bonghwa.op.Clockwork;
 import bonghwa.op.Line;
@@ -43,14 +44,14 @@ record ReportBench(
                 Signer signer = store.signer().toCompletableFuture().join();
                 List<Line> lines = new ArrayList<>();
                 store.outgoing().each(lines::add);
-                Reports.Order order =
-                        new Reports.Order(incident, Clockwork.Kind.REAL, null, now, null, Edition.full(Language.KO));
+                ReportOrder order =
+                        new ReportOrder(incident, Clockwork.Kind.REAL, null, now, null, Edition.full(Language.KO));
                 return measure(lines, order, signer);
             }
         });
     }
 
-    private List<Figure> measure(List<Line> lines, Reports.Order order, Signer signer)
+    private List<Figure> measure(List<Line> lines, ReportOrder order, Signer signer)
             throws IOException, JournalFailure {
         Reports reports = new Reports("bench", words);
         BarePages bare = BarePages.of(reports.make(order, lines, lines.getFirst(), signer));

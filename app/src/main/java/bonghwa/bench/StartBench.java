@@ -11,19 +11,10 @@ import java.util.concurrent.locks.LockSupport;
  * A whole process from its start until its window takes input, and the memory that it then holds, beside a process that opens an
  * empty JavaFX window with the same options; both without a display, in turns. Memory is read where the system has /proc.
  */
-public record StartBench(Ground ground, Launch launch, int warm, int times) implements Bench {
+public record StartBench(Ground ground, StartLaunch launch, int warm, int times) implements Bench {
 
     /** What came for the start only may go before memory is read. */
     private static final long SETTLING_NANOS = 2_000_000_000L;
-
-    /** The command lines of the two processes; each makes the file {@code shown} when its window is there. */
-    public interface Launch {
-
-        /** The war room on a store in that folder. */
-        List<String> ours(Path store, Path shown);
-
-        List<String> empty(Path shown);
-    }
 
     private record One(double millis, double megabytes) {}
 

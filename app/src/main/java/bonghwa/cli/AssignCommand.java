@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
 /** Gives a person a role, a service, a function or a task, from one moment until another; ends that; lists it. */
 @Command(
         name = "assign",
-        subcommands = {AssignCommand.ListAll.class, AssignEndCommand.class})
+        subcommands = {AssignListCommand.class, AssignEndCommand.class})
 final class AssignCommand extends BaseCommand {
 
     @Parameters(index = "0", arity = "0..1", paramLabel = "PERSON", descriptionKey = "cli.argument.assignee")
@@ -55,13 +55,5 @@ final class AssignCommand extends BaseCommand {
                             times.coming("--until", until)));
             return new Assignments(this, session).tell();
         });
-    }
-
-    @Command(name = "list")
-    static final class ListAll extends BaseCommand {
-        @Override
-        public Integer call() throws Failure {
-            return onStore(session -> new Assignments(this, session).tell());
-        }
     }
 }

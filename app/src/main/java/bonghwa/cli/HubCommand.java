@@ -8,8 +8,8 @@ import picocli.CommandLine.Command;
         subcommands = {
             HubInitCommand.class,
             HubServeCommand.class,
-            HubInvite.AddMember.class,
-            HubInvite.AddWall.class,
+            HubAddMemberCommand.class,
+            HubAddWallCommand.class,
             HubAdmitCommand.class,
             HubRevokeCommand.class,
             HubRecoverCommand.class,

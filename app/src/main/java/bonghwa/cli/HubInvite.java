@@ -2,7 +2,6 @@ package bonghwa.cli;
 
 import bonghwa.store.KnownHub;
 import bonghwa.sync.Invitation;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Makes an account at the hub and the text that lets one laptop use it; the text is the last line of the answer. */
@@ -47,23 +46,5 @@ abstract class HubInvite extends HubVerb {
             }
             return Exit.DONE;
         });
-    }
-
-    /** For a laptop that records. */
-    @Command(name = "add-member")
-    static final class AddMember extends HubInvite {
-        @Override
-        boolean wall() {
-            return false;
-        }
-    }
-
-    /** For a wall, which only looks. */
-    @Command(name = "add-wall")
-    static final class AddWall extends HubInvite {
-        @Override
-        boolean wall() {
-            return true;
-        }
     }
 }

@@ -3,6 +3,7 @@ package bonghwa.cli;
 import bonghwa.exchange.imports.ImportPlan;
 import bonghwa.exchange.imports.Mapped;
 import bonghwa.exchange.imports.Preview;
+import bonghwa.exchange.imports.PreviewLine;
 import bonghwa.replica.Arrival;
 import java.util.List;
 import java.util.Locale;
@@ -30,14 +31,14 @@ record ImportSheet(BaseCommand command, Session session, String file, boolean dr
                         : anew == 0 ? words.text("cli.import.nothing") : words.text("cli.import.done", anew));
     }
 
-    private void part(String heading, List<Preview.Line> lines, Words words) {
+    private void part(String heading, List<PreviewLine> lines, Words words) {
         if (!lines.isEmpty()) {
             command.say(words.text(heading));
             lines.forEach(line -> command.say("  " + said(line, words)));
         }
     }
 
-    private static String said(Preview.Line line, Words words) {
+    private static String said(PreviewLine line, Words words) {
         return (line.where().isEmpty() ? "" : line.where() + ": ") + words.text(line.key(), line.arguments());
     }
 

@@ -2,6 +2,7 @@ package bonghwa.cli;
 
 import bonghwa.domain.Incident;
 import bonghwa.exchange.report.Edition;
+import bonghwa.exchange.report.ReportOrder;
 import bonghwa.exchange.report.Reports;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -133,7 +134,7 @@ final class ReportCommand extends BaseCommand {
     private byte[] made(Session session, Incident incident, Instant at, @Nullable Instant known, Edition edition)
             throws Failure {
         Program program = root().program();
-        Reports.Order order = new Reports.Order(
+        ReportOrder order = new ReportOrder(
                 incident.id(), session.clock(), Trusted.root(session).orElse(null), at, known, edition);
         try {
             return new ReportMaker(session.store(), reports(program)).make(order);

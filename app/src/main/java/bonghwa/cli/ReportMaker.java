@@ -1,6 +1,7 @@
 package bonghwa.cli;
 
 import bonghwa.domain.Language;
+import bonghwa.exchange.report.ReportOrder;
 import bonghwa.exchange.report.Reports;
 import bonghwa.op.Line;
 import bonghwa.op.Signer;
@@ -26,7 +27,7 @@ public record ReportMaker(OpenStore store, Reports reports) {
     }
 
     /** The file. A desk that never recorded anything says first, with an anchor, who it is. */
-    public byte[] make(Reports.Order order) throws IOException {
+    public byte[] make(ReportOrder order) throws IOException {
         Signer replica = joined(store.signer());
         Held held = held(order.incident(), replica);
         if (held.certificate() == null) {

@@ -10,27 +10,24 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Run<K, V> {
 
-    /** What is in a run. */
-    public record Pairs<K, V>(List<K> keys, List<V> values) {}
-
     private final K first;
     private final int size;
-    private final Supplier<Pairs<K, V>> read;
-    private volatile @Nullable Pairs<K, V> pairs;
+    private final Supplier<RunPairs<K, V>> read;
+    private volatile @Nullable RunPairs<K, V> pairs;
 
-    private Run(K first, int size, Supplier<Pairs<K, V>> read) {
+    private Run(K first, int size, Supplier<RunPairs<K, V>> read) {
         this.first = first;
         this.size = size;
         this.read = read;
     }
 
     static <K, V> Run<K, V> of(List<K> keys, List<V> values) {
-        Pairs<K, V> here = new Pairs<>(keys, values);
+        RunPairs<K, V> here = new RunPairs<>(keys, values);
         return new Run<>(keys.getFirst(), keys.size(), () -> here);
     }
 
     /** A run of that size, beginning with that key; {@code read} gives the same pairs whenever it is asked. */
-    public static <K, V> Run<K, V> deferred(K first, int size, Supplier<Pairs<K, V>> read) {
+    public static <K, V> Run<K, V> deferred(K first, int size, Supplier<RunPairs<K, V>> read) {
         return new Run<>(first, size, read);
     }
 
@@ -51,8 +48,8 @@ public final class Run<K, V> {
     }
 
     /** Two threads may both read it; they get the same. */
-    private Pairs<K, V> pairs() {
-        @Nullable Pairs<K, V> known = pairs;
+    private RunPairs<K, V> pairs() {
+        @Nullable RunPairs<K, V> known = pairs;
         if (known == null) {
             known = read.get();
             pairs = known;

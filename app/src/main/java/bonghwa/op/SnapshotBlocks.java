@@ -4,6 +4,7 @@ import bonghwa.domain.Chunked;
 import bonghwa.domain.Log;
 import bonghwa.domain.Moment;
 import bonghwa.domain.Run;
+import bonghwa.domain.RunPairs;
 import bonghwa.domain.StateHistory;
 import bonghwa.domain.StatePoint;
 import bonghwa.domain.Target;
@@ -45,11 +46,11 @@ final class SnapshotBlocks {
                 .toList();
     }
 
-    private Run.Pairs<Moment, TimelineEntry> entries(Block block) {
+    private RunPairs<Moment, TimelineEntry> entries(Block block) {
         return pairs(decode(block, Snapshot.Kept[].class), SnapshotBlocks::entry, Moment::of);
     }
 
-    private Run.Pairs<String, Moment> ids(Block block) {
+    private RunPairs<String, Moment> ids(Block block) {
         return pairs(decode(block, Snapshot.Key[].class), SnapshotWriter::moment, Moment::id);
     }
 
@@ -61,7 +62,7 @@ final class SnapshotBlocks {
         return entry;
     }
 
-    private static <S, K, V> Run.Pairs<K, V> pairs(S[] kept, Function<S, V> value, Function<V, K> key) {
+    private static <S, K, V> RunPairs<K, V> pairs(S[] kept, Function<S, V> value, Function<V, K> key) {
         List<K> keys = new ArrayList<>(kept.length);
         List<V> values = new ArrayList<>(kept.length);
         for (S one : kept) {
@@ -69,7 +70,7 @@ final class SnapshotBlocks {
             keys.add(key.apply(decoded));
             values.add(decoded);
         }
-        return new Run.Pairs<>(keys, values);
+        return new RunPairs<>(keys, values);
     }
 
     private Map<Target, StateHistory> states(List<Block> blocks) {

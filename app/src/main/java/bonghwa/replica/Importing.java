@@ -11,10 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Takes in what another tool recorded: only what is not here yet, all of it forced together or none, as one act that is undone as
- * one.
- */
+/** Takes in what another tool recorded: only what is not here yet, all of it forced together or none, as one act that is undone as one. */
 public final class Importing {
 
     private final Commands commands;

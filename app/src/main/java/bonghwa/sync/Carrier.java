@@ -3,13 +3,10 @@ package bonghwa.sync;
 import bonghwa.op.VersionVector;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Executor;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /** Exchanges with what is carried by hand: a stick or folder both ways, a bundle one way. Blocks: io lane only. */
 public record Carrier(Copy copy, Timing timing, Executor io, RandomGenerator random) {
@@ -55,35 +52,5 @@ public record Carrier(Copy copy, Timing timing, Executor io, RandomGenerator ran
     /** Takes what a bundle holds; how many lines were new. What is no line is passed over. */
     public long take(Path file) throws HubFailure, LocalFailure {
         return new Bundles(copy).take(file).lines();
-    }
-
-    /** A folder as a place that is met once and not remembered. */
-    private record Stick(Path folder, RandomGenerator random, Executor io) implements Peer {
-
-        @Override
-        public String place() {
-            return folder.toString();
-        }
-
-        @Override
-        public Hub connect() {
-            return new DeadlineHub(new FolderHub(folder, random), io, Duration.ofSeconds(10));
-        }
-
-        @Override
-        public @Nullable String known() {
-            return null;
-        }
-
-        @Override
-        public void met(String id) {}
-
-        @Override
-        public void came(Map<String, String> accountsByDesk) {}
-
-        @Override
-        public boolean readsOnly() {
-            return false;
-        }
     }
 }

@@ -9,7 +9,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** What an exchange needs of this machine's copy of the record. Calls may block: io lane only, but where it is said. */
 public interface Copy {
@@ -44,11 +43,6 @@ public interface Copy {
 
     /** Whether somebody says that he holds lines of our own replica that we do not; any lane. */
     boolean outrun(VersionVector theirs);
-
-    /** The desks of which lines are about to come; none where nobody can know. Looked up only where it matters. */
-    interface Whose {
-        Set<String> desks() throws HubFailure;
-    }
 
     /**
      * Lines of others are about to come. A copy that nobody told whom to trust goes by the one desk that wrote them all; else it

@@ -21,7 +21,7 @@ class RunTest {
         return Run.deferred(from, size, () -> {
             reads.incrementAndGet();
             List<Integer> keys = IntStream.range(from, from + size).boxed().toList();
-            return new Run.Pairs<>(keys, keys.stream().map(k -> "v" + k).toList());
+            return new RunPairs<>(keys, keys.stream().map(k -> "v" + k).toList());
         });
     }
 

@@ -10,14 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A plan in few lines, to be looked at before it is recorded: where it goes, what is taken for what, what is odd. */
-public record Preview(List<Line> goes, List<Line> mapping, List<Line> odd) {
-
-    /** A place in the file, where there is one, and what to say: a message key with its arguments. */
-    public record Line(String where, String key, List<String> arguments) {
-        public Line {
-            arguments = List.copyOf(arguments);
-        }
-    }
+public record Preview(List<PreviewLine> goes, List<PreviewLine> mapping, List<PreviewLine> odd) {
 
     public Preview {
         goes = List.copyOf(goes);
@@ -26,20 +19,20 @@ public record Preview(List<Line> goes, List<Line> mapping, List<Line> odd) {
     }
 
     public static Preview of(ImportPlan plan, List<Arrival> arrivals, Room room, Language language) {
-        List<Line> goes = new ArrayList<>();
+        List<PreviewLine> goes = new ArrayList<>();
         arrivals.forEach(arrival -> goes.add(goes(arrival, room, language)));
         if (arrivals.isEmpty()) {
-            goes.add(new Line("", "import.goes.none", List.of()));
+            goes.add(new PreviewLine("", "import.goes.none", List.of()));
         }
         return new Preview(
                 goes,
                 plan.mapping().stream().map(Preview::mapped).toList(),
                 plan.findings().stream()
-                        .map(f -> new Line(f.where(), f.key(), f.arguments()))
+                        .map(f -> new PreviewLine(f.where(), f.key(), f.arguments()))
                         .toList());
     }
 
-    private static Line goes(Arrival arrival, Room room, Language language) {
+    private static PreviewLine goes(Arrival arrival, Room room, Language language) {
         long entries = arrival.story().entries();
         long anew = arrival.anewEntries();
         Optional<Text> title = Optional.ofNullable(arrival.incident())
@@ -49,10 +42,10 @@ public record Preview(List<Line> goes, List<Line> mapping, List<Line> odd) {
         String shown = title.orElse(arrival.story().declaration().title()).in(language);
         String key =
                 title.isPresent() ? "import.goes.into" : arrival.declares() ? "import.goes.new" : "import.goes.nowhere";
-        return new Line("", key, List.of(shown, String.valueOf(anew), String.valueOf(entries - anew)));
+        return new PreviewLine("", key, List.of(shown, String.valueOf(anew), String.valueOf(entries - anew)));
     }
 
-    private static Line mapped(Mapped mapped) {
+    private static PreviewLine mapped(Mapped mapped) {
         String key =
                 switch (mapped.of()) {
                     case COLUMN -> "import.mapped.column";
@@ -62,6 +55,6 @@ public record Preview(List<Line> goes, List<Line> mapping, List<Line> odd) {
                                 ? "import.mapped.nothing"
                                 : mapped.anew() ? "import.mapped.new" : "import.mapped.target";
                 };
-        return new Line("", key, List.of(mapped.from(), mapped.to()));
+        return new PreviewLine("", key, List.of(mapped.from(), mapped.to()));
     }
 }

@@ -1,16 +1,13 @@
 package bonghwa.exchange.report;
 
 import bonghwa.domain.Language;
-import bonghwa.op.Clockwork;
 import bonghwa.op.Line;
 import bonghwa.op.Signer;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes reports. {@code program} is the version of the program; {@code words} gives the messages of a language by their keys. Takes
@@ -18,17 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Reports(String program, Function<Language, UnaryOperator<String>> words) {
 
-    /** What to report on: the incident, the room's kind of time and its root, as of a moment, known at a moment. */
-    public record Order(
-            String incident,
-            Clockwork.Kind clock,
-            @Nullable String root,
-            Instant at,
-            @Nullable Instant knownAt,
-            Edition edition) {}
-
     /** The report that those lines of a room give, sealed by that replica, whose chain begins with that certificate. */
-    public byte[] make(Order order, Collection<Line> room, Line certificate, Signer replica) throws IOException {
+    public byte[] make(ReportOrder order, Collection<Line> room, Line certificate, Signer replica) throws IOException {
         Evidence carried = new Withholding(
                         order.incident(), order.knownAt(), order.edition().open())
                 .of(room);
@@ -46,7 +34,7 @@ public record Reports(String program, Function<Language, UnaryOperator<String>> 
     }
 
     /** A press sheet tells how public services are, by lines that nobody outside may read: made from all, it carries the public ones. */
-    static Evidence told(Order order, Collection<Line> room, Evidence carried) {
+    static Evidence told(ReportOrder order, Collection<Line> room, Evidence carried) {
         return order.edition().form() == Edition.Form.PRESS
                 ? new Withholding(order.incident(), order.knownAt(), false).of(room)
                 : carried;

@@ -23,9 +23,6 @@ enum Endings {
         this.people = people;
     }
 
-    /** A name that is left when an ending is taken off; {@code particle}: it stands in a sentence. */
-    record Stem(String name, boolean particle) {}
-
     /** All names that the word may be, the longest first. */
     List<Stem> stems(String word) {
         List<Stem> stems = new ArrayList<>();

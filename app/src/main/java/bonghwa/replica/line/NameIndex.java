@@ -59,7 +59,7 @@ final class NameIndex<T> {
             return found;
         }
         for (End end : ends(typed, from)) {
-            for (Endings.Stem stem : endings.stems(end.key())) {
+            for (Stem stem : endings.stems(end.key())) {
                 Set<T> values = byKey.get(stem.name());
                 int nameEnd = end.at() - (end.key().length() - stem.name().length());
                 if (values != null

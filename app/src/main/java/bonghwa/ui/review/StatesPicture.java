@@ -112,22 +112,22 @@ final class StatesPicture extends VBox {
     private List<TimeLayer.Placed> over(Review review) {
         List<TimeLayer.Placed> all = new ArrayList<>();
         for (Gap gap : review.gaps()) {
-            all.add(new TimeLayer.Placed(new TimeLayer.Line("review-gap"), gap.from(), gap.to()));
+            all.add(new TimeLayer.Placed(new TimeLine("review-gap"), gap.from(), gap.to()));
         }
         double apart = model.axis().get().length().toMillis() / Math.max(1, over.getWidth());
         @Nullable Instant last = null;
         for (TimelineEntry milestone : review.milestones()) {
             Instant at = milestone.occurredAt();
             if (last == null || Duration.between(last, at).toMillis() > 3 * apart) {
-                all.add(new TimeLayer.Placed(new TimeLayer.Line("review-milestone"), at, null));
+                all.add(new TimeLayer.Placed(new TimeLine("review-milestone"), at, null));
                 last = at;
             }
         }
         Hindsight.Wish wish = model.hindsight().wish().get();
         if (wish != null) {
-            all.add(new TimeLayer.Placed(new TimeLayer.Line("review-as-of"), wish.at(), null));
+            all.add(new TimeLayer.Placed(new TimeLine("review-as-of"), wish.at(), null));
             if (wish.known() != null) {
-                all.add(new TimeLayer.Placed(new TimeLayer.Line("review-known"), wish.known(), null));
+                all.add(new TimeLayer.Placed(new TimeLine("review-known"), wish.known(), null));
             }
         }
         return all;

@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
@@ -45,18 +44,10 @@ final class TimeLayer extends Pane {
             // Far outside a node only costs: a label at -1e6 is measured as any other.
             boolean whole = !(node instanceof Labeled) || left + wide <= getWidth();
             node.setVisible(whole && left + wide >= 0 && left <= getWidth());
-            double high = one.to() != null || node instanceof Line
+            double high = one.to() != null || node instanceof TimeLine
                     ? getHeight()
                     : Math.max(node.minHeight(-1), node.prefHeight(-1));
             node.resizeRelocate(snapPositionX(left), 0, Math.max(1, snapSizeX(wide)), high);
-        }
-    }
-
-    /** A line from top to bottom. */
-    static final class Line extends Region {
-        Line(String style) {
-            getStyleClass().add(style);
-            setMouseTransparent(true);
         }
     }
 }

@@ -1,6 +1,5 @@
 package bonghwa.ui.wall;
 
-import bonghwa.domain.State;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.control.StateShape;
@@ -20,8 +19,6 @@ final class WallList extends GridPane {
     /** Smaller than this it could not be read at six metres. */
     private static final double SMALLEST = 0.87;
 
-    private record Key(String name, State state, String count) {}
-
     WallList(List<BoardRow> rows, int columns, WallWords words, WallKept kept) {
         getStyleClass().add("wall-list");
         for (int column = 0; column < columns; column++) {
@@ -38,7 +35,7 @@ final class WallList extends GridPane {
         for (int i = 0; i < rows.size(); i++) {
             BoardRow row = rows.get(i);
             HBox line = kept.node(
-                    new Key(words.name(row), row.state(), words.count(row) + words.state(row)),
+                    new WallKey(words.name(row), row.state(), words.count(row) + words.state(row)),
                     HBox.class,
                     () -> line(row, words));
             add(kept.moved(line, row), i / high, i % high);

@@ -135,10 +135,10 @@ class BoardPartsTest {
     void as_of_an_earlier_moment_what_came_later_is_not_there() {
         room.reports("15:30", "tools", State.MAJOR_OUTAGE);
         room.reports("17:00", "tools", State.OPERATIONAL);
-        Reports.Order order = room.order(Edition.full(Language.KO));
+        ReportOrder order = room.order(Edition.full(Language.KO));
         Page then = Page.of(
                 room,
-                new Reports.Order(
+                new ReportOrder(
                         order.incident(),
                         order.clock(),
                         order.root(),

@@ -109,10 +109,10 @@ class FrontPageTest {
                 SmallRoom.INCIDENT,
                 new Operation.DutyAssigned(
                         "kim", new Duty.OfRole(Role.COMMANDER), Weekend.kst("2022-10-16T08:00:00"), null));
-        Reports.Order later = room.order(Edition.full(Language.KO));
+        ReportOrder later = room.order(Edition.full(Language.KO));
         Page page = Page.of(
                 room,
-                new Reports.Order(
+                new ReportOrder(
                         later.incident(),
                         later.clock(),
                         later.root(),
@@ -136,10 +136,9 @@ class FrontPageTest {
     @Test
     void a_replay_says_on_every_page_that_it_is_one() {
         SmallRoom played = new SmallRoom();
-        Reports.Order real = played.order(Edition.full(Language.KO));
+        ReportOrder real = played.order(Edition.full(Language.KO));
         Page page = Page.of(
-                played,
-                new Reports.Order(real.incident(), Clockwork.Kind.REPLAY, null, real.at(), null, real.edition()));
+                played, new ReportOrder(real.incident(), Clockwork.Kind.REPLAY, null, real.at(), null, real.edition()));
 
         assertThat(page.styleSheet()).contains("REPLAY");
         assertThat(page.text()).contains("재현 REPLAY");
@@ -147,9 +146,9 @@ class FrontPageTest {
 
     @Test
     void an_incident_without_a_title_is_called_so() {
-        Reports.Order order = room.order(Edition.full(Language.EN));
+        ReportOrder order = room.order(Edition.full(Language.EN));
         Page page = Page.of(
-                room, new Reports.Order("unheard", order.clock(), order.root(), order.at(), null, order.edition()));
+                room, new ReportOrder("unheard", order.clock(), order.root(), order.at(), null, order.edition()));
 
         assertThat(page.text()).contains("Incident without a title");
     }

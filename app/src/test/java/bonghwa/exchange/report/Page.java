@@ -25,7 +25,7 @@ final class Page {
         return of(room, room.order(edition));
     }
 
-    static Page of(SmallRoom room, Reports.Order order) {
+    static Page of(SmallRoom room, ReportOrder order) {
         Edition edition = order.edition();
         Evidence carried = new Withholding(order.incident(), order.knownAt(), edition.open()).of(room.scribe.lines());
         Evidence evidence = Reports.told(order, room.scribe.lines(), carried);

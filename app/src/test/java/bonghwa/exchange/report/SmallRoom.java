@@ -185,15 +185,15 @@ final class SmallRoom {
         return scribe.desk().id();
     }
 
-    Reports.Order order(Edition edition) {
-        return new Reports.Order(INCIDENT, Clockwork.Kind.REAL, root(), AT, null, edition);
+    ReportOrder order(Edition edition) {
+        return new ReportOrder(INCIDENT, Clockwork.Kind.REAL, root(), AT, null, edition);
     }
 
     byte[] report(Edition edition) {
         return report(order(edition), scribe.lines());
     }
 
-    byte[] report(Reports.Order order, List<Line> lines) {
+    byte[] report(ReportOrder order, List<Line> lines) {
         try {
             return reports().make(order, lines, scribe.lines().getFirst(), scribe.replica());
         } catch (IOException e) {
