@@ -53,13 +53,15 @@ final class RoomPreview {
 
     /** Once everything that the hubs hold is here, there is nothing more to wait for. */
     void heard(SyncStatus status) {
+        Previewed found = previewed;
         boolean coming = status.hubs().stream().anyMatch(hub -> hub.link() == SyncStatus.Link.CATCHING_UP);
-        if (previewed != null && status.live() && !coming) {
-            end();
+        if (found != null && status.live() && !coming) {
+            end(found);
         }
     }
 
-    private void tell() {
+    /** One at a time, else an older page could be shown after the newest one. */
+    private synchronized void tell() {
         waiting.set(false);
         Previewed found = previewed;
         if (found == null) {
@@ -67,18 +69,28 @@ final class RoomPreview {
         }
         Holding now = held.get();
         if (found.arrived(now::holds)) {
-            end();
+            end(found);
             return;
         }
         Fold over = over(now.fold());
-        shown.accept(new Preview(
-                over.room().withForks(now.room().forks()), found.records().size()));
+        if (stands(found)) {
+            shown.accept(new Preview(
+                    over.room().withForks(now.room().forks()), found.records().size()));
+        }
     }
 
-    private void end() {
-        previewed = null;
-        made = null;
-        shown.accept(null);
+    /** What ended meanwhile is not ended twice, and another that came meanwhile goes on. */
+    private synchronized void end(Previewed found) {
+        if (stands(found)) {
+            previewed = null;
+            made = null;
+            shown.accept(null);
+        }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the very one that was looked at
+    private boolean stands(Previewed found) {
+        return previewed == found;
     }
 
     /** What is seen over that. */

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardWatchEventKinds;
 import java.nio.file.WatchKey;
 import java.nio.file.WatchService;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,37 +21,61 @@ final class WallBell implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(WallBell.class);
 
     private final Path folder;
-    private final WatchService service;
+    private final @Nullable WatchService service;
+    private @Nullable WatchKey watched;
 
-    /** Watches that folder, or the nearest one above it that is there. */
-    WallBell(Path folder) throws IOException {
+    /** Watches that folder, or the nearest one above it that is there. Where the system cannot, it never rings. */
+    WallBell(Path folder) {
         this.folder = folder.toAbsolutePath();
-        this.service = this.folder.getFileSystem().newWatchService();
-        register();
+        this.service = service();
     }
 
-    private void register() throws IOException {
+    private @Nullable WatchService service() {
+        @Nullable WatchService opened = null;
+        try {
+            opened = folder.getFileSystem().newWatchService();
+            register(opened);
+        } catch (IOException e) {
+            silent(e);
+        }
+        return opened;
+    }
+
+    private void silent(IOException why) {
+        LOG.warn("{} does not ring; it is looked at each second", folder, why);
+    }
+
+    private void register(WatchService service) throws IOException {
         Path there = folder;
         while (!Files.isDirectory(there) && there.getParent() != null) {
             there = there.getParent();
         }
-        there.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+        WatchKey key =
+                there.register(service, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_MODIFY);
+        if (watched != null && !watched.equals(key)) {
+            watched.cancel(); // a nearer folder came: what happens above it is no news
+        }
+        watched = key;
     }
 
     /** Calls {@code rung} after each change, until this is closed. Blocks: io lane. */
     void listen(Runnable rung) {
+        WatchService open = service;
+        if (open == null) {
+            return;
+        }
         try {
             while (true) {
-                WatchKey key = service.take();
+                WatchKey key = open.take();
                 key.pollEvents();
                 key.reset();
-                register();
+                register(open);
                 rung.run();
             }
         } catch (ClosedWatchServiceException e) {
             LOG.debug("Nobody listens any more", e);
         } catch (IOException e) {
-            LOG.warn("{} rings no more; it is looked at each second", folder, e);
+            silent(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -58,6 +83,8 @@ final class WallBell implements Closeable {
 
     @Override
     public void close() throws IOException {
-        service.close();
+        if (service != null) {
+            service.close();
+        }
     }
 }

@@ -13,6 +13,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -99,18 +101,22 @@ final class WallWindow {
     }
 
     private WallContact contact(WallScene wall, Instant now) {
-        Instant answered = source.answered();
-        Duration age = Duration.between(answered == null ? began : answered, real.instant());
         Map<String, Instant> heard = source.heard();
+        Duration age = age(source.answered(), began, real.instant(), heard.values(), now);
         doubt.heard(heard, now);
-        return WallContact.of(
-                source.place(),
-                age.isNegative() ? Duration.ZERO : age,
-                wall.incident(),
-                lastDesks,
-                heard,
-                now,
-                doubt.ahead());
+        return WallContact.of(source.place(), age, wall.incident(), lastDesks, heard, now, doubt.ahead());
+    }
+
+    /**
+     * How old the picture is at the most. A wall that started again and reached nobody yet is as old as its newest record ({@code now}:
+     * by the record's clock), else each start would make it new.
+     */
+    static Duration age(
+            @Nullable Instant answered, Instant began, Instant real, Collection<Instant> recorded, Instant now) {
+        Duration age = answered == null && !recorded.isEmpty()
+                ? Duration.between(Collections.max(recorded), now)
+                : Duration.between(answered == null ? began : answered, real);
+        return age.isNegative() ? Duration.ZERO : age;
     }
 
     /** Identity is enough and cheap: where nothing came the room is the very same one. */

@@ -167,4 +167,20 @@ class RoomPreviewTest {
         assertThat(catchThrowable(() -> types("글"))).isInstanceOf(CompletionException.class);
         assertThat(store.room().incidents()).isEmpty();
     }
+
+    @Test
+    void what_ends_while_it_is_worked_out_is_not_shown_after_its_end() {
+        List<Runnable> during = new ArrayList<>();
+        preview = new RoomPreview(
+                () -> {
+                    during.forEach(Runnable::run);
+                    return store.replica().holding();
+                },
+                Runnable::run);
+        preview.show(shown::add);
+        during.add(() -> preview.heard(status(SyncStatus.Link.LIVE)));
+        took();
+
+        assertThat(shown).as("the end, and nothing behind it").hasSize(1).containsOnlyNulls();
+    }
 }

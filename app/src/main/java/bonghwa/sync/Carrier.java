@@ -33,12 +33,14 @@ public record Carrier(Copy copy, Timing timing, Executor io, RandomGenerator ran
     private static Set<String> desks(Hub stick) throws HubFailure {
         Set<String> desks = new TreeSet<>();
         VersionVector seen = VersionVector.EMPTY;
+        Apart apart = new Apart(); // else junk would come again and again, and what stands behind it never
         boolean further = true;
         while (further) {
-            Page page = Page.of(stick.pull(seen, Set.of(), Exchange.PAGE), new Apart());
+            int junk = apart.size();
+            Page page = Page.of(stick.pull(seen, apart.prints(), Exchange.PAGE), apart);
             desks.addAll(page.desks());
             VersionVector now = Vectors.after(seen, page.list());
-            further = !now.equals(seen);
+            further = !now.equals(seen) || apart.size() > junk;
             seen = now;
         }
         return desks;

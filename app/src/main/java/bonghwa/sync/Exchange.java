@@ -127,7 +127,11 @@ final class Exchange {
                 return;
             }
             tally.taken(copy.take(lines).taken());
-            open = copy.unexplained(theirs);
+            List<End> next = copy.unexplained(theirs);
+            if (next.equals(open)) {
+                return;
+            }
+            open = next;
         }
     }
 

@@ -26,12 +26,21 @@ final class Foresight {
         this.told = told;
     }
 
-    /** An incident of which nothing can be believed is somebody's joke: the next one is asked for. */
-    void look(Hub hub) throws HubFailure {
+    /** Asks, unless it asked before. That it fails is told to the log only: the exchange is worth more, and finds a dead line itself. */
+    void look(Hub hub) {
         if (asked) {
             return;
         }
-        asked = true; // also if it fails: the exchange is worth more
+        asked = true;
+        try {
+            ask(hub);
+        } catch (HubFailure e) {
+            LOG.info("No preview", e);
+        }
+    }
+
+    /** An incident of which nothing can be believed is somebody's joke: the next one is asked for. */
+    private void ask(Hub hub) throws HubFailure {
         Set<String> without = new HashSet<>();
         for (int i = 0; i < TRIES; i++) {
             Preview answer =

@@ -31,9 +31,8 @@ record PostgresRedaction(PostgresAccess admin) {
             run(connection, AS_BEFORE);
             connection.commit();
             connection.setAutoCommit(true);
-            if (gone > 0) {
-                run(connection, ANEW);
-            }
+            // Also where nothing had to go: a run before may have been broken off between the two.
+            run(connection, ANEW);
             return gone;
         } catch (SQLException e) {
             throw SqlReasons.failure("redacting at the hub", e);

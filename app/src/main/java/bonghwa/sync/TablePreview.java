@@ -62,17 +62,19 @@ record TablePreview(Connection connection) {
         boolean before = connection.getAutoCommit();
         connection.setAutoCommit(false); // else the driver fetches all rows at once, and each may be a megabyte
         try {
-            List<Held> lines = new ArrayList<>(some("", "asc", OF_THE_ROOM, wish));
+            // The oldest say what there is, the newest who was put out since: in a big room both ends matter.
+            List<Held> lines = new ArrayList<>(some("", "asc", OF_THE_ROOM / 2, wish));
+            lines.addAll(some("", "desc", OF_THE_ROOM / 2, wish));
             lines.addAll(some(incident, "asc", FIRST, wish));
             lines.addAll(some(incident, "desc", NEWEST, wish));
             return new Preview.Lines(incident, lines);
         } finally {
-            connection.commit();
+            connection.rollback(); // nothing was written, and after an error nothing else is possible
             connection.setAutoCommit(before);
         }
     }
 
-    /** None of the three gets more than its third of the bytes, so that nobody crowds out the others. */
+    /** None of the four gets more than its quarter of the bytes, so that nobody crowds out the others. */
     private List<Held> some(String topic, String order, int most, Preview.Wish wish) throws SQLException {
         List<Held> found = new ArrayList<>();
         long bytes = 0;
@@ -84,7 +86,7 @@ record TablePreview(Connection connection) {
             select.setLong(2, wish.until());
             select.setInt(3, most);
             try (ResultSet rows = select.executeQuery()) {
-                while (bytes < Preview.MOST / 3 && rows.next()) {
+                while (bytes < Preview.MOST / 4 && rows.next()) {
                     found.add(new Held(rows.getBytes(1), rows.getString(2)));
                     bytes += found.getLast().line().length;
                 }

@@ -17,6 +17,7 @@ public final class ClockDoubt {
     private static final Duration SPAN = Duration.ofMinutes(1);
     private static final Duration LARGE = Duration.ofSeconds(30);
     private static final Duration SAME = Duration.ofSeconds(10);
+    private static final Duration LATELY = Duration.ofMinutes(15);
 
     private record Came(Instant recorded, Instant at) {
         Duration age() {
@@ -25,9 +26,11 @@ public final class ClockDoubt {
     }
 
     private final Map<String, Deque<Came>> lately = new HashMap<>();
+    private Instant last = Instant.MIN;
 
     /** {@code heard}: when each desk recorded its newest line that is here, by its own clock; {@code now}: by ours. */
     public void heard(Map<String, Instant> heard, Instant now) {
+        last = now;
         heard.forEach((desk, recorded) -> {
             Deque<Came> came = lately.computeIfAbsent(desk, _ -> new ArrayDeque<>());
             if (came.isEmpty() || came.getLast().recorded().isBefore(recorded)) {
@@ -43,6 +46,12 @@ public final class ClockDoubt {
     public Duration ahead() {
         Duration least = null;
         for (Deque<Came> came : lately.values()) {
+            if (came.getLast().at().isBefore(last.minus(LATELY))) {
+                continue;
+            }
+            if (came.getLast().age().compareTo(LARGE) < 0) {
+                return Duration.ZERO; // the newest line of somebody came in time: the clock here cannot be ahead
+            }
             if (came.size() == NEWS && spans(came)) {
                 Duration off = constant(came);
                 least = least == null || off.compareTo(least) < 0 ? off : least;

@@ -35,7 +35,11 @@ final class WallList extends GridPane {
         for (int i = 0; i < rows.size(); i++) {
             BoardRow row = rows.get(i);
             HBox line = kept.node(
-                    new WallKey(words.name(row), row.state(), words.count(row) + words.state(row)),
+                    new WallKey(
+                            row.service().service().id(),
+                            words.name(row),
+                            row.state(),
+                            words.count(row) + words.state(row)),
                     HBox.class,
                     () -> line(row, words));
             add(kept.moved(line, row), i / high, i % high);

@@ -63,4 +63,24 @@ class ClockDoubtTest {
 
         assertThat(doubt.ahead()).isZero();
     }
+
+    @Test
+    void one_newest_line_that_came_in_time_settles_it() {
+        for (int i = 0; i < 4; i++) {
+            came("slow laptop", 30 * i, 90);
+        }
+        came("right laptop", 91, 1);
+
+        assertThat(doubt.ahead()).isZero();
+    }
+
+    @Test
+    void what_was_heard_long_ago_says_nothing_of_the_clock_now() {
+        for (int i = 0; i < 4; i++) {
+            came("kim", 30 * i, 90);
+        }
+        doubt.heard(Map.of(), START.plusSeconds(90 + 16 * 60));
+
+        assertThat(doubt.ahead()).isZero();
+    }
 }
