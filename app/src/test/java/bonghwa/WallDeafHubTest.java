@@ -153,20 +153,8 @@ class WallDeafHubTest {
 
     private Stage stage(Screen screen) {
         return screen.read(() -> {
-            WallScene page = new WallScene(
-                    new WallScene.First(
-                            wall.look(),
-                            NOW,
-                            Weekend.KST,
-                            Clockwork.Kind.REAL,
-                            Language.KO,
-                            WallDress.always(Theme.DARK),
-                            null,
-                            false),
-                    Runnable::run,
-                    Runnable::run,
-                    PLACE.getWidth(),
-                    PLACE.getHeight());
+            WallScene page =
+                    WallDrawing.page(wall.look(), NOW, Language.KO, Theme.DARK, PLACE.getWidth(), PLACE.getHeight());
             Stage stage = WallStage.of(page.scene(), PLACE);
             stage.show();
             return stage;

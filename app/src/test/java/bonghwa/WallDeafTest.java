@@ -108,20 +108,8 @@ class WallDeafTest {
 
     private Stage stage(Screen screen, Consumer<Scene> planted) {
         return screen.read(() -> {
-            WallScene page = new WallScene(
-                    new WallScene.First(
-                            wall.look(),
-                            NOW,
-                            Weekend.KST,
-                            Clockwork.Kind.REAL,
-                            Language.KO,
-                            WallDress.always(Theme.DARK),
-                            null,
-                            false),
-                    Runnable::run,
-                    Runnable::run,
-                    PLACE.getWidth(),
-                    PLACE.getHeight());
+            WallScene page =
+                    WallDrawing.page(wall.look(), NOW, Language.KO, Theme.DARK, PLACE.getWidth(), PLACE.getHeight());
             planted.accept(page.scene());
             Stage stage = WallStage.of(page.scene(), PLACE);
             stage.show();

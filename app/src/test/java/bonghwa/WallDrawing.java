@@ -8,6 +8,7 @@ import bonghwa.testing.Weekend;
 import bonghwa.ui.Theme;
 import bonghwa.ui.model.WallContact;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -40,22 +41,20 @@ record WallDrawing(String name, Room room, Language language, Theme theme, WallC
 
     /** Its page. FX thread. */
     WallScene wall() {
-        WallScene wall = new WallScene(
+        WallScene wall = page(room, Weekend.MOMENT, language, theme, width, height);
+        wall.tick(Weekend.MOMENT, contact);
+        return wall;
+    }
+
+    /** The page of a wall as it begins. FX thread. */
+    static WallScene page(Room room, Instant now, Language language, Theme theme, double width, double height) {
+        return new WallScene(
                 new WallScene.First(
-                        room,
-                        Weekend.MOMENT,
-                        Weekend.KST,
-                        Clockwork.Kind.REAL,
-                        language,
-                        WallDress.always(theme),
-                        null,
-                        false),
+                        room, now, Weekend.KST, Clockwork.Kind.REAL, language, WallDress.always(theme), null, false),
                 Runnable::run,
                 Runnable::run,
                 width,
                 height);
-        wall.tick(Weekend.MOMENT, contact);
-        return wall;
     }
 
     /** Saves its picture under {@code target/pictures} and says what is wrong with it. */

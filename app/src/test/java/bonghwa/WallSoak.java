@@ -139,20 +139,7 @@ final class WallSoak implements Closeable {
 
     /** The page of the wall as it begins. FX thread. */
     WallScene page() {
-        return new WallScene(
-                new WallScene.First(
-                        wall.replica().room(),
-                        now,
-                        Weekend.KST,
-                        Clockwork.Kind.REAL,
-                        Language.KO,
-                        WallDress.always(Theme.DARK),
-                        null,
-                        false),
-                Runnable::run,
-                Runnable::run,
-                1920,
-                1080);
+        return WallDrawing.page(wall.replica().room(), now, Language.KO, Theme.DARK, 1920, 1080);
     }
 
     /** Each second that passed since that one, and what there is now. FX thread. */

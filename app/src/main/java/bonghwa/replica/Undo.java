@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +42,9 @@ final class Undo {
     /** What undoes those acts as one; refused where nothing of them stands any more, or where one cannot be undone. */
     static List<Draft> of(Fold fold, List<Act> acts, Instant now) throws Refusal {
         List<Draft> drafts = new ArrayList<>();
-        Set<String> declared = incidents(acts, Operation.IncidentDeclared.class);
-        Set<String> moved = incidents(acts, Operation.PhaseEntered.class);
+        Set<String> declared = incidents(acts, Operation.IncidentDeclared.class::isInstance);
+        Set<String> closed = incidents(
+                acts, act -> act instanceof Operation.PhaseEntered entered && entered.phase() == Phase.CLOSED);
         for (Act act : acts.reversed()) {
             String id = act.incident();
             if (id != null && act.operation() instanceof Operation.PhaseEntered && declared.contains(id)) {
@@ -50,7 +52,7 @@ final class Undo {
             }
             if (id != null
                     && act.operation() instanceof Operation.IncidentDeclared
-                    && !moved.contains(id)
+                    && !closed.contains(id)
                     && Found.incident(fold.room(), id).closed()) {
                 continue; // what somebody closed in order was no mistake
             }
@@ -67,9 +69,9 @@ final class Undo {
         return drafts;
     }
 
-    private static Set<String> incidents(List<Act> acts, Class<? extends Operation> type) {
+    private static Set<String> incidents(List<Act> acts, Predicate<Operation> which) {
         return acts.stream()
-                .filter(a -> type.isInstance(a.operation()))
+                .filter(a -> which.test(a.operation()))
                 .flatMap(a -> Optional.ofNullable(a.incident()).stream())
                 .collect(Collectors.toSet());
     }

@@ -31,6 +31,8 @@ record TableHoles(Connection connection) {
         where l.said <> %s and not l.odd
         """.formatted(NOTHING);
 
+    private static final int FETCHED = 16;
+
     List<End> holes(@Nullable End after, int most) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(HOLLOW)) {
             select.setString(1, after == null ? "" : after.replica());
@@ -47,18 +49,27 @@ record TableHoles(Connection connection) {
         }
     }
 
+    /** At most some megabytes: what is left out is asked for again, and anybody may have stored it. */
     List<Held> full(Collection<End> holes) throws SQLException {
+        boolean before = connection.getAutoCommit();
+        connection.setAutoCommit(false); // else the driver fetches all rows at once
         try (PreparedStatement select = connection.prepareStatement(FULL)) {
+            select.setFetchSize(FETCHED);
             select.setArray(1, array("varchar", holes.stream().map(End::replica).toArray()));
             select.setArray(2, array("bigint", holes.stream().map(End::counter).toArray()));
             select.setArray(3, array("varchar", holes.stream().map(End::hash).toArray()));
             List<Held> full = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
+                long bytes = 0;
+                while (bytes < Fill.MOST && rows.next()) {
                     full.add(new Held(rows.getBytes(1), rows.getString(2)));
+                    bytes += full.getLast().line().length;
                 }
             }
             return full;
+        } finally {
+            connection.rollback(); // nothing was written
+            connection.setAutoCommit(before);
         }
     }
 

@@ -114,6 +114,19 @@ class UndoOfTheRoomTest {
     }
 
     @Test
+    void one_that_moved_on_and_was_then_closed_in_order_is_left_alone_too() {
+        Commit declared = declare("끝난 일");
+        String id = declared(declared).id();
+        Commit moved = done(crew.commands.enter(id, Phase.MONITORING, crew.clock(), null));
+        done(crew.commands.enter(id, Phase.CLOSED, crew.clock(), "끝"));
+        List<Act> both = new ArrayList<>(acts(declared));
+        both.addAll(acts(moved));
+
+        crew.refused(undoing.undo(both, crew.clock()), "refusal.nothing-to-undo");
+        assertThat(declared(declared).mistaken()).isFalse();
+    }
+
+    @Test
     void one_in_which_somebody_else_recorded_is_not_taken_from_him(@TempDir Path other) throws Exception {
         Commit declared = declare("진짜");
         try (OpenStore theirs =
