@@ -7,6 +7,7 @@ import bonghwa.store.GuestsFile;
 import bonghwa.store.HostFile;
 import bonghwa.store.HubsFile;
 import bonghwa.store.KeyFiles;
+import bonghwa.store.KnownHub;
 import bonghwa.store.LocalFiles;
 import bonghwa.sync.Carrier;
 import bonghwa.sync.Hosting;
@@ -17,6 +18,8 @@ import bonghwa.sync.Membership;
 import bonghwa.sync.OwnAddresses;
 import bonghwa.sync.ReplicaCopy;
 import bonghwa.sync.Timing;
+import java.io.IOException;
+import java.util.List;
 
 /** Joins a store with its hubs. */
 final class HubWiring {
@@ -54,6 +57,12 @@ final class HubWiring {
                 "laptop-" + user,
                 machinery.clock(),
                 hosting);
+    }
+
+    /** Whether no hub of that store would take what is recorded in it: it was let in as a wall everywhere. */
+    static boolean onlyReads(OpenStore store, Machinery machinery) throws IOException {
+        List<KnownHub> known = new HubsFile(machinery.disk(), store.folder()).read();
+        return !known.isEmpty() && known.stream().allMatch(KnownHub::wall);
     }
 
     /** What a window on that store asks of its hubs. */

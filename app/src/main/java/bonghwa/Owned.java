@@ -94,7 +94,9 @@ final class Owned implements Closeable {
         }
         RoomPreview preview =
                 new RoomPreview(store.replica()::holding, machinery.lanes().io());
-        Committer committer = new PreviewingCommitter(committer(store, machinery), preview::over);
+        boolean reads = HubWiring.onlyReads(store, machinery);
+        Committer committer = new PausedCommitter(
+                new PreviewingCommitter(committer(store, machinery), preview::over), () -> reads, "refusal.only-reads");
         UndoNotes undone = UndoNotes.of(store);
         RandomText ids = new RandomText(machinery.random());
         HubDesk hubs = HubWiring.of(store, machinery);
@@ -103,7 +105,7 @@ final class Owned implements Closeable {
                 () -> new OpenSession(store, commands(committer, ids, undone), hubs, machinery.lanes(), screens);
         return new Owned(
                 store,
-                looking -> commands(new PausedCommitter(committer, looking), ids, undone),
+                looking -> commands(new PausedCommitter(committer, looking, "refusal.looking-back"), ids, undone),
                 hubs,
                 preview,
                 door(store, visit, machinery),

@@ -45,7 +45,7 @@ final class NightDesk implements AutoCloseable {
         hindsight = new Hindsight(new JournalPast(store), Runnable::run, Runnable::run, failure -> {
             throw new AssertionError(failure);
         });
-        Committer edge = new PausedCommitter(store.replica(), hindsight::looking);
+        Committer edge = new PausedCommitter(store.replica(), hindsight::looking, "refusal.looking-back");
         commands = new Commands(edge, new RandomText(new SecureRandom()));
         commands.importCatalogue(new Weekend().catalogue(), true)
                 .toCompletableFuture()

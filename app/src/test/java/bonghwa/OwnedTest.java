@@ -2,6 +2,10 @@ package bonghwa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.store.HubsFile;
+import bonghwa.store.KnownHub;
+import bonghwa.store.NioDisk;
+import bonghwa.store.StoreFolder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,5 +55,21 @@ class OwnedTest {
         assertThat(desk.run("--store", store, "incident", "declare", "화재").exit())
                 .isZero();
         assertThat(desk.run("--store", store, "log", "첫 글").exit()).isZero();
+    }
+
+    @Test
+    void a_store_that_joined_as_a_wall_says_that_it_only_reads_and_takes_nothing_that_it_could_never_give()
+            throws Exception {
+        Path store = Files.createDirectories(home.resolve("store"));
+        new HubsFile(new NioDisk(), new StoreFolder(store))
+                .add(new KnownHub("postgresql://hub:5432/room", "wall-1", null, false, true, null));
+
+        HomeDesk.Answer declared = desk.run("--store", store.toString(), "--lang", "en", "incident", "declare", "화재");
+
+        assertThat(declared.exit()).isNotZero();
+        assertThat(declared.err()).contains("only reads");
+        try (Owned owned = desk.own(store)) {
+            assertThat(owned.store().replica().vector().ends()).isEmpty();
+        }
     }
 }

@@ -6,14 +6,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.BooleanSupplier;
 
-/** Records nothing while somebody looks back in a replay: what they see is not what they would write to. */
-public record PausedCommitter(Committer edge, BooleanSupplier looking) implements Committer {
+/** Records nothing while that is so, and says why: somebody looks back, say, and what he sees is not what he would write to. */
+public record PausedCommitter(Committer edge, BooleanSupplier paused, String why) implements Committer {
 
     @Override
     public CompletionStage<Commit> commit(Typist typist, Intent intent) {
-        return looking.getAsBoolean()
-                ? CompletableFuture.failedStage(new Refusal("refusal.looking-back"))
-                : edge.commit(typist, intent);
+        return paused.getAsBoolean() ? CompletableFuture.failedStage(new Refusal(why)) : edge.commit(typist, intent);
     }
 
     @Override

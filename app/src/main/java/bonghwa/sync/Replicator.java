@@ -160,6 +160,9 @@ public final class Replicator implements Closeable {
                 foresight.look(line);
             }
             Round round = round(line, shortly ? asked : null);
+            if (woken()) {
+                return exchange(listening, false); // what was asked before a sleep is not live after it
+            }
             asked = new Asked(line, round.theirs());
             peer.came(round.came());
             ahead.putAll(round.ahead());

@@ -32,7 +32,9 @@ final class Telling {
 
     void toCome(long lines) {
         Instant now = clock.instant();
-        change(was -> (lines == 0 ? was : was.linked(SyncStatus.Link.CATCHING_UP, null, now))
+        change(was -> (lines == 0 || (lines <= Exchange.PAGE && was.link() == SyncStatus.Link.LIVE)
+                        ? was // a page of news is no new connection
+                        : was.linked(SyncStatus.Link.CATCHING_UP, null, now))
                 .with(new HubContact(now, was.contact().news()))
                 .with(new HubLoad(
                         was.load().unsent(),

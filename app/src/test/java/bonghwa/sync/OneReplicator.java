@@ -61,6 +61,9 @@ abstract class OneReplicator {
         /** What the hub was asked for, in order. */
         final List<String> asked = new ArrayList<>();
 
+        /** What happens while the hub is asked for lines. */
+        Runnable whenPulled = () -> {};
+
         /** What happens while somebody listens and nothing rings any more, before the line is cut. */
         Runnable whenQuiet = () -> {};
 
@@ -70,6 +73,11 @@ abstract class OneReplicator {
         @Override
         public String place() {
             return "memory";
+        }
+
+        private void pulled() {
+            asked.add("pull");
+            whenPulled.run();
         }
 
         @Override
@@ -106,7 +114,7 @@ abstract class OneReplicator {
 
                 @Override
                 public List<Held> pull(VersionVector have, Set<String> apart, int most) {
-                    asked.add("pull");
+                    pulled();
                     return super.pull(have, apart, most);
                 }
 

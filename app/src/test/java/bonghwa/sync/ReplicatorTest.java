@@ -148,6 +148,34 @@ class ReplicatorTest extends OneReplicator {
     }
 
     @Test
+    void what_was_asked_before_a_sleep_is_asked_anew_and_not_called_live_after_it() {
+        laptop.says("화재");
+        peer.whenPulled = () -> {
+            peer.whenPulled = () -> {};
+            now = now.plus(Duration.ofHours(1));
+        };
+        replicator.step();
+
+        assertThat(peer.connections).isEqualTo(2);
+        assertThat(told.stream().map(SyncStatus.OfHub::link)).containsSubsequence(Link.CONNECTING, Link.LIVE);
+        assertThat(replicator.status().link()).isEqualTo(Link.LIVE);
+    }
+
+    @Test
+    void a_page_of_news_is_no_new_connection() throws Exception {
+        laptop.says("화재");
+        replicator.step();
+        Instant since = replicator.status().since();
+        pass(Duration.ofSeconds(30));
+        other.says("정전");
+        exchangeOfTheOther();
+        replicator.step();
+
+        assertThat(laptop.record()).containsAll(other.record());
+        assertThat(replicator.status().since()).isEqualTo(since);
+    }
+
+    @Test
     void whose_junk_it_is_is_told() {
         table.store("no line\n".getBytes(StandardCharsets.UTF_8), "eve");
         replicator.step();
