@@ -3,6 +3,7 @@ package bonghwa.cli;
 import bonghwa.domain.Incident;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Fold;
+import bonghwa.replica.Holding;
 import bonghwa.replica.Refusal;
 import bonghwa.replica.Taking;
 import bonghwa.sync.LocalFailure;
@@ -40,6 +41,7 @@ final class EntryRedactCommand extends HubWork {
                 String line = taking.lines().keySet().iterator().next();
                 String meant = taking.entry() == null ? line : taking.entry().id();
                 await(session.store().stewardship().redact(session.commands().typist(), meant, why));
+                gone(session, taking);
                 // The others should hear of it at once; a hub that is silent now hinders nobody.
                 desk.hubs().exchange(false);
             }
@@ -61,6 +63,14 @@ final class EntryRedactCommand extends HubWork {
             return Taking.of(now, meant);
         } catch (Refusal e) {
             throw Failure.no("refused", e.key(), e.arguments().toArray());
+        }
+    }
+
+    /** Recorded is not gone: the disk may have had no room for the file without it. */
+    private static void gone(Session session, Taking taking) throws Failure {
+        Holding holding = session.store().replica().holding();
+        if (!holding.redacted().containsAll(taking.lines().keySet())) {
+            throw Failure.no("refused", "refusal.still-on-disk");
         }
     }
 

@@ -1,9 +1,11 @@
 package bonghwa.replica;
 
 import bonghwa.domain.Fork;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.Room;
 import bonghwa.op.Fold;
 import bonghwa.op.Line;
+import bonghwa.op.Meaning;
 import bonghwa.op.Recorded;
 import java.io.IOException;
 import java.time.Instant;
@@ -55,12 +57,21 @@ public final class KnownRooms {
         Map<String, Recorded> found = new LinkedHashMap<>();
         source.read(line -> {
             if (held.holds(line)) {
-                found.put(line.id(), Recorded.of(line));
+                found.put(line.id(), left(held, line));
             }
         });
         List<Recorded> records = new ArrayList<>(found.values());
         records.sort(Comparator.comparing(KnownRooms::at));
         return new KnownRooms(held, List.copyOf(records), least);
+    }
+
+    /** What was redacted by now is a hole at any moment, with who took it out and why: nobody has the words any more. */
+    private static Recorded left(Holding held, Line line) {
+        Recorded recorded = Recorded.of(line);
+        Redaction redaction = held.fold().taken().get(line.id());
+        return redaction == null || !line.redactable()
+                ? recorded
+                : new Recorded(recorded.id(), recorded.head(), new Meaning.Redacted(redaction));
     }
 
     private static Instant at(Recorded recorded) {

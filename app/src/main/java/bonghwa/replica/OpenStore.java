@@ -111,9 +111,18 @@ public final class OpenStore implements Closeable {
         DeskFile file = new DeskFile(setting.disk(), setting.folder());
         Clockwork clockwork = file.read().map(DeskFile.Entry::clock).orElse(setting.otherwise());
         Reading reading = Reading.open(setting, clockwork, horizon(clockwork, setting.real()));
-        Holding held = reading.marker().holding();
-        DeskOnDisk desk = DeskOnDisk.open(file, setting.keys(), setting.machine(), clockwork, held::holds);
-        return new OpenStore(setting, reading, desk, clock(clockwork, held, setting));
+        boolean opened = false;
+        try {
+            Holding held = reading.marker().holding();
+            DeskOnDisk desk = DeskOnDisk.open(file, setting.keys(), setting.machine(), clockwork, held::holds);
+            OpenStore store = new OpenStore(setting, reading, desk, clock(clockwork, held, setting));
+            opened = true;
+            return store;
+        } finally {
+            if (!opened) {
+                reading.journal().close();
+            }
+        }
     }
 
     /** Stamps beyond this are not followed; in a simulated time anything may come. */

@@ -21,7 +21,7 @@ record Reading(
         Recovery recovery,
         @Nullable At unsure,
         List<Opening.Loose> loose,
-        Replica.Marker marker,
+        Marker marker,
         Numbering numbering,
         Snapshots snapshots) {
 
@@ -53,7 +53,7 @@ record Reading(
             opening.add(line, at);
             last.set(line, at);
         });
-        Replica.Marker marker = new Replica.Marker(last.id, last.at, opening.holding());
+        Marker marker = new Marker(last.id, last.at, opening.holding());
         return new Reading(
                 opened.journal(),
                 opened.recovery(),

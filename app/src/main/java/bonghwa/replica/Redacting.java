@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,30 +58,43 @@ final class Redacting {
         projected = now;
     }
 
-    /** The same without what was redacted, on the disk too; the very same if nothing had to go, or could not. */
-    Replica.Marker settled(Replica.Marker now) {
-        Set<String> redacted = now.holding().fold().redacted();
-        if (redacted.equals(done) || journal.refusal().isPresent()) {
-            return now;
+    /**
+     * Takes out of the journal what is redacted by now. {@code stands} is told after each file that was written anew where everything
+     * stands since, so that nothing later can lose it; {@code then}, whatever becomes of this, whether anything moved. What could not
+     * be done the next commit tries again.
+     */
+    void settle(Marker now, Consumer<Marker> stands, Consumer<Boolean> then) {
+        int before = moves();
+        try {
+            settle(now, stands);
+        } finally {
+            then.accept(before != moves());
         }
-        done = Set.copyOf(redacted);
-        Replica.Marker settled = now;
+    }
+
+    private void settle(Marker now, Consumer<Marker> stands) {
+        Set<String> redacted = Set.copyOf(now.holding().fold().redacted());
+        if (redacted.equals(done) || journal.refusal().isPresent()) {
+            return;
+        }
         try {
             Map<Integer, Set<End>> laden = laden(now.holding());
-            boolean due = sweep.due(done);
+            boolean due = sweep.due(redacted);
             if (due) {
                 forgetDerived();
             }
+            Marker settled = now;
             for (var segment : laden.entrySet()) {
                 settled = taken(settled, segment.getKey(), segment.getValue());
+                stands.accept(settled);
             }
             if (due) {
-                beside.execute(() -> sweep(Set.copyOf(redacted)));
+                beside.execute(() -> sweep(redacted));
             }
+            done = redacted;
         } catch (JournalFailure | IOException e) {
-            LOG.error("What was redacted is still in files of this store; the next start tries again", e);
+            LOG.error("What was redacted is still in files of this store; the next commit or start tries again", e);
         }
-        return settled;
     }
 
     /** What is derived goes first: else a snapshot could fit a journal in which nothing stands where it stood. */
@@ -91,12 +105,11 @@ final class Redacting {
         }
     }
 
-    private Replica.Marker taken(Replica.Marker now, int segment, Set<End> laden) throws JournalFailure {
+    private Marker taken(Marker now, int segment, Set<End> laden) throws JournalFailure {
         moves.incrementAndGet();
         try {
             Moved moved = journal.empty(segment, laden.stream().map(End::hash).collect(Collectors.toSet()));
-            return new Replica.Marker(
-                    now.last(), moved.of(now.at()), now.holding().emptied(laden, moved));
+            return new Marker(now.last(), moved.of(now.at()), now.holding().emptied(laden, moved));
         } finally {
             moves.incrementAndGet();
         }

@@ -35,9 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Replica implements Committer {
 
-    /** The last line in the journal: its id and where it begins; what is held stands behind it. */
-    record Marker(String last, At at, Holding holding) {}
-
     private final Journal journal;
     private final Authorship authorship;
     private final InstantSource clock;
@@ -66,9 +63,8 @@ public final class Replica implements Committer {
             Supplier<String> salts) {
         this.journal = journal;
         this.redacting = redacting;
-        // What a crash kept from going goes now.
-        this.marker = redacting.settled(start);
-        this.holding = marker.holding();
+        this.marker = start;
+        this.holding = start.holding();
         this.authorship = new Authorship(desk, clock, refused);
         this.clock = clock;
         this.lane = lane;
@@ -76,6 +72,8 @@ public final class Replica implements Committer {
         this.salts = salts;
         this.numbering = numbering;
         this.refolding = refolding;
+        // What a crash kept from going goes now.
+        redacting.settle(start, this::stands, _ -> {});
     }
 
     @Override
@@ -167,30 +165,34 @@ public final class Replica implements Committer {
         Holding held = now.placed(placed);
         refolding.recorded(records);
         Commit commit = new Commit(holding.room(), held.room(), records);
-        int moves = redacting.moves();
-        marker = redacting.settled(
-                new Marker(lines.getLast().id(), placed.getLast().at(), held));
-        holding = marker.holding();
-        boolean moved = moves != redacting.moves();
-        try {
-            audience.tell(commit, new Appended(placed, commit.before(), commit.after(), journal.end(), moved));
-        } finally {
-            if (held.fold().narrowed() && !refolding.underWay()) {
-                refolding.begin(held.fold().anew(), journal.end(), this::refolded);
+        stands(new Marker(lines.getLast().id(), placed.getLast().at(), held));
+        redacting.settle(marker, this::stands, moved -> {
+            try {
+                audience.tell(commit, new Appended(placed, commit.before(), commit.after(), journal.end(), moved));
+            } finally {
+                if (held.fold().narrowed() && !refolding.underWay()) {
+                    refolding.begin(held.fold().anew(), journal.end(), this::refolded);
+                }
             }
-        }
+        });
+    }
+
+    private void stands(Marker now) {
+        marker = now;
+        holding = now.holding();
     }
 
     /** The fold of all lines, made anew beside, takes the place of the one that could not go on. */
     private void refolded(Fold anew) {
         Holding now = holding.refolded(anew);
         Commit commit = new Commit(holding.room(), now.room(), List.of());
-        holding = now;
-        marker = new Marker(marker.last(), marker.at(), now);
-        if (anew.narrowed()) {
-            refolding.begin(anew.anew(), journal.end(), this::refolded);
-        }
-        audience.tell(commit, new Appended(List.of(), commit.before(), commit.after(), journal.end()));
+        stands(new Marker(marker.last(), marker.at(), now));
+        redacting.settle(marker, this::stands, moved -> {
+            if (anew.narrowed()) {
+                refolding.begin(anew.anew(), journal.end(), this::refolded);
+            }
+            audience.tell(commit, new Appended(List.of(), commit.before(), commit.after(), journal.end(), moved));
+        });
     }
 
     /** Trusts that desk as root from now on: all is folded anew. {@code kept} keeps the choice and comes first. */
@@ -204,11 +206,7 @@ public final class Replica implements Committer {
                     refolding.after(() -> trusted(root, before, done));
                     return true;
                 })
-                .whenComplete((_, failure) -> {
-                    if (failure != null) {
-                        done.completeExceptionally(failure);
-                    }
-                });
+                .exceptionally(done::completeExceptionally);
         return done;
     }
 

@@ -63,7 +63,7 @@ final class Snapshots {
     }
 
     /** Keeps what stands behind that line, if the journal has grown enough since the last time; where that fails, nothing is lost. */
-    void keep(Replica.Marker marker) {
+    void keep(Marker marker) {
         try {
             write(marker);
         } catch (IOException e) {
@@ -71,7 +71,7 @@ final class Snapshots {
         }
     }
 
-    private void write(Replica.Marker marker) throws IOException {
+    private void write(Marker marker) throws IOException {
         boolean grown = marker.at().segment() > kept.segment() || marker.at().offset() - kept.offset() > WORTH;
         if (!grown) {
             return;

@@ -144,7 +144,8 @@ public final class Journal implements Closeable {
 
     /**
      * Writes that segment anew without what those lines say (by their ids), and returns where everything stands since. What fails
-     * before it has its new file leaves everything as it was; if it fails later, nothing is written any more.
+     * before it has its new file (no room, a reader who has the old one open on Windows) leaves everything as it was; if it fails
+     * later, nothing is written any more.
      */
     public Moved empty(int segment, Set<String> redacted) throws JournalFailure {
         if (refusal != null) {
@@ -154,8 +155,9 @@ public final class Journal implements Closeable {
         try {
             close(file);
             file = null;
-            rewriting = Rewriting.of(segments.disk(), segments.path(segment), redacted)
-                    .prepared();
+            rewriting = Rewriting.of(segments.disk(), segments.path(segment), redacted);
+            requireRoom(segments.disk().size(segments.path(segment)));
+            rewriting.prepared();
         } catch (IOException e) {
             throw new JournalFailure(JournalFailure.Reason.WRITE_FAILED, e);
         }
@@ -165,7 +167,9 @@ public final class Journal implements Closeable {
             end = moved.of(end);
             return moved;
         } catch (IOException e) {
-            throw refuse(JournalFailure.Reason.WRITE_FAILED, e);
+            throw rewriting.waits()
+                    ? new JournalFailure(JournalFailure.Reason.WRITE_FAILED, e)
+                    : refuse(JournalFailure.Reason.WRITE_FAILED, e);
         }
     }
 
@@ -179,12 +183,16 @@ public final class Journal implements Closeable {
 
     private void checkRoom(long bytes) throws JournalFailure {
         try {
-            long room = segments.disk().room(segments.folder());
-            if (room - bytes < settings.reserve()) {
-                throw new JournalFailure(JournalFailure.Reason.DISK_FULL, room + " bytes left");
-            }
+            requireRoom(bytes);
         } catch (IOException e) {
             throw refuse(JournalFailure.Reason.WRITE_FAILED, e);
+        }
+    }
+
+    private void requireRoom(long bytes) throws IOException, JournalFailure {
+        long room = segments.disk().room(segments.folder());
+        if (room - bytes < settings.reserve()) {
+            throw new JournalFailure(JournalFailure.Reason.DISK_FULL, room + " bytes left");
         }
     }
 

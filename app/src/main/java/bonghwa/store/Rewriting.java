@@ -48,16 +48,35 @@ final class Rewriting {
     /** Writes the new file beside the old one, which stays as it is. */
     Rewriting prepared() throws IOException {
         if (concerned()) {
-            disk.create(part);
-            try (DiskFile open = disk.open(part)) {
-                open.append(emptied.bytes());
-                open.force();
-            }
-            if (!Arrays.equals(disk.read(part), emptied.bytes())) {
-                throw new IOException("what was written to " + part + " is not what can be read");
+            boolean whole = false;
+            try {
+                write(emptied.bytes());
+                whole = true;
+            } finally {
+                if (!whole) {
+                    forget();
+                }
             }
         }
         return this;
+    }
+
+    private void write(byte[] bytes) throws IOException {
+        disk.create(part);
+        try (DiskFile open = disk.open(part)) {
+            open.append(bytes);
+            open.force();
+        }
+        if (!Arrays.equals(disk.read(part), bytes)) {
+            throw new IOException("what was written to " + part + " is not what can be read");
+        }
+    }
+
+    /** Half a file would only eat the room that recording needs. */
+    private void forget() throws IOException {
+        if (disk.exists(part)) {
+            disk.delete(part);
+        }
     }
 
     /** Puts the new file in the place of the old one. */
@@ -66,6 +85,11 @@ final class Rewriting {
             disk.move(part, file);
             disk.forceFolder(Objects.requireNonNull(file.getParent()));
         }
+    }
+
+    /** Whether the new file did not get its name: the old one stands as it was. */
+    boolean waits() {
+        return disk.exists(part);
     }
 
     /** How many bytes were taken out of the line that began there. */

@@ -2,6 +2,7 @@ package bonghwa.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,5 +93,26 @@ class EntryRedactTest {
         Terminal.Answer again = terminal.run("entry", "redact", number, "--reason", "x", "--json");
         assertThat(again.exit()).isEqualTo(Exit.NO);
         assertThat(again.error().get("code").asString()).isEqualTo("refused");
+    }
+
+    @Test
+    void while_the_words_are_still_on_the_disk_nobody_says_that_they_are_gone() throws Exception {
+        Path segment;
+        try (var files = Files.list(terminal.folder.resolve("store/journal"))) {
+            segment = files.filter(f -> f.toString().endsWith(".lines"))
+                    .findFirst()
+                    .orElseThrow();
+        }
+        // A folder in its way: the new file cannot be written.
+        Path inside = Files.createDirectories(Path.of(segment + ".redacted.part/inside"));
+
+        Terminal.Answer answer = terminal.run("entry", "redact", number, "--reason", "비밀번호", "--json");
+
+        assertThat(answer.exit()).isEqualTo(Exit.NO);
+        assertThat(answer.error().get("code").asString()).isEqualTo("refused");
+        assertThat(Files.readString(segment)).contains("hunter2-ko");
+        Files.delete(inside);
+        assertThat(terminal.run("log", "다음").exit()).isZero();
+        assertThat(Files.readString(segment)).doesNotContain("hunter2-ko");
     }
 }

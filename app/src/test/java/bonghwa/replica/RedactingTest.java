@@ -9,6 +9,7 @@ import bonghwa.domain.Kind;
 import bonghwa.domain.Redaction;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.op.Clockwork;
 import bonghwa.op.VersionVector;
 import bonghwa.store.Backups;
 import bonghwa.testing.Stores;
@@ -18,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -247,14 +249,19 @@ class RedactingTest extends TrustingLaptops {
     }
 
     @Test
-    void as_known_before_the_redaction_nobody_sees_the_words_either() throws Exception {
-        OpenStore store = laptop("a");
+    void as_known_before_the_redaction_the_hole_stands_there_with_who_and_why() throws Exception {
+        AtomicReference<Instant> now = new AtomicReference<>(T);
+        OpenStore store = Stores.open(temp.resolve("a"), temp.resolve("memory-a"), now::get, Clockwork.REAL);
+        open.add(store);
         String fire = declare(store, "화재");
         String id = entry(store, fire, SECRET);
         Instant then = shown(store, fire, id).mark().recordedAt();
+        now.set(T.plusSeconds(600));
         redact(store, id);
 
         assertThat(store.knownAt(then).incident(fire).orElseThrow().log().entries())
-                .noneSatisfy(e -> assertThat(e.content().text().ko()).contains(SECRET));
+                .singleElement()
+                .isEqualTo(shown(store, fire, id));
+        assertThat(shown(store, fire, id).content().text().ko()).startsWith(Redaction.BAR);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bonghwa.op.Line;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -150,6 +151,72 @@ class RewritingTest {
         assertThat(lines(disk)).isEqualTo(desk.acknowledged);
         desk.journal.empty(segmentOf(disk, id), Set.of(id));
         assertThat(lines(disk)).isEqualTo(hollow(desk.acknowledged, id));
+    }
+
+    private static boolean nothingBeside(Disk disk) throws IOException {
+        return disk.list(Desk.STORE.journal()).stream()
+                .noneMatch(file -> file.toString().endsWith(".part"));
+    }
+
+    @Example
+    void the_room_that_recording_needs_is_not_used_for_the_new_file() throws Exception {
+        FaultyDisk disk = new FaultyDisk();
+        Lines lines = new Lines(2);
+        Desk desk = Desk.at(disk, new JournalSettings(60_000, 3_000));
+        desk.append(lines.batch(3, 400));
+        String id = desk.acknowledged.get(1).id();
+        disk.room(disk.size(Desk.segment(1)) + 2_999);
+
+        assertThatThrownBy(() -> desk.journal.empty(segmentOf(disk, id), Set.of(id)))
+                .isInstanceOfSatisfying(
+                        JournalFailure.class, f -> assertThat(f.reason()).isEqualTo(JournalFailure.Reason.DISK_FULL));
+
+        assertThat(nothingBeside(disk)).isTrue();
+        assertThat(desk.journal.refusal()).isEmpty();
+        disk.room(1L << 30);
+        desk.append(lines.batch(1, 10));
+        desk.journal.empty(segmentOf(disk, id), Set.of(id));
+        assertThat(lines(disk)).isEqualTo(hollow(desk.acknowledged, id));
+    }
+
+    @Example
+    void half_a_new_file_does_not_stay() throws Exception {
+        FaultyDisk disk = new FaultyDisk();
+        Desk desk = journal(disk, new Lines(3));
+        String id = desk.acknowledged.get(1).id();
+        disk.failForce(1);
+
+        assertThatThrownBy(() -> desk.journal.empty(segmentOf(disk, id), Set.of(id)))
+                .isInstanceOf(JournalFailure.class);
+
+        assertThat(nothingBeside(disk)).isTrue();
+        assertThat(desk.journal.refusal()).isEmpty();
+    }
+
+    /** Windows denies it while a reader has the old file open. */
+    @Example
+    void where_the_new_file_may_not_take_the_old_ones_name_recording_goes_on_with_the_old_one() throws Exception {
+        FaultyDisk under = new FaultyDisk();
+        TrippingDisk tripping = new TrippingDisk(under);
+        Lines lines = new Lines(4);
+        Desk desk = Desk.at(tripping.disk(), new JournalSettings(6_000, 0));
+        desk.append(lines.batch(3, 400));
+        String id = desk.acknowledged.get(1).id();
+        tripping.trip((what, file) -> {
+            if (what.equals("move")) {
+                throw new AccessDeniedException(file.toString());
+            }
+        });
+
+        assertThatThrownBy(() -> desk.journal.empty(1, Set.of(id))).isInstanceOf(JournalFailure.class);
+
+        assertThat(desk.journal.refusal()).isEmpty();
+        desk.append(lines.batch(1, 10));
+        assertThat(lines(under)).isEqualTo(desk.acknowledged);
+        tripping.trip(null);
+        desk.journal.empty(1, Set.of(id));
+        assertThat(lines(under)).isEqualTo(hollow(desk.acknowledged, id));
+        assertThat(nothingBeside(under)).isTrue();
     }
 
     @Example
