@@ -36,7 +36,7 @@ public record PostgresAccess(PostgresUrl url, boolean insecure, Supplier<@Nullab
             }
             return connection;
         } catch (SQLException e) {
-            throw SqlReasons.failure("connecting to " + url.place(), e);
+            throw SqlReasons.connecting("connecting to " + url.place(), e);
         }
     }
 
@@ -66,7 +66,7 @@ public record PostgresAccess(PostgresUrl url, boolean insecure, Supplier<@Nullab
             secure(source);
             return source;
         } catch (SQLException e) {
-            throw SqlReasons.failure("connecting to " + url.place(), e);
+            throw SqlReasons.connecting("connecting to " + url.place(), e);
         }
     }
 

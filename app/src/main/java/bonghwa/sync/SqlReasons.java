@@ -1,6 +1,8 @@
 package bonghwa.sync;
 
 import bonghwa.sync.HubFailure.Reason;
+import java.io.FileNotFoundException;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Map;
 import javax.net.ssl.SSLException;
@@ -25,10 +27,21 @@ final class SqlReasons {
             Map.entry("90047", Reason.OTHER_VERSION),
             Map.entry("42S22", Reason.OTHER_VERSION));
 
+    /** PostgreSQL's driver: the connection failed; without an error of the line it did not like the certificate. */
+    private static final String BROKEN = "08006";
+
     private SqlReasons() {}
 
     static HubFailure failure(String doing, SQLException error) {
         return new HubFailure(reason(error), doing + ": " + error.getMessage(), error);
+    }
+
+    /** The same while a connection is made: a server that answers, but not as the one that is meant, is no silent one. */
+    static HubFailure connecting(String doing, SQLException error) {
+        boolean heard = !(error.getCause() instanceof IOException) || error.getCause() instanceof FileNotFoundException;
+        return BROKEN.equals(error.getSQLState()) && heard
+                ? new HubFailure(Reason.INSECURE, doing + ": " + error.getMessage(), error)
+                : failure(doing, error);
     }
 
     private static Reason reason(SQLException error) {

@@ -76,15 +76,19 @@ class PostgresTlsTest {
 
     @Test
     void a_certificate_for_another_name_is_refused() {
+        // The same server under a name that its certificate does not have.
         PostgresUrl other = new PostgresUrl(
                 "kim",
-                List.of(new Host("127.0.0.2", url.hosts().getFirst().port())),
+                List.of(new Host("127.1", url.hosts().getFirst().port())),
                 url.database(),
                 null,
                 server.certificate().certificate().toString());
-        try (Hub hub = secret(other)) {
-            assertThatThrownBy(hub::identity).isInstanceOf(HubFailure.class);
-        }
+        assertInsecure(other);
+    }
+
+    @Test
+    void an_authority_that_is_not_on_this_disk_is_no_silent_hub() {
+        assertInsecure(new PostgresUrl("kim", url.hosts(), url.database(), null, "/nowhere/ca.pem"));
     }
 
     @Test
