@@ -1,8 +1,8 @@
 package bonghwa.op;
 
 import bonghwa.domain.Incident;
+import bonghwa.domain.Remains;
 import bonghwa.domain.Room;
-import bonghwa.domain.Stub;
 import bonghwa.domain.TimelineEntry;
 import java.util.HashMap;
 import java.util.Map;
@@ -54,7 +54,7 @@ public final class HighestNumbers {
     }
 
     /** The number of a redacted entry is never given again. */
-    private void addKept(@Nullable Stub kept) {
+    private void addKept(@Nullable Remains kept) {
         if (kept != null && kept.number() != null) {
             add(kept.number());
         }

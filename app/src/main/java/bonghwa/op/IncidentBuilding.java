@@ -89,12 +89,34 @@ final class IncidentBuilding {
             case ENTRY_LOGGED -> enter(recorded, hole.number(), hole.content(Kind.NOTE), hole.redaction());
             case STATE_REPORTED -> enter(recorded, hole.number(), hole.content(Kind.STATUS), hole.redaction());
             case ENTRY_AMENDED, ENTRY_STRUCK, ENTRY_PINNED, ENTRY_RESOLVED -> {
-                String entry = hole.redaction().stub().entry();
+                String entry = hole.redaction().remains().entry();
                 if (entry != null) {
                     amend(recorded, entry, Change.NONE, hole.redaction().words());
                 }
             }
             case NOTICE_SENT -> milestones.send(hole.notice());
+            case HANDOVER_OFFERED -> {
+                Operation.HandoverOffered offer = hole.offer();
+                if (offer != null) {
+                    apply(recorded, offer);
+                }
+            }
+            case HANDOVER_AMENDED -> {
+                String handover = hole.redaction().remains().entry();
+                if (handover != null) {
+                    apply(
+                            recorded,
+                            new Operation.HandoverAmended(
+                                    handover, hole.redaction().text()));
+                }
+            }
+            case SIZE_UP_SET ->
+                apply(
+                        recorded,
+                        new Operation.SizeUpSet(
+                                hole.where("symptoms"), hole.where("scope"), null, hole.where("unknowns")));
+            case INCIDENT_AMENDED ->
+                apply(recorded, new Operation.IncidentAmended(hole.where("title"), null, null, null, null));
             case null, default -> {}
         }
     }

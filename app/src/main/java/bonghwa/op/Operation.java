@@ -11,11 +11,11 @@ import bonghwa.domain.Name;
 import bonghwa.domain.Person;
 import bonghwa.domain.Phase;
 import bonghwa.domain.Release;
+import bonghwa.domain.Remains;
 import bonghwa.domain.Role;
 import bonghwa.domain.Service;
 import bonghwa.domain.Severity;
 import bonghwa.domain.Site;
-import bonghwa.domain.Stub;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.domain.Trend;
@@ -174,7 +174,9 @@ public sealed interface Operation {
 
     /** A steward took out what a line said; the hole stays, with what {@code kept} says of its place (null: nothing). */
     record PayloadRedacted(
-            String redacted, @Nullable Stub kept, @Nullable String reason) implements Operation {
+            String redacted,
+            @Nullable Remains kept,
+            @Nullable String reason) implements Operation {
 
         /** One that keeps nothing. */
         public PayloadRedacted(String redacted, @Nullable String reason) {

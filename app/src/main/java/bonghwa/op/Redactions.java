@@ -1,7 +1,7 @@
 package bonghwa.op;
 
 import bonghwa.domain.Redaction;
-import bonghwa.domain.Stub;
+import bonghwa.domain.Remains;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -35,7 +35,7 @@ record Redactions(Map<String, Recorded> acts, Map<String, Redaction> counting) {
     }
 
     private static Redaction redaction(Recorded by, Operation.PayloadRedacted said) {
-        Stub kept = said.kept() == null ? Stub.NOTHING : said.kept();
+        Remains kept = said.kept() == null ? Remains.NOTHING : said.kept();
         return new Redaction(said.redacted(), by.mark(), said.reason(), kept);
     }
 

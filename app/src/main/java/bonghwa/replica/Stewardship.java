@@ -124,7 +124,7 @@ public final class Stewardship {
             List<Draft> drafts = new ArrayList<>();
             fold.taken().values().stream()
                     .filter(r -> r.by().author().desk().equals(other))
-                    .map(r -> new PayloadRedacted(r.line(), r.stub(), r.reason()))
+                    .map(r -> new PayloadRedacted(r.line(), r.remains(), r.reason()))
                     .forEach(again -> drafts.add(Draft.of(null, again)));
             now.desks()
                     .standingActsBy(other)

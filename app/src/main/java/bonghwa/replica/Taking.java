@@ -3,8 +3,10 @@ package bonghwa.replica;
 import bonghwa.domain.Amendment;
 import bonghwa.domain.Change;
 import bonghwa.domain.Incident;
-import bonghwa.domain.Stub;
+import bonghwa.domain.Remains;
+import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.Version;
 import bonghwa.op.Fold;
 import bonghwa.op.Operation;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * What a redaction takes out: the line that was meant and, of an entry, each amendment that says words; of each what is kept.
  * {@code entry} is null where the line is none. {@code also} are other lines that say the same words and stay.
  */
-public record Taking(String incident, @Nullable TimelineEntry entry, Map<String, Stub> lines, List<Act> also) {
+public record Taking(String incident, @Nullable TimelineEntry entry, Map<String, Remains> lines, List<Act> also) {
 
     /** What is meant by that id of a record; refuses what is not there, what may not go and what is gone. */
     public static Taking of(Fold now, String id) throws Refusal {
@@ -43,17 +46,21 @@ public record Taking(String incident, @Nullable TimelineEntry entry, Map<String,
     }
 
     private static Taking entry(Fold now, Incident incident, TimelineEntry entry) throws Refusal {
-        Map<String, Stub> lines = new LinkedHashMap<>();
+        Map<String, Remains> lines = new LinkedHashMap<>();
         if (entry.redaction() == null) {
-            lines.put(entry.id(), Stub.of(entry));
+            lines.put(entry.id(), Remains.of(entry));
         }
         entry.amendments().stream()
                 .filter(a -> says(a) && !now.taken().containsKey(a.mark().id()))
-                .forEach(a -> lines.put(a.mark().id(), Stub.amending(entry.id())));
+                .forEach(a -> lines.put(a.mark().id(), Remains.amending(entry.id())));
         if (lines.isEmpty()) {
             throw new Refusal("refusal.redacted", entry.number());
         }
-        return new Taking(incident.id(), entry, lines, Echoes.of(incident, entry, lines.keySet()));
+        return new Taking(incident.id(), entry, lines, Echoes.of(incident, texts(entry), lines.keySet()));
+    }
+
+    private static Stream<Text> texts(TimelineEntry entry) {
+        return entry.texts().versions().stream().map(Version::value);
     }
 
     /** Whether it says more than that the entry is struck, pinned or done. */
@@ -67,25 +74,37 @@ public record Taking(String incident, @Nullable TimelineEntry entry, Map<String,
         if (now.taken().containsKey(act.id())) {
             throw new Refusal("refusal.redacted", act.id());
         }
-        Stub kept =
+        Remains kept =
                 switch (act.operation()) {
-                    case Operation.EntryAmended a -> Stub.amending(a.entry());
+                    case Operation.EntryAmended a -> Remains.amending(a.entry());
                     case Operation.NoticeSent _ -> notice(incident, act.id());
-                    case Operation.SizeUpSet _,
-                            Operation.HandoverOffered _,
-                            Operation.HandoverAmended _,
-                            Operation.IncidentAmended _ -> Stub.NOTHING;
+                    case Operation.HandoverOffered _ ->
+                        incident.conduct().handover(act.id()).map(Remains::of).orElse(Remains.NOTHING);
+                    case Operation.HandoverAmended a -> Remains.amending(a.handover());
+                    case Operation.SizeUpSet s -> Remains.saying(fields(s));
+                    case Operation.IncidentAmended a ->
+                        Remains.saying(a.title() == null ? List.of() : List.of("title"));
                     default -> throw new Refusal("refusal.not-redactable");
                 };
-        return new Taking(incident.id(), null, Map.of(act.id(), kept), List.of());
+        Set<String> lines = Set.of(act.id());
+        List<Act> also = Echoes.of(incident, Echoes.texts(act.operation()), lines);
+        return new Taking(incident.id(), null, Map.of(act.id(), kept), also);
     }
 
-    private static Stub notice(Incident incident, String id) {
+    private static List<String> fields(Operation.SizeUpSet s) {
+        List<String> fields = new ArrayList<>();
+        Stream.ofNullable(s.symptoms()).forEach(_ -> fields.add("symptoms"));
+        Stream.ofNullable(s.scope()).forEach(_ -> fields.add("scope"));
+        Stream.ofNullable(s.unknowns()).forEach(_ -> fields.add("unknowns"));
+        return fields;
+    }
+
+    private static Remains notice(Incident incident, String id) {
         return incident.notices().stream()
                 .filter(n -> n.mark().id().equals(id))
                 .findFirst()
-                .map(Stub::of)
-                .orElse(Stub.NOTHING);
+                .map(Remains::of)
+                .orElse(Remains.NOTHING);
     }
 
     /** The words of every state of the entry that would go, the oldest first. */

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.Change;
 import bonghwa.domain.Redaction;
+import bonghwa.domain.Remains;
 import bonghwa.domain.Room;
-import bonghwa.domain.Stub;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.testing.Scribe;
@@ -32,14 +32,14 @@ class RedactionLawsTest {
     private Scribe member = new Scribe(3);
     private Scribe stranger = new Scribe(4);
 
-    private static String redact(Scribe by, String line, Stub kept, String reason) {
+    private static String redact(Scribe by, String line, Remains kept, String reason) {
         return by.later(1)
                 .write(INCIDENT, new Operation.PayloadRedacted(line, kept, reason))
                 .id();
     }
 
-    private static Stub number(String number) {
-        return new Stub(number, null, TrustedRoom.T, null, null);
+    private static Remains number(String number) {
+        return new Remains(number, null, TrustedRoom.T, null, null, null, null, null, null);
     }
 
     private List<Recorded> all() {
@@ -131,8 +131,8 @@ class RedactionLawsTest {
     void what_a_member_or_a_stranger_redacts_stays() {
         admitted();
         String id = note(member, SECRET);
-        redact(member, id, Stub.NOTHING, "lieber nicht");
-        redact(stranger, id, Stub.NOTHING, "weg");
+        redact(member, id, Remains.NOTHING, "lieber nicht");
+        redact(stranger, id, Remains.NOTHING, "weg");
 
         Fold fold = TrustedRoom.fold(root, steward, member, stranger);
 
@@ -146,8 +146,8 @@ class RedactionLawsTest {
     void of_two_redactions_of_one_line_the_first_tells_the_reason() {
         admitted();
         String id = note(member, SECRET);
-        redact(steward.at(member.clock()).later(10), id, Stub.NOTHING, "첫째");
-        redact(root.at(member.clock()).later(20), id, Stub.NOTHING, "둘째");
+        redact(steward.at(member.clock()).later(10), id, Remains.NOTHING, "첫째");
+        redact(root.at(member.clock()).later(20), id, Remains.NOTHING, "둘째");
 
         assertThat(entry(TrustedRoom.fold(root, steward, member).room(), id)
                         .redaction()
@@ -159,7 +159,7 @@ class RedactionLawsTest {
     void what_trust_stands_on_cannot_be_redacted() {
         admitted();
         for (Line line : List.of(root.lines().getLast(), member.lines().getFirst())) {
-            redact(steward, line.id(), Stub.NOTHING, "weg");
+            redact(steward, line.id(), Remains.NOTHING, "weg");
             Fold fold = TrustedRoom.fold(root, steward, member);
             assertThat(fold.left(line)).isEqualTo(line);
             assertThat(line.redactable()).isFalse();
@@ -174,7 +174,7 @@ class RedactionLawsTest {
         String amended = member.later(1)
                 .write(INCIDENT, new Operation.EntryAmended(id, Change.NONE.withText(Text.of(SECRET)), null), id)
                 .id();
-        redact(steward, amended, Stub.amending(id), "비밀번호");
+        redact(steward, amended, Remains.amending(id), "비밀번호");
 
         TimelineEntry entry = entry(TrustedRoom.fold(root, steward, member).room(), id);
 
