@@ -79,4 +79,11 @@ class HubRedactTest {
         laptops.town.burn(AT);
         assertThat(laptops.one.run("hub", "redact").exit()).isEqualTo(Exit.HUB);
     }
+
+    @Test
+    void a_hub_that_was_not_reached_is_not_said_to_hold_nothing_that_was_redacted() {
+        laptops.town.burn(AT);
+
+        assertThat(laptops.one.run("hub", "redact").exit()).isEqualTo(Exit.HUB);
+    }
 }
