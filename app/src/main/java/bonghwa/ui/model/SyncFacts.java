@@ -123,7 +123,15 @@ public record SyncFacts(
         }
         return CommandingDesk.of(open.get(), last, now)
                 .filter(desk -> desks.stream().noneMatch(d -> d.own() && d.id().equals(desk)))
-                .flatMap(desk -> Optional.ofNullable(status.heard().get(desk)))
+                .flatMap(desk -> Optional.ofNullable(status.heard().get(desk)).map(at -> at.minus(off(status, desk))))
                 .filter(heard -> !heard.plus(CommandingDesk.SILENCE).isAfter(now));
+    }
+
+    /** How far that desk's clock is known to be off: an hour ahead would hide an hour of silence. */
+    private static Duration off(SyncStatus status, String desk) {
+        return status.hubs().stream()
+                .map(hub -> hub.clocks().getOrDefault(desk, Duration.ZERO))
+                .max(Comparator.comparing(Duration::abs))
+                .orElse(Duration.ZERO);
     }
 }

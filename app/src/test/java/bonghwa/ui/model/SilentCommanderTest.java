@@ -83,4 +83,28 @@ class SilentCommanderTest {
 
         assertThat(silent(alone, false)).isNull();
     }
+
+    @Test
+    void a_clock_that_is_an_hour_ahead_hides_no_silence_and_one_that_is_behind_makes_none() {
+        assertThat(silent(off(Duration.ofHours(1), Duration.ofMinutes(-10)), false))
+                .isEqualTo(NOW.minus(Duration.ofMinutes(50)));
+        assertThat(silent(off(Duration.ofHours(-1), Duration.ofHours(1)), false))
+                .isNull();
+    }
+
+    /** Heard at that age by the desk's own clock, which is so far ahead of ours. */
+    private SyncStatus off(Duration ahead, Duration ago) {
+        SyncStatus.OfHub live = live();
+        SyncStatus.OfHub knowing = new SyncStatus.OfHub(
+                live.place(),
+                live.link(),
+                live.since(),
+                live.contact(),
+                live.load(),
+                live.reason(),
+                live.stranger(),
+                live.odd(),
+                Map.of(commander, ahead));
+        return new SyncStatus(List.of(knowing), Map.of(commander, NOW.minus(ago)));
+    }
 }
