@@ -128,6 +128,7 @@ final class Windows implements Displays {
         typist(window, kept, files);
         window.preferences().onChange(files.settings()::keep);
         owned.store().replica().subscribe(toolkit.bridge().latest(window.room()::commit));
+        owned.store().whenRedacted(() -> toolkit.bridge().post(window.room()::redacted));
         owned.store().replica().subscribe(_ -> owned.preview().changed());
         owned.preview().show(toolkit.bridge().latest(window.room()::preview));
         Ticker ticker = new Ticker(toolkit.bridge(), owned.store().clock(), ticks(owned, window));

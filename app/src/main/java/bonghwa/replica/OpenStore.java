@@ -160,6 +160,11 @@ public final class OpenStore implements Closeable {
         return new Outgoing(disk, folder, replica, unsure);
     }
 
+    /** That runs, on the store lane, each time when more, or less, is redacted than before and the room is without it. */
+    public void whenRedacted(Runnable then) {
+        replica.subscribe(new Redacted(replica, then));
+    }
+
     /** The letter that the numbers of this desk's entries begin with. */
     public String letter() {
         return desk.letter();

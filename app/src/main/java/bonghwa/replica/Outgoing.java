@@ -4,6 +4,7 @@ import bonghwa.op.Branches;
 import bonghwa.op.End;
 import bonghwa.op.Lacking;
 import bonghwa.op.Line;
+import bonghwa.op.Origin;
 import bonghwa.op.VersionVector;
 import bonghwa.store.At;
 import bonghwa.store.Disk;
@@ -56,10 +57,10 @@ public final class Outgoing {
         List<Line> lines = new ArrayList<>();
         long bytes = 0;
         try (Picking picking = new Picking(disk, folder)) {
-            for (Lacking lacking : shortfall.of(theirs).values()) {
-                var spots = lacking.lines().iterator();
+            for (var lacking : shortfall.of(theirs).entrySet()) {
+                var spots = lacking.getValue().lines().iterator();
                 while (spots.hasNext() && lines.size() < most && bytes < MOST_BYTES) {
-                    Optional<Line> line = safe(picking, spots.next());
+                    Optional<Line> line = safe(picking, lacking.getKey(), spots.next());
                     line.ifPresent(lines::add);
                     bytes += line.map(Line::length).orElse(0);
                 }
@@ -74,10 +75,10 @@ public final class Outgoing {
      */
     public void each(Consumer<Line> taker) throws IOException {
         try (Picking picking = new Picking(disk, folder)) {
-            for (Lacking lacking : shortfall.of(VersionVector.EMPTY).values()) {
-                var spots = lacking.lines().iterator();
+            for (var lacking : shortfall.of(VersionVector.EMPTY).entrySet()) {
+                var spots = lacking.getValue().lines().iterator();
                 while (spots.hasNext()) {
-                    safe(picking, spots.next()).ifPresent(taker);
+                    safe(picking, lacking.getKey(), spots.next()).ifPresent(taker);
                 }
             }
         }
@@ -108,13 +109,11 @@ public final class Outgoing {
     public Optional<Instant> oldest(VersionVector theirs) throws IOException {
         @Nullable Instant oldest = null;
         try (Picking picking = new Picking(disk, folder)) {
-            for (Lacking lacking : shortfall.of(theirs).values()) {
-                Optional<Branches.Spot> first = lacking.lines().findFirst();
-                Optional<Line> line = first.isEmpty()
-                        ? Optional.empty()
-                        : picking.line(At.unpacked(first.get().place()));
-                if (line.isPresent()) {
-                    Instant recorded = line.get().head().origin().recordedAt();
+            for (var lacking : shortfall.of(theirs).entrySet()) {
+                Optional<Branches.Spot> first = lacking.getValue().lines().findFirst();
+                if (first.isPresent()) {
+                    Line line = picked(picking, lacking.getKey(), first.get());
+                    Instant recorded = line.head().origin().recordedAt();
                     oldest = oldest == null || recorded.isBefore(oldest) ? recorded : oldest;
                 }
             }
@@ -140,17 +139,37 @@ public final class Outgoing {
                 Optional<Branches.Spot> spot = holding.branches(hole.replica()).spot(hole);
                 boolean empty = holding.holes().containsKey(hole.hash()) || redacted.contains(hole.hash());
                 if (spot.isPresent() && !empty) {
-                    safe(picking, spot.get()).ifPresent(lines::add);
+                    safe(picking, hole.replica(), spot.get()).ifPresent(lines::add);
                 }
             }
         }
         return lines;
     }
 
-    private Optional<Line> safe(Picking picking, Branches.Spot spot) throws IOException {
-        At at = At.unpacked(spot.place());
-        return unsure == null || at.compareTo(unsure) < 0
-                ? picking.line(at).map(replica.holding().fold()::left)
+    private Optional<Line> safe(Picking picking, String of, Branches.Spot spot) throws IOException {
+        return unsure == null || At.unpacked(spot.place()).compareTo(unsure) < 0
+                ? Optional.of(replica.holding().fold().left(picked(picking, of, spot)))
                 : Optional.empty();
+    }
+
+    private static boolean is(Line line, String of, Branches.Spot spot) {
+        Origin origin = line.head().origin();
+        return origin.replica().equals(of) && origin.counter() == spot.counter();
+    }
+
+    /** Words that are taken out move the lines behind them: then that line has another place by now. None is ever passed over. */
+    private Line picked(Picking picking, String of, Branches.Spot spot) throws IOException {
+        Optional<Line> there = picking.line(At.unpacked(spot.place())).filter(line -> is(line, of, spot));
+        if (there.isPresent()) {
+            return there.get();
+        }
+        Branches newest = replica.holding().branches(of);
+        End end = new End(of, spot.counter(), newest.id(spot));
+        try (Picking again = new Picking(disk, folder)) {
+            return again.line(At.unpacked(newest.spot(end).orElse(spot).place()))
+                    .filter(line -> is(line, of, spot))
+                    .orElseThrow(
+                            () -> new IOException("the record is being written anew: " + end + " has no place now"));
+        }
     }
 }

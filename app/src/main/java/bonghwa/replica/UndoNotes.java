@@ -56,7 +56,14 @@ public final class UndoNotes {
     /** The notes of that store, with what it noted before. */
     public static UndoNotes of(OpenStore store) throws IOException {
         UndoneFile file = new UndoneFile(store.disk(), store.folder());
-        return new UndoNotes(file.read(), file::write, false);
+        UndoNotes notes = new UndoNotes(file.read(), file::write, false);
+        store.whenRedacted(notes::forget);
+        return notes;
+    }
+
+    /** Words were taken out of the record: what is remembered of acts is asked of the room from now on. */
+    synchronized void forget() {
+        seen.clear();
     }
 
     /** Something new was done: what was undone before it stays undone. */

@@ -47,9 +47,16 @@ public final class Backups {
 
     /**
      * Copies the store as of {@code end}, a place up to which everything was acknowledged, so the journal may grow meanwhile; then
-     * deletes the oldest copies but {@code keep}. Returns the new copy. After a failure there is none, and the old ones stand.
+     * deletes the oldest copies but {@code keep}. Returns the new copy. After a failure there is none, and the old ones stand. Never at
+     * the same time as a {@link Sweep}, which would not see what gets its name behind it.
      */
     public Path make(Instant at, At end, int keep) throws IOException {
+        synchronized (disk) {
+            return made(at, end, keep);
+        }
+    }
+
+    private Path made(Instant at, At end, int keep) throws IOException {
         Path target = store.backups().resolve(NAME.format(at));
         if (disk.exists(target)) {
             throw new IOException("there is already a backup of that second: " + target);

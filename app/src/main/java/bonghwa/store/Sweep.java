@@ -22,11 +22,13 @@ public record Sweep(Disk disk, StoreFolder store) {
         Backups.deleteAll(disk, store.h2());
     }
 
-    /** Goes through the backups and what was set aside, and notes that it is done. Not at the same time as a backup. */
+    /** Goes through the backups and what was set aside, and notes that it is done. A backup that is being made waits, or is waited for. */
     public void run(Set<String> redacted) throws IOException {
-        new BackupSweep(disk, store, redacted).run();
-        through(store.setAside(), redacted);
-        new RedactedFile(disk, store).write(redacted);
+        synchronized (disk) {
+            new BackupSweep(disk, store, redacted).run();
+            through(store.setAside(), redacted);
+            new RedactedFile(disk, store).write(redacted);
+        }
     }
 
     private void through(Path folder, Set<String> redacted) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bonghwa.op.Clockwork;
+import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.store.JournalSettings;
 import bonghwa.store.Machine;
@@ -13,8 +14,11 @@ import bonghwa.store.StoreFolder;
 import bonghwa.store.TrippingDisk;
 import bonghwa.testing.Stores;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.Test;
@@ -144,6 +148,45 @@ class RedactingFaultsTest extends TrustingLaptops {
 
         assertThat(a.replica().holding().redacted()).containsExactly(id);
         assertThat(saying(temp.resolve("a"), SECRET)).isEmpty();
+    }
+
+    @Test
+    void whoever_reads_all_lines_while_words_are_taken_out_misses_none() throws Exception {
+        OpenStore a = laptop("a");
+        String fire = declare(a, "화재");
+        String id = log(a, fire, SECRET);
+        OpenStore b = joined(a, "b");
+        for (int i = 0; i < 3; i++) {
+            log(a, fire, "a " + i);
+            log(b, fire, "b " + i);
+            meet(a, b);
+        }
+        List<String> all = a.outgoing().after(VersionVector.EMPTY, 999).stream()
+                .map(Line::id)
+                .toList();
+        List<String> read = new ArrayList<>();
+
+        a.outgoing().each(line -> {
+            if (read.isEmpty()) {
+                redact(a, id);
+            }
+            read.add(line.id());
+        });
+
+        assertThat(read).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    void a_line_that_cannot_be_found_is_said_and_not_passed_over() throws Exception {
+        OpenStore a = laptop("a");
+        log(a, declare(a, "화재"), "글");
+        Path journal = a.folder().journal().resolve("00000001.lines");
+        byte[] whole = Files.readAllBytes(journal);
+        Files.write(journal, Arrays.copyOf(whole, whole.length / 2));
+
+        assertThatThrownBy(() -> a.outgoing().each(_ -> {})).isInstanceOf(IOException.class);
+
+        Files.write(journal, whole);
     }
 
     @Test

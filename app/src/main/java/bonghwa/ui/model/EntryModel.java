@@ -53,6 +53,7 @@ public final class EntryModel {
             edit(lines.getFirst(), lines.getFirst().length());
         }
         room.board().subscribe(_ -> reread());
+        room.redactions().subscribe((_, _) -> history.forget());
         room.now().subscribe((before, now) -> {
             if (!before.truncatedTo(ChronoUnit.MINUTES).equals(now.truncatedTo(ChronoUnit.MINUTES))) {
                 reread();

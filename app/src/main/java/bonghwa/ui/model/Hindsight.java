@@ -49,6 +49,7 @@ public final class Hindsight {
     private volatile boolean looking;
     private volatile @Nullable Base base;
     private boolean working;
+    private boolean stale;
 
     public Hindsight(Known known, Executor beside, Consumer<Runnable> post, Consumer<Throwable> failed) {
         this.known = known;
@@ -60,6 +61,7 @@ public final class Hindsight {
     /** That model shows what is looked at. */
     public void moves(RoomModel shown) {
         room = shown;
+        shown.redactions().subscribe((_, _) -> redacted());
     }
 
     /** What a replay looks back at by itself; it is shown as long as nobody looks back here. */
@@ -121,6 +123,16 @@ public final class Hindsight {
         }
     }
 
+    /** What one looks at is worked out anew without what was taken out of the record. */
+    private void redacted() {
+        if (looking) {
+            base = null;
+            known.forget();
+            stale = working;
+            work();
+        }
+    }
+
     private @Nullable Instant declared(@Nullable Instant moment) {
         Incident incident = room == null ? null : room.incident().get();
         Mark declared = incident == null ? null : incident.declared();
@@ -173,11 +185,19 @@ public final class Hindsight {
     private void arrived(Wish done, @Nullable Past found) {
         working = false;
         Wish now = wish.get();
-        if (found != null && now != null && room != null) {
+        boolean anew = stale || !done.equals(now);
+        if (found != null && now != null && room != null && !stale) {
             room.look(found);
         }
-        if (!done.equals(now)) {
+        if (stale) {
+            base = null;
+            stale = false;
+        }
+        if (anew) {
             work();
+        } else if (found == null) {
+            // The sign must not say a moment of which nothing is shown.
+            end();
         }
     }
 }

@@ -30,6 +30,12 @@ final class LineHistory {
         at = -1;
     }
 
+    /** What was typed is not offered from memory any more, only from the record: words were taken out of that. */
+    void forget() {
+        recent.clear();
+        leave();
+    }
+
     /** The line before the one that is shown, or the one after; empty in front of the newest. */
     String step(int back) {
         if (at < 0) {

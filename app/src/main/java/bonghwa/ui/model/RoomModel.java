@@ -27,6 +27,7 @@ public final class RoomModel {
     private final ReadOnlyObjectWrapper<Board> board;
     private final ReadOnlyObjectWrapper<Clockwork.Kind> clockKind;
     private final ReadOnlyLongWrapper settled = new ReadOnlyLongWrapper(this, "settled");
+    private final ReadOnlyLongWrapper redactions = new ReadOnlyLongWrapper(this, "redactions");
     private final ReadOnlyObjectWrapper<@Nullable Preview> preview = new ReadOnlyObjectWrapper<>(this, "preview");
     private final ObjectProperty<@Nullable Target> selected = new SimpleObjectProperty<>(this, "selected");
     private final ZoneId home;
@@ -63,6 +64,16 @@ public final class RoomModel {
     /** How everything in the shown incident stands now. Its own {@code at} is when it last changed. */
     public ReadOnlyObjectProperty<Board> board() {
         return board.getReadOnlyProperty();
+    }
+
+    /** Goes up when words were taken out of the record: what keeps words lets them go. */
+    public ReadOnlyLongProperty redactions() {
+        return redactions.getReadOnlyProperty();
+    }
+
+    /** Words were taken out of the record; the room was committed without them before. */
+    public void redacted() {
+        redactions.set(redactions.get() + 1);
     }
 
     /** Goes up once room, incident and board are all those of a commit, or of a moment that changed them. */

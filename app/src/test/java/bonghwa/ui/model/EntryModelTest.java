@@ -7,6 +7,7 @@ import bonghwa.domain.Language;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.replica.Typist;
 import bonghwa.replica.line.Candidate;
 import bonghwa.testing.LiveRoom;
 import bonghwa.testing.Weekend;
@@ -195,6 +196,19 @@ class EntryModelTest {
         type("어제의 줄");
         model.enter();
         assertThat(model("").history(1)).contains(Edit.atEnd("어제의 줄"));
+    }
+
+    /** Another person types since: the record offers none of the lines any more, the memory would. */
+    @Test
+    void once_something_is_redacted_the_history_offers_only_what_the_record_still_has() {
+        type("비밀번호 tiger");
+        model.enter();
+        room.commands().typing(new Typist("lee", null));
+        assertThat(model.history(1)).contains(Edit.atEnd("비밀번호 tiger"));
+
+        room.model().redacted();
+
+        assertThat(model.history(1).filter(edit -> !edit.line().isEmpty())).isEmpty();
     }
 
     @Test

@@ -31,7 +31,19 @@ class HindsightTest {
     private final List<Instant> read = new ArrayList<>();
     private final List<Throwable> failures = new ArrayList<>();
     private boolean broken;
-    private final Hindsight hindsight = new Hindsight(this::known, beside::add, Runnable::run, failures::add);
+    private int forgotten;
+    private final Hindsight.Known past = new Hindsight.Known() {
+        @Override
+        public Room at(Instant moment) throws IOException {
+            return known(moment);
+        }
+
+        @Override
+        public void forget() {
+            forgotten++;
+        }
+    };
+    private final Hindsight hindsight = new Hindsight(past, beside::add, Runnable::run, failures::add);
 
     HindsightTest() {
         hindsight.moves(room);
@@ -145,10 +157,50 @@ class HindsightTest {
         look(SATURDAY, SATURDAY);
         assertThat(failures).hasSize(1);
         assertThat(room.now().get()).isEqualTo(Weekend.MOMENT);
+        assertThat(hindsight.looking()).isFalse();
+        assertThat(hindsight.wish().get()).isNull();
 
         broken = false;
         look(SATURDAY.plusSeconds(300), SATURDAY.plusSeconds(300));
         assertThat(room.now().get()).isEqualTo(SATURDAY.plusSeconds(300));
+    }
+
+    @Test
+    void a_moment_that_cannot_be_read_does_not_end_a_newer_wish() {
+        broken = true;
+        hindsight.to(new Wish(SATURDAY, SATURDAY));
+        hindsight.to(new Wish(SATURDAY.plusSeconds(300), null));
+        work();
+        assertThat(hindsight.looking()).isTrue();
+        assertThat(room.now().get()).isEqualTo(SATURDAY.plusSeconds(300));
+    }
+
+    @Test
+    void once_something_is_redacted_what_one_looks_at_is_worked_out_anew() {
+        look(SATURDAY, SATURDAY);
+        room.redacted();
+        work();
+        assertThat(read).containsExactly(SATURDAY, SATURDAY);
+        assertThat(forgotten).isEqualTo(1);
+        assertThat(room.now().get()).isEqualTo(SATURDAY);
+    }
+
+    @Test
+    void what_was_being_worked_out_when_something_was_redacted_is_never_shown() {
+        hindsight.to(new Wish(SATURDAY, SATURDAY));
+        room.redacted();
+        beside.remove().run();
+        assertThat(room.now().get()).isEqualTo(Weekend.MOMENT);
+        work();
+        assertThat(room.now().get()).isEqualTo(SATURDAY);
+        assertThat(read).hasSize(2);
+    }
+
+    @Test
+    void who_does_not_look_back_needs_nothing_anew() {
+        room.redacted();
+        assertThat(beside).isEmpty();
+        assertThat(forgotten).isZero();
     }
 
     @Test
