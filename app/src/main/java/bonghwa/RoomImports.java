@@ -20,8 +20,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
@@ -36,15 +38,16 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
     public CompletionStage<Offer> look(Path file, Language language) {
         Room known = room.get();
         Instant moment = now.get();
-        CompletableFuture<Offer> offer = new CompletableFuture<>();
-        beside.execute(() -> {
-            try {
-                offer.complete(offer(file, known, moment, language));
-            } catch (IOException e) {
-                offer.completeExceptionally(e);
-            }
-        });
-        return offer;
+        // whatever it ends by, an error too, ends what the window waits for
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    try {
+                        return offer(file, known, moment, language);
+                    } catch (IOException e) {
+                        throw new CompletionException(e);
+                    }
+                },
+                beside);
     }
 
     private Offer offer(Path file, Room known, Instant moment, Language language) throws IOException {
@@ -55,7 +58,13 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
         }
         ZoneId zone = known.current().map(i -> i.facts().zone()).orElse(home);
         byte[] bytes = Files.readAllBytes(file);
-        Setting setting = new Setting(name, known.catalogue(), zone, moment, Map.of());
+        Setting setting = new Setting(
+                name,
+                known.catalogue(),
+                zone,
+                moment,
+                Map.of(),
+                known.current().map(i -> i.log().entries()).orElse(List.of()));
         List<Line> problems = new ArrayList<>();
         for (Format format : likely(name)) {
             try {
@@ -65,7 +74,15 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
                 problems.add(new Line(String.valueOf(first.line()), first.key(), first.arguments()));
             }
         }
-        return refused(problems.getFirst(), name);
+        return refused(telling(problems), name);
+    }
+
+    /** What is wrong with the file as what it most likely is, not that it is none of the others. */
+    private static Line telling(List<Line> problems) {
+        return problems.stream()
+                .filter(p -> !p.key().startsWith("import.problem.not-"))
+                .findFirst()
+                .orElse(problems.getLast());
     }
 
     private Offer offered(ImportPlan plan, Room known, Language language) {
@@ -90,7 +107,8 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
                 .toList();
     }
 
-    private static List<Format> likely(String name) {
+    private static List<Format> likely(String file) {
+        String name = file.toLowerCase(Locale.ROOT);
         return name.endsWith(".json")
                 ? List.of(Format.STATUSPAGE, Format.ALERTMANAGER, Format.JSON)
                 : name.endsWith(".txt") ? List.of(Format.CHAT, Format.CSV) : List.of(Format.CSV, Format.CHAT);

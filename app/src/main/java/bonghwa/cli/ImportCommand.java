@@ -56,8 +56,13 @@ final class ImportCommand extends BaseCommand {
             @Nullable String named = root().incident();
             Optional<Incident> into =
                     named == null ? Optional.empty() : Optional.of(Incidents.named(session.room(), named));
-            Setting setting =
-                    new Setting(file, session.room().catalogue(), zone(session, into), session.now(), mapping);
+            Setting setting = new Setting(
+                    file,
+                    session.room().catalogue(),
+                    zone(session, into),
+                    session.now(),
+                    mapping,
+                    into.or(session.room()::current).map(i -> i.log().entries()).orElse(List.of()));
             ImportPlan plan;
             try {
                 plan = ImportPlan.read(kind, bytes, setting);

@@ -1,7 +1,9 @@
 package bonghwa.cli;
 
+import bonghwa.domain.Catalogue;
 import bonghwa.exchange.imports.ImportPlan;
 import bonghwa.exchange.imports.Mapped;
+import bonghwa.exchange.imports.Odd;
 import bonghwa.exchange.imports.Preview;
 import bonghwa.exchange.imports.PreviewLine;
 import bonghwa.replica.Arrival;
@@ -25,10 +27,12 @@ record ImportSheet(BaseCommand command, Session session, String file, boolean dr
         part("cli.import.mapping", preview.mapping(), words);
         part("cli.import.odd", preview.odd(), words);
         long anew = arrivals.stream().mapToLong(Arrival::anewEntries).sum();
+        boolean grows = !plan.additions().equals(Catalogue.EMPTY);
+        String nothing = grows ? "cli.import.catalogue" : "cli.import.nothing";
         command.say(
                 dryRun
                         ? words.text("cli.import.dry")
-                        : anew == 0 ? words.text("cli.import.nothing") : words.text("cli.import.done", anew));
+                        : anew == 0 ? words.text(nothing) : words.text("cli.import.done", anew));
     }
 
     private void part(String heading, List<PreviewLine> lines, Words words) {
@@ -53,7 +57,7 @@ record ImportSheet(BaseCommand command, Session session, String file, boolean dr
                 "services",
                         plan.additions().services().stream().map(s -> s.id()).toList(),
                 "findings",
-                        plan.findings().stream()
+                        Odd.of(plan, arrivals).stream()
                                 .map(f -> Json.object(
                                         "where", where(f.where()),
                                         "key", f.key(),

@@ -10,6 +10,6 @@ public record FileProblem(int line, String key, List<String> arguments) {
     }
 
     public static FileProblem of(int line, String key, String... arguments) {
-        return new FileProblem(line, key, List.of(arguments));
+        return new FileProblem(line, key, Brief.of(List.of(arguments)));
     }
 }

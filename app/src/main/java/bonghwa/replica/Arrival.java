@@ -16,9 +16,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a story goes in this room (an incident's id; null: to one that is declared for it, or nowhere), and what of it is new
- * there. What was struck stays struck; but where all that came is struck, the import was undone, and it comes anew.
+ * there. What was struck stays struck; but where all that came is struck, the import was undone, and it comes anew. What may be
+ * what was redacted there never comes again: {@code withheld} rows; {@code redacted} other entries are gone there.
  */
-public record Arrival(Story story, @Nullable String incident, List<Operation> anew) {
+public record Arrival(Story story, @Nullable String incident, List<Operation> anew, int withheld, int redacted) {
 
     public Arrival {
         anew = List.copyOf(anew);
@@ -39,14 +40,15 @@ public record Arrival(Story story, @Nullable String incident, List<Operation> an
         Set<ImportKey> keys = story.keys();
         Optional<Incident> home = into == null ? home(room, story, keys) : room.incident(into);
         if (home.isEmpty()) {
-            return new Arrival(story, null, story.home() == Story.Home.OPEN_ONLY ? List.of() : story.told());
+            return new Arrival(story, null, story.home() == Story.Home.OPEN_ONLY ? List.of() : story.told(), 0, 0);
         }
         Incident incident = home.get();
         Set<ImportKey> known = here(incident, keys);
+        Gaps gaps = new Gaps(incident);
         List<Operation> anew = story.told().stream()
-                .filter(told -> !known(incident, known, told))
+                .filter(told -> !known(incident, known, told) && !gaps.takes(told))
                 .toList();
-        return new Arrival(story, incident.id(), anew);
+        return new Arrival(story, incident.id(), anew, gaps.filled(), gaps.left());
     }
 
     private static Optional<Incident> home(Room room, Story story, Set<ImportKey> keys) {

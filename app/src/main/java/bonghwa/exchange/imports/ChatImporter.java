@@ -81,12 +81,8 @@ final class ChatImporter implements Importer {
         if (open != null) {
             open.lines().add(words);
         } else if (!words.isBlank()) {
-            drafting.findings().add(String.valueOf(line), "import.odd.line-left", Visible.line(shortened(words)));
+            drafting.findings().add(String.valueOf(line), "import.odd.line-left", Visible.line(words));
         }
-    }
-
-    private static String shortened(String words) {
-        return words.length() <= ChatLine.LONGEST_NAME ? words : words.substring(0, ChatLine.LONGEST_NAME) + "…";
     }
 
     private static Operation entry(Message message, Drafting drafting, Whenever whenever) throws BadFile {

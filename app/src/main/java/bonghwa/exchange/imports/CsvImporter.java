@@ -35,6 +35,7 @@ final class CsvImporter implements Importer {
     }
 
     private static void tell(Columns columns, Drafting drafting) {
+        columns.headings().forEach(drafting.names()::column);
         columns.places().entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .forEach(place -> drafting.column(

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 final class Decoded {
 
     private static final int LOOKED_AT = 4096;
+    /** Of so many bytes one is a zero in a text of two bytes a letter, by its blanks and line breaks if by nothing else. */
+    private static final int SHARE = 64;
 
     private Decoded() {}
 
@@ -26,7 +28,8 @@ final class Decoded {
         }
         int even = zeros(bytes, 0);
         int odd = zeros(bytes, 1);
-        if (even + odd > 0 && (even == 0 || odd == 0) && bytes.length % 2 == 0) {
+        int looked = Math.min(bytes.length, LOOKED_AT);
+        if ((even + odd) * SHARE >= looked && (even == 0 || odd == 0) && bytes.length % 2 == 0 && looked > 0) {
             findings.once("", "import.odd.encoding", "UTF-16");
             return decoded(bytes, 0, even == 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
         }

@@ -23,6 +23,8 @@ final class Drafting {
     /** Of a line of 1 MiB the most that an entry's words may take, in bytes; what JSON escapes counts twice. */
     private static final int LONGEST = 900 * 1024;
 
+    private static final int LONGEST_TITLE = 500;
+
     private final Setting setting;
     private final Format format;
     private final Keys keys;
@@ -66,10 +68,18 @@ final class Drafting {
     }
 
     /** A story without entries tells nothing, and is left out; of two entries that the source has one id for the first counts. */
-    void story(Story story) {
+    void story(Story story) throws BadFile {
+        titled(story.declaration().title().ko());
+        titled(story.declaration().title().en());
         List<Operation> told = story.told().stream().filter(this::first).toList();
         if (!told.isEmpty()) {
             stories.add(new Story(story.declaration(), story.home(), told));
+        }
+    }
+
+    private static void titled(String title) throws BadFile {
+        if (title.length() > LONGEST_TITLE) {
+            throw new BadFile(FileProblem.of(1, "import.problem.title", String.valueOf(LONGEST_TITLE), title));
         }
     }
 

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** What fires of each target while alerts begin and end: the worst of it is the target's state; when nothing does, it works. */
 final class Firing {
@@ -31,13 +32,14 @@ final class Firing {
     /** An entry for each turn, in their order; a payload that was sent again tells nothing new. */
     List<Operation> told(List<Alert.Turn> turns) throws BadFile {
         List<Operation> entries = new ArrayList<>();
+        Elsewhere elsewhere = Elsewhere.of(
+                drafting.setting().standing(), turns.stream().map(this::key).collect(Collectors.toSet()));
         for (Alert.Turn turn : turns) {
             Alert alert = turn.alert();
-            String which = turn.firing() ? "firing" : "resolved";
-            ImportKey key =
-                    drafting.keys().of(alert.fingerprint(), alert.starts().text(), which);
+            String which = which(turn);
+            ImportKey key = key(turn);
             if (told.add(key)) {
-                List<Report> reports = reports(turn);
+                List<Report> reports = reports(turn, elsewhere);
                 About about = new About(turn.target().stream().toList(), List.of(), List.of(), List.of());
                 Kind kind = reports.isEmpty() ? Kind.OBSERVATION : Kind.STATUS;
                 String words = "[" + which + "] " + alert.words();
@@ -54,7 +56,17 @@ final class Firing {
         return entries;
     }
 
-    private List<Report> reports(Alert.Turn turn) {
+    private static String which(Alert.Turn turn) {
+        return turn.firing() ? "firing" : "resolved";
+    }
+
+    private ImportKey key(Alert.Turn turn) {
+        Alert alert = turn.alert();
+        return drafting.keys().of(alert.fingerprint(), alert.starts().text(), which(turn));
+    }
+
+    /** Nothing where by other files something worse fires: that is what the board says already. */
+    private List<Report> reports(Alert.Turn turn, Elsewhere elsewhere) {
         Optional<State> says = turn.alert().state();
         if (turn.target().isEmpty() || says.isEmpty()) {
             return List.of();
@@ -67,6 +79,10 @@ final class Firing {
             now.remove(turn.alert().fingerprint());
         }
         State worst = now.values().stream().reduce(State.OPERATIONAL, State::worse);
+        if (worst.worse(elsewhere.at(target, turn.when().at())) != worst) {
+            drafting.findings().add(turn.alert().spot().where(), "import.odd.still-firing", target.toString());
+            return List.of();
+        }
         return drafting.names().reports(target, worst);
     }
 }

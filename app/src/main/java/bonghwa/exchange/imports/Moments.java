@@ -6,9 +6,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +27,7 @@ final class Moments {
     private static final Instant LAST = Instant.parse("3000-01-01T00:00:00Z");
     private static final Duration AHEAD = Duration.ofDays(1);
     private static final Duration BACK = Duration.ofHours(6);
+    private static final int HALF_A_YEAR = 183;
     private static final int SECONDS = 10;
     private static final int MILLIS = 13;
 
@@ -103,13 +108,25 @@ final class Moments {
         if (time.month() == null || time.day() == null) {
             return undated(time, today, in, text, where);
         }
+        if (time.either()) {
+            findings.once(where, "import.odd.day-or-month", text);
+        }
         if (time.year() != null) {
             return LocalDate.of(time.year(), time.month(), time.day());
         }
         findings.once(where, "import.odd.no-year", text);
-        LocalDate near = LocalDate.of(before == null ? today.getYear() : before.getYear(), 1, 1);
-        LocalDate day = near.withMonth(time.month()).withDayOfMonth(time.day());
-        return before == null && day.isAfter(today.plusDays(1)) ? day.minusYears(1) : day;
+        MonthDay named = MonthDay.of(time.month(), time.day());
+        LocalDate near = before == null ? today : before.toLocalDate();
+        return Stream.of(near.getYear(), near.getYear() - 1, near.getYear() + 1)
+                .filter(named::isValidYear)
+                .map(named::atYear)
+                .filter(day -> before == null ? !day.isAfter(today.plusDays(1)) : apart(near, day) <= HALF_A_YEAR)
+                .min(Comparator.comparing(day -> apart(near, day)))
+                .orElseThrow(() -> new DateTimeException(text));
+    }
+
+    private static long apart(LocalDate one, LocalDate other) {
+        return Math.abs(ChronoUnit.DAYS.between(one, other));
     }
 
     /** The day of the time before, or the next one where it would go back; without any, the last day on which it has been so late. */

@@ -31,8 +31,8 @@ final class Names {
     private static final int LONGEST = 200;
     private static final int MOST = 2000;
 
-    private final Setting setting;
     private final NameTable table;
+    private final Said told;
     private final Map<String, Service> added = new LinkedHashMap<>();
     private final Map<String, Mapped> mapped = new LinkedHashMap<>();
     private final Map<String, Optional<Target>> resolved = new LinkedHashMap<>();
@@ -43,7 +43,7 @@ final class Names {
     private Catalogue catalogue;
 
     Names(Setting setting) {
-        this.setting = setting;
+        this.told = new Said(setting.mapping());
         this.catalogue = setting.catalogue();
         this.table = NameTable.of(catalogue);
     }
@@ -62,7 +62,7 @@ final class Names {
         return resolve(
                 name,
                 () -> known(name).orElseGet(() -> {
-                    String[] parts = BETWEEN.split(name.strip(), 2);
+                    String[] parts = BETWEEN.split(Visible.line(name), 2);
                     return parts.length == 2 ? function(parts[0], parts[1]) : made(name);
                 }));
     }
@@ -78,7 +78,7 @@ final class Names {
 
     /** Whether somebody said what it means, or it means something here already. */
     boolean means(String name) {
-        return setting.mapping().containsKey(Visible.line(name)) || known(name).isPresent();
+        return told.of(Visible.line(name)).isPresent() || known(name).isPresent();
     }
 
     private Optional<Target> known(String name) {
@@ -97,9 +97,9 @@ final class Names {
             return Optional.empty();
         }
         return resolved.computeIfAbsent(shown, _ -> {
-            String said = setting.mapping().get(shown);
+            Optional<String> said = told.of(shown);
             int before = changes;
-            Optional<Target> target = said == null ? Optional.of(otherwise.get()) : said(said);
+            Optional<Target> target = said.isEmpty() ? Optional.of(otherwise.get()) : said(said.get());
             boolean anew = changes > before;
             mapped.put(
                     shown,
@@ -113,6 +113,9 @@ final class Names {
     }
 
     private boolean tooMany(String name) {
+        if (!problems.isEmpty()) {
+            return true;
+        }
         if (name.length() > LONGEST || changes > MOST) {
             problems.add(FileProblem.of(
                     1,
@@ -120,9 +123,8 @@ final class Names {
                     String.valueOf(LONGEST),
                     String.valueOf(MOST),
                     name.substring(0, Math.min(name.length(), 40))));
-            changes = 0;
         }
-        return name.length() > LONGEST || !problems.isEmpty();
+        return !problems.isEmpty();
     }
 
     private Optional<Target> said(String name) {
@@ -189,7 +191,7 @@ final class Names {
     /** The person of that name, by id. */
     Optional<String> person(String name) {
         String shown = Visible.line(name);
-        Optional<String> person = table.person(setting.mapping().getOrDefault(shown, shown));
+        Optional<String> person = table.person(told.of(shown).orElse(shown));
         mapped.computeIfAbsent("@" + shown, _ -> new Mapped(Mapped.Of.PERSON, shown, person.orElse(""), false));
         return person;
     }
@@ -203,8 +205,16 @@ final class Names {
                 new Catalogue(List.copyOf(added.values()), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
+    /** The source has a column of that name. */
+    void column(String heading) {
+        told.column(heading);
+    }
+
     /** Fails if somebody named what there is not. */
     void check() throws BadFile {
+        if (problems.isEmpty()) {
+            problems.addAll(told.inVain());
+        }
         if (!problems.isEmpty()) {
             throw new BadFile(problems);
         }

@@ -32,6 +32,8 @@ final class PageIncident {
     private final Drafting drafting;
     private final ZoneId zone;
     private final Whenever whenever;
+    private final List<Spot> components;
+    private @Nullable List<Target> all;
 
     PageIncident(Spot incident, PageComponents page, Drafting drafting, ZoneId zone) {
         this.incident = incident;
@@ -39,6 +41,7 @@ final class PageIncident {
         this.drafting = drafting;
         this.zone = zone;
         this.whenever = new Whenever(drafting);
+        this.components = incident.each("components");
     }
 
     Story story() throws BadFile {
@@ -53,24 +56,24 @@ final class PageIncident {
                         .ifPresent(_ -> drafting.findings().add(s.where(), "import.odd.backwards", s.text())));
         boolean told = updates.stream()
                 .anyMatch(u -> !u.spot.each("affected_components").isEmpty());
-        List<Operation> all = new ArrayList<>();
+        List<Operation> entries = new ArrayList<>();
         Phase phase = Phase.INVESTIGATING;
+        Instant since = began;
         for (int i = 0; i < updates.size(); i++) {
             Update update = updates.get(i);
             boolean last = i == updates.size() - 1;
-            all.add(entry(
-                    update, told || !last ? update.spot.each("affected_components") : incident.each("components")));
+            entries.add(entry(update, told || !last ? update.spot.each("affected_components") : components));
             @Nullable Phase next = phase(update.spot.text("status"));
             if (next != null && next != phase) {
-                all.add(new Operation.PhaseEntered(next, update.when.at(), null));
+                entries.add(new Operation.PhaseEntered(next, update.when.at(), null));
                 phase = next;
+                since = update.when.at();
             }
         }
         if (phase == Phase.RESOLVED) {
-            all.add(new Operation.PhaseEntered(
-                    Phase.CLOSED, updates.getLast().when.at(), null));
+            entries.add(new Operation.PhaseEntered(Phase.CLOSED, since, null));
         }
-        return new Story(new Declaration(title(), severity(), began, zone), Story.Home.OWN, all);
+        return new Story(new Declaration(title(), severity(), began, zone), Story.Home.OWN, entries);
     }
 
     private List<Update> updates() {
@@ -84,18 +87,11 @@ final class PageIncident {
     }
 
     private Operation entry(Update update, List<Spot> affected) throws BadFile {
-        List<Target> targets = new ArrayList<>();
         List<Report> reports = new ArrayList<>();
-        for (Spot component : affected.isEmpty() ? incident.each("components") : affected) {
-            Optional<Target> target = component.at("code").isPresent()
-                    ? page.target(component.text("code"), component.text("name"))
-                    : page.target(component);
-            target.filter(t -> !targets.contains(t)).ifPresent(targets::add);
-            if (!affected.isEmpty()) {
-                reports.addAll(page.reports(
-                        target,
-                        component.first("new_status", "status").map(Spot::text).orElse("")));
-            }
+        for (Spot component : affected) {
+            reports.addAll(page.reports(
+                    target(component),
+                    component.first("new_status", "status").map(Spot::text).orElse("")));
         }
         Spot spot = update.spot;
         String body = spot.text("body").isBlank() ? spot.text("status") : spot.text("body");
@@ -103,10 +99,27 @@ final class PageIncident {
         ImportKey key = id.isEmpty()
                 ? drafting.keys().next(spot.text("created_at") + body)
                 : drafting.keys().of("update", id);
-        About about = new About(targets, List.of(), List.of(), List.of());
+        About about = new About(affected.isEmpty() ? all() : targets(affected), List.of(), List.of(), List.of());
         Kind kind = reports.isEmpty() ? Kind.COMMUNICATION : Kind.STATUS;
         return drafting.entry(
                 key, kind, update.when, body, about, reports.stream().distinct().toList(), spot.line());
+    }
+
+    private Optional<Target> target(Spot component) {
+        return component.at("code").isPresent()
+                ? page.target(component.text("code"), component.text("name"))
+                : page.target(component);
+    }
+
+    /** Of all components; looked up once, since each of many updates may speak of all of many. */
+    private List<Target> all() {
+        List<Target> known = all == null ? targets(components) : all;
+        all = known;
+        return known;
+    }
+
+    private List<Target> targets(List<Spot> of) {
+        return of.stream().flatMap(c -> target(c).stream()).distinct().toList();
     }
 
     private Text title() {

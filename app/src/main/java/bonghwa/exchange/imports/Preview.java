@@ -27,7 +27,7 @@ public record Preview(List<PreviewLine> goes, List<PreviewLine> mapping, List<Pr
         return new Preview(
                 goes,
                 plan.mapping().stream().map(Preview::mapped).toList(),
-                plan.findings().stream()
+                Odd.of(plan, arrivals).stream()
                         .map(f -> new PreviewLine(f.where(), f.key(), f.arguments()))
                         .toList());
     }

@@ -1,18 +1,33 @@
 package bonghwa.exchange.imports;
 
 import bonghwa.domain.Catalogue;
+import bonghwa.domain.TimelineEntry;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What a file is read by: its name, which a new incident is called by; the room's catalogue; the zone of times that name none;
- * now, for times without a year; and what somebody said is to be taken for what (columns for fields, names for services or people).
+ * now, for times without a year; what somebody said is to be taken for what (columns for fields, names for services or people); and
+ * what the incident that it goes into tells so far.
  */
-public record Setting(String name, Catalogue catalogue, ZoneId zone, Instant now, Map<String, String> mapping) {
+public record Setting(
+        String name,
+        Catalogue catalogue,
+        ZoneId zone,
+        Instant now,
+        Map<String, String> mapping,
+        List<TimelineEntry> standing) {
 
     public Setting {
         mapping = Map.copyOf(mapping);
+        standing = List.copyOf(standing);
+    }
+
+    /** Into an incident that tells nothing yet. */
+    public Setting(String name, Catalogue catalogue, ZoneId zone, Instant now, Map<String, String> mapping) {
+        this(name, catalogue, zone, now, mapping, List.of());
     }
 
     /** The name without its folder and its ending. */

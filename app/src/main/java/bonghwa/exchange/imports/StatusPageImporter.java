@@ -37,6 +37,10 @@ final class StatusPageImporter implements Importer {
             if (incident.text("status").equals("scheduled")) {
                 drafting.findings().add(incident.where(), "import.odd.planned", Visible.line(incident.text("name")));
             } else {
+                if (incident.each("incident_updates").isEmpty()) {
+                    drafting.findings()
+                            .add(incident.where(), "import.odd.no-updates", Visible.line(incident.text("name")));
+                }
                 drafting.story(new PageIncident(incident, page, drafting, zone).story());
             }
         }

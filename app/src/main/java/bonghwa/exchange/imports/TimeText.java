@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A time as people and programs write it, in Korean and English, taken apart: what it does not say is null. Hours may pass 24
- * (25:30 is half past one of the next day).
+ * (25:30 is half past one of the next day). {@code either}: the month could as well be the day (5/10), and is taken for the month.
  */
 record TimeText(
         @Nullable Integer year,
@@ -23,7 +23,8 @@ record TimeText(
         int minute,
         int second,
         int millis,
-        @Nullable ZoneId zone) {
+        @Nullable ZoneId zone,
+        boolean either) {
 
     /** A text that is longer is no time; so matching it takes no time either. */
     private static final int LONGEST = 64;
@@ -66,12 +67,13 @@ record TimeText(
             return Optional.of(new TimeText(
                     year(m),
                     month(m),
-                    number(m, "d", "d8", "d2", "d3", "d4", "d5"),
+                    dayFirst(m) ? number(m, "m2") : number(m, "d", "d8", "d2", "d3", "d4", "d5"),
                     hour(m),
                     or0(m, "min"),
                     or0(m, "s"),
                     millis(m),
-                    zone(m.group("zone"))));
+                    zone(m.group("zone")),
+                    either(m)));
         } catch (DateTimeException _) {
             return Optional.empty();
         }
@@ -92,7 +94,19 @@ record TimeText(
         return year == null || two == null || two.length() > 2 ? year : Integer.valueOf(2000 + year);
     }
 
+    /** 15/10 can only be the 15th of October. */
+    private static boolean dayFirst(Matcher m) {
+        return m.group("m2") != null && or0(m, "m2") > 12;
+    }
+
+    private static boolean either(Matcher m) {
+        return m.group("m2") != null && or0(m, "m2") <= 12 && or0(m, "d2") <= 12 && or0(m, "m2") != or0(m, "d2");
+    }
+
     private static @Nullable Integer month(Matcher m) {
+        if (dayFirst(m)) {
+            return number(m, "d2");
+        }
         String name = m.group("n4") == null ? m.group("n5") : m.group("n4");
         return name == null
                 ? number(m, "m", "m8", "m2", "m3")

@@ -1,6 +1,7 @@
 package bonghwa.exchange.imports;
 
 import java.text.Normalizer;
+import java.util.stream.Collectors;
 
 /** What others wrote, as it is kept: whole, composed, with its line breaks; what would steer a screen is shown as a sign instead. */
 final class Visible {
@@ -17,7 +18,11 @@ final class Visible {
 
     /** The same on one line, as names are kept. */
     static String line(String words) {
-        return text(words).replaceAll("\\s*\\R\\s*", " ").strip();
+        return text(words)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean plain(String words) {
@@ -55,7 +60,10 @@ final class Visible {
 
     /** Turns the direction of writing, breaks lines in its own way, or marks the order of bytes. */
     private static boolean steers(int c) {
-        return (c >= 0x202A && c <= 0x202E)
+        return c == 0x200E
+                || c == 0x200F
+                || c == 0x061C
+                || (c >= 0x202A && c <= 0x202E)
                 || (c >= 0x2066 && c <= 0x2069)
                 || c == 0x2028
                 || c == 0x2029

@@ -27,6 +27,12 @@ public record StatesImage(
         String title, List<String> lines, Incident incident, Instant at, boolean open, Speech speech) {
 
     private static final double PER_INCH = 200;
+    /** No picture has more pixels, and so none more bytes of memory, however many services there are. */
+    private static final double MOST_PIXELS = 40e6;
+    /** Millimetres. */
+    private static final int WIDE = 297;
+
+    private static final double INCH = 25.4;
     private static final int MARGIN = 80;
     /** Millimetres: of a row, and of all that stands around the rows. */
     private static final int ROW = 14;
@@ -36,8 +42,17 @@ public record StatesImage(
     /** As a PNG file. */
     public byte[] png() throws IOException {
         try (PDDocument read = Loader.loadPDF(set())) {
-            return Raster.of(read, 0, PER_INCH).cropped(MARGIN).png();
+            double perInch = perInch(speech.teller().catalogue().services().size());
+            return Raster.of(read, 0, perInch).cropped(MARGIN).png();
         }
+    }
+
+    static double perInch(int services) {
+        return Math.min(PER_INCH, Math.sqrt(MOST_PIXELS * INCH * INCH / WIDE / high(services)));
+    }
+
+    private static int high(int services) {
+        return AROUND + ROW * services;
     }
 
     /** Its faces are embedded only when it is written. */
@@ -89,7 +104,7 @@ public record StatesImage(
     /** A sheet without running head and foot. */
     private static String look(int services) {
         String sheet = ReportPages.styleSheet();
-        return "@page { size: 297mm " + (AROUND + ROW * services) + "mm; margin: 12mm 14mm; }\n"
+        return "@page { size: " + WIDE + "mm " + high(services) + "mm; margin: 12mm 14mm; }\n"
                 + sheet.substring(sheet.indexOf("body {"));
     }
 }

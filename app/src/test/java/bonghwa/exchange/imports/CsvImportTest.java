@@ -2,9 +2,11 @@ package bonghwa.exchange.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import bonghwa.exchange.BadFile;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -141,5 +143,61 @@ class CsvImportTest {
         assertThat(Slug.of("지도 API", _ -> false)).matches("api-[0-9a-f]{8}");
         assertThat(Slug.of("maps", "maps"::equals)).matches("maps-[0-9a-f]{8}");
         assertThat(Slug.of("x".repeat(300), _ -> false)).hasSize(40);
+    }
+
+    @Test
+    void whatIsSaidOfNothingInTheFileIsRefusedWithWhatIsNearest() {
+        String file = "seen at,text,service\n2022-10-15T15:20Z,a,Login API\n";
+        assertThat(refused(file, Map.of("seen at", "occurred", "Logn API", "login/web")))
+                .containsExactly("map-name-nearest Logn API, Login API");
+        assertThat(refused(file, Map.of("seen at", "occurred", "txt", "text")))
+                .containsExactly("map-name-nearest txt, text");
+        assertThat(refused(file, Map.of("seen at", "occurred", "Warehouse", "")))
+                .containsExactly("map-name Warehouse");
+        assertThat(refused("time,text,service\n2022-10-15T15:20Z,a,pay\n", Map.of("service", "servce")))
+                .containsExactly("map-field-nearest servce, service");
+    }
+
+    @Test
+    void whatIsSaidOfAColumnANameOrAPersonInTheFileIsTaken() throws BadFile {
+        String file = "seen at,text,service,who\n2022-10-15T15:20Z,a,Login API,boss\n";
+        assertThat(Plans.told(mapped(
+                        file,
+                        Map.of("seen at", "occurred", "Login API", "login/web", "boss", "kim", "service", "service"))))
+                .containsExactly("2022-10-15T15:20:00Z NOTE a @person:kim");
+    }
+
+    private static List<String> refused(String file, Map<String, String> mapping) {
+        try {
+            mapped(file, mapping);
+            return List.of();
+        } catch (BadFile e) {
+            return e.problems().stream()
+                    .map(p -> p.key().replace("import.problem.", "") + " " + String.join(", ", p.arguments()))
+                    .toList();
+        }
+    }
+
+    @Test
+    void tooLongANameIsOneProblemHoweverManyRowsHaveIt() {
+        String row = "2022-10-15T15:20Z,x," + "s".repeat(300) + "\n";
+        assertThat(refused("time,text,service\n" + row.repeat(1000), Map.of())).hasSize(1);
+    }
+
+    @Test
+    void blanksWithoutEndTakeNoTime() {
+        String blanks = " ".repeat(400_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            assertThat(Visible.line("x" + blanks + "y")).hasSize(400_002);
+            assertThat(Visible.line("  x \n\r\n\n y\u2028z\n")).isEqualTo("x y<U+2028>z");
+            Names names = new Names(Plans.setting("x.csv", Map.of()));
+            assertThat(names.target("Pay\n" + "\n".repeat(400_000) + "/\ncards"))
+                    .hasToString("Optional[pay/card]");
+        });
+    }
+
+    @Test
+    void marksOfTheDirectionOfWritingAreShown() {
+        assertThat(Visible.text("a\u200Eb\u200Fc\u061C")).isEqualTo("a<U+200E>b<U+200F>c<U+061C>");
     }
 }

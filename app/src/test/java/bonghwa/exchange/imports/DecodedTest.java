@@ -71,4 +71,13 @@ class DecodedTest {
         assertThat(Visible.text("\u1112\u1161\u11AB \uD83D\uDD25")).isEqualTo("한 \uD83D\uDD25");
         assertThat(Visible.line(" a \n b ")).isEqualTo("a b");
     }
+
+    @Test
+    void oneStrayZeroMakesNoOtherEncodingOfIt() throws BadFile {
+        String stray = "time,text\n2022-10-15 15:20,a\u0000b and all that follows in the same table\n";
+        byte[] ascii = stray.getBytes(StandardCharsets.US_ASCII);
+        byte[] even = ascii.length % 2 == 0 ? ascii : (stray + "\n").getBytes(StandardCharsets.US_ASCII);
+        assertThat(Decoded.text(even, findings)).startsWith("time,text").contains("b and all");
+        assertThat(findings.all()).isEmpty();
+    }
 }

@@ -99,4 +99,43 @@ class MomentsTest {
         assertThat(findings.all()).hasSize(6);
         assertThat(findings.all().getLast().arguments()).containsExactly("95");
     }
+
+    @Test
+    void overNewYearItIsTheNextYearAndBackItIsTheOneBefore() {
+        assertThat(seoul.read("12/31 23:50", "1")).contains(Instant.parse("2021-12-31T14:50:00Z"));
+        assertThat(seoul.read("1/1 00:10", "2")).contains(Instant.parse("2021-12-31T15:10:00Z"));
+        assertThat(seoul.read("12/31 23:55", "3")).contains(Instant.parse("2021-12-31T14:55:00Z"));
+        assertThat(seoul.read("2/29 10:00", "4")).isEmpty();
+    }
+
+    @Test
+    void theTwentyNinthOfFebruaryIsInTheLeapYearBeside() {
+        assertThat(seoul.read("2019-12-31 23:50", "1")).isPresent();
+        assertThat(seoul.read("2/29 10:00", "2")).contains(Instant.parse("2020-02-29T01:00:00Z"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "05/10/2022 09:00, 2022-05-10T00:00:00Z, 1",
+        "15/10/2022 09:00, 2022-10-15T00:00:00Z, 0",
+        "10/15/2022 09:00, 2022-10-15T00:00:00Z, 0",
+        "10/10/2022 09:00, 2022-10-10T00:00:00Z, 0",
+        "15/10 09:00, 2022-10-15T00:00:00Z, 0"
+    })
+    void whatCouldBeDayOrMonthIsSaidAndWhatCannotIsRead(String text, Instant moment, int said) {
+        assertThat(seoul.read(text, "1")).contains(moment);
+        assertThat(seoul.read(text, "2")).contains(moment);
+        assertThat(findings.all().stream().filter(f -> f.key().equals("import.odd.day-or-month")))
+                .hasSize(said);
+    }
+
+    @Test
+    void aFindingQuotesNoWholeCell() {
+        seoul.read("x".repeat(3_000_000), "1");
+        seoul.read("x".repeat(79) + "\uD83D\uDE00".repeat(9), "2");
+        assertThat(findings.all())
+                .allSatisfy(f -> assertThat(f.arguments().getFirst())
+                        .hasSizeLessThanOrEqualTo(81)
+                        .endsWith("x…"));
+    }
 }

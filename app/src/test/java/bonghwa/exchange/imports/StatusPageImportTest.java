@@ -2,13 +2,17 @@ package bonghwa.exchange.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import bonghwa.domain.Audience;
 import bonghwa.domain.Catalogue;
 import bonghwa.exchange.BadFile;
 import bonghwa.replica.Story;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What a status page published: each of its incidents one here, its components services and functions. */
@@ -96,5 +100,63 @@ class StatusPageImportTest {
                     .isInstanceOf(BadFile.class)
                     .hasMessageContaining("not-statuspage");
         }
+    }
+
+    @Test
+    void manyUpdatesOfManyComponentsTakeNoTime() {
+        String components = IntStream.range(0, 1500)
+                .mapToObj(
+                        i -> "{\"id\": \"c" + i + "\", \"name\": \"Component " + i + "\", \"status\": \"operational\"}")
+                .collect(Collectors.joining(","));
+        String updates = IntStream.range(0, 4000)
+                .mapToObj(i -> "{\"id\": \"u" + i + "\", \"body\": \"b\", \"created_at\": \"2025-01-01T00:00:00Z\"}")
+                .collect(Collectors.joining(","));
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> assertThat(incident("\"name\": \"x\", \"components\": [" + components + "]", updates)
+                                .entries())
+                        .isEqualTo(4000));
+    }
+
+    private static ImportPlan incident(String head, String updates) throws BadFile {
+        return Plans.of(Format.STATUSPAGE, "{\"incident\": {" + head + ", \"incident_updates\": [" + updates + "]}}");
+    }
+
+    private static final String RESOLVED =
+            "{\"id\": \"1\", \"status\": \"resolved\", \"body\": \"ok\", \"created_at\": \"2025-01-01T00:00:00Z\"}";
+
+    @Test
+    void anIncidentIsClosedWhenItWasResolvedWhateverWasWrittenAfterwards() throws BadFile {
+        String after = ", {\"id\": \"2\", \"status\": \"postmortem\", \"body\": \"why\", \"created_at\":"
+                + " \"2025-01-09T00:00:00Z\"}";
+        assertThat(Plans.told(incident("\"name\": \"x\"", RESOLVED + after)))
+                .contains("2025-01-01T00:00:00Z RESOLVED", "2025-01-01T00:00:00Z CLOSED");
+    }
+
+    @Test
+    void aTitleWithoutEndIsRefusedAndTheProblemQuotesItsBeginning() {
+        assertThatThrownBy(() -> incident("\"name\": \"" + "x".repeat(501) + "\"", RESOLVED))
+                .isInstanceOfSatisfying(BadFile.class, e -> {
+                    assertThat(e.problems().getFirst().key()).isEqualTo("import.problem.title");
+                    assertThat(e.problems().getFirst().arguments().getLast()).hasSize(81);
+                });
+        assertThatThrownBy(() -> Plans.of(
+                        Format.STATUSPAGE,
+                        "{\"page\": {\"name\": \"" + "x".repeat(501)
+                                + "\"}, \"components\": [{\"id\": \"c\", \"name\": \"Mail\", \"status\":"
+                                + " \"major_outage\"}]}"))
+                .hasMessageContaining("import.problem.title");
+    }
+
+    @Test
+    void aTitleOfFiveHundredSignsIsKept() throws BadFile {
+        assertThat(incident("\"name\": \"" + "x".repeat(500) + "\"", RESOLVED).stories())
+                .hasSize(1);
+    }
+
+    @Test
+    void anIncidentWithoutUpdatesIsSaid() throws BadFile {
+        assertThat(Plans.findings(incident("\"name\": \"Slow mail\"", "")))
+                .containsExactly("1 /incident no-updates Slow mail");
     }
 }

@@ -78,4 +78,14 @@ class StatesImageTest {
         }
         assertThat(red).isGreaterThan(1000);
     }
+
+    @Test
+    void more_services_are_drawn_coarser_and_never_on_more_pixels_than_forty_million() {
+        assertThat(StatesImage.perInch(3)).isEqualTo(200);
+        assertThat(StatesImage.perInch(100)).isBetween(190.0, 200.0);
+        for (int services : new int[] {100, 500, 5000}) {
+            double dots = StatesImage.perInch(services) / 25.4;
+            assertThat(297 * dots * (120 + 14 * services) * dots).isLessThanOrEqualTo(40_000_001);
+        }
+    }
 }

@@ -1,0 +1,66 @@
+package bonghwa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Language;
+import bonghwa.testing.Shift;
+import bonghwa.ui.model.ImportModel;
+import java.io.IOException;
+import java.nio.file.ClosedFileSystemException;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the window is told of a file: an offer, or what went wrong, whatever that is. */
+class RoomImportsTest {
+
+    private final Shift shift = new Shift();
+
+    private final RoomImports imports = new RoomImports(
+            () -> shift.room().room().get(),
+            () -> shift.room().now().get(),
+            ZoneId.of("Asia/Seoul"),
+            shift.commands(),
+            Runnable::run);
+
+    @TempDir
+    private Path folder;
+
+    private List<String> odd(String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        return imports.look(file, Language.KO).toCompletableFuture().join().odd().stream()
+                .map(ImportModel.Line::key)
+                .toList();
+    }
+
+    @Test
+    void whateverThrowsEndsWhatTheWindowWaitsFor() throws IOException {
+        Path gone;
+        try (FileSystem closed = FileSystems.newFileSystem(folder.resolve("x.zip"), Map.of("create", "true"))) {
+            gone = closed.getPath("/x.csv");
+        }
+        assertThat(imports.look(gone, Language.KO))
+                .isCompletedExceptionally()
+                .failsWithin(java.time.Duration.ZERO)
+                .withThrowableOfType(java.util.concurrent.ExecutionException.class)
+                .withCauseInstanceOf(ClosedFileSystemException.class);
+    }
+
+    @Test
+    void aFileOfAKindIsToldWhatThatKindLacksAndNotThatItIsNoOther() throws IOException {
+        assertThat(odd("own.json", "{\"title\": 3}")).noneMatch(key -> key.contains("not-statuspage"));
+        assertThat(odd("list.csv", "name,price\napple,3\n")).containsExactly("import.problem.no-time");
+        assertThat(odd("table.txt", "seen,text\nx,\"never closed\n")).containsExactly("import.problem.quote");
+    }
+
+    @Test
+    void theEndingOfANameCountsInCapitalsToo() throws IOException {
+        assertThat(odd("PAGE.JSON", "{\"incidents\": []}")).isEmpty();
+    }
+}
