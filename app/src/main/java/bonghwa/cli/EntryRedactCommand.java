@@ -3,6 +3,7 @@ package bonghwa.cli;
 import bonghwa.domain.Incident;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Fold;
+import bonghwa.replica.Commit;
 import bonghwa.replica.Holding;
 import bonghwa.replica.Refusal;
 import bonghwa.replica.Taking;
@@ -38,10 +39,7 @@ final class EntryRedactCommand extends HubWork {
             }
             Taking taking = taking(session);
             if (!dry) {
-                String line = taking.lines().keySet().iterator().next();
-                String meant = taking.entry() == null ? line : taking.entry().id();
-                await(session.store().stewardship().redact(session.commands().typist(), meant, why));
-                gone(session, taking);
+                taking = taken(session, taking, why);
                 // The others should hear of it at once; a hub that is silent now hinders nobody.
                 desk.hubs().exchange(false);
             }
@@ -49,37 +47,44 @@ final class EntryRedactCommand extends HubWork {
         });
     }
 
-    /** What would go: the entry of the incident that is meant, or the line of that id, wherever it stands. */
+    /** Recorded is not gone: the disk may have had no room for the file without it. */
+    private Taking taken(Session session, Taking wanted, String why) throws Failure, LocalFailure {
+        TimelineEntry entry = wanted.entry();
+        String meant = entry == null ? wanted.lines().keySet().iterator().next() : entry.id();
+        Commit commit =
+                await(session.store().stewardship().redact(session.commands().typist(), meant, why));
+        Taking taken = wanted.as(commit);
+        Holding holding = session.store().replica().holding();
+        if (!holding.redacted().containsAll(taken.lines().keySet())) {
+            throw Failure.no("refused", "refusal.still-on-disk");
+        }
+        return taken;
+    }
+
+    /** What would go: the line of that id, wherever it stands, or the entry of the incident that is meant. */
     private Taking taking(Session session) throws Failure {
         Fold now = session.store().replica().holding().fold();
         @Nullable
         Incident incident = Incidents.toRead(session.room(), root().incident()).orElse(null);
-        String meant = id;
-        if (incident != null && !isLine(now)) {
-            meant = Entries.find(incident, id, session.commands().author().desk())
-                    .id();
+        try {
+            return Taking.of(now, id);
+        } catch (Refusal e) {
+            if (incident == null || !e.key().equals("refusal.no-record")) {
+                throw refused(e);
+            }
         }
         try {
-            return Taking.of(now, meant);
+            return Taking.of(
+                    now,
+                    Entries.find(incident, id, session.commands().author().desk())
+                            .id());
         } catch (Refusal e) {
-            throw Failure.no("refused", e.key(), e.arguments().toArray());
+            throw refused(e);
         }
     }
 
-    /** Recorded is not gone: the disk may have had no room for the file without it. */
-    private static void gone(Session session, Taking taking) throws Failure {
-        Holding holding = session.store().replica().holding();
-        if (!holding.redacted().containsAll(taking.lines().keySet())) {
-            throw Failure.no("refused", "refusal.still-on-disk");
-        }
-    }
-
-    private boolean isLine(Fold now) {
-        try {
-            return !Taking.of(now, id).lines().isEmpty();
-        } catch (Refusal e) {
-            return !e.key().equals("refusal.no-record");
-        }
+    private static Failure refused(Refusal e) {
+        return Failure.no("refused", e.key(), e.arguments().toArray());
     }
 
     private int answer(Session session, HubDesk desk, Taking taking) throws Failure, LocalFailure {

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -251,8 +250,7 @@ public final class Replica implements Committer {
         all.addAll(lines);
         all.replaceAll(holding.fold()::left);
         Intake.Sifted sifted = Intake.sift(holding, all);
-        Map<Line, Chain.Fault> left = new HashMap<>(sifted.refused());
-        left.keySet().retainAll(all.subList(all.size() - lines.size(), all.size()));
+        Map<Line, Chain.Fault> left = sifted.refused(all.subList(all.size() - lines.size(), all.size()));
         authorship.recognise(holding, left.keySet());
         refused.note(left);
         if (!sifted.taken().isEmpty()) {
@@ -262,7 +260,7 @@ public final class Replica implements Committer {
             append(sifted.taken().stream().map(now.fold()::left).toList(), now, records);
             refused.taken(sifted.taken());
         }
-        return new Merge(sifted.taken().size(), left);
+        return new Merge(sifted.taken().size(), sifted.refused(lines));
     }
 
     /**

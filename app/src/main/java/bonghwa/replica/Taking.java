@@ -8,7 +8,9 @@ import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.Version;
 import bonghwa.op.Fold;
+import bonghwa.op.Meaning;
 import bonghwa.op.Operation;
+import bonghwa.op.Recorded;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -119,6 +121,17 @@ public record Taking(String incident, @Nullable TimelineEntry entry, Map<String,
                         .filter(w -> !words.contains(w))
                         .forEach(words::add));
         return words;
+    }
+
+    /** The same as it was recorded: somebody may have amended, or redacted, meanwhile. */
+    public Taking as(Commit commit) {
+        Map<String, Remains> recorded = new LinkedHashMap<>();
+        for (Recorded each : commit.records()) {
+            if (each.meaning() instanceof Meaning.Understood(Operation.PayloadRedacted said, _)) {
+                recorded.put(said.redacted(), said.kept() == null ? Remains.NOTHING : said.kept());
+            }
+        }
+        return new Taking(incident, entry, recorded, also);
     }
 
     /** What the steward records: one redaction for each line. */

@@ -9,7 +9,9 @@ import bonghwa.domain.Kind;
 import bonghwa.domain.Redaction;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.op.Chain;
 import bonghwa.op.Clockwork;
+import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.store.Backups;
 import bonghwa.testing.Stores;
@@ -19,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -189,6 +192,28 @@ class RedactingTest extends TrustingLaptops {
 
         assertThat(saying(temp.resolve("c"), SECRET)).isEmpty();
         assertThat(c.room().incidents()).isEqualTo(a.room().incidents());
+    }
+
+    @Test
+    void of_a_redacted_line_that_cannot_be_taken_it_is_said_why_by_the_line_that_was_given() throws Exception {
+        OpenStore a = laptop("a");
+        declare(a, "정전");
+        OpenStore b = joined(a, "b");
+        String id = entry(b, declare(b, "화재"), SECRET);
+        Line full = b.outgoing().after(VersionVector.EMPTY, 999).stream()
+                .filter(l -> l.id().equals(id))
+                .findFirst()
+                .orElseThrow();
+        meet(a, b);
+        redact(a, id);
+        OpenStore c = laptop("c");
+        done(c.trust(desk(a)));
+        done(c.replica()
+                .merge(a.outgoing().after(VersionVector.EMPTY, 999).stream()
+                        .filter(l -> l.head().author().desk().equals(desk(a)))
+                        .toList()));
+
+        assertThat(done(c.replica().merge(List.of(full))).refused()).containsOnly(Map.entry(full, Chain.Fault.GAP));
     }
 
     @Test

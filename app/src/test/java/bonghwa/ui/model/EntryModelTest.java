@@ -207,6 +207,7 @@ class EntryModelTest {
         assertThat(model.history(1)).contains(Edit.atEnd("비밀번호 tiger"));
 
         room.model().redacted();
+        type("");
 
         assertThat(model.history(1).filter(edit -> !edit.line().isEmpty())).isEmpty();
     }
