@@ -103,8 +103,13 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
 
     private static List<Line> lines(List<PreviewLine> lines) {
         return lines.stream()
-                .map(l -> new Line(l.where(), l.key(), l.arguments()))
+                .map(l -> new Line(l.where(), here(l.key()), l.arguments()))
                 .toList();
+    }
+
+    /** A window has no options that a text could name. */
+    private static String here(String key) {
+        return key.equals("import.odd.no-zone") ? "import.odd.no-zone-window" : key;
     }
 
     private static List<Format> likely(String file) {

@@ -63,4 +63,9 @@ class RoomImportsTest {
     void theEndingOfANameCountsInCapitalsToo() throws IOException {
         assertThat(odd("PAGE.JSON", "{\"incidents\": []}")).isEmpty();
     }
+
+    @Test
+    void noTextNamesAnOptionOfTheCommandLine() throws IOException {
+        assertThat(odd("x.csv", "time,text\n2022-10-15 15:20,a\n")).containsExactly("import.odd.no-zone-window");
+    }
 }

@@ -15,6 +15,8 @@ import bonghwa.op.Clockwork;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -75,9 +77,10 @@ public record Matter(
                 .toList();
     }
 
-    /** Whether this reader may read of that function or service. */
-    boolean shows(Target part) {
-        return !open || new PublicLog(this).parts().contains(part);
+    /** Of which functions and services this reader may read. */
+    Predicate<Target> shows() {
+        Set<Target> parts = open ? Set.copyOf(new PublicLog(this).parts()) : Set.of();
+        return part -> !open || parts.contains(part);
     }
 
     String title() {

@@ -8,6 +8,7 @@ import bonghwa.domain.Kind;
 import bonghwa.domain.LostTime;
 import bonghwa.domain.OpenItem;
 import bonghwa.domain.State;
+import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.exchange.report.FigureWords;
 import bonghwa.exchange.report.Speech;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The tables of a post-mortem: figures with their definitions, minutes lost, what is to be done. */
@@ -63,8 +65,9 @@ record PostMortemTables(Matter matter, Sheet sheet) {
         Instant started = matter.incident().facts().started();
         EffectiveLanes lanes =
                 EffectiveLanes.of(matter.catalogue(), matter.incident().log(), matter.at());
+        Predicate<Target> shown = matter.shows();
         List<LostTime> lost = LostTime.of(matter.catalogue(), lanes, started, matter.at()).stream()
-                .filter(l -> !l.total().isZero() && matter.shows(l.target()))
+                .filter(l -> !l.total().isZero() && shown.test(l.target()))
                 .toList();
         if (lost.isEmpty()) {
             sheet.paragraph(say("report.lost.none"));

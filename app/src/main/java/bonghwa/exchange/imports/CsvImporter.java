@@ -29,7 +29,7 @@ final class CsvImporter implements Importer {
         List<Operation> told = new ArrayList<>();
         Whenever whenever = new Whenever(drafting);
         for (Table.Row row : rows) {
-            told.add(entry(columns, row, drafting, whenever));
+            entry(columns, row, drafting, whenever).ifPresent(told::add);
         }
         drafting.story(whenever.story(told));
     }
@@ -60,7 +60,8 @@ final class CsvImporter implements Importer {
                 : drafting.names().target(function.isEmpty() ? "" : service, function.isEmpty() ? service : function);
     }
 
-    private static Operation entry(Columns columns, Table.Row row, Drafting drafting, Whenever whenever)
+    /** Empty, and a finding, where the row says nothing but when. */
+    private static Optional<Operation> entry(Columns columns, Table.Row row, Drafting drafting, Whenever whenever)
             throws BadFile {
         When when = whenever.read(columns, row);
         Optional<Target> target = target(columns, row, drafting);
@@ -80,19 +81,23 @@ final class CsvImporter implements Importer {
         Optional<String> known =
                 person.isEmpty() ? Optional.empty() : drafting.names().person(person);
         String said = words(columns, row) + (word.isEmpty() || !reports.isEmpty() ? "" : " (" + word + ")");
+        if (said.isBlank() && reports.isEmpty()) {
+            drafting.findings().add(String.valueOf(row.line()), "import.odd.no-words");
+            return Optional.empty();
+        }
         About about = new About(
                 target.stream().toList(),
                 List.of(),
                 known.<Party>map(Party.OfPerson::new).stream().toList(),
                 List.of());
-        return drafting.entry(
+        return Optional.of(drafting.entry(
                 drafting.keys().next(String.join("\u001f", row.cells())),
                 kind(columns, row, word, reports),
                 when,
                 person.isEmpty() || known.isPresent() ? said : person + ": " + said,
                 about,
                 reports,
-                row.line());
+                row.line()));
     }
 
     private static Kind kind(Columns columns, Table.Row row, String state, List<Report> reports) {

@@ -200,4 +200,12 @@ class CsvImportTest {
     void marksOfTheDirectionOfWritingAreShown() {
         assertThat(Visible.text("a\u200Eb\u200Fc\u061C")).isEqualTo("a<U+200E>b<U+200F>c<U+061C>");
     }
+
+    @Test
+    void aRowOfATimeAloneIsPassedOverAndSaid() throws BadFile {
+        ImportPlan plan =
+                Plans.of(Format.CSV, "time,text,service,state\n2022-10-15T15:20Z,,,\n2022-10-15T15:21Z,,mail,down\n");
+        assertThat(Plans.told(plan)).containsExactly("2022-10-15T15:21:00Z STATUS  | mail=MAJOR_OUTAGE");
+        assertThat(Plans.findings(plan)).containsExactly("2 no-words");
+    }
 }
