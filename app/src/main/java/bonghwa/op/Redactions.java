@@ -31,6 +31,9 @@ record Redactions(Map<String, Recorded> acts, Map<String, Redaction> counting) {
                 .toList();
         Map<String, Redaction> now = new TreeMap<>();
         entitled.forEach(r -> said(r).ifPresent(s -> now.putIfAbsent(s.redacted(), redaction(r, s))));
+        // Nobody takes those out, so nobody, a hub neither, is to believe that they are.
+        now.keySet().removeAll(all.keySet());
+        now.keySet().removeAll(trust.acts().byId().keySet());
         return new Redactions(Collections.unmodifiableMap(all), Collections.unmodifiableMap(now));
     }
 

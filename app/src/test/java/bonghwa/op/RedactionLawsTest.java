@@ -168,6 +168,20 @@ class RedactionLawsTest {
     }
 
     @Test
+    void whoever_names_an_act_of_trust_or_a_redaction_has_redacted_nothing() {
+        admitted();
+        String id = note(member, SECRET);
+        String redaction = redact(steward, id, number("A1"), "비밀번호");
+        redact(steward, root.lines().getLast().id(), Remains.NOTHING, "weg");
+        redact(steward, redaction, Remains.NOTHING, "weg");
+
+        Fold fold = TrustedRoom.fold(root, steward, member);
+
+        assertThat(fold.redacted()).containsExactly(id);
+        assertThat(fold.taken()).containsOnlyKeys(id);
+    }
+
+    @Test
     void an_amendment_that_was_redacted_changes_nothing_and_stays_in_the_history() {
         admitted();
         String id = note(member, "고침 전");
