@@ -155,9 +155,10 @@ public final class Journal implements Closeable {
         try {
             close(file);
             file = null;
-            rewriting = Rewriting.of(segments.disk(), segments.path(segment), redacted);
+            Rewriting.clear(segments.disk(), segments.path(segment));
             requireRoom(segments.disk().size(segments.path(segment)));
-            rewriting.prepared();
+            rewriting = Rewriting.of(segments.disk(), segments.path(segment), redacted)
+                    .prepared();
         } catch (IOException e) {
             throw new JournalFailure(JournalFailure.Reason.WRITE_FAILED, e);
         }

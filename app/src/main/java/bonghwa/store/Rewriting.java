@@ -32,11 +32,16 @@ final class Rewriting {
         return file.resolveSibling(file.getFileName() + NEW);
     }
 
-    /** Without what the lines with those ids say; nothing is written yet, and what an earlier try left goes. */
-    static Rewriting of(Disk disk, Path file, Set<String> redacted) throws IOException {
+    /** What an earlier try left beside that file goes: it would only eat the room that recording needs. */
+    static void clear(Disk disk, Path file) throws IOException {
         if (disk.exists(part(file))) {
             disk.delete(part(file));
         }
+    }
+
+    /** Without what the lines with those ids say; nothing is written yet, and what an earlier try left goes. */
+    static Rewriting of(Disk disk, Path file, Set<String> redacted) throws IOException {
+        clear(disk, file);
         return new Rewriting(disk, file, Emptied.of(disk.read(file), redacted));
     }
 
@@ -54,7 +59,7 @@ final class Rewriting {
                 whole = true;
             } finally {
                 if (!whole) {
-                    forget();
+                    clear(disk, file);
                 }
             }
         }
@@ -69,13 +74,6 @@ final class Rewriting {
         }
         if (!Arrays.equals(disk.read(part), bytes)) {
             throw new IOException("what was written to " + part + " is not what can be read");
-        }
-    }
-
-    /** Half a file would only eat the room that recording needs. */
-    private void forget() throws IOException {
-        if (disk.exists(part)) {
-            disk.delete(part);
         }
     }
 

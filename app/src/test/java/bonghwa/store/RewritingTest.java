@@ -161,16 +161,21 @@ class RewritingTest {
     @Example
     void the_room_that_recording_needs_is_not_used_for_the_new_file() throws Exception {
         FaultyDisk disk = new FaultyDisk();
+        TrippingDisk tripping = new TrippingDisk(disk);
+        List<String> read = new ArrayList<>();
         Lines lines = new Lines(2);
-        Desk desk = Desk.at(disk, new JournalSettings(60_000, 3_000));
+        Desk desk = Desk.at(tripping.disk(), new JournalSettings(60_000, 3_000));
         desk.append(lines.batch(3, 400));
         String id = desk.acknowledged.get(1).id();
         disk.room(disk.size(Desk.segment(1)) + 2_999);
+        tripping.trip((what, _) -> read.add(what));
 
-        assertThatThrownBy(() -> desk.journal.empty(segmentOf(disk, id), Set.of(id)))
+        assertThatThrownBy(() -> desk.journal.empty(1, Set.of(id)))
                 .isInstanceOfSatisfying(
                         JournalFailure.class, f -> assertThat(f.reason()).isEqualTo(JournalFailure.Reason.DISK_FULL));
 
+        // Nor is the file read for nothing: on a full disk this is tried at each commit.
+        assertThat(read).doesNotContain("read", "create");
         assertThat(nothingBeside(disk)).isTrue();
         assertThat(desk.journal.refusal()).isEmpty();
         disk.room(1L << 30);
