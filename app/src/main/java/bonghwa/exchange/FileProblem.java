@@ -1,15 +1,20 @@
 package bonghwa.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Something in a file that is wrong: the line (from 1), and a message key with its arguments, which says what to do. */
 public record FileProblem(int line, String key, List<String> arguments) {
+
+    /** Long enough for a list that helps, as the fields that are known or a ring of services; no file makes it longer. */
+    private static final int LISTED = 400;
 
     public FileProblem {
         arguments = List.copyOf(arguments);
     }
 
     public static FileProblem of(int line, String key, String... arguments) {
-        return new FileProblem(line, key, Brief.of(List.of(arguments)));
+        return new FileProblem(
+                line, key, Stream.of(arguments).map(a -> Brief.of(a, LISTED)).toList());
     }
 }
