@@ -39,6 +39,7 @@ record Joining(OpenStore store, Commands commands, HubDesk desk) {
                 case NONE -> Invited.Fault.NONE;
                 case MISTYPED -> Invited.Fault.MISTYPED;
                 case NEWER -> Invited.Fault.NEWER;
+                case ADDRESS -> Invited.Fault.ADDRESS;
             };
         }
     }

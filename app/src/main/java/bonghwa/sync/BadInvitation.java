@@ -12,7 +12,9 @@ public final class BadInvitation extends Exception {
         /** A letter is wrong, or the end is missing. */
         MISTYPED,
         /** It was written by a newer version. */
-        NEWER
+        NEWER,
+        /** Where it leads is no address that this laptop can go to. */
+        ADDRESS
     }
 
     private final Fault fault;

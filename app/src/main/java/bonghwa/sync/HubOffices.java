@@ -15,6 +15,9 @@ public record HubOffices(HubConnector connector, Hosting hosting) implements Off
         }
         PostgresAccess access = connector.access(address.url(), address.user(), password, insecure);
         return new PostgresOffice(
-                new HubAdmin(access), new HubAccounts(access, connector.random()), new PostgresRedaction(access));
+                access.url(),
+                new HubAdmin(access),
+                new HubAccounts(access, connector.random()),
+                new PostgresRedaction(access));
     }
 }

@@ -75,6 +75,11 @@ public record Invitation(
         if (fields.size() < FIELDS) {
             throw new BadInvitation(BadInvitation.Fault.MISTYPED);
         }
+        try {
+            HubAddress.check(fields.get(0), fields.get(2));
+        } catch (IllegalArgumentException e) {
+            throw new BadInvitation(BadInvitation.Fault.ADDRESS);
+        }
         return new Invitation(
                 fields.get(0),
                 fields.get(1),

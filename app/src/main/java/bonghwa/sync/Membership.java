@@ -57,6 +57,7 @@ public final class Membership {
     /** Makes an account for somebody and the text that lets him use it; {@code root}: whom the room trusts. */
     public Invitation invite(KnownHub hub, Office office, String name, boolean wall, String root, Clockwork room)
             throws HubFailure, LocalFailure {
+        String url = office.elsewhere(hub.url());
         Login login = office.add(name, wall);
         try {
             guests.invited(new Guest(name, hub.url(), login.account(), wall, clock.instant(), false));
@@ -64,7 +65,7 @@ public final class Membership {
             throw new LocalFailure(e);
         }
         return new Invitation(
-                hub.url(),
+                url,
                 root,
                 login.account(),
                 login.secret(),

@@ -15,6 +15,11 @@ public interface Office {
     /** Makes an account. The name is a wish: if it is taken the account gets another one. */
     Login add(String name, boolean wall) throws HubFailure;
 
+    /** The address of the hub, {@code url} without a user, as it is right on every other laptop. */
+    default String elsewhere(String url) throws HubFailure {
+        return url;
+    }
+
     /** Lets the account in no more and ends what it does at the moment. */
     void revoke(String account) throws HubFailure;
 

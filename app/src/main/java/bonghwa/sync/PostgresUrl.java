@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a PostgreSQL hub is: {@code postgresql://user@host:port,other:port/database}, with {@code ?pin=}, the hash of the server's
- * certificate, or {@code ?sslrootcert=}, the file of who vouches for it. It never holds a password.
+ * certificate (of several servers: theirs, with commas between), or {@code ?sslrootcert=}, the file of who vouches for it. It never holds a password.
  */
 public record PostgresUrl(
         String user,
@@ -23,6 +23,11 @@ public record PostgresUrl(
     public record Host(String name, int port) {
 
         private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d{1,3}){3}|\\[::1]");
+
+        /** As a resolver wants it. */
+        String bare() {
+            return name.startsWith("[") ? name.substring(1, name.length() - 1) : name;
+        }
 
         boolean isHere() {
             return LOOPBACK.matcher(name).matches();

@@ -3,8 +3,10 @@ package bonghwa.sync;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +49,24 @@ class HubAddressTest {
         assertThat(of("../hub").url()).isEqualTo("/hub");
         assertThat(of("/media/stick").typed()).isEqualTo("/media/stick");
         assertThat(HubAddress.isDatabase(of("hub").url())).isFalse();
+    }
+
+    @Test
+    void the_file_of_an_authority_is_meant_where_the_command_was_typed(@TempDir Path folder) throws Exception {
+        Path file = Files.createFile(folder.resolve("우리 ca.pem"));
+        HubAddress address =
+                HubAddress.of("postgresql://kim@hub/room?sslrootcert=./우리 ca.pem".replace(" ", "%20"), folder::resolve);
+
+        assertThat(PostgresUrl.parse(address.typed()).rootCertificate()).isEqualTo(file.toString());
+        assertThat(HubAddress.of(address.typed(), Path.of("/elsewhere")::resolve))
+                .isEqualTo(address);
+    }
+
+    @Test
+    void a_file_of_an_authority_that_is_not_there_is_named() {
+        assertThatThrownBy(() -> of("postgresql://kim@hub/room?sslrootcert=ca.pem"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no file /here/ca.pem");
     }
 
     @ParameterizedTest

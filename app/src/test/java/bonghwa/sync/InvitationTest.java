@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bonghwa.op.Clockwork;
 import bonghwa.sync.BadInvitation.Fault;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -99,6 +100,33 @@ class InvitationTest {
         assertThat(fault(PLAIN.text() + "x")).isEqualTo(Fault.MISTYPED);
         assertThat(fault("bonghwa1_")).isEqualTo(Fault.MISTYPED);
         assertThat(fault("bonghwa1_abc")).isEqualTo(Fault.MISTYPED);
+    }
+
+    @Example
+    void where_it_leads_is_looked_at_before_anybody_goes_there() {
+        for (String nowhere : List.of(
+                "",
+                "hub",
+                "../stick",
+                "http://hub.example/room",
+                "postgresql://hub.example",
+                "postgresql://hub.example/room?socketFactory=x",
+                "postgresql://hub.example/room?sslrootcert=/home/lee/ca.pem",
+                "h2://hub.example:70000",
+                "h2://hub.example:9000?pin=short")) {
+            assertThat(fault(to(nowhere).text())).as(nowhere).isEqualTo(Fault.ADDRESS);
+        }
+    }
+
+    @Example
+    void a_folder_that_everybody_reaches_by_one_path_can_be_meant() throws Exception {
+        Invitation share = to(Path.of("share", "room").toAbsolutePath().toString());
+
+        assertThat(Invitation.parse(share.text())).isEqualTo(share);
+    }
+
+    private static Invitation to(String url) {
+        return new Invitation(url, PLAIN.root(), "kim", "s3cret", Invitation.Role.MEMBER, false, Clockwork.REAL);
     }
 
     @Example

@@ -32,7 +32,10 @@ class PostgresHubTest extends HubContract {
     Office office() {
         PostgresAccess access = EmbeddedServer.access(url);
         return new PostgresOffice(
-                new HubAdmin(access), new HubAccounts(access, new java.util.Random(7)), new PostgresRedaction(access));
+                url,
+                new HubAdmin(access),
+                new HubAccounts(access, new java.util.Random(7)),
+                new PostgresRedaction(access));
     }
 
     @org.junit.jupiter.api.Test

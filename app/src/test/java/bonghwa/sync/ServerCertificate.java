@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
 import java.util.Base64;
 
 /** A certificate for 127.0.0.1 that nobody vouches for, and its key, made for this run. */
@@ -52,6 +55,15 @@ record ServerCertificate(Path certificate, Path key, String print) {
             Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
         }
         return new ServerCertificate(pem(folder, "CERTIFICATE", certificate), key, Sha256.of(certificate));
+    }
+
+    /** The certificate itself. */
+    X509Certificate x509() throws CertificateException {
+        try (InputStream in = Files.newInputStream(certificate)) {
+            return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+        } catch (IOException e) {
+            throw new CertificateException(e);
+        }
     }
 
     private static Path pem(Path folder, String what, byte[] bytes) throws IOException {

@@ -14,6 +14,8 @@ public sealed interface Invited {
         MISTYPED,
         /** A newer version made it. */
         NEWER,
+        /** Where it leads is no address that this laptop can go to. */
+        ADDRESS,
         /** It is from a replay or drill, and this room is real, or the other way round. */
         OTHER_TIME,
         /** This store holds a room of others already. */
