@@ -86,6 +86,7 @@ final class HubWiring {
                         store.anchoring()::anchor,
                         new Errands(machinery.lanes().io())),
                 new StoreStewards(store, commands::typist),
+                new RoomRedaction(store, hubs, commands, machinery.lanes().io()),
                 new NativeChoosing(() -> javafx.stage.Window.getWindows().getFirst()));
     }
 }

@@ -10,6 +10,7 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Preferences;
 import bonghwa.ui.Problems;
+import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.DeskModel;
 import bonghwa.ui.model.EntryReader;
@@ -139,6 +140,11 @@ final class RoomModels {
                 new EntryRecorder(room, context.commands()),
                 context.beside(),
                 context.bridge()::post);
+    }
+
+    /** What asks before an entry is redacted, over that window. */
+    RedactAct redacting(Sheets sheets) {
+        return new RedactAct(context, this, sheets);
     }
 
     LogModels log() {

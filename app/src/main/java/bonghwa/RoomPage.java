@@ -97,7 +97,8 @@ final class RoomPage {
                         models.log().verbs(),
                         models.reader,
                         models.problems,
-                        () -> models.desk.typist().get()));
+                        () -> models.desk.typist().get(),
+                        models.redacting(sheets)));
         timeline.follow(models.desk.typist());
         BoardView board = new BoardView(models.board(), models.messages, models.phrases);
         models.acts.on(Act.ALL_UNKNOWN, () -> begin(entry, models.messages.text("entry.line.all-unknown")));

@@ -52,7 +52,13 @@ final class DrawnRoom {
 
     /** Connected like that, with these desks in the room. */
     DrawnRoom hubs(SyncStatus status, Stewards.Desks desks) {
-        hubs = new RoomHubs(status, Weekend.MOMENT, hubs.exchanging(), new MadeDesks().have(desks), hubs.choosing());
+        hubs = new RoomHubs(
+                status,
+                Weekend.MOMENT,
+                hubs.exchanging(),
+                new MadeDesks().have(desks),
+                hubs.redacting(),
+                hubs.choosing());
         return this;
     }
 

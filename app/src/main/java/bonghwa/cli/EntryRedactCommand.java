@@ -88,7 +88,7 @@ final class EntryRedactCommand extends HubWork {
     }
 
     private int answer(Session session, HubDesk desk, Taking taking) throws Failure, LocalFailure {
-        Unreached unreached = Unreached.of(session, desk, words().language());
+        Unreached unreached = Unreached.of(session.store(), desk, words().language());
         Incident incident = Incidents.named(session.room(), taking.incident());
         TimelineEntry was = taking.entry();
         @Nullable

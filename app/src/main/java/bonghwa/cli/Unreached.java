@@ -3,6 +3,7 @@ package bonghwa.cli;
 import bonghwa.domain.DeskStanding;
 import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Language;
+import bonghwa.replica.OpenStore;
 import bonghwa.store.KnownHub;
 import bonghwa.sync.LocalFailure;
 import java.time.Instant;
@@ -12,16 +13,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where a payload may still stand when it was redacted here: at the other desks of the room, and at the hubs of this laptop. */
-record Unreached(List<Other> desks, List<String> hubs) {
+public record Unreached(List<Other> desks, List<String> hubs) {
 
     /** Another desk: what it is called, and when it was heard last (null: never). */
-    record Other(String desk, String name, @Nullable Instant heard) {}
+    public record Other(String desk, String name, @Nullable Instant heard) {}
 
-    static Unreached of(Session session, HubDesk desk, Language language) throws LocalFailure {
+    /** Reads the files of that store. */
+    public static Unreached of(OpenStore store, HubDesk desk, Language language) throws LocalFailure {
         Arrivals arrivals = HubAdmitCommand.arrivals(desk);
-        Map<String, Instant> heard = session.store().replica().holding().heard();
-        Optional<String> own = Trusted.own(session);
-        List<Other> others = session.store().stewardship().known().stream()
+        Map<String, Instant> heard = store.replica().holding().heard();
+        Optional<String> own = store.stewardship().own();
+        List<Other> others = store.stewardship().known().stream()
                 .filter(d -> !own.equals(Optional.of(d.id())) && d.standing() != DeskStanding.WAITING)
                 .map(d -> new Other(d.id(), called(d, arrivals, language), heard.get(d.id())))
                 .toList();

@@ -125,13 +125,22 @@ public record Taking(String incident, @Nullable TimelineEntry entry, Map<String,
 
     /** The same as it was recorded: somebody may have amended, or redacted, meanwhile. */
     public Taking as(Commit commit) {
+        return new Taking(incident, entry, recorded(commit), also);
+    }
+
+    /** The lines that were redacted by that. */
+    public static Set<String> redacted(Commit commit) {
+        return recorded(commit).keySet();
+    }
+
+    private static Map<String, Remains> recorded(Commit commit) {
         Map<String, Remains> recorded = new LinkedHashMap<>();
         for (Recorded each : commit.records()) {
             if (each.meaning() instanceof Meaning.Understood(Operation.PayloadRedacted said, _)) {
                 recorded.put(said.redacted(), said.kept() == null ? Remains.NOTHING : said.kept());
             }
         }
-        return new Taking(incident, entry, recorded, also);
+        return recorded;
     }
 
     /** What the steward records: one redaction for each line. */

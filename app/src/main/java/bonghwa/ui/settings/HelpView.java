@@ -41,6 +41,7 @@ public final class HelpView extends ScrollPane {
             new ListKey("H", "help.timeline.history"),
             new ListKey("P", "help.timeline.pin"),
             new ListKey("Delete", "help.timeline.strike"),
+            new ListKey("Shift+Delete", "help.timeline.redact"),
             new ListKey("Shift+↓ Ctrl+A", "help.timeline.several"),
             new ListKey("Esc", "help.timeline.back"));
 

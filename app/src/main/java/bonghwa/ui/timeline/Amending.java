@@ -89,6 +89,11 @@ final class Amending {
         tools.verbs().pin(wanted).ifPresent(tools.problems()::watch);
     }
 
+    /** Asks before what that row says is taken out of the record. */
+    void redact(Optional<TimelineEntry> wanted) {
+        tools.redacting().accept(wanted);
+    }
+
     private void wrong(String why) {
         if (editor != null) {
             editor.wrong(why);

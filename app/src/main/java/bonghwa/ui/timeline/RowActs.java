@@ -4,6 +4,7 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.model.TimelineModel;
 import bonghwa.ui.model.TimelineRow;
+import java.util.Optional;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,13 @@ final class RowActs {
             bulk.strike();
         } else if (selection.entry() != null) {
             amending.strike(selection.entry());
+        }
+    }
+
+    /** Begins to take out of the record what the selected entry says. */
+    void redact() {
+        if (selection.row() != null) {
+            amending.redact(Optional.ofNullable(selection.entry()).filter(_ -> !several()));
         }
     }
 

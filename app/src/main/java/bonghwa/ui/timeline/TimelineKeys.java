@@ -62,7 +62,9 @@ final class TimelineKeys {
             return;
         }
         KeyCode code = event.getCode();
-        boolean handled = event.isShortcutDown() ? control(code) : move(code, event.isShiftDown()) || act(code);
+        boolean handled = event.isShortcutDown()
+                ? control(code)
+                : move(code, event.isShiftDown()) || act(code, event.isShiftDown());
         if (handled) {
             event.consume();
         }
@@ -87,13 +89,19 @@ final class TimelineKeys {
         return true;
     }
 
-    private boolean act(KeyCode code) {
+    private boolean act(KeyCode code, boolean shift) {
         switch (code) {
             case ENTER -> acts.enter();
             case SPACE -> acts.toggle();
             case RIGHT -> acts.open(true);
             case LEFT -> acts.open(false);
-            case DELETE -> acts.strike();
+            case DELETE -> {
+                if (shift) {
+                    acts.redact();
+                } else {
+                    acts.strike();
+                }
+            }
             case P -> acts.pin();
             case H -> acts.history();
             case SLASH, DIVIDE -> {
