@@ -20,7 +20,6 @@ import bonghwa.replica.OpenStore;
 import bonghwa.store.TrustedRoot;
 import bonghwa.sync.Bell;
 import bonghwa.sync.Copy;
-import bonghwa.sync.FolderHub;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.MergeCopy;
 import bonghwa.sync.ReplicaCopy;
@@ -32,7 +31,6 @@ import bonghwa.ui.Theme;
 import bonghwa.ui.model.WallContact;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +47,7 @@ final class WallSoak implements Closeable {
     private static final List<State> STATES = List.of(State.values());
 
     private final Path home;
-    private final Path hub;
+    private final SoakHub hub = new SoakHub();
     private final Random random = new Random(20221015);
     private final OpenStore laptop;
     private MergeStore wall;
@@ -60,13 +58,10 @@ final class WallSoak implements Closeable {
     private final String incident;
     private Instant now = START;
     private Instant answered = START;
-    private boolean away;
     private int typed;
 
     WallSoak(Path home) throws Exception {
         this.home = home;
-        this.hub = Files.createDirectory(home.resolve("hub"));
-        FolderHub.init(hub, random);
         laptop = Stores.open(home.resolve("laptop"), home.resolve("memory"), () -> now, Clockwork.REAL);
         commands = Stores.commands(laptop);
         var catalogue = new Weekend().catalogue();
@@ -95,7 +90,7 @@ final class WallSoak implements Closeable {
 
     private Replicator replicator(Copy copy, boolean reads) {
         Timing timing = new Timing(() -> now, System::nanoTime, () -> now, random);
-        return new Replicator(new SoakPeer(hub, reads), copy, timing, Runnable::run, new Bell(), _ -> {});
+        return new Replicator(hub.peer(reads), copy, timing, Runnable::run, new Bell(), _ -> {});
     }
 
     /** The laptop records something, so much later. */
@@ -116,13 +111,14 @@ final class WallSoak implements Closeable {
         commands.log(incident, content).toCompletableFuture().get();
     }
 
-    /** The hub goes away, or comes back. */
-    void hub(boolean there) throws IOException {
-        Path elsewhere = home.resolve("burnt");
-        if (there == away) {
-            Files.move(there ? elsewhere : hub, there ? hub : elsewhere);
-            away = !there;
-        }
+    /** The hub goes down, or comes up again. */
+    void hub(boolean there) {
+        hub.up(there);
+    }
+
+    /** How often the hub began. */
+    int hubStarts() {
+        return hub.starts();
     }
 
     /** Both exchange; whether they reached the hub. */

@@ -68,6 +68,7 @@ class WallSoakNightTest {
             }
             assertThat(missed).as("changes that the wall missed").isZero();
             assertThat(away).as("the hub was away").isPositive();
+            assertThat(soak.hubStarts()).as("the hub began").isGreaterThanOrEqualTo(Math.max(2, OPERATIONS / ROUND));
             assertThat(soak.shown()).isEqualTo(soak.written());
             beyond = beyondTheRecord(screen, soak, shown);
         }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /** How many functions could be used over time, by their effective state: the curve that falls with the outage and comes back. */
 public record RecoveryCurve(List<Point> points, int functions) {
@@ -17,18 +18,38 @@ public record RecoveryCurve(List<Point> points, int functions) {
         points = List.copyOf(points);
     }
 
-    /** The curve between two moments, with that many equal steps, for what that audience may read of. */
+    /**
+     * The curve between two moments, with that many equal steps, for what that audience may read of. All histories are walked once;
+     * only where something needs itself each moment is a board of its own.
+     */
     public static RecoveryCurve of(
             Catalogue catalogue, Log log, Audience audience, Instant from, Instant until, int steps) {
+        Standing standing = new Standing(catalogue, log, until);
+        Effects effects = new Effects(catalogue, standing);
+        Sinces sinces = new Sinces(catalogue, standing, effects);
+        List<Runs> parts = parts(catalogue, audience).stream().map(sinces::runs).toList();
+        ToIntFunction<Instant> working = effects.cyclic().isEmpty()
+                ? at -> (int) parts.stream()
+                        .filter(p -> p.at(at) == State.OPERATIONAL)
+                        .count()
+                : at -> Board.of(catalogue, log, at).counts(audience).functionsOperational();
         List<Point> points = new ArrayList<>();
         Duration step = Duration.between(from, until).dividedBy(steps);
-        int functions = 0;
         for (int i = 0; i <= steps; i++) {
             Instant at = i == steps ? until : from.plus(step.multipliedBy(i));
-            Counts counts = Board.of(catalogue, log, at).counts(audience);
-            points.add(new Point(at, counts.functionsOperational()));
-            functions = counts.functions();
+            points.add(new Point(at, working.applyAsInt(at)));
         }
-        return new RecoveryCurve(points, functions);
+        return new RecoveryCurve(points, parts.size());
+    }
+
+    /** The functions of which that audience may read, and services that have none. */
+    private static List<Target> parts(Catalogue catalogue, Audience audience) {
+        return catalogue.services().stream()
+                .flatMap(s -> s.functions().isEmpty()
+                        ? s.parts().stream().filter(_ -> s.audience().compareTo(audience) <= 0)
+                        : s.functions().stream()
+                                .filter(f -> s.audienceOf(f).compareTo(audience) <= 0)
+                                .<Target>map(f -> new Target.OfFunction(s.ref(f))))
+                .toList();
     }
 }

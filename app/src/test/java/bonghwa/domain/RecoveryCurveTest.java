@@ -53,4 +53,61 @@ class RecoveryCurveTest {
         assertThat(empty.functions()).isZero();
         assertThat(empty.points()).allSatisfy(p -> assertThat(p.operational()).isZero());
     }
+
+    /** What was drawn before: a board for each moment. */
+    private static void saysWhatTheBoardsSay(
+            Catalogue catalogue, Log log, Audience audience, Instant from, Instant to) {
+        RecoveryCurve curve = RecoveryCurve.of(catalogue, log, audience, from, to, 60);
+
+        assertThat(curve.points()).hasSize(61).allSatisfy(point -> {
+            Counts counts = Board.of(catalogue, log, point.at()).counts(audience);
+            assertThat(point.operational()).as("%s", point.at()).isEqualTo(counts.functionsOperational());
+            assertThat(curve.functions()).isEqualTo(counts.functions());
+        });
+    }
+
+    @Test
+    void each_point_of_the_weekend_says_what_the_board_of_that_moment_says() {
+        for (Audience audience : Audience.values()) {
+            saysWhatTheBoardsSay(WEEKEND.catalogue(), INCIDENT.log(), audience, START, Weekend.MOMENT);
+        }
+    }
+
+    @Test
+    void also_where_services_need_each_other_in_a_ring() {
+        Story ring = new Story()
+                .service("a", "x")
+                .service("b", "x")
+                .service("c")
+                .hard("a", "b/x")
+                .soft("b", "a/x")
+                .hard("c", "a")
+                .says("10:00", "a/x", State.OPERATIONAL)
+                .says("10:10", "b/x", State.OPERATIONAL)
+                .says("10:20", "c", State.OPERATIONAL)
+                .says("11:00", "b/x", State.MAJOR_OUTAGE)
+                .says("12:00", "b/x", State.OPERATIONAL)
+                .says("12:30", "a/x", State.DEGRADED);
+
+        saysWhatTheBoardsSay(ring.catalogue(), ring.log(), Audience.PUBLIC, Story.t("09:00"), Story.t("13:00"));
+    }
+
+    @Test
+    void and_where_one_waits_for_another_down_a_chain() {
+        Story chain = new Story()
+                .service("a", "x", "y")
+                .service("b", "x")
+                .service("c")
+                .hard("a/x", "b")
+                .soft("a/y", "c")
+                .hard("b", "c")
+                .says("10:00", "a", State.OPERATIONAL)
+                .says("10:05", "b/x", State.OPERATIONAL)
+                .says("10:10", "c", State.MAJOR_OUTAGE)
+                .says("11:00", "b", State.PARTIAL_OUTAGE)
+                .says("11:30", "c", State.OPERATIONAL)
+                .says("12:00", "b/x", State.OPERATIONAL);
+
+        saysWhatTheBoardsSay(chain.catalogue(), chain.log(), Audience.PUBLIC, Story.t("09:00"), Story.t("13:00"));
+    }
 }
