@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** All that a folder holds of one replica. For one thread at a time. */
 final class Shelf {
@@ -20,17 +19,15 @@ final class Shelf {
 
     private final Map<String, List<Place>> places = new TreeMap<>();
     private final Set<Link> links = new HashSet<>();
-    private @Nullable Branches known;
+    private final Branches branches = Branches.of(List.of());
 
     void add(Place place, Link link) {
         places.computeIfAbsent(link.id(), _ -> new ArrayList<>()).add(place);
         links.add(link);
-        known = null;
+        branches.add(List.of(link));
     }
 
     Branches branches() {
-        Branches branches = known == null ? Branches.of(links) : known;
-        known = branches;
         return branches;
     }
 
@@ -41,11 +38,10 @@ final class Shelf {
                 out.add(link);
             }
         }
-        Branches branches = out.isEmpty()
-                ? branches()
+        Branches wanted = out.isEmpty()
+                ? branches
                 : Branches.of(links.stream().filter(link -> !out.contains(link)).toList());
-        return branches.lackedBy(have).stream()
-                .limit(most)
+        return wanted.lackedBy(have, most).stream()
                 .flatMap(link -> present(link, apart).stream())
                 .limit(most)
                 .toList();

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,12 +29,17 @@ final class Tangle {
     private final String replica;
     private final TangleShelves shelves;
     private long looked = -1;
-    private Sorted whole = Sorted.NOTHING;
-    private Sorted wanted = Sorted.NOTHING;
+    private final Branches whole = Branches.of(List.of());
+    private final Set<Spot> junk = new TreeSet<>(Comparator.comparingLong(Spot::counter).thenComparing(Spot::print));
+    private Wanted wanted = new Wanted(Set.of(), whole);
 
-    /** The branches of all rows but those that are left out. */
-    private record Sorted(Set<String> without, Branches branches) {
-        static final Sorted NOTHING = new Sorted(Set.of(), Branches.of(List.of()));
+    /** The branches of all rows but those that are left out: all of them, as long as none is. */
+    private record Wanted(Set<String> without, Branches branches) {
+        void add(String print, Link link) {
+            if (!without.isEmpty() && !without.contains(print)) {
+                branches.add(List.of(link));
+            }
+        }
     }
 
     Tangle(Rows rows, String replica) {
@@ -58,20 +62,18 @@ final class Tangle {
         return this;
     }
 
+    /** Puts what was read where it belongs; whether there was more than before. */
     private boolean sorted(boolean more) {
-        if (more) {
-            whole = new Sorted(Set.of(), branches(Set.of()));
-            wanted = whole;
+        for (Spot spot : shelves.fresh()) {
+            Link link = spot.link();
+            if (spot.junk()) {
+                junk.add(spot);
+            } else if (link != null) {
+                whole.add(List.of(link));
+                wanted.add(spot.print(), link);
+            }
         }
         return more;
-    }
-
-    private Branches branches(Set<String> without) {
-        return Branches.of(shelves.spots()
-                .filter(spot -> !without.contains(spot.print()))
-                .map(Spot::link)
-                .filter(Objects::nonNull)
-                .toList());
     }
 
     /** The shelves on which these branches may go on, or the first may begin. */
@@ -82,39 +84,51 @@ final class Tangle {
     }
 
     List<End> ends() {
-        return whole.branches().ends();
+        return whole.ends();
     }
 
     /** A page of it; rows without the form of a line come first. */
     List<Held> page(List<End> have, Set<String> apart, int most) throws SQLException {
-        Set<Long> junk = new TreeSet<>();
-        shelves.spots()
-                .filter(spot -> spot.junk() && !apart.contains(spot.print()))
+        List<Long> counters = junk.stream()
+                .filter(spot -> !apart.contains(spot.print()))
                 .limit(most)
-                .forEach(spot -> junk.add(spot.counter()));
+                .map(Spot::counter)
+                .distinct()
+                .toList();
         List<Held> page = new ArrayList<>();
-        if (!junk.isEmpty()) {
-            rows.lines(replica, junk, apart).stream()
+        if (!counters.isEmpty()) {
+            rows.lines(replica, counters, apart).stream()
                     .filter(row -> row.link() == null)
                     .map(Row::held)
                     .forEach(page::add);
         }
-        List<Link> lacked = without(apart).lackedBy(have);
-        page.addAll(lines(lacked.subList(0, Math.min(most, lacked.size())), apart));
+        page.addAll(lines(without(apart).lackedBy(have, most), apart));
         return page.subList(0, Math.min(most, page.size()));
     }
 
+    /** Without what was set apart: what is no line at all stands in no branch anyway. */
     private Branches without(Set<String> apart) {
-        Set<String> here = apart.isEmpty()
-                ? Set.of()
-                : shelves.spots()
-                        .map(Spot::print)
-                        .filter(apart::contains)
-                        .collect(Collectors.toCollection(HashSet::new));
+        Set<String> here = shelves.of(apart).stream()
+                .filter(spot -> spot.link() != null)
+                .map(Spot::print)
+                .collect(Collectors.toSet());
         if (!here.equals(wanted.without())) {
-            wanted = here.isEmpty() ? whole : new Sorted(here, branches(here));
+            wanted = new Wanted(here, here.isEmpty() ? whole : branches(here));
         }
         return wanted.branches();
+    }
+
+    private Branches branches(Set<String> without) {
+        return Branches.of(shelves.spots()
+                .filter(spot -> !without.contains(spot.print()))
+                .map(Spot::link)
+                .filter(Objects::nonNull)
+                .toList());
+    }
+
+    /** How many lines were looked at since the beginning. */
+    long walked() {
+        return whole.walked();
     }
 
     private List<Held> lines(List<Link> wanted, Set<String> apart) throws SQLException {

@@ -3,8 +3,11 @@ package bonghwa.sync;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -17,6 +20,9 @@ final class TangleShelves {
     private final Rows rows;
     private final String replica;
     private final Map<Long, List<Spot>> shelves = new TreeMap<>();
+    private final Set<Spot> seen = new LinkedHashSet<>();
+    private final Map<String, List<Spot>> prints = new HashMap<>();
+    private List<Spot> fresh = new ArrayList<>();
 
     TangleShelves(Rows rows, String replica) {
         this.rows = rows;
@@ -58,11 +64,34 @@ final class TangleShelves {
         for (Spot spot : rows.spots(replica, first * Tangle.SHELF, to)) {
             shelves.computeIfAbsent(spot.counter() / Tangle.SHELF, _ -> new ArrayList<>())
                     .add(spot);
+            if (seen.add(spot)) {
+                prints.merge(spot.print(), List.of(spot), TangleShelves::both);
+                fresh.add(spot);
+            }
         }
     }
 
-    /** All that was read, in the order of counters. */
+    /** The same bytes stand under several counters, of which one may be theirs. */
+    private static List<Spot> both(List<Spot> some, List<Spot> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
+    }
+
+    /** What was read and not told yet. */
+    List<Spot> fresh() {
+        List<Spot> told = fresh;
+        fresh = new ArrayList<>();
+        return told;
+    }
+
+    /** Of rows with these hashes, those that stand here. */
+    List<Spot> of(Collection<String> wanted) {
+        return wanted.stream()
+                .flatMap(print -> prints.getOrDefault(print, List.of()).stream())
+                .toList();
+    }
+
+    /** All that was read. */
     Stream<Spot> spots() {
-        return shelves.values().stream().flatMap(List::stream);
+        return seen.stream();
     }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bonghwa.op.End;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
@@ -41,7 +45,7 @@ class BranchesTest {
     }
 
     private static List<String> lacked(List<Link> links, End... have) {
-        return Branches.of(links).lackedBy(List.of(have)).stream().map(Link::id).toList();
+        return Branches.of(links).lackedBy(List.of(have), Integer.MAX_VALUE).stream().map(Link::id).toList();
     }
 
     @Example
@@ -128,13 +132,81 @@ class BranchesTest {
         List<Link> links = tree(new Random(seed));
         Branches hub = Branches.of(links);
         List<Link> mine = new ArrayList<>();
-        for (int rounds = 0; !hub.lackedBy(Branches.of(mine).ends()).isEmpty(); rounds++) {
+        Branches theirs = Branches.of(List.of());
+        List<Link> page = hub.lackedBy(theirs.ends(), most);
+        for (int rounds = 0; !page.isEmpty(); rounds++) {
             assertThat(rounds).isLessThanOrEqualTo(links.size());
-            List<Link> lacked = hub.lackedBy(Branches.of(mine).ends());
-            mine.addAll(lacked.subList(0, Math.min(most, lacked.size())));
+            mine.addAll(page);
+            theirs.add(page);
+            page = hub.lackedBy(theirs.ends(), most);
         }
 
         assertThat(mine).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(links);
+    }
+
+    @Property(tries = 200)
+    void what_came_bit_by_bit_is_what_came_at_once_and_a_page_is_how_the_whole_begins(
+            @ForAll int seed, @ForAll @IntRange(max = 12) int most) {
+        Random random = new Random(seed);
+        List<Link> links = tree(random);
+        Branches slowly = Branches.of(List.of());
+        List<Link> shuffled = new ArrayList<>(links);
+        Collections.shuffle(shuffled, random);
+        shuffled.forEach(link -> slowly.add(List.of(link)));
+        List<End> have = random.ints(3, 0, links.size())
+                .mapToObj(i -> random.nextInt(4) == 0 ? end(1 + random.nextInt(9), "x" + i) : links.get(i).end())
+                .toList();
+
+        assertThat(slowly.ends()).isEqualTo(Branches.of(links).ends());
+        List<Link> byTheBook = byTheBook(links, have);
+        assertThat(slowly.lackedBy(have, Integer.MAX_VALUE)).isEqualTo(byTheBook);
+        assertThat(slowly.lackedBy(have, most)).isEqualTo(byTheBook.subList(0, Math.min(most, byTheBook.size())));
+    }
+
+    /** All beneath the ends that are further than what is not known, but what is beneath what he has. */
+    private static List<Link> byTheBook(List<Link> links, List<End> have) {
+        Map<String, Link> byId = links.stream().collect(Collectors.toMap(Link::id, link -> link));
+        Set<Link> known = new HashSet<>();
+        have.forEach(end -> known.addAll(beneath(byId, byId.get(end.hash()))));
+        long ahead = have.stream()
+                .filter(end -> !byId.containsKey(end.hash()))
+                .mapToLong(End::counter)
+                .max()
+                .orElse(0);
+        Set<String> continued = links.stream().map(Link::previous).collect(Collectors.toSet());
+        return links.stream()
+                .filter(link -> !continued.contains(link.id()) && link.counter() > ahead)
+                .flatMap(link -> beneath(byId, link).stream())
+                .distinct()
+                .filter(link -> !known.contains(link))
+                .sorted(Link.ORDER)
+                .toList();
+    }
+
+    private static List<Link> beneath(Map<String, Link> byId, Link from) {
+        List<Link> way = new ArrayList<>();
+        for (Link link = from; link != null; link = byId.get(link.previous())) {
+            way.add(link);
+        }
+        return way;
+    }
+
+    @Example
+    void what_it_costs_grows_like_the_chain_and_not_like_its_square() {
+        List<Link> links = chain(20_000);
+        Branches hub = Branches.of(List.of());
+        for (int i = 0; i < links.size(); i += 100) {
+            hub.add(links.subList(i, i + 100));
+            hub.add(links.subList(i, i + 100));
+        }
+        long built = hub.walked();
+        for (int i = 0; i < links.size(); i += 50) {
+            List<End> have = i == 0 ? List.of() : List.of(links.get(i - 1).end());
+            assertThat(hub.lackedBy(have, 50)).isEqualTo(links.subList(i, i + 50));
+        }
+
+        assertThat(built).isLessThanOrEqualTo(2L * links.size());
+        assertThat(hub.walked() - built).isLessThanOrEqualTo(2L * links.size());
     }
 
     /** A replica that forked wherever chance wanted. */

@@ -103,7 +103,7 @@ public class MemoryHub implements Hub {
         }
         shelves(apart)
                 .forEach((replica, shelf) -> Branches.of(shelf.links())
-                        .lackedBy(have.ends().getOrDefault(replica, List.of()))
+                        .lackedBy(have.ends().getOrDefault(replica, List.of()), Integer.MAX_VALUE)
                         .forEach(link -> shelf.lines.getOrDefault(link.id(), List.of()).stream()
                                 .sorted(Comparator.comparing(row -> -row.line().length))
                                 .forEach(page::add)));

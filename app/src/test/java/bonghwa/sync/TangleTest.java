@@ -185,6 +185,37 @@ class TangleTest {
     }
 
     @Test
+    void a_line_that_somebody_stored_under_a_smaller_counter_as_well_is_not_lost() throws Exception {
+        ChainMaker others = new ChainMaker(8);
+        List<Line> chain = others.chain(6);
+        table.store(others.replica(), 2, chain.get(4).toBytes());
+        chain.forEach(table::store);
+
+        assertThat(pages.vector().counter(others.replica())).isEqualTo(6);
+    }
+
+    @Test
+    void to_take_it_page_by_page_while_it_grows_costs_no_more_than_its_length() throws Exception {
+        Tangle tangle = new Tangle(table, ours.replica());
+        int most = 100;
+        List<End> have = List.of();
+        int look = 0;
+        for (List<Held> page = List.of(); page.size() == most || have.isEmpty(); ) {
+            ours.more(1).forEach(table::store);
+            tangle.now(look++ / 10);
+            page = tangle.page(have, Set.of(junkPrint()), most);
+            have = List.of(End.of(Line.parse(page.getLast().line())));
+        }
+
+        assertThat(have).isEqualTo(tangle.ends());
+        assertThat(tangle.walked()).isLessThan(3L * table.rows.size());
+    }
+
+    private String junkPrint() {
+        return new Held(Junk.noHead(ours.lines().get(2)), "").print();
+    }
+
+    @Test
     void junk_is_given_once_and_once_it_is_set_apart_not_even_asked_for() throws Exception {
         Held junk = pages.pull(end(), Set.of(), 100).getFirst();
         table.begin();
