@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record Link(
         String replica, long counter, String id, @Nullable String previous) {
 
-    static final Comparator<Link> ORDER = Comparator.comparingLong(Link::counter).thenComparing(Link::id);
+    static final Comparator<Link> ORDER =
+            Comparator.comparingLong(Link::counter).thenComparing(Link::id);
 
     static Link of(Line line) {
         Origin origin = line.head().origin();

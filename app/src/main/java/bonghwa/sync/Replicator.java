@@ -14,17 +14,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Exchanges with one hub for as long as the process lives: at once, whenever the hub rings or something was recorded here, and
- * without either every few seconds. Whatever goes wrong drops the connection and is tried again later; nothing is ever remembered
- * as sent. All of it runs on the io lane; recording never waits for it.
+ * Exchanges with one hub for as long as the process lives: whenever the hub rings or something was recorded here, and every few
+ * seconds. Whatever goes wrong drops the connection and is tried again; nothing is ever remembered as sent. Io lane.
  */
 public final class Replicator implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Replicator.class);
-    private static final Duration SOONEST = Duration.ofSeconds(5);
-    private static final Duration LATEST = Duration.ofSeconds(15);
     private static final Duration TICK = Duration.ofSeconds(1);
-    private static final Duration LISTENING = Duration.ofSeconds(5);
 
     private final Peer peer;
     private final Copy copy;
@@ -41,9 +37,9 @@ public final class Replicator implements Closeable {
     private volatile boolean closed;
     private final LastHeld lastHeld;
     private List<String> damaged = List.of();
-    private Backoff backoff = Backoff.NONE;
+    private final Pace pace;
+    private final Noted noted;
     private volatile boolean rang;
-    private volatile long due;
     private @Nullable Asked asked;
     private @Nullable Foresight foresight;
 
@@ -57,6 +53,8 @@ public final class Replicator implements Closeable {
         this.timing = timing;
         this.bell = bell;
         this.jump = new Jump(timing);
+        this.pace = new Pace(timing);
+        this.noted = new Noted(peer.place(), LOG::info);
         this.telling =
                 new Telling(SyncStatus.OfHub.begin(peer.place(), timing.real().instant()), copy, timing.real(), told);
         this.lastHeld = new LastHeld(peer, telling);
@@ -75,7 +73,7 @@ public final class Replicator implements Closeable {
         boolean rung = false;
         try {
             while (!closed) {
-                rung = bell.await(rung ? glance() : step(), TICK, this::woken);
+                rung = waits(rung ? glance() : step());
             }
             whole = true;
         } catch (InterruptedException e) {
@@ -91,9 +89,17 @@ public final class Replicator implements Closeable {
         }
     }
 
+    private boolean waits(Duration most) throws InterruptedException {
+        jump.begins();
+        return bell.await(most, TICK, () -> anew(jump.overslept() | jump.happened()));
+    }
+
     /** Whether the machine slept, or its clock was set; then what was connected is dropped, and nobody is called live by it. */
     boolean woken() {
-        boolean jumped = jump.happened();
+        return anew(jump.happened());
+    }
+
+    private boolean anew(boolean jumped) {
         if (jumped) {
             LOG.info("The clock jumped; {} is connected anew", peer.place());
             telling.connecting();
@@ -104,7 +110,7 @@ public final class Replicator implements Closeable {
 
     private void runLater() {
         try {
-            bell.await(LATEST, TICK, this::woken);
+            waits(Pace.LATEST);
             run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -113,41 +119,41 @@ public final class Replicator implements Closeable {
 
     /** One whole try, whatever comes of it; how long to wait before the next one, unless something rings. */
     Duration step() {
-        Duration pause = timing.between(SOONEST, LATEST);
-        due = timing.nanos().getAsLong() + pause.toNanos();
-        return tried(pause, false);
+        return tried(pace.whole(), false);
     }
 
     /** Does what something rang for, and no more as long as the last whole try is fresh. */
     Duration glance() {
-        Duration left = Duration.ofNanos(due - timing.nanos().getAsLong());
+        Duration left = pace.fresh();
         return left.isPositive() ? tried(left, true) : step();
     }
 
     private Duration tried(Duration pause, boolean shortly) {
         woken();
         try {
-            exchange(true, shortly);
+            exchange(true, shortly, null);
+            noted.well();
             return pause;
         } catch (HubFailure e) {
-            LOG.info("{}: {}", peer.place(), e.getMessage());
-            backoff = backoff.failed();
-            return backoff.pause(timing.chance());
+            noted.trouble(e.reason().name(), e.getMessage());
+            return pace.failed();
         } catch (LocalFailure e) {
             LOG.warn("Exchange with {} stopped", peer.place(), e);
-            return LATEST;
+            return Pace.LATEST;
         } catch (Stranger e) {
-            LOG.warn("{}", e.getMessage());
-            return LATEST;
+            noted.trouble(e.id(), e.getMessage());
+            return Pace.LATEST;
         }
     }
 
     /** Exchanges once and completely, now; beside {@link #run} as well. */
     public Round once() throws HubFailure, LocalFailure, Stranger {
-        return exchange(false, false);
+        return exchange(false, false, null);
     }
 
-    private Round exchange(boolean listening, boolean shortly) throws HubFailure, LocalFailure, Stranger {
+    /** {@code before}: what came of it already, where it is begun again. */
+    private Round exchange(boolean listening, boolean shortly, @Nullable Round before)
+            throws HubFailure, LocalFailure, Stranger {
         boolean old = hub != null;
         exchanging.lock();
         try {
@@ -159,9 +165,13 @@ public final class Replicator implements Closeable {
             if (foresight != null) {
                 foresight.look(line);
             }
-            Round round = round(line, shortly ? asked : null);
-            if (woken()) {
-                return exchange(listening, false); // what was asked before a sleep is not live after it
+            jump.begins();
+            Round last = round(line, shortly ? asked : null);
+            Round round = before == null ? last : before.and(last);
+            // What was asked before a sleep is not live after it. What took long may have been one: it is asked once
+            // more.
+            if (woken() || (jump.overslept() && before == null)) {
+                return exchange(listening, false, round);
             }
             asked = new Asked(line, round.theirs());
             peer.came(round.came());
@@ -171,13 +181,13 @@ public final class Replicator implements Closeable {
                 damaged = line.damaged();
             }
             telling.exchanged(round, new HubOdd(apart.byAccount(), damaged, null), ahead);
-            backoff = Backoff.NONE;
+            pace.well();
             return round;
         } catch (HubFailure e) {
             drop();
             if (old && !closed) {
                 // The connection had died, maybe long ago; that says nothing of the hub.
-                return exchange(listening, false);
+                return exchange(listening, false, before);
             }
             telling.failed(e);
             throw e;
@@ -231,27 +241,18 @@ public final class Replicator implements Closeable {
         return line;
     }
 
-    /** Hears the hub ring for as long as this connection is the one; it is also who finds that a hub went silent. */
     private void listen(Hub line) {
-        boolean whole = false;
-        try {
-            while (!closed && hub == line) {
-                if (line.awaitRing(LISTENING)) {
-                    rang = true;
-                    bell.ring();
-                }
-            }
-            whole = true;
-        } catch (HubFailure e) {
-            if (hub == line) {
-                telling.failed(e);
-            }
-        } finally {
-            if (!whole && hub == line) {
-                drop();
-                bell.ring();
-            }
-        }
+        new Ear(line, () -> !closed && hub == line, this::heard, telling::failed, this::deaf).run();
+    }
+
+    private void heard() {
+        rang = true;
+        bell.ring();
+    }
+
+    private void deaf() {
+        drop();
+        bell.ring();
     }
 
     /** Something was recorded here: it goes out at once, and until then it counts as unsent. Store lane: does not wait. */

@@ -26,6 +26,15 @@ public record Round(
         ahead = Map.copyOf(ahead);
     }
 
+    /** This and what came after it. */
+    Round and(Round later) {
+        Map<String, String> accounts = new HashMap<>(later.came());
+        accounts.putAll(came);
+        Map<String, Duration> clocks = new HashMap<>(ahead);
+        clocks.putAll(later.ahead());
+        return new Round(pushed + later.pushed(), taken + later.taken(), later.theirs(), accounts, clocks);
+    }
+
     /** Whether anything was new here. */
     public boolean news() {
         return taken > 0;

@@ -30,7 +30,8 @@ final class Tangle {
     private final TangleShelves shelves;
     private long looked = -1;
     private final Branches whole = Branches.of(List.of());
-    private final Set<Spot> junk = new TreeSet<>(Comparator.comparingLong(Spot::counter).thenComparing(Spot::print));
+    private final Set<Spot> junk =
+            new TreeSet<>(Comparator.comparingLong(Spot::counter).thenComparing(Spot::print));
     private Wanted wanted = new Wanted(Set.of(), whole);
 
     /** The branches of all rows but those that are left out: all of them, as long as none is. */

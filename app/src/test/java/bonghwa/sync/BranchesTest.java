@@ -45,7 +45,9 @@ class BranchesTest {
     }
 
     private static List<String> lacked(List<Link> links, End... have) {
-        return Branches.of(links).lackedBy(List.of(have), Integer.MAX_VALUE).stream().map(Link::id).toList();
+        return Branches.of(links).lackedBy(List.of(have), Integer.MAX_VALUE).stream()
+                .map(Link::id)
+                .toList();
     }
 
     @Example
@@ -154,7 +156,9 @@ class BranchesTest {
         Collections.shuffle(shuffled, random);
         shuffled.forEach(link -> slowly.add(List.of(link)));
         List<End> have = random.ints(3, 0, links.size())
-                .mapToObj(i -> random.nextInt(4) == 0 ? end(1 + random.nextInt(9), "x" + i) : links.get(i).end())
+                .mapToObj(i -> random.nextInt(4) == 0
+                        ? end(1 + random.nextInt(9), "x" + i)
+                        : links.get(i).end())
                 .toList();
 
         assertThat(slowly.ends()).isEqualTo(Branches.of(links).ends());

@@ -43,6 +43,22 @@ abstract class OneReplicator {
     static final class CountingBell extends Bell {
         int rung;
 
+        /** What happens while somebody waits the first time and later; without it, as ever. */
+        Runnable whenAwaited;
+
+        Runnable whenAwaitedAgain;
+
+        @Override
+        public boolean await(Duration most) throws InterruptedException {
+            Runnable happens = whenAwaited;
+            if (happens == null) {
+                return super.await(most);
+            }
+            whenAwaited = whenAwaitedAgain;
+            happens.run();
+            return false;
+        }
+
         @Override
         public void ring() {
             rung++;

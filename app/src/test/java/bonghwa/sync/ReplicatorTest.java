@@ -6,6 +6,8 @@ import bonghwa.sync.SyncStatus.Link;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -159,6 +161,47 @@ class ReplicatorTest extends OneReplicator {
         assertThat(peer.connections).isEqualTo(2);
         assertThat(told.stream().map(SyncStatus.OfHub::link)).containsSubsequence(Link.CONNECTING, Link.LIVE);
         assertThat(replicator.status().link()).isEqualTo(Link.LIVE);
+    }
+
+    @Test
+    void where_both_clocks_run_on_through_a_sleep_it_is_found_by_a_moment_that_took_too_long() throws Exception {
+        laptop.says("화재");
+        bell.whenAwaited = () -> pass(Duration.ofHours(1));
+        bell.whenAwaitedAgain = replicator::close;
+        replicator.run();
+
+        assertThat(told.stream().map(SyncStatus.OfHub::link))
+                .containsSubsequence(Link.LIVE, Link.CONNECTING, Link.LIVE);
+        assertThat(peer.connections).isEqualTo(2);
+    }
+
+    @Test
+    void where_both_clocks_run_on_what_took_long_is_asked_once_more_before_it_is_called_live() throws Exception {
+        laptop.says("화재");
+        other.says("정전");
+        exchangeOfTheOther();
+        List<Link> links = new ArrayList<>();
+        peer.whenPulled = () -> {
+            pass(Duration.ofMinutes(5));
+            links.add(replicator.status().link());
+        };
+        Round round = replicator.once();
+
+        assertThat(links).hasSizeGreaterThan(1).doesNotContain(Link.LIVE);
+        assertThat(peer.asked.stream().filter("vector"::equals)).hasSizeGreaterThan(2);
+        assertThat(round.pushed()).as("what came of both tries").isEqualTo(2);
+        assertThat(round.taken()).isEqualTo(2);
+        assertThat(replicator.status().contact().news()).isEqualTo(now);
+    }
+
+    @Test
+    void a_hub_that_is_always_slow_is_live_all_the_same() {
+        laptop.says("화재");
+        peer.whenPulled = () -> pass(Duration.ofSeconds(20));
+        replicator.step();
+
+        assertThat(replicator.status().link()).isEqualTo(Link.LIVE);
+        assertThat(peer.connections).isOne();
     }
 
     @Test
