@@ -23,8 +23,7 @@ public final class WallModel {
     public WallModel(RoomModel room, Executor beside, Consumer<Runnable> post) {
         this.room = room;
         this.curve = new DrawnCurve(beside, post);
-        room.incident().subscribe(this::refresh);
-        room.board().subscribe(this::refresh);
+        room.settled().subscribe(this::refresh);
         room.now().subscribe(this::tick);
         refresh();
     }
@@ -35,7 +34,15 @@ public final class WallModel {
      */
     public void show(Room next, @Nullable String fixed) {
         room.show(next);
-        WorstIncident.of(next, fixed).map(Incident::id).ifPresent(room::show);
+        WorstIncident.of(next, fixed)
+                .map(Incident::id)
+                .filter(id -> !id.equals(shown()))
+                .ifPresent(room::show);
+    }
+
+    private @Nullable String shown() {
+        Incident incident = room.incident().get();
+        return incident == null ? null : incident.id();
     }
 
     /** The room that it follows, with the clock of the wall. */

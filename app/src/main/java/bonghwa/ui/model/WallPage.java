@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a wall shows of one incident at a moment: every service once, worst first, then by grade, then who has been so longest;
  * which journeys do not work; what is blocked; the newest of what matters; {@code back}: what came back within the last hour;
- * {@code others}: the other open incidents; {@code closed}: since when nobody works on it any more, null while somebody does.
+ * {@code others}: the other open incidents, the worst first; {@code closed}: since when nobody works on it any more, null while
+ * somebody does.
  */
 public record WallPage(
         Incident incident,
@@ -87,6 +88,7 @@ public record WallPage(
                 rows.stream().filter(r -> cameBack(r, incident, now)).toList(),
                 room.declared().stream()
                         .filter(i -> !i.closed() && !i.id().equals(incident.id()))
+                        .sorted(WorstIncident.ORDER)
                         .toList(),
                 HeaderFacts.closedAt(incident, now));
     }

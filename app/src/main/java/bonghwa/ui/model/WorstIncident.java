@@ -10,14 +10,16 @@ import org.jspecify.annotations.Nullable;
 /** Which of several open incidents a wall shows. */
 final class WorstIncident {
 
+    /** The worst first. */
+    static final Comparator<Incident> ORDER =
+            Comparator.comparing(i -> rank(i.facts().severity()));
+
     private WorstIncident() {}
 
     /** The worst one, of equals the one touched last; {@code fixed}: always that one, if it is there. */
     static Optional<Incident> of(Room room, @Nullable String fixed) {
         Optional<Incident> wanted = fixed == null ? Optional.empty() : room.incident(fixed);
-        return wanted.or(() -> room.declared().stream()
-                .filter(i -> !i.closed())
-                .min(Comparator.comparing(i -> rank(i.facts().severity()))));
+        return wanted.or(() -> room.declared().stream().filter(i -> !i.closed()).min(ORDER));
     }
 
     /** Not to know yet how bad it is, is bad, but less than to know. */
