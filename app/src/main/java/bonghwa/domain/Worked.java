@@ -16,7 +16,7 @@ public record Worked(String person, Instant first, Instant last, Duration total,
             Comparator.comparing(Worked::total).reversed().thenComparing(Worked::person);
 
     /** Everybody who had a duty by that moment, the one who worked most first. */
-    static List<Worked> of(Incident incident, Instant at) {
+    public static List<Worked> of(Incident incident, Instant at) {
         return incident.assignments().stream()
                 .map(Assignment::person)
                 .distinct()

@@ -26,6 +26,9 @@ final class Archive {
     static final String LINES = "record.lines";
     static final String MANIFEST = "manifest.json";
 
+    /** A reader looks through all objects for each pack of them, so packs are few. */
+    private static final CompressParameters PACKED = new CompressParameters(4_000);
+
     private static final long ID = 0x626F6E67687761L;
 
     private final PDDocument document;
@@ -51,7 +54,7 @@ final class Archive {
         date();
         document.setDocumentId(ID);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        document.save(out, CompressParameters.DEFAULT_COMPRESSION);
+        document.save(out, PACKED);
         return out.toByteArray();
     }
 

@@ -5,6 +5,7 @@ import bonghwa.domain.DutyHours;
 import bonghwa.domain.Handover;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Party;
+import bonghwa.domain.Worked;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -60,18 +61,14 @@ record Crew(Subject subject, Speech speech) implements Section {
                 speech.say("report.column.person"),
                 speech.say("report.column.hours"),
                 speech.say("report.column.unbroken"));
-        incident.assignments().stream()
-                .map(Assignment::person)
-                .distinct()
-                .map(p -> DutyHours.of(incident, p, subject.at()))
-                .filter(h -> !h.total().isZero())
-                .sorted(Comparator.comparing(DutyHours::total).reversed().thenComparing(DutyHours::person))
-                .forEach(h -> {
-                    Tag row = body.in("tr");
-                    row.put("td", "strong", person(h.person()));
-                    row.put("td", "", speech.word(h.total()));
-                    row.put("td", "quiet", speech.word(h.unbroken()));
-                });
+        Worked.of(incident, subject.at()).forEach(worked -> {
+            Tag row = body.in("tr");
+            row.put("td", "strong", person(worked.person()));
+            row.put("td", "", speech.word(worked.total()));
+            String longest = speech.word(worked.longest());
+            boolean over = worked.over(DutyHours.LIMIT);
+            row.put("td", over ? "strong" : "quiet", over ? speech.say("report.hours.over", longest) : longest);
+        });
     }
 
     private void handovers(Tag section, List<Handover> handovers) {

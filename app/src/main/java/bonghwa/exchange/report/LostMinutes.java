@@ -29,12 +29,13 @@ record LostMinutes(Subject subject, Speech speech) implements Section {
         LostTime.STATES.forEach(
                 s -> head.in("th", "number").with("scope", "col").text(speech.word(s)));
         head.in("th", "number").with("scope", "col").text(speech.say("report.column.total"));
-        Tag body = table.in("tbody");
         for (Service service : subject.catalogue().services()) {
             List<LostTime> parts = lost.stream()
                     .filter(l -> service.parts().contains(l.target()))
                     .toList();
             if (!parts.isEmpty()) {
+                // Kept together, else a name could stand alone at the foot of a page.
+                Tag body = table.in("tbody", "together");
                 body.in("tr", "group")
                         .in("td")
                         .with("colspan", String.valueOf(LostTime.STATES.size() + 2))

@@ -32,8 +32,9 @@ record OpenWork(Subject subject, Speech speech, Sort sort) implements Section {
 
     @Override
     public void into(Tag page) {
-        Tag section = Section.headed(page, "section", sort + "-" + speech.language(), speech.say(sort.key));
         List<TimelineEntry> items = items();
+        String css = items.isEmpty() ? "section bare" : "section";
+        Tag section = Section.headed(page, css, sort + "-" + speech.language(), speech.say(sort.key));
         if (items.isEmpty()) {
             section.put("p", "none", speech.say(sort.key + ".none"));
             return;
@@ -78,7 +79,7 @@ record OpenWork(Subject subject, Speech speech, Sort sort) implements Section {
         if (on != null) {
             what.put("span", "quiet", " " + speech.say("report.waits", on));
         }
-        what.put("span", "number", " " + entry.number());
+        what.put("span", "number", Section.HELD + entry.number());
         List<bonghwa.domain.Party> owners = new OpenItem(entry).owners();
         row.put("td", "", owners.isEmpty() ? speech.say("report.no-owner") : speech.word(owners));
         row.put("td", "quiet", last(entry));

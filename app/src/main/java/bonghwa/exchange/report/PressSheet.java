@@ -1,14 +1,14 @@
 package bonghwa.exchange.report;
 
 import bonghwa.domain.Audience;
-import bonghwa.domain.FunctionBoard;
 import bonghwa.domain.SentNotice;
-import bonghwa.domain.ServiceBoard;
 import bonghwa.domain.State;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** What may be said, since when it is known, and what is unknown: public services and functions only, by what they are worth. */
 record PressSheet(Subject subject, Speech speech) implements Section {
@@ -28,15 +28,15 @@ record PressSheet(Subject subject, Speech speech) implements Section {
         table(page, "report.press.unknown", s -> s == State.UNKNOWN);
     }
 
-    private void table(Tag page, String key, java.util.function.Predicate<State> wanted) {
+    private void table(Tag page, String key, Predicate<State> wanted) {
         Tag section = Section.headed(page, "section", key + "-" + speech.language(), speech.say(key));
-        List<ServiceBoard> services = subject.board().services().stream()
-                .filter(s -> s.service().audience() == Audience.PUBLIC
-                        && !told(s, wanted).isEmpty())
+        List<PressRow> told = subject.board().services().stream()
+                .filter(s -> s.service().audience() == Audience.PUBLIC)
                 .sorted((a, b) -> State.BY_BADNESS.compare(
                         b.effective().state(), a.effective().state()))
+                .flatMap(s -> PressRow.of(s, subject.board(), wanted).stream())
                 .toList();
-        if (services.isEmpty()) {
+        if (told.isEmpty()) {
             section.put("p", "none", speech.say(key + ".none"));
             return;
         }
@@ -45,33 +45,26 @@ record PressSheet(Subject subject, Speech speech) implements Section {
                 "plain",
                 speech.say("report.column.service"),
                 speech.say("report.column.functions"),
-                speech.say("report.column.since"));
+                speech.say("report.column.state-since"),
+                speech.say("report.column.confirmed"));
         int rows = subject.manifest().edition().rows(ON_ONE_SHEET);
-        if (services.size() > rows) {
-            section.put("p", "note", speech.say("report.more", services.size() - rows));
+        if (told.size() > rows) {
+            section.put("p", "note", speech.say("report.more", told.size() - rows));
         }
-        for (ServiceBoard service : services.stream().limit(rows).toList()) {
-            Tag row = body.in("tr");
-            row.put("td", "strong", speech.word(service.service().name()));
-            row.put("td", "", String.join(", ", told(service, wanted)));
-            row.put("td", "time", service.since() == null ? "–" : speech.day(service.since()));
-        }
+        told.stream().limit(rows).forEach(one -> row(body.in("tr"), one));
     }
 
-    private List<String> told(ServiceBoard service, java.util.function.Predicate<State> wanted) {
-        List<String> told = new ArrayList<>();
-        List<FunctionBoard> some = service.functions().stream()
-                .filter(f -> service.service().audienceOf(f.function()) == Audience.PUBLIC)
-                .filter(f -> wanted.test(f.effective().state()))
-                .toList();
-        some.stream()
-                .map(f -> f.effective().state())
-                .distinct()
-                .forEach(state -> told.add(some.stream()
-                                .filter(f -> f.effective().state() == state)
-                                .map(f -> speech.word(f.function().name()))
-                                .collect(Collectors.joining(", "))
-                        + " (" + speech.word(state) + ")"));
-        return told;
+    private void row(Tag row, PressRow one) {
+        row.put("td", "strong", speech.word(one.service().name()));
+        String state = speech.word(one.state());
+        String functions =
+                one.functions().stream().map(f -> speech.word(f.name())).collect(Collectors.joining(", "));
+        row.put("td", "", functions.isEmpty() ? state : functions + " (" + state + ")");
+        row.put("td", "time", moment(one.since()));
+        row.put("td", "time", moment(one.confirmed()));
+    }
+
+    private String moment(@Nullable Instant at) {
+        return at == null ? "–" : speech.day(at);
     }
 }

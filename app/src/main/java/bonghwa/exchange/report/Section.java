@@ -4,6 +4,9 @@ package bonghwa.exchange.report;
 @FunctionalInterface
 interface Section {
 
+    /** A space behind which no line ends: what follows never stands alone. */
+    String HELD = "\u00A0";
+
     /** Writes itself at the end of that element. */
     void into(Tag page);
 

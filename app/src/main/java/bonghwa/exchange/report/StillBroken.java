@@ -1,13 +1,10 @@
 package bonghwa.exchange.report;
 
-import bonghwa.domain.Estimate;
 import bonghwa.domain.FunctionBoard;
 import bonghwa.domain.ServiceBoard;
 import bonghwa.domain.State;
-import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** What users do not have back: which functions of which services, and until when, with how often that was put off. */
 record StillBroken(Subject subject, Speech speech) implements Section {
@@ -57,7 +54,7 @@ record StillBroken(Subject subject, Speech speech) implements Section {
         row.put("td", "strong", speech.word(service.service().name()));
         Section.state(row.in("td"), speech, service.effective().state());
         row.put("td", "", functions(service));
-        row.put("td", "quiet", eta(service));
+        row.put("td", "quiet", new Etas(subject, speech).of(service));
     }
 
     private String functions(ServiceBoard service) {
@@ -72,15 +69,5 @@ record StillBroken(Subject subject, Speech speech) implements Section {
                 .collect(Collectors.joining(", "));
         int more = abnormal.size() - most;
         return more > 0 ? named + " " + speech.say("report.more", more) : named;
-    }
-
-    private String eta(ServiceBoard service) {
-        Estimate estimate = service.reported().estimate();
-        @Nullable Instant at = estimate.at();
-        if (at == null) {
-            return speech.say("report.eta.none");
-        }
-        String said = speech.say(at.isBefore(subject.at()) ? "word.eta.passed" : "word.eta.at", at);
-        return estimate.slips() == 0 ? said : said + " · " + speech.say("word.slipped", estimate.slips());
     }
 }

@@ -23,33 +23,47 @@ record Timeline(Subject subject, Speech speech) implements Section {
     /** Whoever writes within that time wrote at once. */
     private static final Duration AT_ONCE = Duration.ofMinutes(2);
 
+    private static final List<String> COLUMNS = List.of(
+            "report.column.when",
+            "report.column.number",
+            "report.column.kind",
+            "report.column.what",
+            "report.column.author");
+
     @Override
     public void into(Tag page) {
         List<TimelineEntry> entries = subject.timeline();
-        Tag section =
-                Section.headed(page, "section whole", "timeline-" + speech.language(), speech.say("report.timeline"));
-        section.put("p", "note", speech.say("report.timeline.note", entries.size()));
-        if (entries.isEmpty()) {
+        String id = "timeline-" + speech.language();
+        boolean none = entries.isEmpty();
+        Tag section = Section.headed(page, none ? "section" : "section whole", id, speech.say("report.timeline"));
+        if (none) {
             section.put("p", "none", speech.say("report.timeline.none"));
             return;
         }
-        Tag body = Section.table(
-                section,
-                "timeline",
-                speech.say("report.column.when"),
-                speech.say("report.column.number"),
-                speech.say("report.column.kind"),
-                speech.say("report.column.what"),
-                speech.say("report.column.author"));
+        section.put("p", "note", speech.say("report.timeline.note", entries.size()));
         @Nullable LocalDate day = null;
+        Tag body = section;
         for (TimelineEntry entry : entries) {
             LocalDate own = speech.localDate(entry.occurredAt());
             if (!own.equals(day)) {
-                body.in("tr", "group").in("td").with("colspan", "5").text(speech.date(entry.occurredAt()));
+                body = day(section, speech.date(entry.occurredAt()));
                 day = own;
             }
             row(body.in("tr", entry.struck() ? "struck" : "entry"), entry);
         }
+    }
+
+    /** A table of a day, whose date stands again on every page on which it goes on. */
+    private Tag day(Tag section, String date) {
+        Tag table = section.in("table", "timeline");
+        Tag head = table.in("thead");
+        Tag columns = head.in("tr");
+        for (String column : COLUMNS) {
+            columns.in("th").with("scope", "col").text(speech.say(column));
+        }
+        Tag day = head.in("tr", "group").in("th").with("scope", "col");
+        day.with("colspan", String.valueOf(COLUMNS.size())).text(date);
+        return table.in("tbody");
     }
 
     private void row(Tag row, TimelineEntry entry) {

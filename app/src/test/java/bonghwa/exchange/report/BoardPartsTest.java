@@ -32,10 +32,50 @@ class BoardPartsTest {
         room.reports("15:30", "login/web", State.MAJOR_OUTAGE);
         expects("15:40", "login/web", "17:00");
         expects("16:40", "login/web", "19:00");
-        assertThat(Page.korean(room).part("아직")).contains("예정 10월 15일 19:00 · 1번 연기");
+        assertThat(Page.korean(room).part("아직")).contains("웹 예정 10월 15일 19:00 · 1번 연기");
 
         expects("16:50", "login/web", "17:30");
-        assertThat(Page.korean(room).part("아직")).contains("예정 10월 15일 17:30 지남");
+        assertThat(Page.korean(room).part("아직")).contains("웹 예정 10월 15일 17:30 지남");
+    }
+
+    @Test
+    void an_eta_is_printed_only_of_the_functions_of_which_it_was_said() {
+        room.reports("15:30", "login/web", State.MAJOR_OUTAGE);
+        room.reports("15:30", "login/app", State.MAJOR_OUTAGE);
+        expects("15:40", "login/app", "19:00");
+        assertThat(eta()).isEqualTo("앱 예정 10월 15일 19:00; 나머지 예정 미정");
+
+        expects("15:50", "login/web", "20:00");
+        assertThat(eta()).isEqualTo("웹 예정 10월 15일 20:00; 앱 예정 10월 15일 19:00");
+
+        expects("15:55", "login/web", "19:00");
+        assertThat(eta()).isEqualTo("웹 예정 10월 15일 19:00; 앱 예정 10월 15일 19:00");
+
+        expects("15:40", "login/web", "19:00");
+        assertThat(eta()).startsWith("웹");
+    }
+
+    private String eta() {
+        String row = Page.korean(room).rows("아직").get(1);
+        return row.substring(row.lastIndexOf("| ") + 2);
+    }
+
+    @Test
+    void an_eta_that_is_the_same_for_all_needs_no_names() {
+        room.reports("15:30", "login/web", State.MAJOR_OUTAGE);
+        room.reports("15:30", "login/app", State.MAJOR_OUTAGE);
+        expects("15:40", "login/web", "19:00");
+        expects("15:40", "login/app", "19:00");
+
+        assertThat(eta()).isEqualTo("예정 10월 15일 19:00");
+    }
+
+    @Test
+    void an_eta_of_a_service_without_functions_is_its_own() {
+        room.reports("15:30", "tools", State.MAJOR_OUTAGE);
+        expects("15:40", "tools", "19:00");
+
+        assertThat(eta()).isEqualTo("예정 10월 15일 19:00");
     }
 
     private void expects(String clock, String target, String eta) {

@@ -11,6 +11,8 @@ import bonghwa.domain.State;
 import bonghwa.domain.Text;
 import bonghwa.op.Line;
 import bonghwa.op.Operation;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -36,7 +38,20 @@ class CrewAndSheetsTest {
 
         assertThat(Page.korean(room).rows("사람과 교대"))
                 .contains("총괄 | 김철수 | 10월 15일 15:30 | 10월 15일 16:30", "총괄 | lee | 10월 15일 16:30 | 계속")
-                .contains("김철수 | 1시간 0분 | 1분 미만", "lee | 1시간 30분 | 1시간 30분");
+                .contains("김철수 | 1시간 0분 | 1시간 0분", "lee | 1시간 30분 | 1시간 30분");
+    }
+
+    @Test
+    void who_went_home_long_ago_has_the_longest_stretch_and_more_than_twelve_hours_are_marked() {
+        Instant before = SmallRoom.moment("15:30").minus(Duration.ofHours(30));
+        room.write(
+                SmallRoom.INCIDENT,
+                new Operation.DutyAssigned("kim", COMMAND, before, before.plus(Duration.ofHours(13))));
+        duty("kim", "15:30", "16:30");
+
+        Page page = Page.korean(room);
+        assertThat(page.rows("사람과 교대")).contains("김철수 | 14시간 0분 | 13시간 0분 · 너무 김");
+        assertThat(page.rows("사람과 교대")).anyMatch(r -> r.endsWith("쉬지 않고 가장 길게"));
     }
 
     @Test
@@ -141,6 +156,23 @@ class CrewAndSheetsTest {
         assertThat(page.part("말해도 되는 것")).contains("로그인", "웹 (전면 장애)").doesNotContain("배포 도구");
         assertThat(page.part("아직 모르는 것")).contains("앱 (미확인)");
         assertThat(page.text()).doesNotContain("김철수", "배포 도구", "사내에서만");
+    }
+
+    @Test
+    void the_press_sheet_says_of_each_function_since_when_and_when_it_was_last_confirmed() {
+        room.reports("15:25", "pay/card", State.OPERATIONAL);
+        room.reports("15:30", "login/web", State.MAJOR_OUTAGE);
+        room.reports("15:30", "login/app", State.MAJOR_OUTAGE);
+        room.reports("16:40", "login/app", State.DEGRADED);
+        room.reports("17:20", "login/web", State.MAJOR_OUTAGE);
+        Page page = Page.of(room, Edition.full(Language.KO).as(Edition.Form.PRESS));
+
+        assertThat(page.rows("말해도 되는 것"))
+                .containsExactly(
+                        "서비스 | 정상이 아닌 기능 | 이 상태로 된 때 | 마지막 확인",
+                        "로그인 | 웹 (전면 장애) | 10월 15일 15:30 | 10월 15일 17:20",
+                        "로그인 | 앱 (성능 저하) | 10월 15일 16:40 | 10월 15일 16:40",
+                        "페이 | 결제 (일부 장애) | 10월 15일 16:40 | 10월 15일 16:40");
     }
 
     @Test

@@ -140,7 +140,7 @@ final class Page {
     private static String flat(Node node) {
         StringBuilder text = new StringBuilder();
         collect(node, text);
-        return text.toString().replaceAll("\\s+", " ").strip();
+        return text.toString().replaceAll("[\\s\u00A0]+", " ").strip();
     }
 
     private static void collect(Node node, StringBuilder text) {

@@ -112,6 +112,27 @@ class PiecesTest {
         assertThat(pieces("")).isEmpty();
     }
 
+    @Test
+    void a_long_address_breaks_behind_its_joints_and_no_joint_begins_a_line() {
+        assertThat(pieces("보기 https://grafana.internal.example/d/pay?orgId=1&var-host=ap-2 참조"))
+                .containsExactly(
+                        "보기 ",
+                        "https://",
+                        "grafana.",
+                        "internal.",
+                        "example/",
+                        "d/",
+                        "pay?",
+                        "orgId=",
+                        "1&",
+                        "var-",
+                        "host=",
+                        "ap-2 ",
+                        "참조");
+        assertThat(pieces("kafka-broker-12")).as("short enough").containsExactly("kafka-broker-12");
+        assertThat(String.join("", pieces("-".repeat(40)))).isEqualTo("-".repeat(40));
+    }
+
     private static Manifest manifest() {
         Edition edition = new Edition(
                 List.of(Language.KO, Language.EN), Edition.Form.BRIEF, true, START, null, Edition.Paper.LETTER);

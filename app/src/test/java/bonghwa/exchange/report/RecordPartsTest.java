@@ -183,6 +183,39 @@ class RecordPartsTest {
                 .contains("이용자 기능 3개 가운데 정상: 보낼 때 알던 것 1개, 지금 아는 것 2개");
     }
 
+    @Test
+    void what_was_recorded_in_the_minute_of_a_notice_and_before_it_was_known_when_it_was_sent() {
+        room.scribe.at(SmallRoom.moment("15:59").plusSeconds(45));
+        room.reports("16:00", "login/web", State.OPERATIONAL);
+        notice(1, "16:00", "글");
+        room.reports("16:00", "login/app", State.OPERATIONAL);
+
+        assertThat(Page.korean(room).part("보낸 공지")).contains("보낼 때 알던 것 1개, 지금 아는 것 2개");
+    }
+
+    @Test
+    void each_day_is_a_table_whose_head_has_the_date_so_that_it_stands_on_every_page() {
+        room.logs("15:30", Kind.NOTE, "첫날");
+        entry(Content.of(Kind.NOTE, SmallRoom.moment("15:30").plusSeconds(86_400), "이튿날"));
+        ReportOrder order = room.order(Edition.full(Language.KO));
+        Instant later = order.at().plusSeconds(86_400);
+        Page page = Page.of(
+                room, new ReportOrder(order.incident(), order.clock(), order.root(), later, null, order.edition()));
+
+        assertThat(page.texts("timeline")).hasSize(2).allMatch(t -> t.startsWith("때 번호 종류 내용"));
+        assertThat(page.texts("group")).contains("10월 15일 토", "10월 16일 일");
+        assertThat(page.styled("group"))
+                .filteredOn(g -> g.getTextContent().startsWith("10월"))
+                .allMatch(g -> g.getParentNode().getNodeName().equals("thead"));
+    }
+
+    @Test
+    void a_timeline_of_nothing_takes_no_page_of_its_own() {
+        assertThat(Page.korean(room).styled("whole")).isEmpty();
+        room.logs("15:30", Kind.NOTE, "하나");
+        assertThat(Page.korean(room).styled("whole")).hasSize(1);
+    }
+
     private void notice(int number, String basis, String text) {
         Instant at = SmallRoom.moment(basis);
         room.write(
