@@ -94,6 +94,7 @@ final class Pictures implements Screens {
                         now,
                         new StoreStewards(
                                 session.store(), () -> session.commands().typist())),
+                RoomPapers.none(),
                 () -> {},
                 _ -> {}));
         window.desk().page().set(page);

@@ -37,5 +37,6 @@ record RoomContext(
         Optional<ReplayControls> replay,
         Hindsight hindsight,
         RoomHubs hubs,
+        RoomPapers papers,
         Runnable weekend,
         Consumer<Language> wall) {}

@@ -60,6 +60,7 @@ final class RoomScene {
         models.acts.on(
                 Act.OPEN_WALL,
                 () -> context.wall().accept(models.messages.language().get()));
+        new Leaving(context, models, sheets).bind();
         models.acts.pauseWhile(sheets::isOpen);
         holder.getChildren().add(main());
         VBox.setVgrow(holder.getChildren().getFirst(), Priority.ALWAYS);

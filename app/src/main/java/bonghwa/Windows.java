@@ -179,6 +179,7 @@ final class Windows implements Displays {
                 playing.map(p -> p),
                 hindsight,
                 HubWiring.window(owned.store(), commands, owned.hubs(), machinery),
+                RoomPapers.of(owned.store(), machinery.lanes().io()),
                 () -> new Weekend(machinery).open(failed),
                 wall(owned, failed));
     }

@@ -41,6 +41,7 @@ abstract class CrewWindow {
                 Optional.empty(),
                 MadePast.of(night.room().room().get()),
                 RoomHubs.unconnected(NightShift.NOW, new MadeDesks()),
+                RoomPapers.none(),
                 () -> {},
                 _ -> {}));
         night.recorder().follow(window.room());

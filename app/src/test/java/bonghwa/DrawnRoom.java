@@ -108,6 +108,7 @@ final class DrawnRoom {
                 replay,
                 MadePast.of(room),
                 hubs,
+                RoomPapers.none(),
                 () -> {},
                 _ -> {});
     }

@@ -95,6 +95,7 @@ class IssueFlowTest {
                 Optional.empty(),
                 MadePast.of(store.room()),
                 RoomHubs.unconnected(now, new MadeDesks()),
+                RoomPapers.none(),
                 () -> {},
                 _ -> {});
     }

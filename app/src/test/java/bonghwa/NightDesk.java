@@ -82,6 +82,7 @@ final class NightDesk implements AutoCloseable {
                 Optional.empty(),
                 hindsight,
                 RoomHubs.unconnected(now, new MadeDesks()),
+                RoomPapers.none(),
                 () -> {},
                 _ -> {});
     }

@@ -117,6 +117,7 @@ class RedactionFlowTest {
                         new MadeDesks(),
                         redaction,
                         new NativeChoosing(() -> null)),
+                RoomPapers.none(),
                 () -> {},
                 _ -> {});
     }

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Files that the user names: read whole with a limit, written whole or not at all. */
-final class UserFile {
+public final class UserFile {
 
     private static final long MOST = 64L * 1024 * 1024;
 
@@ -37,7 +37,8 @@ final class UserFile {
         }
     }
 
-    static void write(Path file, byte[] bytes) throws Failure {
+    /** Writes that file beside it first; the folder is made when missing. */
+    public static void write(Path file, byte[] bytes) throws Failure {
         Path whole = file.toAbsolutePath();
         Path folder = whole.getParent();
         try {

@@ -23,6 +23,8 @@ public enum Act {
     SHOW_SHIFTS(Scope.WINDOW, shortcut(KeyCode.S, SHIFT_DOWN)),
     SHOW_TEAMS(Scope.WINDOW, shortcut(KeyCode.G, SHIFT_DOWN)),
     WRITE_NOTICE(Scope.WINDOW, shortcut(KeyCode.B, SHIFT_DOWN)),
+    MAKE_REPORT(Scope.WINDOW, shortcut(KeyCode.P)),
+    EXPORT_FILE(Scope.WINDOW, shortcut(KeyCode.X, SHIFT_DOWN)),
     IMPORT_FILE(Scope.WINDOW, shortcut(KeyCode.O, SHIFT_DOWN)),
     DECLARE(Scope.WINDOW, shortcut(KeyCode.N)),
     SHOW_ROOM(Scope.WINDOW, shortcut(KeyCode.DIGIT1)),

@@ -39,6 +39,7 @@ public final class Look {
             "incident",
             "task",
             "notice",
+            "report",
             "review",
             "wall",
             "sync");

@@ -73,11 +73,13 @@ public final class Problems {
         watch(work.thenAccept(made -> bridge.post(() -> next.accept(made))));
     }
 
-    /** The same; {@code not} where it failed: what somebody wrote is still there then, to be tried again. */
+    /** The same; {@code not} where it failed, once that is said: what somebody wrote is still there then, to be tried again. */
     public <T> void then(CompletionStage<T> work, Consumer<? super T> next, Runnable not) {
-        then(work, next);
-        var _ = work.whenComplete((_, failure) -> {
-            if (failure != null) {
+        var _ = work.whenComplete((made, failure) -> {
+            if (failure == null) {
+                bridge.post(() -> next.accept(made));
+            } else {
+                report(failure);
                 bridge.post(not);
             }
         });

@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
@@ -24,6 +25,20 @@ public record Raster(int width, int height, int[] argb) {
         int width = image.getWidth();
         int height = image.getHeight();
         return new Raster(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    }
+
+    /** That page, from zero, of a document as its file holds it. Tens of milliseconds and some megabytes: never on the FX thread. */
+    public static Raster of(byte[] pdf, int page, double perInch) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return of(document, page, perInch);
+        }
+    }
+
+    /** How many pages the document of that file has. */
+    public static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
     }
 
     /** Without the white below what is drawn, but for so many rows of it. */

@@ -4,6 +4,7 @@ import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
@@ -47,9 +48,13 @@ public final class Sheets extends StackPane {
         if (event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             leave();
-        } else if (event.getCode() == KeyCode.ENTER && event.getTarget() instanceof CheckBox) {
+        } else if (event.getCode() == KeyCode.ENTER && chooses(event.getTarget())) {
             take(open, event);
         }
+    }
+
+    private static boolean chooses(Object target) {
+        return target instanceof CheckBox || target instanceof RadioButton;
     }
 
     /** Enter takes a form wherever in it one is; JavaFX would tick the box instead, which the space bar does. */
