@@ -5,9 +5,11 @@ import bonghwa.domain.Incident;
 import bonghwa.domain.Language;
 import bonghwa.domain.Rhythm;
 import bonghwa.domain.SentNotice;
+import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.exchange.notice.Composed;
 import bonghwa.exchange.notice.Composer;
+import bonghwa.exchange.notice.Contradiction;
 import bonghwa.exchange.notice.Medium;
 import bonghwa.exchange.notice.Occasion;
 import bonghwa.exchange.notice.Readership;
@@ -56,6 +58,12 @@ final class NoticeCommand extends BaseCommand {
     @ArgGroup(exclusive = false)
     private @Nullable NoticeSending sending;
 
+    @ArgGroup(exclusive = false)
+    private NoticeTexts texts = new NoticeTexts();
+
+    @ArgGroup(exclusive = true)
+    private @Nullable NoticeDrafts drafts;
+
     @Override
     boolean speaksBoth() {
         return true;
@@ -72,8 +80,11 @@ final class NoticeCommand extends BaseCommand {
                     .orElseThrow(() -> Failure.no("no-incident", "cli.error.no-open-incident"));
             Occasion occasion = occasion(session, incident, whom);
             NoticeWords words = new NoticeWords(console(), session.store().folder(), templates);
+            if (drafts != null && !(sending != null && drafts.open)) {
+                return drafts.act(this, session, occasion, drafts.save ? texts.draft(this, occasion, words) : null);
+            }
             if (sending != null) {
-                return sent(session, occasion, words);
+                return sent(session, drafts == null ? occasion : texts.continued(occasion), words);
             }
             List<Composed> composed = new ArrayList<>();
             for (Language language : root().languages()) {
@@ -141,12 +152,31 @@ final class NoticeCommand extends BaseCommand {
                     "basis", told.stamp().iso(occasion.basis()),
                     "next", told.stamp().iso(occasion.next()),
                     "text", notice,
-                    "doubts", doubts));
+                    "doubts", doubts,
+                    "differs", differs(occasion, told)));
             return;
         } else {
             console().out().print(notice);
         }
         doubts.forEach(console().err()::println);
+        for (String other : differs(occasion, told)) {
+            console().err().println(other);
+        }
+    }
+
+    /** Where the record says otherwise by now than the last notice to these readers did. */
+    private List<String> differs(Occasion occasion, Told told) throws Failure {
+        List<String> all = new ArrayList<>();
+        @Nullable
+        SentNotice last = occasion.incident()
+                .lastNotice(occasion.readers().audience(), occasion.basis())
+                .orElse(null);
+        if (last != null && !last.equals(occasion.corrects())) {
+            for (Target target : Contradiction.of(occasion.incident(), occasion.catalogue(), last)) {
+                all.add(words().text("notice.corrects", last.label(), told.say(target)));
+            }
+        }
+        return all;
     }
 
     private int sent(Session session, Occasion occasion, NoticeWords words) throws Failure {
@@ -154,7 +184,11 @@ final class NoticeCommand extends BaseCommand {
             throw Failure.usage("--for", "cli.error.regulator-send");
         }
         NoticeSending how = java.util.Objects.requireNonNull(sending);
-        await(session.commands().noticeSent(occasion.incident().id(), how.notice(this, session, occasion, words)));
+        await(session.commands()
+                .noticeSent(
+                        occasion.incident().id(),
+                        how.notice(session, occasion, texts.text(this, occasion, words), texts.approvedBy()),
+                        texts.goesOut(occasion)));
         // What was known when it went out can be proven by it.
         await(session.store().anchoring().anchor());
         Told told = Told.of(session, occasion.incident(), words());

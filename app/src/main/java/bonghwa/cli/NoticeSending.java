@@ -1,10 +1,7 @@
 package bonghwa.cli;
 
-import bonghwa.domain.Language;
 import bonghwa.domain.Release;
 import bonghwa.domain.Text;
-import bonghwa.exchange.notice.Composer;
-import bonghwa.exchange.notice.Medium;
 import bonghwa.exchange.notice.Occasion;
 import bonghwa.op.Operation;
 import java.util.ArrayList;
@@ -12,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** How a notice is recorded as sent: who approved it, where it went out, and its text where somebody edited it. */
+/** How a notice is recorded as sent: who approved it, and where it went out. */
 @SuppressWarnings("NullAway.Init") // picocli sets the fields
 final class NoticeSending {
 
@@ -26,16 +23,10 @@ final class NoticeSending {
     @Option(names = "--channel", paramLabel = "CHANNEL", descriptionKey = "cli.option.channel")
     private List<String> channels = new ArrayList<>();
 
-    @Option(names = "--text-ko", paramLabel = "FILE", descriptionKey = "cli.option.text-ko")
-    private @Nullable String korean;
-
-    @Option(names = "--text-en", paramLabel = "FILE", descriptionKey = "cli.option.text-en")
-    private @Nullable String english;
-
-    /** The record of the notice, with its exact text in both languages. */
-    Operation.NoticeSent notice(BaseCommand command, Session session, Occasion occasion, NoticeWords words)
+    /** The record of the notice, with its exact text in both languages; {@code approved}: who approved its draft. */
+    Operation.NoticeSent notice(Session session, Occasion occasion, Text text, @Nullable String approved)
             throws Failure {
-        if (approvedBy == null) {
+        if (approvedBy == null && approved == null) {
             throw Failure.usage("--approved-by", "cli.error.approved-by");
         }
         List<String> where = new ArrayList<>();
@@ -48,21 +39,11 @@ final class NoticeSending {
                 occasion.readers().audience(),
                 occasion.basis(),
                 session.now(),
-                new Text(
-                        text(command, occasion, words, Language.KO, korean),
-                        text(command, occasion, words, Language.EN, english)),
+                text,
                 occasion.next(),
                 new Release(
-                        where, Named.person(session, "--approved-by", approvedBy), letter.isEmpty() ? null : letter));
-    }
-
-    private static String text(
-            BaseCommand command, Occasion occasion, NoticeWords words, Language language, @Nullable String edited)
-            throws Failure {
-        return edited == null
-                ? Medium.TEXT
-                        .of(Composer.compose(occasion, language, words.in(language)))
-                        .strip()
-                : UserFile.text(command.console().path(edited)).strip();
+                        where,
+                        approvedBy == null ? approved : Named.person(session, "--approved-by", approvedBy),
+                        letter.isEmpty() ? null : letter));
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** How an incident is led: the hand-overs, the size-up, the pace of what must be done again and again, the teams. */
-public record Conduct(List<Handover> handovers, SizeUp sizeUp, Paces paces, List<Team> teams) {
+/** How an incident is led: the hand-overs, the size-up, the pace of what must be done again and again, the teams, the notices in work. */
+public record Conduct(List<Handover> handovers, SizeUp sizeUp, Paces paces, List<Team> teams, Drafts drafts) {
 
-    public static final Conduct NONE = new Conduct(List.of(), SizeUp.NONE, Paces.NONE, List.of());
+    public static final Conduct NONE = new Conduct(List.of(), SizeUp.NONE, Paces.NONE, List.of(), Drafts.NONE);
 
     public Conduct {
         handovers = handovers.stream().sorted(Handover.ORDER).toList();
@@ -30,15 +30,19 @@ public record Conduct(List<Handover> handovers, SizeUp sizeUp, Paces paces, List
         List<Handover> all = new ArrayList<>(handovers);
         all.removeIf(h -> h.id().equals(handover.id()));
         all.add(handover);
-        return new Conduct(all, sizeUp, paces, teams);
+        return new Conduct(all, sizeUp, paces, teams, drafts);
     }
 
     public Conduct with(SizeUp other) {
-        return new Conduct(handovers, other, paces, teams);
+        return new Conduct(handovers, other, paces, teams, drafts);
     }
 
     public Conduct with(Paces other) {
-        return new Conduct(handovers, sizeUp, other, teams);
+        return new Conduct(handovers, sizeUp, other, teams, drafts);
+    }
+
+    public Conduct with(Drafts other) {
+        return new Conduct(handovers, sizeUp, paces, teams, other);
     }
 
     /** With that team changed; one that is not there yet is formed. */
@@ -46,7 +50,7 @@ public record Conduct(List<Handover> handovers, SizeUp sizeUp, Paces paces, List
         List<Team> all = new ArrayList<>(teams);
         all.removeIf(t -> t.id().equals(id));
         all.add(change.apply(team(id).orElse(Team.unknown(id))));
-        return new Conduct(handovers, sizeUp, paces, all);
+        return new Conduct(handovers, sizeUp, paces, all, drafts);
     }
 
     /** With only what had been offered, or said, by that moment. */
@@ -60,6 +64,7 @@ public record Conduct(List<Handover> handovers, SizeUp sizeUp, Paces paces, List
                                 .map(m -> !m.recordedAt().isAfter(moment))
                                 .orElse(false))
                         .map(t -> t.until(moment))
-                        .toList());
+                        .toList(),
+                drafts.until(moment));
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * The entries of an incident, by id and in the order of the timeline, and what they report of each service and
@@ -73,10 +74,27 @@ public record Log(
 
     /** The log as anyone could have known it by that moment: with what had been recorded by then. */
     public Log knownAt(Instant moment) {
+        return known(m -> !m.recordedAt().isAfter(moment));
+    }
+
+    /** The log with those records only. */
+    Log known(Predicate<Mark> which) {
         return EMPTY.with(entries().stream()
-                .filter(e -> !e.mark().recordedAt().isAfter(moment))
-                .map(e -> e.knownAt(moment))
+                .filter(e -> which.test(e.mark()))
+                .map(e -> e.known(which))
                 .toList());
+    }
+
+    /** Of each replica that has a record in it, the highest counter: whoever holds this log holds all before that. */
+    public Map<String, Long> ends() {
+        Map<String, Long> ends = new TreeMap<>();
+        for (TimelineEntry entry : entries()) {
+            ends.merge(entry.mark().position().replica(), entry.mark().position().counter(), Math::max);
+            entry.amendments().stream()
+                    .map(a -> a.mark().position())
+                    .forEach(p -> ends.merge(p.replica(), p.counter(), Math::max));
+        }
+        return ends;
     }
 
     /** When an entry with that tag last occurred between those moments, if one did. */

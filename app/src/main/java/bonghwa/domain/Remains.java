@@ -38,6 +38,11 @@ public record Remains(
         return of(String.valueOf(notice.number()), null, notice.sent(), notice.audience());
     }
 
+    /** Of the draft of a notice. */
+    public static Remains drafting(Audience audience) {
+        return new Remains(null, null, null, null, audience, null, null, null, null);
+    }
+
     /** Of the offer of a hand-over. */
     public static Remains of(Handover h) {
         return new Remains(null, null, h.at(), null, null, h.duty(), h.from(), h.to(), null);

@@ -1,6 +1,7 @@
 package bonghwa.domain;
 
 import java.time.Instant;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A notice that went out: its number, for whom, the basis time that it speaks of, its text, and when the next one was promised. */
@@ -18,6 +19,15 @@ public record SentNotice(
     public SentNotice(
             int number, Audience audience, Instant basis, Instant sent, Text text, @Nullable Instant next, Mark mark) {
         this(number, audience, basis, sent, text, next, null, mark);
+    }
+
+    /** What of that log was known where it was sent; where nobody noted that, what anyone had recorded by then. */
+    public Log known(Log log) {
+        @Nullable Map<String, Long> ends = release == null ? null : release.known();
+        return ends == null
+                ? log.knownAt(sent)
+                : log.known(m -> m.position().counter()
+                        <= ends.getOrDefault(m.position().replica(), 0L));
     }
 
     /** Its number as it is said: 3, or 3a for the first correction of the third. */

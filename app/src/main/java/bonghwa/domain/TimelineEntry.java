@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,11 +95,10 @@ public record TimelineEntry(
                 .toList());
     }
 
-    /** As it stood with what had been recorded by that moment. */
-    TimelineEntry knownAt(Instant moment) {
-        List<Amendment> then = amendments.stream()
-                .filter(a -> !a.mark().recordedAt().isAfter(moment))
-                .toList();
+    /** As it stood with those records only. */
+    TimelineEntry known(Predicate<Mark> which) {
+        List<Amendment> then =
+                amendments.stream().filter(a -> which.test(a.mark())).toList();
         return then.size() == amendments.size() ? this : resolved(then);
     }
 

@@ -1,10 +1,12 @@
 package bonghwa.op;
 
 import bonghwa.domain.Assignment;
+import bonghwa.domain.Audience;
 import bonghwa.domain.Conduct;
 import bonghwa.domain.Handover;
 import bonghwa.domain.Handover.Outcome;
 import bonghwa.domain.Incident;
+import bonghwa.domain.NoticeDraft;
 import bonghwa.domain.Pace;
 import bonghwa.domain.Register;
 import bonghwa.domain.SizeUp;
@@ -101,6 +103,18 @@ final class CrewBuilding {
     void pace(Recorded recorded, Operation.RhythmSet r) {
         Pace pace = new Pace(r.every(), r.silenced());
         conduct = conduct.with(conduct.paces().with(r.beat(), recorded.version(pace, null)));
+    }
+
+    void draft(Recorded recorded, Audience audience, @Nullable NoticeDraft draft) {
+        conduct = conduct.with(
+                conduct.drafts().with(audience, recorded.<@Nullable NoticeDraft>version(draft, null)));
+    }
+
+    /** The drafts that went out in that notice are none any more; one that was written meanwhile stays. */
+    void sent(Recorded recorded, Audience audience) {
+        if (!recorded.head().replaces().isEmpty()) {
+            draft(recorded, audience, null);
+        }
     }
 
     void team(Recorded recorded, Operation.TeamSet t) {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class Fold {
 
     /** The version of these rules; a snapshot of another version is folded anew. */
-    public static final int VERSION = 6;
+    public static final int VERSION = 7;
 
     private final Trust trust;
     private final CatalogueFold catalogue;

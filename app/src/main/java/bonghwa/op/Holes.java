@@ -3,6 +3,7 @@ package bonghwa.op;
 import bonghwa.domain.Audience;
 import bonghwa.domain.Content;
 import bonghwa.domain.Kind;
+import bonghwa.domain.NoticeDraft;
 import bonghwa.domain.Redaction;
 import bonghwa.domain.Remains;
 import bonghwa.domain.SentNotice;
@@ -35,6 +36,13 @@ record Holes(Recorded recorded, Redaction redaction) {
     SentNotice notice() {
         Audience audience = Objects.requireNonNullElse(redaction.remains().audience(), Audience.STAFF);
         return new SentNotice(digits(), audience, occurred(), occurred(), redaction.text(), null, recorded.mark());
+    }
+
+    /** A draft of which nothing is left to go on with. */
+    Operation.NoticeDrafted draft() {
+        Audience audience = Objects.requireNonNullElse(redaction.remains().audience(), Audience.STAFF);
+        return new Operation.NoticeDrafted(
+                audience, new NoticeDraft(occurred(), null, null, "", redaction.text(), null));
     }
 
     /** The offer of a hand-over; null where the redaction did not keep what was offered. */

@@ -70,7 +70,11 @@ final class IncidentBuilding {
             case Operation.SizeUpSet s -> crew.sizeUp(recorded, s);
             case Operation.RhythmSet r -> crew.pace(recorded, r);
             case Operation.TeamSet t -> crew.team(recorded, t);
-            case Operation.NoticeSent n -> milestones.send(recorded, n);
+            case Operation.NoticeDrafted d -> crew.draft(recorded, d.audience(), d.draft());
+            case Operation.NoticeSent n -> {
+                milestones.send(recorded, n);
+                crew.sent(recorded, n.audience());
+            }
             case Operation.CatalogueChanged _,
                     Operation.ReplicaCertified _,
                     Operation.StewardAppointed _,
@@ -94,7 +98,11 @@ final class IncidentBuilding {
                     amend(recorded, entry, Change.NONE, hole.redaction().words());
                 }
             }
-            case NOTICE_SENT -> milestones.send(hole.notice());
+            case NOTICE_DRAFTED -> apply(recorded, hole.draft());
+            case NOTICE_SENT -> {
+                milestones.send(hole.notice());
+                crew.sent(recorded, hole.notice().audience());
+            }
             case HANDOVER_OFFERED -> {
                 Operation.HandoverOffered offer = hole.offer();
                 if (offer != null) {

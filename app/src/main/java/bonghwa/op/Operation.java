@@ -7,7 +7,9 @@ import bonghwa.domain.Content;
 import bonghwa.domain.Duty;
 import bonghwa.domain.Eta;
 import bonghwa.domain.Journey;
+import bonghwa.domain.Log;
 import bonghwa.domain.Name;
+import bonghwa.domain.NoticeDraft;
 import bonghwa.domain.Person;
 import bonghwa.domain.Phase;
 import bonghwa.domain.Release;
@@ -111,7 +113,11 @@ public sealed interface Operation {
             @Nullable Eta until)
             implements Operation {}
 
-    /** A notice went out. */
+    /** A notice to those readers was written, or written on, and has not gone out; or it was thrown away: null. */
+    record NoticeDrafted(
+            Audience audience, @Nullable NoticeDraft draft) implements Operation {}
+
+    /** A notice went out; in place of the drafts that its line names. */
     record NoticeSent(
             int number,
             Audience audience,
@@ -121,6 +127,13 @@ public sealed interface Operation {
             @Nullable Instant next,
             @Nullable Release release)
             implements Operation {
+
+        /** The same, sent by whoever knows that log. */
+        public NoticeSent knowing(Log log) {
+            return release == null
+                    ? this
+                    : new NoticeSent(number, audience, basis, sent, text, next, release.knowing(log));
+        }
 
         /** One of which nobody noted how it went out. */
         public NoticeSent(

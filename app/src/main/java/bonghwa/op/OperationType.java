@@ -28,6 +28,7 @@ public enum OperationType {
     SIZE_UP_SET(SizeUpSet.class, false),
     RHYTHM_SET(RhythmSet.class, false),
     TEAM_SET(TeamSet.class, false),
+    NOTICE_DRAFTED(NoticeDrafted.class, false),
     NOTICE_SENT(NoticeSent.class, false),
     CATALOGUE_CHANGED(CatalogueChanged.class, false),
     REPLICA_CERTIFIED(ReplicaCertified.class, true),

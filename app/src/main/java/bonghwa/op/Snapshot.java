@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 final class Snapshot {
 
     /** How the bytes are laid out. */
-    private static final int FORMAT = 5;
+    private static final int FORMAT = 6;
 
     private Snapshot() {}
 

@@ -84,6 +84,7 @@ public final class ActWords {
                                 .map(Team::name)
                                 .<Object>map(n -> n)
                                 .orElse(t.team()));
+            case Operation.NoticeDrafted d -> Saying.of(d.draft() == null ? "did.no-draft" : "did.draft");
             case Operation.NoticeSent n -> Saying.of("did.notice", n.number());
             case Operation.CatalogueChanged c -> catalogue(c);
             case Operation.ReplicaCertified _,

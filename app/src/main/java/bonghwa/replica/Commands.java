@@ -6,6 +6,7 @@ import bonghwa.domain.Catalogue;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Duty;
+import bonghwa.domain.Incident;
 import bonghwa.domain.Phase;
 import bonghwa.domain.Release;
 import bonghwa.domain.Severity;
@@ -153,20 +154,23 @@ public final class Commands {
         });
     }
 
-    /** Notes that a notice went out, with its text as sent. Who types cannot have approved it. */
+    /** Notes that a notice went out, with its text as sent. Who types cannot have approved it, nor who has the same role. */
     public CompletionStage<Commit> noticeSent(String incident, Operation.NoticeSent notice) {
+        return noticeSent(incident, notice, List.of());
+    }
+
+    /** The same, with the drafts that went out in it, which nobody goes on with then. */
+    public CompletionStage<Commit> noticeSent(String incident, Operation.NoticeSent notice, List<String> drafts) {
         @Nullable Release release = notice.release();
         @Nullable String approver = release == null ? null : release.approvedBy();
         @Nullable String writer = typist.person();
         return commit((now, _) -> {
-            Found.incident(now.room(), incident);
+            Incident found = Found.incident(now.room(), incident);
             if (approver != null) {
                 Found.person(now.room(), approver);
-                if (approver.equals(writer)) {
-                    throw new Refusal("refusal.own-approval");
-                }
+                NoticeDrafting.mayApprove(found, notice.sent(), writer, approver);
             }
-            return List.of(Draft.of(incident, notice));
+            return List.of(new Draft(incident, notice.knowing(found.log()), drafts));
         });
     }
 

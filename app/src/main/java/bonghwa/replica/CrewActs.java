@@ -1,6 +1,7 @@
 package bonghwa.replica;
 
 import bonghwa.domain.Assignment;
+import bonghwa.domain.Audience;
 import bonghwa.domain.Beat;
 import bonghwa.domain.Conduct;
 import bonghwa.domain.Handover;
@@ -16,21 +17,26 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what was recorded of the crew and its work: duties, hand-overs, the size-up, the rhythm, the teams. */
 final class CrewActs {
 
     private final String incident;
+    private final Set<String> sent;
     private final List<Act> all = new ArrayList<>();
 
-    private CrewActs(String incident) {
+    private CrewActs(String incident, Set<String> sent) {
         this.incident = incident;
+        this.sent = sent;
     }
 
     /** All of them, in no order. */
     static List<Act> of(Incident incident) {
-        CrewActs acts = new CrewActs(incident.id());
+        Set<String> sent = incident.notices().stream().map(n -> n.mark().id()).collect(Collectors.toSet());
+        CrewActs acts = new CrewActs(incident.id(), sent);
         acts.duties(incident.assignments());
         acts.conduct(incident.conduct());
         return acts.all;
@@ -65,6 +71,11 @@ final class CrewActs {
                                     beat, v.value().every(), v.value().silenced())));
         }
         conduct.teams().forEach(this::team);
+        for (Audience audience : Audience.values()) {
+            conduct.drafts().of(audience).versions().stream()
+                    .filter(v -> !sent.contains(v.mark().id()))
+                    .forEach(v -> add(v.mark(), new Operation.NoticeDrafted(audience, v.value())));
+        }
     }
 
     private void sizeUp(SizeUp s) {

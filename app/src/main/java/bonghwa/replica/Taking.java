@@ -80,6 +80,7 @@ public record Taking(String incident, @Nullable TimelineEntry entry, Map<String,
                 switch (act.operation()) {
                     case Operation.EntryAmended a -> Remains.amending(a.entry());
                     case Operation.NoticeSent _ -> notice(incident, act.id());
+                    case Operation.NoticeDrafted d when d.draft() != null -> Remains.drafting(d.audience());
                     case Operation.HandoverOffered _ ->
                         incident.conduct().handover(act.id()).map(Remains::of).orElse(Remains.NOTHING);
                     case Operation.HandoverAmended a -> Remains.amending(a.handover());

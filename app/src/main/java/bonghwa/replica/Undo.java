@@ -94,7 +94,8 @@ final class Undo {
                     Operation.HandoverWithdrawn _,
                     Operation.SizeUpSet _,
                     Operation.RhythmSet _,
-                    Operation.TeamSet _ -> new UndoConduct(incident, now).back(act);
+                    Operation.TeamSet _,
+                    Operation.NoticeDrafted _ -> new UndoConduct(incident, now).back(act);
             case Operation.IncidentDeclared _ -> declared(act);
             case Operation.NoticeSent _,
                     Operation.CatalogueChanged _,

@@ -1,10 +1,12 @@
 package bonghwa.replica;
 
+import bonghwa.domain.Audience;
 import bonghwa.domain.Eta;
 import bonghwa.domain.Handover;
 import bonghwa.domain.Handover.Outcome;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Mark;
+import bonghwa.domain.NoticeDraft;
 import bonghwa.domain.Pace;
 import bonghwa.domain.Register;
 import bonghwa.domain.SizeUp;
@@ -31,6 +33,7 @@ record UndoConduct(Incident incident, Instant now) {
             case Operation.SizeUpSet s -> sizeUp(id, s);
             case Operation.RhythmSet r -> pace(id, r);
             case Operation.TeamSet t -> team(id, t);
+            case Operation.NoticeDrafted d -> draft(id, d.audience());
             default -> throw new IllegalArgumentException("not of how an incident is led: " + act.operation());
         };
     }
@@ -86,6 +89,13 @@ record UndoConduct(Incident incident, Instant now) {
                 : draft(new Operation.RhythmSet(r.beat(), before.every(), before.silenced()), paces.toReplace());
     }
 
+    /** To what was written before; the first one is thrown away. What went out meanwhile is no draft again. */
+    private Optional<Draft> draft(String id, Audience audience) {
+        Register<@Nullable NoticeDraft> drafts = incident.conduct().drafts().of(audience);
+        return drafts.before(id, nothing(drafts, null))
+                .flatMap(v -> draft(new Operation.NoticeDrafted(audience, v.value()), drafts.toReplace()));
+    }
+
     /** A team that this record formed ends; else each field goes back. */
     private Optional<Draft> team(String id, Operation.TeamSet t) throws Refusal {
         Team is = incident.conduct().team(t.team()).orElseThrow(() -> new Refusal("refusal.no-team", t.team()));
@@ -112,7 +122,7 @@ record UndoConduct(Incident incident, Instant now) {
                         .orElse(null);
     }
 
-    private static <T> Version<T> nothing(Register<T> field, T otherwise) {
+    private static <T extends @Nullable Object> Version<T> nothing(Register<T> field, T otherwise) {
         Mark first = field.versions().getFirst().mark();
         Mark never = new Mark("", first.position(), first.recordedAt(), first.author());
         return new Version<>(otherwise, never, List.of(), null);

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +47,7 @@ class NoticeSentTest {
     @Test
     void what_is_written_now_is_read_back_whole() throws MalformedLine {
         Operation.NoticeSent notice = new Operation.NoticeSent(
-                3, Audience.PUBLIC, T, T, Text.of("안내"), null, new Release(List.of("홈페이지", "트위터"), "kim", "a"));
+                3, Audience.PUBLIC, T, T, Text.of("안내"), null, new Release(List.of("홈페이지", "트위터"), "kim", "a", Map.of("r1", 7L)));
         assertThat(read(OperationCodec.write(notice, "AQA").payload())).isEqualTo(notice);
     }
 

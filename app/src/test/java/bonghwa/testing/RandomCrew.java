@@ -1,9 +1,11 @@
 package bonghwa.testing;
 
+import bonghwa.domain.Audience;
 import bonghwa.domain.Beat;
 import bonghwa.domain.Duty;
 import bonghwa.domain.Eta;
 import bonghwa.domain.Name;
+import bonghwa.domain.NoticeDraft;
 import bonghwa.domain.Role;
 import bonghwa.domain.Text;
 import bonghwa.domain.Trend;
@@ -56,7 +58,7 @@ final class RandomCrew {
 
     void lead(Scribe scribe) {
         Operation operation =
-                switch (random.nextInt(3)) {
+                switch (random.nextInt(4)) {
                     case 0 ->
                         new Operation.SizeUpSet(
                                 random.nextBoolean() ? words() : null,
@@ -68,6 +70,12 @@ final class RandomCrew {
                                 Beat.values()[random.nextInt(3)],
                                 random.nextBoolean() ? Duration.ofMinutes(1 + random.nextInt(60)) : null,
                                 random.nextBoolean());
+                    case 2 ->
+                        new Operation.NoticeDrafted(
+                                Audience.values()[random.nextInt(3)],
+                                random.nextInt(4) == 0
+                                        ? null
+                                        : new NoticeDraft(scribe.clock(), null, null, "1", words(), null));
                     default ->
                         new Operation.TeamSet(
                                 "t" + random.nextInt(2),

@@ -13,6 +13,7 @@ import bonghwa.domain.Function;
 import bonghwa.domain.Journey;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Name;
+import bonghwa.domain.NoticeDraft;
 import bonghwa.domain.Party;
 import bonghwa.domain.Person;
 import bonghwa.domain.Phase;
@@ -73,6 +74,9 @@ public final class Samples {
                 new Operation.RhythmSet(Beat.CALL_OUT, Duration.ofMinutes(10), true),
                 new Operation.TeamSet(
                         "t1", Name.of("알파", "Alpha"), "kim", List.of("lee", "park"), Eta.at(T.plusSeconds(60))),
+                new Operation.NoticeDrafted(
+                        Audience.PUBLIC,
+                        new NoticeDraft(T, T.plusSeconds(7200), "화재", "3a", new Text("안내", "Update"), "kim")),
                 new Operation.NoticeSent(3, Audience.PUBLIC, T, T, new Text("안내", "Update"), T.plusSeconds(7200)),
                 catalogue(),
                 new Operation.ReplicaCertified(certificate()),

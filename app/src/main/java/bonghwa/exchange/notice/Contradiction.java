@@ -18,7 +18,7 @@ public final class Contradiction {
 
     /** Those parts that the readers of that notice may know of, and whose state at its basis is another by now; in catalogue order. */
     public static List<Target> of(Incident incident, Catalogue catalogue, SentNotice sent) {
-        Map<Target, State> then = states(catalogue, incident.log().knownAt(sent.sent()), sent);
+        Map<Target, State> then = states(catalogue, sent.known(incident.log()), sent);
         Map<Target, State> now = states(catalogue, incident.log(), sent);
         return now.keySet().stream()
                 .filter(t -> now.get(t) != then.getOrDefault(t, State.UNKNOWN))

@@ -4,7 +4,6 @@ import bonghwa.domain.Audience;
 import bonghwa.domain.Board;
 import bonghwa.domain.Counts;
 import bonghwa.domain.SentNotice;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The notices as they were sent, each beside what the record had of its basis when it went out, and has of it now. */
 record Notices(Subject subject, Speech speech) implements Section {
-
-    private static final Duration TYPED = Duration.ofMinutes(1);
 
     @Override
     public void into(Tag page) {
@@ -44,15 +41,8 @@ record Notices(Subject subject, Speech speech) implements Section {
         return next == null ? facts : facts + " · " + speech.say("report.notice.next", next);
     }
 
-    /** When it was sent is typed to the minute: what was recorded in that minute and before the notice itself was known. */
-    private static Instant known(SentNotice notice) {
-        Instant typed = notice.sent().plus(TYPED);
-        Instant recorded = notice.mark().recordedAt();
-        return recorded.isBefore(typed) ? recorded : typed;
-    }
-
     private String compared(SentNotice notice) {
-        Counts then = Board.of(subject.catalogue(), subject.incident().log().knownAt(known(notice)), notice.basis())
+        Counts then = Board.of(subject.catalogue(), notice.known(subject.incident().log()), notice.basis())
                 .counts(Audience.PUBLIC);
         Counts now = Board.of(subject.catalogue(), subject.incident().log(), notice.basis())
                 .counts(Audience.PUBLIC);

@@ -12,6 +12,8 @@ import bonghwa.domain.Incident;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Log;
 import bonghwa.domain.Mark;
+import bonghwa.domain.Position;
+import bonghwa.domain.Release;
 import bonghwa.domain.Report;
 import bonghwa.domain.SentNotice;
 import bonghwa.domain.State;
@@ -39,8 +41,11 @@ class ContradictionTest {
             3, Audience.PUBLIC, BASIS, BASIS.plusSeconds(60), Text.of("안내"), null, Weekend.mark("sent", BASIS));
 
     private Incident after(Target target, State state, Instant occurred, Instant recorded) {
+        return after(target, state, occurred, Weekend.mark("late", recorded));
+    }
+
+    private Incident after(Target target, State state, Instant occurred, Mark mark) {
         List<TimelineEntry> entries = new ArrayList<>(weekend.log().entries());
-        Mark mark = Weekend.mark("late", recorded);
         entries.add(TimelineEntry.written(
                 "K900",
                 mark,
@@ -82,6 +87,28 @@ class ContradictionTest {
     void what_happened_after_the_basis_is_news_and_no_contradiction() {
         Incident now = after(PC_GAMES, State.MAJOR_OUTAGE, BASIS.plusSeconds(300), BASIS.plusSeconds(360));
         assertThat(Contradiction.of(now, catalogue, sent)).isEmpty();
+    }
+
+    @Test
+    void what_had_been_recorded_elsewhere_but_was_not_known_here_contradicts_when_it_arrives() {
+        Instant before = BASIS.plusSeconds(50);
+        Incident now = after(
+                PC_GAMES,
+                State.PARTIAL_OUTAGE,
+                BASIS,
+                new Mark("far", new Position(before.toEpochMilli(), 0, "cut-off", 7), before, Weekend.mark("x", before).author()));
+        assertThat(Contradiction.of(now, catalogue, sent)).isEmpty();
+        SentNotice knowing = new SentNotice(
+                3,
+                Audience.PUBLIC,
+                BASIS,
+                BASIS.plusSeconds(60),
+                Text.of("안내"),
+                null,
+                new Release(List.of(), null, null).knowing(weekend.log()),
+                Weekend.mark("sent", BASIS));
+        assertThat(Contradiction.of(weekend, catalogue, knowing)).isEmpty();
+        assertThat(Contradiction.of(now, catalogue, knowing)).containsExactly(PC_GAMES);
     }
 
     @Test

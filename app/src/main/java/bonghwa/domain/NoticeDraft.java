@@ -1,0 +1,28 @@
+package bonghwa.domain;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A notice that is being written, so that anybody can go on with it: what moment it speaks of, until when the next one is promised,
+ * the cause as told, the label of the notice that it will be (3, or 3a where it corrects the third), its text, and who approved
+ * exactly this. Null: nothing, nobody.
+ */
+public record NoticeDraft(
+        Instant basis,
+        @Nullable Instant next,
+        @Nullable String cause,
+        String label,
+        Text text,
+        @Nullable String approvedBy) {
+
+    /** Whether it will correct a notice that went out. */
+    public boolean corrects() {
+        return !label.isEmpty() && Character.isLetter(label.charAt(label.length() - 1));
+    }
+
+    /** The same in the words in which that person approved it. */
+    public NoticeDraft approved(String person) {
+        return new NoticeDraft(basis, next, cause, label, text, person);
+    }
+}
