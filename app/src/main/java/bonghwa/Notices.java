@@ -6,14 +6,15 @@ import bonghwa.domain.Language;
 import bonghwa.domain.SentNotice;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
+import bonghwa.exchange.notice.Composed;
 import bonghwa.exchange.notice.Composer;
 import bonghwa.exchange.notice.Contradiction;
 import bonghwa.exchange.notice.Medium;
 import bonghwa.exchange.notice.Occasion;
 import bonghwa.exchange.notice.OwnWords;
-import bonghwa.exchange.notice.Readership;
 import bonghwa.ui.Messages;
-import bonghwa.ui.model.NoticeModel;
+import bonghwa.ui.model.Composing;
+import bonghwa.ui.model.NoticeWish;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,23 +26,28 @@ import java.util.function.UnaryOperator;
  * Composes the notices of the window: in the words of the organisation, which stand in {@code templates}, and else in the house's.
  * What is wrong with a file of words is reported, and the house's words are taken.
  */
-record Notices(Messages messages, Path templates, Consumer<Throwable> report) implements NoticeModel.Composing {
+record Notices(Messages messages, Path templates, Consumer<Throwable> report) implements Composing {
 
     @Override
-    public NoticeModel.Composition compose(Incident incident, Catalogue catalogue, NoticeModel.Wish wish) {
-        Occasion occasion = new Occasion(
-                incident,
-                catalogue,
-                Readership.valueOf(wish.readers().name()),
-                wish.basis(),
-                wish.next(),
-                wish.cause() == null ? null : Text.of(wish.cause()),
-                wish.corrects());
-        return new NoticeModel.Composition(
+    public Composition compose(Incident incident, Catalogue catalogue, NoticeWish wish) {
+        Occasion occasion = occasion(incident, catalogue, wish);
+        return new Composition(
                 occasion.number(),
                 occasion.letter(),
                 new Text(in(Language.KO, occasion), in(Language.EN, occasion)),
                 occasion.doubts().stream().map(Occasion.Doubt::service).toList());
+    }
+
+    private static Occasion occasion(Incident incident, Catalogue catalogue, NoticeWish wish) {
+        return new Occasion(
+                incident, catalogue, wish.readers(), wish.basis(), wish.next(), wish.cause(), wish.corrects());
+    }
+
+    @Override
+    public String in(
+            Form form, Incident incident, Catalogue catalogue, NoticeWish wish, Language language, String words) {
+        Composed composed = Composer.compose(occasion(incident, catalogue, wish), language, words(language));
+        return Medium.valueOf(form.name()).of(composed.edited(words));
     }
 
     private String in(Language language, Occasion occasion) {

@@ -19,13 +19,11 @@ import bonghwa.ui.model.HandoverModel;
 import bonghwa.ui.model.ImportModel;
 import bonghwa.ui.model.IncidentsModel;
 import bonghwa.ui.model.LastSeen;
-import bonghwa.ui.model.NoticeModel;
 import bonghwa.ui.model.PeopleModel;
 import bonghwa.ui.model.ReviewModel;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.SyncModel;
 import bonghwa.ui.sync.Choosing;
-import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -117,14 +115,8 @@ final class RoomModels {
         return new HandoverModel(room, desk, context.commands(), messages);
     }
 
-    NoticeModel notices() {
-        return new NoticeModel(
-                room,
-                desk,
-                context.commands(),
-                reader,
-                new Notices(
-                        messages, Path.of(context.store().opened().folder()).resolve("templates"), problems::report));
+    RoomNotices notices() {
+        return new RoomNotices(this, context);
     }
 
     ImportModel imports() {

@@ -15,7 +15,6 @@ import bonghwa.ui.model.HandoverModel;
 import bonghwa.ui.model.Hindsight;
 import bonghwa.ui.model.Page;
 import bonghwa.ui.model.RoomModel;
-import bonghwa.ui.notice.NoticeSheet;
 import bonghwa.ui.review.ReviewView;
 import bonghwa.ui.review.TimeBand;
 import bonghwa.ui.settings.HelpView;
@@ -53,7 +52,9 @@ final class RoomScene {
         VBox holder = new VBox();
         sheets = new Sheets(holder);
         forms = new IncidentForms(models.incidents, models.messages, models.phrases, sheets, this::toRoom);
-        tasks = new RoomTasks(models, sheets);
+        RoomNotices notices = models.notices();
+        notices.keys(sheets);
+        tasks = new RoomTasks(models, notices.watch(), sheets);
         exchange = new RoomExchange(models, sheets);
         room = new RoomPage(models, sheets, tasks, context.weekend());
         models.acts.on(Act.DECLARE, forms::declare);
@@ -105,10 +106,6 @@ final class RoomScene {
         HandoverForms sheet =
                 new HandoverForms(handovers, sheets, models.problems, paper(), models.messages, models.phrases);
         models.acts.on(Act.HAND_OVER, sheet::open);
-        models.acts.on(
-                Act.WRITE_NOTICE,
-                () -> new NoticeSheet(models.notices(), sheets, models.problems, models.messages, models.phrases)
-                        .open());
         models.acts.on(
                 Act.IMPORT_FILE,
                 () -> new ImportSheet(models.imports(), sheets, models.problems, models.messages)

@@ -8,6 +8,7 @@ import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.AttentionModel;
 import bonghwa.ui.model.ConfirmModel;
 import bonghwa.ui.model.DigestModel;
+import bonghwa.ui.model.NoticeWatch;
 import bonghwa.ui.model.Place;
 import bonghwa.ui.model.RhythmModel;
 import bonghwa.ui.model.SizeUpModel;
@@ -18,6 +19,7 @@ import bonghwa.ui.task.AttentionSheet;
 import bonghwa.ui.task.ConfirmView;
 import bonghwa.ui.task.DigestOffer;
 import bonghwa.ui.task.DigestSheet;
+import bonghwa.ui.task.NoticeBar;
 import bonghwa.ui.task.RhythmBar;
 import bonghwa.ui.task.RhythmForm;
 import bonghwa.ui.task.SizeUpView;
@@ -32,6 +34,7 @@ import javafx.scene.Node;
 final class RoomTasks {
 
     private final RoomModels models;
+    private final NoticeWatch notices;
     private final Sheets sheets;
     private final TasksModel tasks;
     private final RhythmModel rhythm;
@@ -42,8 +45,9 @@ final class RoomTasks {
     private final SizeUpView sizeUp;
     private Consumer<TimelineEntry> show = _ -> {};
 
-    RoomTasks(RoomModels models, Sheets sheets) {
+    RoomTasks(RoomModels models, NoticeWatch notices, Sheets sheets) {
         this.models = models;
+        this.notices = notices;
         this.sheets = sheets;
         tasks = new TasksModel(models.room, models.commands(), models.reader, models.problems::watch);
         rhythm = new RhythmModel(models.room, models.commands(), models.problems::watch);
@@ -133,6 +137,7 @@ final class RoomTasks {
         return List.of(
                 new DigestOffer(digest, models.acts, models.messages, models.phrases),
                 new RhythmBar(rhythm, models.acts, models.messages, models.phrases),
+                new NoticeBar(notices, models.acts, models.messages, models.phrases),
                 new UndoBar(undo, models.acts, models.messages));
     }
 

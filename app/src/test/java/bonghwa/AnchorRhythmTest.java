@@ -2,7 +2,11 @@ package bonghwa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.Audience;
 import bonghwa.domain.Room;
+import bonghwa.domain.Text;
+import bonghwa.op.Operation;
+import bonghwa.testing.Shift;
 import bonghwa.testing.Weekend;
 import java.time.Duration;
 import java.time.Instant;
@@ -45,6 +49,18 @@ class AnchorRhythmTest {
         run(rhythm(new Weekend().room()), Duration.ofSeconds(599));
 
         assertThat(anchors).hasValue(0);
+    }
+
+    @Test
+    void one_right_behind_a_notice_and_none_for_the_same_again() {
+        Shift shift = new Shift();
+        AnchorRhythm rhythm = new AnchorRhythm(() -> shift.room().room().get(), this::anchor, START);
+        rhythm.tick(START.plusSeconds(1), _ -> {});
+        assertThat(anchors).hasValue(0);
+        shift.write(new Operation.NoticeSent(1, Audience.PUBLIC, Shift.NOW, Shift.NOW, Text.of("안내"), null));
+        rhythm.tick(START.plusSeconds(2), _ -> {});
+        rhythm.tick(START.plusSeconds(3), _ -> {});
+        assertThat(anchors).hasValue(1);
     }
 
     @Test

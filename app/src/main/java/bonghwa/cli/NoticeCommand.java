@@ -1,18 +1,18 @@
 package bonghwa.cli;
 
 import bonghwa.domain.Beat;
+import bonghwa.domain.Cause;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Language;
+import bonghwa.domain.Readership;
 import bonghwa.domain.Rhythm;
 import bonghwa.domain.SentNotice;
 import bonghwa.domain.Target;
-import bonghwa.domain.Text;
 import bonghwa.exchange.notice.Composed;
 import bonghwa.exchange.notice.Composer;
 import bonghwa.exchange.notice.Contradiction;
 import bonghwa.exchange.notice.Medium;
 import bonghwa.exchange.notice.Occasion;
-import bonghwa.exchange.notice.Readership;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -42,6 +42,9 @@ final class NoticeCommand extends BaseCommand {
 
     @Option(names = "--cause", paramLabel = "TEXT", descriptionKey = "cli.option.cause")
     private @Nullable String cause;
+
+    @Option(names = "--cause-en", paramLabel = "TEXT", descriptionKey = "cli.option.cause-en")
+    private @Nullable String causeEn;
 
     @Option(names = "--as", paramLabel = "FORM", defaultValue = "text", descriptionKey = "cli.option.notice-as")
     private String form;
@@ -108,14 +111,13 @@ final class NoticeCommand extends BaseCommand {
         @Nullable Instant promised = times.coming("--next", next);
         @Nullable
         Duration every = Rhythm.of(incident, Beat.NOTICE, session.now()).every();
-        @Nullable String why = Wording.of("--cause", cause);
         return new Occasion(
                 incident,
                 incident.named(session.room().catalogue()),
                 whom,
                 moment,
                 promised != null || every == null ? promised : moment.plus(every),
-                why == null ? null : Text.of(why),
+                Cause.of(Wording.of("--cause", cause), Wording.of("--cause-en", causeEn)),
                 corrected(incident, whom));
     }
 

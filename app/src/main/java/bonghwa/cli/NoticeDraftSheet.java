@@ -18,7 +18,7 @@ record NoticeDraftSheet(BaseCommand command, Session session, Occasion occasion)
                     "next", told.stamp().iso(draft.next()),
                     "ko", draft.text().ko(),
                     "en", draft.text().en(),
-                    "cause", draft.cause(),
+                    "cause", draft.cause() == null ? null : draft.cause().ko(),
                     "approvedBy", draft.approvedBy(),
                     "author", standing.mark().author().person(),
                     "desk", standing.mark().author().desk(),

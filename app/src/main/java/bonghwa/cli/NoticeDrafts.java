@@ -30,7 +30,10 @@ final class NoticeDrafts {
         var readers = occasion.readers().audience();
         if (text != null) {
             command.await(drafting.save(
-                    incident.id(), readers, text, incident.conduct().drafts().of(readers).toReplace()));
+                    incident.id(),
+                    readers,
+                    text,
+                    incident.conduct().drafts().of(readers).toReplace()));
             command.say(command.words().text("cli.notice.draft-saved", text.label()));
         } else if (drop) {
             command.await(drafting.drop(incident.id(), readers));
@@ -38,9 +41,10 @@ final class NoticeDrafts {
         } else if (approver != null) {
             Version<?> standing = standing(occasion);
             String person = Named.person(session, "--approve", approver);
-            command.await(drafting.approve(
-                    incident.id(), readers, standing.mark().id(), person, session.now()));
-            command.say(command.words().text("cli.notice.draft-approved", draft(occasion).label()));
+            command.await(
+                    drafting.approve(incident.id(), readers, standing.mark().id(), person, session.now()));
+            command.say(command.words()
+                    .text("cli.notice.draft-approved", draft(occasion).label()));
         } else {
             new NoticeDraftSheet(command, session, occasion).show(standing(occasion), draft(occasion));
         }

@@ -26,7 +26,8 @@ final class NoticeTexts {
     Occasion continued(Occasion occasion) throws Failure {
         NoticeDraft begun = NoticeDrafts.draft(occasion);
         draft = begun;
-        @Nullable SentNotice corrects = occasion.incident().notices().stream()
+        @Nullable
+        SentNotice corrects = occasion.incident().notices().stream()
                 .filter(n -> n.audience() == occasion.readers().audience())
                 .filter(n -> begun.corrects() && begun.label().startsWith(String.valueOf(n.number())))
                 .findFirst()
@@ -43,11 +44,10 @@ final class NoticeTexts {
 
     /** What is saved for everybody to go on with. */
     NoticeDraft draft(BaseCommand command, Occasion occasion, NoticeWords words) throws Failure {
-        @Nullable Text cause = occasion.cause();
         return new NoticeDraft(
                 occasion.basis(),
                 occasion.next(),
-                cause == null ? null : cause.ko(),
+                occasion.cause(),
                 occasion.number() + occasion.letter(),
                 text(command, occasion, words),
                 null);

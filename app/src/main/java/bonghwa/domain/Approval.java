@@ -22,7 +22,8 @@ public record Approval(Incident incident, Instant at) {
     /** Whether that person may approve what {@code writer} (null: nobody in particular) wrote. */
     public boolean may(@Nullable String writer, String person) {
         Set<String> own = Set.copyOf(roles(person));
-        return !person.equals(writer) && (own.isEmpty() || !Set.copyOf(roles(writer)).containsAll(own));
+        return !person.equals(writer)
+                && (own.isEmpty() || !Set.copyOf(roles(writer)).containsAll(own));
     }
 
     /** Those people who may, whoever is on duty first. */

@@ -89,7 +89,8 @@ public record Log(
     public Map<String, Long> ends() {
         Map<String, Long> ends = new TreeMap<>();
         for (TimelineEntry entry : entries()) {
-            ends.merge(entry.mark().position().replica(), entry.mark().position().counter(), Math::max);
+            ends.merge(
+                    entry.mark().position().replica(), entry.mark().position().counter(), Math::max);
             entry.amendments().stream()
                     .map(a -> a.mark().position())
                     .forEach(p -> ends.merge(p.replica(), p.counter(), Math::max));

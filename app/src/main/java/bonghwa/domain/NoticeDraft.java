@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record NoticeDraft(
         Instant basis,
         @Nullable Instant next,
-        @Nullable String cause,
+        @Nullable Text cause,
         String label,
         Text text,
         @Nullable String approvedBy) {

@@ -79,6 +79,15 @@ public record Rhythm(
         return new Rhythm(Beat.NOTICE, every, pace.silenced(), last, pace.silenced() ? null : next);
     }
 
+    /** When the next notice to the public is due, whether it reminds or not; null: nothing is promised, or it is resolved. */
+    public static @Nullable Instant noticeDue(Incident incident, Instant at) {
+        if (incident.phase(at).compareTo(Phase.RESOLVED) >= 0) {
+            return null;
+        }
+        Pace pace = incident.conduct().paces().notice().recordedBy(at).value(Pace.DEFAULT);
+        return notice(incident, new Pace(pace.every(), false), at).next();
+    }
+
     private static @Nullable Instant promised(SentNotice notice, @Nullable Duration every) {
         return notice.next() != null || every == null
                 ? notice.next()

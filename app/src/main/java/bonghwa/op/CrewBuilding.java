@@ -106,8 +106,7 @@ final class CrewBuilding {
     }
 
     void draft(Recorded recorded, Audience audience, @Nullable NoticeDraft draft) {
-        conduct = conduct.with(
-                conduct.drafts().with(audience, recorded.<@Nullable NoticeDraft>version(draft, null)));
+        conduct = conduct.with(conduct.drafts().with(audience, recorded.<@Nullable NoticeDraft>version(draft, null)));
     }
 
     /** The drafts that went out in that notice are none any more; one that was written meanwhile stays. */

@@ -114,8 +114,7 @@ public sealed interface Operation {
             implements Operation {}
 
     /** A notice to those readers was written, or written on, and has not gone out; or it was thrown away: null. */
-    record NoticeDrafted(
-            Audience audience, @Nullable NoticeDraft draft) implements Operation {}
+    record NoticeDrafted(Audience audience, @Nullable NoticeDraft draft) implements Operation {}
 
     /** A notice went out; in place of the drafts that its line names. */
     record NoticeSent(

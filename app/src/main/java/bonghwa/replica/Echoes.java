@@ -34,7 +34,8 @@ final class Echoes {
     static Stream<Text> texts(Operation operation) {
         return switch (operation) {
             case Operation.EntryAmended a -> said(a.change().text());
-            case Operation.NoticeDrafted d -> d.draft() == null ? Stream.of() : said(d.draft().text());
+            case Operation.NoticeDrafted d ->
+                d.draft() == null ? Stream.of() : said(d.draft().text());
             case Operation.NoticeSent n -> said(n.text());
             case Operation.SizeUpSet s -> said(s.symptoms(), s.scope(), s.unknowns());
             case Operation.HandoverOffered h -> said(h.brief());

@@ -34,7 +34,8 @@ public final class NoticeDrafting {
         return commands.commit((now, _) -> {
             Incident found = Found.incident(now.room(), incident);
             Found.person(now.room(), person);
-            Version<@Nullable NoticeDraft> open = found.conduct().drafts().open(audience).orElse(null);
+            Version<@Nullable NoticeDraft> open =
+                    found.conduct().drafts().open(audience).orElse(null);
             @Nullable NoticeDraft draft = open == null ? null : open.value();
             if (open == null || draft == null || !open.mark().id().equals(id)) {
                 throw new Refusal("refusal.draft-changed");

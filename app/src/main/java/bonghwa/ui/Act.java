@@ -25,6 +25,7 @@ public enum Act {
     WRITE_NOTICE(Scope.WINDOW, shortcut(KeyCode.B, SHIFT_DOWN)),
     MAKE_REPORT(Scope.WINDOW, shortcut(KeyCode.P)),
     EXPORT_FILE(Scope.WINDOW, shortcut(KeyCode.X, SHIFT_DOWN)),
+    CORRECT_NOTICE(Scope.WINDOW, shortcut(KeyCode.K, SHIFT_DOWN)),
     IMPORT_FILE(Scope.WINDOW, shortcut(KeyCode.O, SHIFT_DOWN)),
     DECLARE(Scope.WINDOW, shortcut(KeyCode.N)),
     SHOW_ROOM(Scope.WINDOW, shortcut(KeyCode.DIGIT1)),

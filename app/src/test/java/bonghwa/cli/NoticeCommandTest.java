@@ -41,6 +41,15 @@ class NoticeCommandTest {
     }
 
     @Test
+    void the_cause_is_told_in_each_language_in_which_it_was_worded_and_in_no_other() {
+        assertThat(terminal.run("notice", "--lang", "en", "--cause", "정전").out())
+                .doesNotContain("정전");
+        assertThat(terminal.run("notice", "--lang", "en", "--cause", "정전", "--cause-en", "power cut")
+                        .out())
+                .contains("(power cut)");
+    }
+
+    @Test
     void programs_get_its_number_basis_and_text() {
         JsonNode json = terminal.run("notice", "--json", "--lang", "en", "--next", "23:00")
                 .json();

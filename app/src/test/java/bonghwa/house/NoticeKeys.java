@@ -3,8 +3,8 @@ package bonghwa.house;
 import static bonghwa.house.KeyFamily.complete;
 
 import bonghwa.domain.JourneyBoard;
+import bonghwa.domain.Readership;
 import bonghwa.domain.State;
-import bonghwa.exchange.notice.Readership;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +19,11 @@ final class NoticeKeys {
                     "notice.Composer",
                     "notice.title.",
                     Arrays.stream(Readership.values()).map(Readership::wire).toList()),
+            complete(
+                    "ui.notice.NoticeFields",
+                    "notice.readers.",
+                    Arrays.stream(Readership.values()).map(Readership::wire).toList()),
+            complete("ui.notice.NoticeOut", "notice.form.", List.of("txt", "md", "html")),
             complete(
                     "notice.Template words states",
                     "notice.state.",

@@ -47,7 +47,13 @@ class NoticeSentTest {
     @Test
     void what_is_written_now_is_read_back_whole() throws MalformedLine {
         Operation.NoticeSent notice = new Operation.NoticeSent(
-                3, Audience.PUBLIC, T, T, Text.of("안내"), null, new Release(List.of("홈페이지", "트위터"), "kim", "a", Map.of("r1", 7L)));
+                3,
+                Audience.PUBLIC,
+                T,
+                T,
+                Text.of("안내"),
+                null,
+                new Release(List.of("홈페이지", "트위터"), "kim", "a", Map.of("r1", 7L)));
         assertThat(read(OperationCodec.write(notice, "AQA").payload())).isEqualTo(notice);
     }
 

@@ -38,6 +38,7 @@ class WordsOfTheWireTest {
                         "size-up-set",
                         "rhythm-set",
                         "team-set",
+                        "notice-drafted",
                         "notice-sent",
                         "catalogue-changed",
                         "replica-certified",

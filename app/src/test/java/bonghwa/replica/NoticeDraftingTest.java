@@ -57,7 +57,12 @@ class NoticeDraftingTest {
     }
 
     private @Nullable NoticeDraft open() {
-        return crew.now().conduct().drafts().open(Audience.PUBLIC).map(v -> v.value()).orElse(null);
+        return crew.now()
+                .conduct()
+                .drafts()
+                .open(Audience.PUBLIC)
+                .map(v -> v.value())
+                .orElse(null);
     }
 
     private CompletionStage<Commit> approve(String draft, String person) {

@@ -24,6 +24,7 @@ public final class Recording implements Committer {
     private final Scribe scribe = new Scribe(1);
     private final List<Operation> operations = new ArrayList<>();
     private final List<Typist> typists = new ArrayList<>();
+    private boolean signing;
     private Consumer<Commit> listener = _ -> {};
     private Fold fold = Fold.empty(Clockwork.Kind.REAL).with(scribe.records());
 
@@ -37,6 +38,7 @@ public final class Recording implements Committer {
             return CompletableFuture.failedFuture(refusal);
         }
         for (Draft draft : drafts) {
+            scribe.by(signing ? by.person() : null);
             Recorded record = Recorded.of(scribe.write(
                     draft.incident(), draft.operation(), draft.replaces().toArray(String[]::new)));
             fold = fold.with(List.of(record));
@@ -46,6 +48,11 @@ public final class Recording implements Committer {
         Commit commit = new Commit(before, fold.room(), List.of());
         listener.accept(commit);
         return CompletableFuture.completedFuture(commit);
+    }
+
+    /** What follows bears the name of who types. */
+    public void signing() {
+        signing = true;
     }
 
     /** Who hears of each commit, such as a model. */

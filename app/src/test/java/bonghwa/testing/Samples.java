@@ -76,7 +76,8 @@ public final class Samples {
                         "t1", Name.of("알파", "Alpha"), "kim", List.of("lee", "park"), Eta.at(T.plusSeconds(60))),
                 new Operation.NoticeDrafted(
                         Audience.PUBLIC,
-                        new NoticeDraft(T, T.plusSeconds(7200), "화재", "3a", new Text("안내", "Update"), "kim")),
+                        new NoticeDraft(
+                                T, T.plusSeconds(7200), new Text("화재", "fire"), "3a", new Text("안내", "Update"), "kim")),
                 new Operation.NoticeSent(3, Audience.PUBLIC, T, T, new Text("안내", "Update"), T.plusSeconds(7200)),
                 catalogue(),
                 new Operation.ReplicaCertified(certificate()),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Scribe {
 
     private final Signer desk;
+    private @Nullable String person;
     private final Signer replica;
     private final List<Line> lines = new ArrayList<>();
     private Instant clock;
@@ -132,6 +133,11 @@ public final class Scribe {
         return sign(incident, written.type(), written.says(), written.payload(), List.of(replaces));
     }
 
+    /** That person types from now on. */
+    public void by(@Nullable String typist) {
+        person = typist;
+    }
+
     /** Writes a line of any type with any payload, as a newer version might. */
     public Line sign(
             @Nullable String incident, String type, @Nullable String says, String payload, List<String> replaces) {
@@ -147,7 +153,7 @@ public final class Scribe {
                 origin,
                 type,
                 incident,
-                new Author(desk.id(), null, null),
+                new Author(desk.id(), person, null),
                 replaces,
                 says,
                 Sha256.of(payload.getBytes(StandardCharsets.UTF_8)));

@@ -75,13 +75,11 @@ public final class Composer {
 
     private String apology() {
         String began = template.moment("began", began());
-        @Nullable Text cause = occasion.cause();
-        return cause == null || cause.isBlank()
+        @Nullable Text told = occasion.cause();
+        String cause = told == null ? "" : told.in(template.teller().language());
+        return cause.isBlank()
                 ? template.say("notice.apology", began)
-                : template.say(
-                        "notice.apology-cause",
-                        began,
-                        template.with(cause.in(template.teller().language()), Particle.BY));
+                : template.say("notice.apology-cause", began, template.with(cause, Particle.BY));
     }
 
     /** When the first of what these readers may know ceased to work; where nothing did, when the incident began. */

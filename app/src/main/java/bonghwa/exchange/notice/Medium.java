@@ -84,7 +84,7 @@ public enum Medium {
 
     /** A heading without the sign that marks one where there is only text. */
     private static String bare(String heading) {
-        return heading.startsWith("■ ") ? heading.substring(2) : heading;
+        return heading.startsWith(Composed.HEADING) ? heading.substring(Composed.HEADING.length()) : heading;
     }
 
     private static String quoted(String words, String marks) {

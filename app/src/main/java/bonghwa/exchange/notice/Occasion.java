@@ -3,6 +3,7 @@ package bonghwa.exchange.notice;
 import bonghwa.domain.Board;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
+import bonghwa.domain.Readership;
 import bonghwa.domain.SentNotice;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;

@@ -42,7 +42,8 @@ record Notices(Subject subject, Speech speech) implements Section {
     }
 
     private String compared(SentNotice notice) {
-        Counts then = Board.of(subject.catalogue(), notice.known(subject.incident().log()), notice.basis())
+        Counts then = Board.of(
+                        subject.catalogue(), notice.known(subject.incident().log()), notice.basis())
                 .counts(Audience.PUBLIC);
         Counts now = Board.of(subject.catalogue(), subject.incident().log(), notice.basis())
                 .counts(Audience.PUBLIC);

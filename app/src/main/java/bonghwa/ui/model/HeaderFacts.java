@@ -8,6 +8,7 @@ import bonghwa.domain.Incident;
 import bonghwa.domain.Phase;
 import bonghwa.domain.PhaseStep;
 import bonghwa.domain.ResponseClock;
+import bonghwa.domain.Rhythm;
 import bonghwa.domain.Role;
 import bonghwa.domain.SentNotice;
 import java.time.Duration;
@@ -76,18 +77,17 @@ public record HeaderFacts(
                 counts,
                 ResponseClock.of(incident, now),
                 closed == null
-                        ? cadence(last, now)
+                        ? cadence(incident, last, now)
                         : new Cadence(last == null ? 1 : last.number() + 1, null, Duration.ZERO),
                 Duration.between(incident.facts().started(), until),
                 closed != null);
     }
 
-    private static Cadence cadence(@Nullable SentNotice last, Instant now) {
-        if (last == null) {
-            return new Cadence(1, null, Duration.ZERO);
-        }
-        Instant due = last.next();
-        return new Cadence(last.number() + 1, due, due == null ? Duration.ZERO : Duration.between(now, due));
+    /** By what the last one promised, else the pace that was set; the first one by the rule of the house. Silencing hides nothing. */
+    private static Cadence cadence(Incident incident, @Nullable SentNotice last, Instant now) {
+        @Nullable Instant due = Rhythm.noticeDue(incident, now);
+        return new Cadence(
+                last == null ? 1 : last.number() + 1, due, due == null ? Duration.ZERO : Duration.between(now, due));
     }
 
     /** Since when it has been closed; null: it is open. */

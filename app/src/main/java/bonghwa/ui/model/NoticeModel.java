@@ -1,10 +1,13 @@
 package bonghwa.ui.model;
 
+import bonghwa.domain.Approval;
 import bonghwa.domain.Audience;
 import bonghwa.domain.Beat;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
+import bonghwa.domain.Language;
 import bonghwa.domain.Person;
+import bonghwa.domain.Readership;
 import bonghwa.domain.Release;
 import bonghwa.domain.Rhythm;
 import bonghwa.domain.SentNotice;
@@ -13,42 +16,18 @@ import bonghwa.domain.Text;
 import bonghwa.op.Operation;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Commit;
+import bonghwa.ui.model.Composing.Composition;
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** A notice of the shown incident: composed, edited, recorded as sent. FX thread; needs no toolkit. */
 public final class NoticeModel {
-
-    /** What a notice is to be: for whom, as of when, until when the next one is promised, which cause, which one it corrects. */
-    public record Wish(
-            Audience readers,
-            Instant basis,
-            @Nullable Instant next,
-            @Nullable String cause,
-            @Nullable SentNotice corrects) {}
-
-    /** What was composed: its label such as 3 or 3a, its text, and which services nobody has confirmed of late. */
-    public record Composition(int number, String letter, Text text, List<Target> doubts) {
-
-        public String label() {
-            return number + letter;
-        }
-    }
-
-    /** Who composes. */
-    public interface Composing {
-
-        Composition compose(Incident incident, Catalogue catalogue, Wish wish);
-
-        /** What the record says otherwise by now than was known when that notice went out. */
-        List<Target> contradictions(Incident incident, Catalogue catalogue, SentNotice sent);
-    }
 
     private final RoomModel room;
     private final DeskModel desk;
@@ -64,6 +43,10 @@ public final class NoticeModel {
         this.composing = composing;
     }
 
+    public RoomModel room() {
+        return room;
+    }
+
     public Optional<Incident> incident() {
         return Optional.ofNullable(room.incident().get());
     }
@@ -72,13 +55,23 @@ public final class NoticeModel {
         return room.room().get().catalogue();
     }
 
+    /** Who types here, by id; null: nobody in particular. */
+    public @Nullable String me() {
+        return desk.typist().get().person();
+    }
+
+    /** The draft that everybody writes on. */
+    public NoticeDraftModel draft() {
+        return new NoticeDraftModel(room, commands);
+    }
+
     /** What the next one would be if nobody wished otherwise: for everybody, as of this minute, the next one as the cadence has it. */
-    public Wish usual() {
+    public NoticeWish usual() {
         Instant now = room.now().get().truncatedTo(ChronoUnit.MINUTES);
         @Nullable
         Duration every =
                 incident().map(i -> Rhythm.of(i, Beat.NOTICE, now).every()).orElse(null);
-        return new Wish(Audience.PUBLIC, now, every == null ? null : now.plus(every), null, null);
+        return new NoticeWish(Readership.PUBLIC, now, every == null ? null : now.plus(every), null, null);
     }
 
     /** A moment to come, as the entry line reads one; empty where the words are none. */
@@ -86,9 +79,15 @@ public final class NoticeModel {
         return reader.readNext(typed, room.now().get());
     }
 
-    public Composition compose(Wish wish) {
+    public Composition compose(NoticeWish wish) {
         Incident incident = incident().orElseThrow();
         return composing.compose(incident, incident.named(catalogue()), wish);
+    }
+
+    /** The words that stand there in one language, as a file or link has them. */
+    public String in(Composing.Form form, NoticeWish wish, Language language, String words) {
+        Incident incident = incident().orElseThrow();
+        return composing.in(form, incident, incident.named(catalogue()), wish, language, words);
     }
 
     /** The last notice to those readers, where the record says otherwise of its basis by now. */
@@ -104,27 +103,46 @@ public final class NoticeModel {
                 .orElse(List.of());
     }
 
-    /** Who may approve what is typed here: everybody but who types. */
+    /** Who may approve what is typed here: whoever has another role first. */
     public List<Person> approvers() {
-        @Nullable String me = desk.typist().get().person();
-        return catalogue().people().stream()
-                .filter(p -> !Objects.equals(p.id(), me))
-                .toList();
+        return incident()
+                .map(i -> new Approval(i, room.now().get()).by(me(), catalogue().people()))
+                .orElse(List.of());
     }
 
-    /** Records that it went out with that text. */
+    /** The roles that somebody has now. */
+    public List<String> roles(String person) {
+        return incident()
+                .map(i -> new Approval(i, room.now().get()).roles(person))
+                .orElse(List.of());
+    }
+
+    /** Records that it went out with that text; {@code drafts} went out in it. */
     public CompletionStage<Commit> send(
-            Wish wish, Composition composed, Text text, String approvedBy, List<String> channels) {
+            NoticeWish wish,
+            Composition composed,
+            Text text,
+            @Nullable String approvedBy,
+            List<String> channels,
+            List<String> drafts) {
         @Nullable String letter = composed.letter().isEmpty() ? null : composed.letter();
         return commands.noticeSent(
                 incident().orElseThrow().id(),
                 new Operation.NoticeSent(
                         composed.number(),
-                        wish.readers(),
+                        wish.readers().audience(),
                         wish.basis(),
                         room.now().get(),
-                        text,
+                        plain(text),
                         wish.next(),
-                        new Release(channels, approvedBy, letter)));
+                        new Release(channels, approvedBy, letter)),
+                drafts);
+    }
+
+    /** As it is recorded, however it was typed. */
+    static Text plain(Text text) {
+        return new Text(
+                Normalizer.normalize(text.ko(), Normalizer.Form.NFC),
+                Normalizer.normalize(text.en(), Normalizer.Form.NFC));
     }
 }

@@ -1,17 +1,19 @@
 package bonghwa.ui.notice;
 
-import bonghwa.domain.Audience;
+import bonghwa.domain.Cause;
+import bonghwa.domain.NoticeDraft;
 import bonghwa.domain.Person;
+import bonghwa.domain.Readership;
 import bonghwa.domain.SentNotice;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.control.Choices;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.NoticeModel;
+import bonghwa.ui.model.NoticeWish;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -27,11 +29,13 @@ final class NoticeFields extends HBox {
 
     private final NoticeModel model;
     private final Messages messages;
-    private final NoticeModel.Wish usual;
-    private final ComboBox<Audience> readers = new ComboBox<>();
+    private final Phrases phrases;
+    private NoticeWish usual;
+    private final ComboBox<Readership> readers = new ComboBox<>();
     private final TextField cause = new TextField();
+    private final TextField english = new TextField();
     private final TextField next = new TextField();
-    private final ComboBox<Person> approver = new ComboBox<>();
+    private final ApproverBox approver;
     private final TextField channels = new TextField();
     private final CheckBox correction = new CheckBox();
     private @Nullable SentNotice corrects;
@@ -39,31 +43,62 @@ final class NoticeFields extends HBox {
     NoticeFields(NoticeModel model, Messages messages, Phrases phrases) {
         this.model = model;
         this.messages = messages;
+        this.phrases = phrases;
         this.usual = model.usual();
+        this.approver = new ApproverBox(model, messages, phrases);
         getStyleClass().add("notice-fields");
-        readers.getItems().setAll(Audience.values());
+        readers.getItems().setAll(Readership.values());
         readers.setConverter(new Choices<>(readers.getItems(), this::named));
         readers.setValue(usual.readers());
-        approver.getItems().setAll(model.approvers());
-        approver.setConverter(new Choices<>(approver.getItems(), p -> p == null ? "" : phrases.name(p.name())));
-        @Nullable Instant promised = usual.next();
-        next.setText(promised == null ? "" : phrases.near(promised, usual.basis()));
+        promise(usual.next());
         correction.setManaged(false);
         correction.setVisible(false);
         getChildren()
                 .addAll(
                         field("notice-readers", "notice.form.readers", readers),
                         field("notice-cause", "notice.form.cause", cause),
+                        field("notice-cause-en", "notice.form.cause-en", english),
                         field("notice-next", "notice.form.next", next),
                         field("notice-approver", "notice.form.approver", approver),
                         field("notice-channels", "notice.form.channels", channels),
                         correction);
     }
 
-    private String named(@Nullable Audience audience) {
-        return audience == null
-                ? ""
-                : messages.text("report.audience." + audience.name().toLowerCase(Locale.ROOT));
+    private String named(@Nullable Readership readership) {
+        return readership == null ? "" : messages.text("notice.readers." + readership.wire());
+    }
+
+    private void promise(@Nullable Instant until) {
+        next.setText(until == null ? "" : phrases.near(until, usual.basis()));
+    }
+
+    /** For those readers. */
+    void address(Readership whom) {
+        readers.setValue(whom);
+    }
+
+    /** As the draft has them; {@code of}: the notice that it corrects. */
+    void take(NoticeDraft draft, @Nullable SentNotice of) {
+        usual = new NoticeWish(readers.getValue(), draft.basis(), draft.next(), draft.cause(), of);
+        promise(draft.next());
+        cause.setText(draft.cause() == null ? "" : draft.cause().ko());
+        english.setText(draft.cause() == null ? "" : draft.cause().en());
+        if (of != null) {
+            offer(of);
+        }
+        correction.setSelected(of != null);
+        approver.choose(draft.approvedBy());
+    }
+
+    /** As of now, approved by nobody. */
+    void anew() {
+        usual = model.usual();
+        promise(usual.next());
+        approver.choose(null);
+    }
+
+    void disapprove() {
+        approver.choose(null);
     }
 
     private VBox field(String id, String key, Node field) {
@@ -85,21 +120,27 @@ final class NoticeFields extends HBox {
         correction.setVisible(true);
     }
 
-    /** {@code does} something whenever the notice would be another one. */
-    void onChange(Runnable does) {
-        readers.valueProperty().subscribe(_ -> does.run());
+    /** Writes a correction of that one. */
+    void correct(SentNotice sent) {
+        offer(sent);
+        correction.setSelected(true);
+    }
+
+    /** {@code begins} another one whenever it is for others; {@code does} something whenever it would say something else. */
+    void onChange(Runnable begins, Runnable does) {
+        readers.valueProperty().subscribe(_ -> begins.run());
         correction.selectedProperty().subscribe(_ -> does.run());
-        for (TextField field : List.of(cause, next)) {
+        for (TextField field : List.of(cause, english, next)) {
             field.textProperty().subscribe(_ -> does.run());
         }
     }
 
-    NoticeModel.Wish wish() {
-        return new NoticeModel.Wish(
+    NoticeWish wish() {
+        return new NoticeWish(
                 readers.getValue(),
                 usual.basis(),
                 next.getText().isBlank() ? null : model.next(next.getText()).orElse(null),
-                cause.getText().isBlank() ? null : cause.getText().strip(),
+                Cause.of(cause.getText(), english.getText()),
                 correction.isSelected() ? corrects : null);
     }
 
@@ -112,7 +153,7 @@ final class NoticeFields extends HBox {
     }
 
     Optional<Person> approver() {
-        return Optional.ofNullable(approver.getValue());
+        return approver.chosen();
     }
 
     List<String> channels() {

@@ -1,30 +1,30 @@
 package bonghwa.ui.notice;
 
-import bonghwa.domain.Person;
+import bonghwa.domain.NoticeDraft;
+import bonghwa.domain.Readership;
 import bonghwa.domain.SentNotice;
+import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Problems;
+import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Sheets;
+import bonghwa.ui.model.Composing;
 import bonghwa.ui.model.NoticeModel;
-import java.util.Optional;
+import bonghwa.ui.model.NoticeWish;
+import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A notice as the board gives it, in both languages, to be edited, copied, approved and recorded as sent. Ctrl+Enter records it.
+ * A notice as the board gives it, or as the draft that everybody writes on has it, in both languages: to be edited, saved as the
+ * draft (Ctrl+S), approved, copied, saved, mailed and recorded as sent (Ctrl+Enter).
  */
 public final class NoticeSheet extends VBox {
 
@@ -35,17 +35,23 @@ public final class NoticeSheet extends VBox {
     private final Problems problems;
     private final NoticeFields fields;
     private final NoticeTexts texts;
+    private final NoticeDraftRow draft;
     private final Label doubts = new Label();
     private final Label said = new Label();
+    private String label = "";
+    private boolean taking;
 
-    public NoticeSheet(NoticeModel model, Sheets sheets, Problems problems, Messages messages, Phrases phrases) {
+    public NoticeSheet(
+            NoticeModel model, NoticeWays ways, Sheets sheets, Problems problems, Messages messages, Phrases phrases) {
         this.model = model;
         this.sheets = sheets;
         this.problems = problems;
         this.messages = messages;
         this.phrases = phrases;
         this.fields = new NoticeFields(model, messages, phrases);
-        this.texts = new NoticeTexts(messages);
+        this.texts = new NoticeTexts(
+                messages, new NoticeLeaving(model, ways, problems, messages, fields::wish, this::text, this::say));
+        this.draft = new NoticeDraftRow(model, problems, messages, phrases, this::anew);
         setId("notice-sheet");
         getStyleClass().addAll("form", "notice-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -58,98 +64,188 @@ public final class NoticeSheet extends VBox {
             line.setWrapText(true);
             line.managedProperty().bind(line.textProperty().isNotEmpty());
         }
-        getChildren().addAll(title, fields, texts, doubts, said, buttons());
-        fields.onChange(this::compose);
-        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
-                event.consume();
-                send();
-            }
-        });
+        NoticeButtons buttons = new NoticeButtons(messages, this::save, sheets::close, this::send);
+        getChildren().addAll(title, fields, draft, texts, doubts, said, buttons);
+        fields.onChange(this::begin, this::compose);
+        texts.onChange(this::typed);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
-    /** Opens it over the window, if there is an incident to speak of. */
-    public void open() {
-        if (model.incident().isEmpty()) {
-            return;
+    private void pressed(KeyEvent event) {
+        if (event.isShortcutDown() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.S)) {
+            event.consume();
+            if (event.getCode() == KeyCode.S) {
+                save();
+            } else {
+                send();
+            }
         }
-        compose();
-        model.contradicted(fields.wish().readers()).ifPresent(this::contradicted);
+    }
+
+    private Text text() {
+        return texts.text();
+    }
+
+    /** Opens it over the window, if there is an incident to speak of: with the draft that waits, if one does. */
+    public void open() {
+        if (model.incident().isPresent()) {
+            fields.address(model.draft().waiting().orElse(Readership.PUBLIC));
+            begin();
+            model.contradicted(fields.wish().readers().audience()).ifPresent(this::contradicted);
+            lay();
+        }
+    }
+
+    /** Opens it with the correction of that notice. */
+    public void correct(SentNotice sent) {
+        fields.address(Readership.valueOf(sent.audience().name()));
+        begin();
+        contradicted(sent);
+        fields.correct(sent);
+        lay();
+    }
+
+    private void lay() {
         sheets.open(this, fields.first());
         sheets.keep(texts::edited, () -> refuse(messages.text("sheet.edited")));
+        new Subscriptions(this).redraw(this::heard, model.room().incident());
     }
 
     private void contradicted(SentNotice sent) {
-        String what = model.contradictions(sent).stream()
-                .map(t -> phrases.target(model.catalogue(), t))
-                .collect(Collectors.joining(", "));
-        refuse(messages.text("notice.corrects", sent.label(), what));
+        refuse(messages.text("notice.corrects", sent.label(), named(model.contradictions(sent))));
         fields.offer(sent);
     }
 
-    private HBox buttons() {
-        HBox buttons = new HBox();
-        buttons.getStyleClass().add("form-buttons");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        Button send = button("notice-send", "notice.form.send", this::send);
-        send.setDefaultButton(true);
-        buttons.getChildren()
-                .addAll(
-                        button("notice-copy", "notice.form.copy", this::copy),
-                        between,
-                        button("notice-cancel", "people.form.cancel", sheets::close),
-                        send);
-        return buttons;
+    private String named(List<Target> targets) {
+        return targets.stream()
+                .map(t -> phrases.target(model.catalogue(), t))
+                .collect(Collectors.joining(messages.text("word.list-separator")));
     }
 
-    private Button button(String id, String key, Runnable does) {
-        Button button = new Button(messages.text(key));
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> does.run());
-        return button;
+    /** With the draft for these readers; else from the board. What somebody edited stays. */
+    private void begin() {
+        if (texts.edited()) {
+            refuse(messages.text("notice.form.kept"));
+        } else {
+            load();
+        }
+    }
+
+    private void load() {
+        @Nullable NoticeDraft waiting = draft.load(fields.wish().readers());
+        if (waiting == null) {
+            texts.put(texts.text(), false);
+            compose();
+            return;
+        }
+        texts.put(waiting.text(), true);
+        label = waiting.label();
+        taking = true;
+        fields.take(waiting, corrected(waiting));
+        taking = false;
+    }
+
+    private @Nullable SentNotice corrected(NoticeDraft waiting) {
+        return model.incident().stream()
+                .flatMap(i -> i.notices().stream())
+                .filter(n -> waiting.corrects() && waiting.label().startsWith(String.valueOf(n.number())))
+                .filter(n -> n.audience() == fields.wish().readers().audience())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** From the board as it is now, whatever stood there. */
+    private void anew() {
+        fields.anew();
+        texts.put(texts.text(), false);
+        compose();
+    }
+
+    /** Somebody else wrote on, or approved, meanwhile. */
+    private void heard() {
+        if (!draft.moved()) {
+            return;
+        }
+        if (texts.edited() && !draft.standsAs(texts.text())) {
+            refuse(messages.text("notice.form.moved"));
+        } else {
+            load();
+        }
+    }
+
+    private void typed() {
+        draft.draw(texts.edited());
+        if (texts.edited() && draft.approved()) {
+            fields.disapprove();
+        }
     }
 
     /** Writes it anew from the board; what somebody edited stays. */
     private void compose() {
-        NoticeModel.Composition composed = model.compose(fields.wish());
-        if (!texts.offer(composed.text())) {
+        if (taking) {
+            return;
+        }
+        Composing.Composition composed = model.compose(fields.wish());
+        if (texts.offer(composed.text())) {
+            label = composed.label();
+        } else {
             refuse(messages.text("notice.form.kept"));
         }
         doubts.setText(
-                composed.doubts().isEmpty()
-                        ? ""
-                        : messages.text(
-                                "notice.form.doubts",
-                                composed.doubts().stream()
-                                        .map(t -> phrases.target(model.catalogue(), t))
-                                        .collect(Collectors.joining(", "))));
+                composed.doubts().isEmpty() ? "" : messages.text("notice.form.doubts", named(composed.doubts())));
     }
 
-    private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(phrases.text(texts.text()));
-        Clipboard.getSystemClipboard().setContent(content);
-        say(messages.text("notice.form.copied"));
+    private void save() {
+        NoticeWish wish = fields.wish();
+        @Nullable String wrong = fields.wrong();
+        if (wrong != null || wish.readers() == Readership.REGULATOR) {
+            refuse(wrong != null ? wrong : messages.text("notice.form.regulator"));
+            return;
+        }
+        Text saved = texts.text();
+        problems.then(model.draft().save(wish, label, saved, draft.seen()), _ -> {
+            texts.put(saved, true);
+            say(messages.text("notice.form.draft-saved"));
+        });
     }
 
     private void send() {
-        Optional<Person> approver = fields.approver();
-        @Nullable String wrong = fields.wrong();
+        NoticeWish wish = fields.wish();
+        Composing.Composition composed = model.compose(wish);
+        @Nullable String wrong = wrong(wish, composed);
         if (wrong != null) {
             refuse(wrong);
-        } else if (approver.isEmpty()) {
-            refuse(messages.text("notice.form.approver-missing"));
-        } else {
-            setDisable(true);
-            NoticeModel.Wish wish = fields.wish();
-            Text text = texts.text();
-            problems.then(
-                    model.send(wish, model.compose(wish), text, approver.get().id(), fields.channels()),
-                    _ -> sheets.close(),
-                    () -> setDisable(false));
+            return;
         }
+        setDisable(true);
+        problems.then(
+                model.send(
+                        wish,
+                        composed,
+                        texts.text(),
+                        fields.approver().map(p -> p.id()).orElse(null),
+                        fields.channels(),
+                        draft.isVisible() ? draft.seen() : List.of()),
+                _ -> sheets.close(),
+                () -> setDisable(false));
+    }
+
+    /** Why it cannot be recorded as sent; null: it can. */
+    private @Nullable String wrong(NoticeWish wish, Composing.Composition composed) {
+        if (fields.wrong() != null) {
+            return fields.wrong();
+        }
+        if (wish.readers() == Readership.REGULATOR) {
+            return messages.text("notice.form.regulator");
+        }
+        if (fields.approver().isEmpty()) {
+            return messages.text("notice.form.approver-missing");
+        }
+        if (!composed.label().equals(label)) {
+            label = composed.label();
+            return messages.text("notice.form.number", label);
+        }
+        return null;
     }
 
     private void say(String text) {

@@ -1,5 +1,6 @@
 package bonghwa.ui.notice;
 
+import bonghwa.domain.Language;
 import bonghwa.domain.Text;
 import bonghwa.ui.Messages;
 import bonghwa.ui.control.Css;
@@ -18,21 +19,28 @@ final class NoticeTexts extends HBox {
     private final TextArea korean = area("notice-ko");
     private final TextArea english = area("notice-en");
     private Text offered = Text.of("");
+    private boolean drafted;
 
-    NoticeTexts(Messages messages) {
+    NoticeTexts(Messages messages, NoticeOut.Out out) {
         getStyleClass().add("notice-texts");
         getChildren()
                 .addAll(
-                        column(messages.text("settings.language.ko"), korean),
-                        column(messages.text("settings.language.en"), english));
+                        column(
+                                messages.text("settings.language.ko"),
+                                korean,
+                                new NoticeOut(Language.KO, messages, out)),
+                        column(
+                                messages.text("settings.language.en"),
+                                english,
+                                new NoticeOut(Language.EN, messages, out)));
     }
 
-    private static VBox column(String named, TextArea area) {
+    private static VBox column(String named, TextArea area, NoticeOut out) {
         Label caption = new Label(named);
         caption.getStyleClass().add(Css.SECONDARY);
         caption.setLabelFor(area);
         area.setAccessibleText(named);
-        VBox column = new VBox(caption, area);
+        VBox column = new VBox(caption, area, out);
         column.getStyleClass().add("form-field");
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
@@ -52,15 +60,29 @@ final class NoticeTexts extends HBox {
         return area;
     }
 
-    /** Puts that there, unless somebody edited what was there; whether it stands there now. */
+    /** Puts that there, unless somebody edited what was there, or a draft is there; whether it stands there now. */
     boolean offer(Text text) {
-        boolean kept = edited();
+        boolean kept = edited() || drafted;
         if (!kept) {
-            offered = text;
+            put(text, false);
+        }
+        return !kept;
+    }
+
+    /** Puts that there whatever was there: as the board gives it, or as a draft has it. */
+    void put(Text text, boolean draft) {
+        drafted = draft;
+        offered = text;
+        if (!text.equals(text())) {
             korean.setText(text.ko());
             english.setText(text.en());
         }
-        return !kept;
+    }
+
+    /** Does that whenever a word changes. */
+    void onChange(Runnable does) {
+        korean.textProperty().subscribe(_ -> does.run());
+        english.textProperty().subscribe(_ -> does.run());
     }
 
     boolean edited() {

@@ -58,8 +58,12 @@ final class WallClocks extends HBox {
     private void notice(HeaderFacts facts, Instant now) {
         HeaderFacts.Cadence cadence = facts.cadence();
         SentNotice last = facts.notice();
-        notice.shown(last != null && !facts.closed());
+        notice.shown((last != null || cadence.due() != null) && !facts.closed());
         if (last == null) {
+            notice.show(
+                    words.phrases().duration(cadence.left()),
+                    words.text(cadence.overdue() ? "wall.notice.first.overdue" : "wall.notice.first"),
+                    cadence.overdue() || cadence.soon());
             return;
         }
         String sent = words.phrases().near(last.basis(), now);

@@ -13,6 +13,7 @@ import bonghwa.domain.Kind;
 import bonghwa.domain.Log;
 import bonghwa.domain.Mark;
 import bonghwa.domain.Position;
+import bonghwa.domain.Readership;
 import bonghwa.domain.Release;
 import bonghwa.domain.Report;
 import bonghwa.domain.SentNotice;
@@ -96,7 +97,11 @@ class ContradictionTest {
                 PC_GAMES,
                 State.PARTIAL_OUTAGE,
                 BASIS,
-                new Mark("far", new Position(before.toEpochMilli(), 0, "cut-off", 7), before, Weekend.mark("x", before).author()));
+                new Mark(
+                        "far",
+                        new Position(before.toEpochMilli(), 0, "cut-off", 7),
+                        before,
+                        Weekend.mark("x", before).author()));
         assertThat(Contradiction.of(now, catalogue, sent)).isEmpty();
         SentNotice knowing = new SentNotice(
                 3,

@@ -46,6 +46,32 @@ class MediumTest {
     }
 
     @Test
+    void what_nobody_edited_is_read_back_as_it_was_composed() {
+        Composed english = new Composed(
+                Language.EN,
+                "Update",
+                List.of(
+                        new Composed.Block("", List.of("We are sorry")),
+                        new Composed.Block("Working in full", List.of("Webtoon", "Games")),
+                        new Composed.Block("", List.of("Next update by 23:30"))));
+        assertThat(english.edited(Medium.TEXT.of(english))).isEqualTo(english);
+        assertThat(notice.edited(Medium.TEXT.of(notice))).isEqualTo(notice);
+    }
+
+    @Test
+    void an_edited_text_keeps_the_headings_that_it_has_and_every_word() {
+        Composed edited = notice.edited("새 제목\n\n덧붙인 말\n■ 전 기능 정상\n웹툰\n■ 알림\n새 줄\n첫 줄");
+        assertThat(edited.title()).isEqualTo("새 제목");
+        assertThat(edited.blocks())
+                .containsExactly(
+                        new Composed.Block("", List.of("덧붙인 말")),
+                        new Composed.Block("■ 전 기능 정상", List.of("웹툰")),
+                        new Composed.Block("■ 알림", List.of("새 줄")),
+                        new Composed.Block("", List.of("첫 줄")));
+        assertThat(notice.edited("").title()).isEmpty();
+    }
+
+    @Test
     void every_form_is_found_by_its_name_and_nothing_else_is() {
         for (Medium one : Medium.values()) {
             assertThat(Medium.ofWire(one.wire())).contains(one);

@@ -8,6 +8,7 @@ import bonghwa.domain.Catalogue;
 import bonghwa.domain.Function;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Language;
+import bonghwa.domain.Readership;
 import bonghwa.domain.Room;
 import bonghwa.domain.Service;
 import bonghwa.domain.Text;

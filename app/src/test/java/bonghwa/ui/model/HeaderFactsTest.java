@@ -54,8 +54,11 @@ class HeaderFactsTest {
     }
 
     @Test
-    void beforeTheFirstNoticeNothingWasPromised() {
-        assertThat(at("2022-10-16T07:00:00").cadence().due()).isNull();
+    void theFirstNoticeIsDueByTheRuleOfTheHouseAndLateUntilItCame() {
+        HeaderFacts.Cadence first = at("2022-10-16T07:00:00").cadence();
+        assertThat(first.due()).isEqualTo(Weekend.kst("2022-10-15T15:39:00"));
+        assertThat(first.overdue()).isTrue();
+        assertThat(first.next()).isEqualTo(1);
     }
 
     @Test

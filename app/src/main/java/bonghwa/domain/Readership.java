@@ -1,6 +1,5 @@
-package bonghwa.exchange.notice;
+package bonghwa.domain;
 
-import bonghwa.domain.Audience;
 import java.util.Locale;
 import java.util.Optional;
 
