@@ -11,18 +11,20 @@ import java.util.Map;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
-/** A wall beside the laptop that records: it reads along that laptop's journal. */
+/** A wall beside the laptop that records: it reads along that laptop's journal, which is as new as that laptop's contact with its hub. */
 final class WallPipe implements WallSource {
 
     private final Onlooker onlooker;
     private final InstantSource real;
     private final WallBell bell;
     private final Executor io;
+    private final LaptopHubs hubs;
     private volatile @Nullable Instant answered;
 
     /** {@code real}: the machine's clock; {@code bell}: rings at that journal, and is waited for on {@code io}. */
-    WallPipe(Onlooker onlooker, InstantSource real, WallBell bell, Executor io) {
+    WallPipe(Onlooker onlooker, LaptopHubs hubs, InstantSource real, WallBell bell, Executor io) {
         this.onlooker = onlooker;
+        this.hubs = hubs;
         this.real = real;
         this.bell = bell;
         this.io = io;
@@ -31,6 +33,7 @@ final class WallPipe implements WallSource {
     @Override
     public Room look() throws IOException {
         Room room = onlooker.look();
+        hubs.look();
         answered = real.instant();
         return room;
     }
@@ -57,12 +60,15 @@ final class WallPipe implements WallSource {
 
     @Override
     public @Nullable Instant answered() {
-        return answered;
+        Instant read = answered;
+        Instant heard = hubs.answered();
+        boolean alone = !hubs.any();
+        return alone || read == null || (heard != null && read.isBefore(heard)) ? read : heard;
     }
 
     @Override
     public WallContact.Place place() {
-        return WallContact.Place.THIS_LAPTOP;
+        return hubs.any() ? WallContact.Place.MEMBER : WallContact.Place.THIS_LAPTOP;
     }
 
     @Override

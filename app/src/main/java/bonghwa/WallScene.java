@@ -10,6 +10,7 @@ import bonghwa.ui.Phrases;
 import bonghwa.ui.model.RoomModel;
 import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallModel;
+import bonghwa.ui.model.WallReach;
 import bonghwa.ui.wall.WallView;
 import java.time.Duration;
 import java.time.Instant;
@@ -49,7 +50,11 @@ final class WallScene {
     private final ObjectProperty<WallContact> contact = new SimpleObjectProperty<>(
             this,
             "contact",
-            new WallContact(WallContact.Place.THIS_LAPTOP, Duration.ZERO, List.of(), Duration.ZERO, Duration.ZERO));
+            new WallContact(
+                    WallReach.of(WallContact.Place.THIS_LAPTOP, Duration.ZERO),
+                    List.of(),
+                    Duration.ZERO,
+                    Duration.ZERO));
     private final Look look;
     private final WallDress dress;
     private final Messages messages;
@@ -99,8 +104,8 @@ final class WallScene {
      * still from then on.
      */
     void tick(Instant now, WallContact last) {
-        contact.set(last);
         room.tick(last.known(now));
+        contact.set(last);
         if (both) {
             messages.speak(now.getEpochSecond() / TURN % 2 == 0 ? Language.KO : Language.EN);
         }

@@ -7,14 +7,12 @@ import bonghwa.ui.Ticker;
 import bonghwa.ui.model.ClockDoubt;
 import bonghwa.ui.model.LastDesks;
 import bonghwa.ui.model.WallContact;
+import bonghwa.ui.model.WallReach;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
@@ -74,6 +72,8 @@ final class WallWindow {
         WallScene wall = new WallScene(first, io, toolkit.bridge()::post, screen.getWidth(), screen.getHeight());
         Stage stage = WallStage.of(wall.scene(), screen);
         wall.daylight(clock());
+        // Before anybody sees it: a wall that has no picture yet must not say for a second that nothing is wrong.
+        wall.tick(first.now(), contact(wall, first.now()));
         Consumer<Room> shown = toolkit.bridge().latest(wall::show);
         WallLooks looks = new WallLooks(io, () -> look(shown));
         source.listen(looks::ask);
@@ -102,21 +102,9 @@ final class WallWindow {
 
     private WallContact contact(WallScene wall, Instant now) {
         Map<String, Instant> heard = source.heard();
-        Duration age = age(source.answered(), began, real.instant(), heard.values(), now);
+        WallReach reach = WallReach.of(source.place(), source.answered(), began, real.instant(), heard.values(), now);
         doubt.heard(heard, now);
-        return WallContact.of(source.place(), age, wall.incident(), lastDesks, heard, now, doubt.ahead());
-    }
-
-    /**
-     * How old the picture is at the most. A wall that started again and reached nobody yet is as old as its newest record ({@code now}:
-     * by the record's clock), else each start would make it new.
-     */
-    static Duration age(
-            @Nullable Instant answered, Instant began, Instant real, Collection<Instant> recorded, Instant now) {
-        Duration age = answered == null && !recorded.isEmpty()
-                ? Duration.between(Collections.max(recorded), now)
-                : Duration.between(answered == null ? began : answered, real);
-        return age.isNegative() ? Duration.ZERO : age;
+        return WallContact.of(reach, wall.incident(), lastDesks, heard, now, doubt.ahead());
     }
 
     /** Identity is enough and cheap: where nothing came the room is the very same one. */

@@ -3,6 +3,7 @@ package bonghwa;
 import bonghwa.cli.Failure;
 import bonghwa.cli.Program;
 import bonghwa.replica.Onlooker;
+import bonghwa.store.HubsFile;
 import bonghwa.store.JournalFailure;
 import bonghwa.store.StoreFolder;
 import bonghwa.sync.Invitation;
@@ -61,6 +62,7 @@ final class Walls {
         Onlooker onlooker = Onlooker.at(machinery.disk(), folder, machinery.clock());
         return new WallPipe(
                 onlooker,
+                new LaptopHubs(new HubsFile(machinery.disk(), folder)),
                 machinery.clock(),
                 new WallBell(folder.journal()),
                 machinery.lanes().io());

@@ -7,6 +7,7 @@ import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.Theme;
 import bonghwa.ui.model.WallContact;
+import bonghwa.ui.model.WallReach;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +20,8 @@ record WallDrawing(String name, Room room, Language language, Theme theme, WallC
     private static final WallContact LIVE = contact(Duration.ofSeconds(2), Duration.ofMinutes(1));
 
     static WallContact contact(Duration age, Duration command) {
-        return new WallContact(WallContact.Place.HUB, age, List.of(command), Duration.ZERO, Duration.ZERO);
+        return new WallContact(
+                WallReach.of(WallContact.Place.HUB, age), List.of(command), Duration.ZERO, Duration.ZERO);
     }
 
     /** Dark, on a line that is there, at 1080p. */

@@ -11,6 +11,7 @@ import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.Theme;
 import bonghwa.ui.model.WallContact;
+import bonghwa.ui.model.WallReach;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -41,7 +42,7 @@ class WallHonestyTest {
     }
 
     private static WallContact contact(Duration age, Duration fast, Duration... commands) {
-        return new WallContact(WallContact.Place.HUB, age, List.of(commands), Duration.ZERO, fast);
+        return new WallContact(WallReach.of(WallContact.Place.HUB, age), List.of(commands), Duration.ZERO, fast);
     }
 
     private static List<String> texts(Screen screen, WallScene page, Instant now, WallContact contact) {

@@ -29,6 +29,7 @@ import bonghwa.testing.Stores;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.Theme;
 import bonghwa.ui.model.WallContact;
+import bonghwa.ui.model.WallReach;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -146,8 +147,7 @@ final class WallSoak implements Closeable {
             page.tick(
                     second,
                     new WallContact(
-                            WallContact.Place.HUB,
-                            age.isNegative() ? Duration.ZERO : age,
+                            WallReach.of(WallContact.Place.HUB, age.isNegative() ? Duration.ZERO : age),
                             List.of(),
                             Duration.ZERO,
                             Duration.ZERO));

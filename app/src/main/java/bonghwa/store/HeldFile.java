@@ -18,8 +18,13 @@ import java.util.stream.Collectors;
 public record HeldFile(Disk disk, StoreFolder store) {
 
     private Path file(KnownHub hub) {
+        return of(store, hub, ".held");
+    }
+
+    /** The file beside the journal in which something is kept of that hub. */
+    static Path of(StoreFolder store, KnownHub hub, String ending) {
         String name = Sha256.of((hub.url() + "\n" + hub.id()).getBytes(StandardCharsets.UTF_8));
-        return store.root().resolve("hub-" + name + ".held");
+        return store.root().resolve("hub-" + name + ending);
     }
 
     /** Empty where that hub was never asked, or what is there cannot be understood. */

@@ -1,11 +1,13 @@
 package bonghwa.sync;
 
 import bonghwa.op.VersionVector;
+import bonghwa.store.ContactFile;
 import bonghwa.store.GuestsFile;
 import bonghwa.store.HeldFile;
 import bonghwa.store.HubsFile;
 import bonghwa.store.KnownHub;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,6 +86,15 @@ final class KnownPeer implements Peer {
     public void held(VersionVector now) throws LocalFailure {
         try {
             new HeldFile(file.disk(), file.store()).write(hub, now);
+        } catch (IOException e) {
+            throw new LocalFailure(e);
+        }
+    }
+
+    @Override
+    public void answered(Instant at) throws LocalFailure {
+        try {
+            new ContactFile(file.disk(), file.store()).write(hub, at);
         } catch (IOException e) {
             throw new LocalFailure(e);
         }

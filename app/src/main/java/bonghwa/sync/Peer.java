@@ -1,6 +1,7 @@
 package bonghwa.sync;
 
 import bonghwa.op.VersionVector;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ public interface Peer {
 
     /** Keeps what the hub holds now. */
     default void held(VersionVector now) throws LocalFailure {}
+
+    /** It answered whole at that moment, by the machine's clock. */
+    default void answered(Instant at) throws LocalFailure {}
 
     /** Whether the account there may only read. */
     boolean readsOnly();

@@ -179,6 +179,7 @@ public final class Replicator implements Closeable {
             if (!shortly) {
                 lastHeld.keep(round.theirs());
                 damaged = line.damaged();
+                peer.answered(timing.real().instant());
             }
             telling.exchanged(round, new HubOdd(apart.byAccount(), damaged, null), ahead);
             pace.well();

@@ -85,6 +85,7 @@ abstract class OneReplicator {
 
         HubFailure refusal;
         VersionVector held;
+        Instant answered;
 
         @Override
         public String place() {
@@ -184,6 +185,11 @@ abstract class OneReplicator {
         @Override
         public void held(VersionVector now) {
             held = now;
+        }
+
+        @Override
+        public void answered(Instant at) {
+            answered = at;
         }
 
         @Override

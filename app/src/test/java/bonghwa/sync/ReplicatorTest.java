@@ -63,6 +63,18 @@ class ReplicatorTest extends OneReplicator {
     }
 
     @Test
+    void the_hour_of_an_answer_is_kept_for_who_only_reads_along_and_a_silent_hub_changes_nothing() {
+        replicator.step();
+        Instant heard = now;
+        pass(Duration.ofSeconds(10));
+        failing.add(HubFailure.Reason.UNREACHABLE);
+        peer.cut = true;
+        replicator.step();
+
+        assertThat(peer.answered).isEqualTo(heard);
+    }
+
+    @Test
     void what_is_recorded_while_the_hub_is_silent_is_counted_with_its_age_until_it_is_there() {
         laptop.says("화재");
         replicator.step();

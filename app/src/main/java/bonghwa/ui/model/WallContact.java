@@ -13,14 +13,13 @@ import org.jspecify.annotations.Nullable;
  * How fresh the picture of a wall is. Contact is not news: a live line may bring nothing for an hour, and an hour without news is
  * not staleness.
  *
- * @param place where the records come from
- * @param age how long ago that place last answered
+ * @param reach how far it reaches
  * @param commands how long ago the desk of each who has command recorded something, the newest word first; none: nobody has it, or
  *     was never heard
  * @param slow how far the wall's own clock is behind the newest record at least; zero where nothing says so
  * @param fast how far it is ahead of every desk at least; zero where nothing says so
  */
-public record WallContact(Place place, Duration age, List<Duration> commands, Duration slow, Duration fast) {
+public record WallContact(WallReach reach, List<Duration> commands, Duration slow, Duration fast) {
 
     public WallContact {
         commands = commands.stream().sorted().toList();
@@ -28,18 +27,14 @@ public record WallContact(Place place, Duration age, List<Duration> commands, Du
 
     /** Where the records come from. */
     public enum Place {
-        /** The journal of the laptop that the wall stands on. */
+        /** The journal of the laptop that the wall stands on, which has no hub. */
         THIS_LAPTOP,
+        /** The journal of the laptop that the wall stands on, which exchanges with a hub. */
+        MEMBER,
         HUB,
         /** A hub that does not let this wall in. */
         SHUT_HUB
     }
-
-    /** From here on it is said that what is shown may be past. */
-    private static final Duration QUIET = Duration.ofSeconds(30);
-
-    /** From here on the whole picture is marked as old. */
-    private static final Duration LOST = Duration.ofMinutes(5);
 
     /** Clocks differ by a little everywhere. */
     private static final Duration WRONG = Duration.ofSeconds(5);
@@ -50,8 +45,7 @@ public record WallContact(Place place, Duration age, List<Duration> commands, Du
      * by the record's clock.
      */
     public static WallContact of(
-            Place place,
-            Duration age,
+            WallReach reach,
             @Nullable Incident incident,
             LastDesks last,
             Map<String, Instant> heard,
@@ -67,7 +61,16 @@ public record WallContact(Place place, Duration age, List<Duration> commands, Du
                         .flatMap(desk -> Stream.ofNullable(heard.get(desk)))
                         .map(newest -> positive(Duration.between(newest, now)))
                         .toList();
-        return new WallContact(place, age, commands, positive(slow), fast);
+        return new WallContact(reach, commands, positive(slow), fast);
+    }
+
+    public Place place() {
+        return reach.place();
+    }
+
+    /** How long ago it was heard; see {@link WallReach#age}. */
+    public Duration age() {
+        return reach.age();
     }
 
     private static Duration positive(Duration duration) {
@@ -79,22 +82,25 @@ public record WallContact(Place place, Duration age, List<Duration> commands, Du
         return commands.isEmpty() ? null : commands.getLast();
     }
 
-    /** Until when the record is known: without contact nobody knows what became true since. */
+    /**
+     * The moment to show the record by: without contact nobody knows what became true since; by a clock that is slow what is here already
+     * is not hidden.
+     */
     public Instant known(Instant now) {
-        return quiet() ? now.minus(age) : now;
+        return now.plus(slow).minus(reach.still());
     }
 
     /** The moment of which {@link #known} made that one. */
     public Instant now(Instant known) {
-        return quiet() ? known.plus(age) : known;
+        return known.plus(reach.still()).minus(slow);
     }
 
     public boolean quiet() {
-        return age.compareTo(QUIET) >= 0;
+        return reach.quiet();
     }
 
     public boolean lost() {
-        return age.compareTo(LOST) >= 0;
+        return reach.lost();
     }
 
     /** Whether the desk of whoever has command has said nothing for so long that work of it may be missing here. */

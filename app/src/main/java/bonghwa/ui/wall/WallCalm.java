@@ -38,6 +38,11 @@ final class WallCalm extends VBox {
         return new WallCalm(words.text("wall.no-incident"));
     }
 
+    /** Nothing was ever heard of the hub, so that nobody here knows whether anything is wrong; {@code shut}: it does not let this wall in. */
+    static WallCalm unheard(boolean shut, WallWords words) {
+        return new WallCalm(words.text(shut ? "wall.shut" : "wall.awaited"), words.text("wall.unheard"));
+    }
+
     /** Nothing is known to be broken in an incident that is still open; that all works is said only where it is known. */
     static WallCalm well(WallPage page, WallWords words) {
         if (page.rows().isEmpty()) {

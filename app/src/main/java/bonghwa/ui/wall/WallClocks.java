@@ -25,9 +25,15 @@ final class WallClocks extends HBox {
         getChildren().addAll(response, elapsed, notice, clock);
     }
 
-    /** Without an incident only the time of day is shown, {@code today}; it goes on where {@code now} stands still. */
-    void show(@Nullable Incident incident, @Nullable HeaderFacts facts, Instant now, Instant today) {
-        clock.show(words.phrases().time(today), words.phrases().day(today), false);
+    /**
+     * Without an incident only the time of day is shown, {@code today}; it goes on where {@code now} stands still; {@code wrong}: it is
+     * known not to be that time.
+     */
+    void show(@Nullable Incident incident, @Nullable HeaderFacts facts, Instant now, Instant today, boolean wrong) {
+        clock.show(
+                words.phrases().time(today),
+                wrong ? words.text("wall.clock.wrong") : words.phrases().day(today),
+                wrong);
         List.of(response, elapsed, notice).forEach(f -> f.shown(facts != null));
         if (incident == null || facts == null) {
             return;

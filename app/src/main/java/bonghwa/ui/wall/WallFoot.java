@@ -41,7 +41,8 @@ final class WallFoot extends HBox {
         setAlignment(Pos.CENTER_LEFT);
         List.of(newest, command, kind).forEach(l -> l.getStyleClass().add(Css.MUTED));
         mark.getStyleClass().addAll(Css.CHIP_ABNORMAL, Css.SEMIBOLD);
-        List.of(mark, reach, newest, command, kind).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+        List.of(mark, reach, newest, command).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
+        kind.setMinWidth(0);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(mark, reach, newest, command, spring, kind);
@@ -54,16 +55,21 @@ final class WallFoot extends HBox {
                         words.messages().language());
     }
 
+    /** The ages are there whole; what the wall is and in which zone it lives only where all of it has room. */
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        kind.setVisible(kind.getWidth() >= kind.prefWidth(-1) - 1);
+    }
+
     private void draw() {
-        Instant now = contact.getValue().now(model.room().now().get());
         Clockwork.Kind lives = model.room().clockKind().get();
         mark.setManaged(lives != Clockwork.Kind.REAL);
         mark.setVisible(mark.isManaged());
         mark.setText(words.text(lives == Clockwork.Kind.DRILL ? "replay.drill" : "replay.mark"));
         WallContact last = contact.getValue();
-        reach.setText(words.text(
-                last.place() == WallContact.Place.THIS_LAPTOP ? "wall.contact.here" : "wall.contact",
-                words.phrases().ago(last.age())));
+        Instant now = model.room().now().get().plus(last.reach().still());
+        reach.setText(words.reached(last));
         command.setText(last.command() == null ? "" : words.text("wall.command", agos(last.commands())));
         @Nullable Instant said = newest(model.page().get());
         newest.setText(

@@ -76,7 +76,8 @@ final class WallHeader extends VBox {
                 page == null ? null : page.incident(),
                 facts.orElse(null),
                 now,
-                contact.getValue().now(now));
+                contact.getValue().now(now),
+                contact.getValue().clockWrong() || contact.getValue().clockFast());
         severity.setVisible(page != null);
         severity.setManaged(page != null);
         others.show(page == null ? List.of() : page.others(), now);

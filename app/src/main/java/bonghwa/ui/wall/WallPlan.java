@@ -19,7 +19,7 @@ record WallPlan(
     private static final double SMALLEST = 13;
     private static final double NARROW = 80;
     private static final double SECOND_LINE = 4;
-    private static final double EDGE = 4.8;
+    static final double EDGE = 4.8;
     private static final double HEAD_AND_FOOT = 14;
     private static final double STRIP = 9;
     private static final double TILE_WIDTH = 26;
@@ -35,12 +35,17 @@ record WallPlan(
 
     /** The division for a screen of that size in pixels, with that many services of which so many are broken. */
     static WallPlan of(double width, double height, int services, int broken) {
+        return of(width, height, services, broken, 0);
+    }
+
+    /** The same where a band takes so many pixels more than its one line. */
+    static WallPlan of(double width, double height, int services, int broken, double band) {
         boolean portrait = height > width;
         double em =
                 Math.max(SMALLEST, 20 * Math.min(width / (portrait ? 1080 : 1920), height / (portrait ? 1920 : 1080)));
         double wide = width / em - EDGE;
         boolean narrow = wide < NARROW;
-        double body = height / em - HEAD_AND_FOOT - (narrow ? SECOND_LINE : 0);
+        double body = height / em - HEAD_AND_FOOT - (narrow ? SECOND_LINE : 0) - band / em;
         WallPlan plan = portrait ? upright(em, wide, body, services, broken) : lying(em, wide, body, services, broken);
         return new WallPlan(em, portrait, narrow, plan.tiles, plan.columns, plan.lists, plan.lines, plan.field);
     }

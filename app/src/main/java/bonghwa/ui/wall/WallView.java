@@ -16,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 
 /**
  * The page on the wall. It grows from tiles to lines to a field of cells by need, and takes no input. When nothing was heard for
@@ -25,16 +26,21 @@ public final class WallView extends StackPane {
 
     private static final PseudoClass OLD = PseudoClass.getPseudoClass("old");
 
+    /** The height of a band with one alarm, in lines of the smallest text. */
+    private static final double ONE_ALARM = 2.8;
+
     private static final long SHIFT_SECONDS = 60;
     private static final double[] SHIFTS = {0, 1, 2, 1, 0, -1, -2, -1};
 
     private final WallModel model;
     private final WallWords words;
     private final WallKept kept;
+    private final ObservableValue<WallContact> contact;
     private final Label band = new Label();
     private final BorderPane page = new BorderPane();
     private final double width;
     private final double height;
+    private double taken;
 
     /** The page for a screen of that size in pixels; {@code still}: nothing moves, also not once. */
     public WallView(
@@ -46,6 +52,7 @@ public final class WallView extends StackPane {
             double height,
             boolean still) {
         this.model = model;
+        this.contact = contact;
         this.kept = new WallKept(still);
         this.words = new WallWords(messages, phrases);
         this.width = width;
@@ -54,6 +61,9 @@ public final class WallView extends StackPane {
         setMouseTransparent(true);
         band.getStyleClass().addAll("wall-band", Css.SEMIBOLD);
         band.setMaxWidth(Double.MAX_VALUE);
+        band.setWrapText(true);
+        band.setTextAlignment(TextAlignment.CENTER);
+        band.setMinHeight(USE_PREF_SIZE);
         page.setTop(new WallHeader(
                 model, contact, words, WallPlan.of(width, height, 0, 0).narrow()));
         page.setBottom(new VBox(band, new WallFoot(model, contact, words)));
@@ -61,6 +71,7 @@ public final class WallView extends StackPane {
         Subscriptions drawn = new Subscriptions(this);
         drawn.redraw(this::draw, model.page(), messages.language());
         drawn.follow(contact, this::mark);
+        drawn.follow(contact.map(WallView::nothing), _ -> empty());
         drawn.follow(model.room().now(), this::shift);
     }
 
@@ -69,23 +80,62 @@ public final class WallView extends StackPane {
         return (int) Math.round(WallPlan.of(width, height, 0, 0).em() / 13.5 * 100);
     }
 
+    /** What a page without an incident says. */
+    private enum Nothing {
+        HAPPENED,
+        HEARD,
+        ALLOWED
+    }
+
+    private static Nothing nothing(WallContact contact) {
+        return contact.reach().ever()
+                ? Nothing.HAPPENED
+                : contact.place() == WallContact.Place.SHUT_HUB ? Nothing.ALLOWED : Nothing.HEARD;
+    }
+
+    private void empty() {
+        if (model.page().get() == null) {
+            page.setCenter(
+                    switch (nothing(contact.getValue())) {
+                        case HAPPENED -> WallCalm.nothing(words);
+                        case HEARD -> WallCalm.unheard(false, words);
+                        case ALLOWED -> WallCalm.unheard(true, words);
+                    });
+        }
+    }
+
     private void mark(WallContact contact) {
-        String alarm = words.alarm(contact, model.room().now().get());
+        String alarm = words.alarm(contact, contact.now(model.room().now().get()));
         band.setVisible(!alarm.isEmpty());
         band.setManaged(!alarm.isEmpty());
-        band.setText(alarm);
+        if (!band.getText().equals(alarm)) {
+            band.setText(alarm);
+            divide();
+        }
         pseudoClassStateChanged(OLD, contact.lost());
+    }
+
+    /** More than one alarm takes room from the page. */
+    private void divide() {
+        band.applyCss();
+        double em = WallPlan.of(width, height, 0, 0).em();
+        double high = band.isManaged() ? band.prefHeight(width - WallPlan.EDGE * em) : 0;
+        double more = Math.max(0, high - ONE_ALARM * em);
+        if (more != taken) {
+            taken = more;
+            draw();
+        }
     }
 
     private void draw() {
         WallPage now = model.page().get();
         if (now == null) {
-            page.setCenter(WallCalm.nothing(words));
+            empty();
             return;
         }
         kept.begin(now);
         List<BoardRow> broken = now.closed() == null ? now.broken() : List.of();
-        WallPlan plan = WallPlan.of(width, height, now.rows().size(), broken.size());
+        WallPlan plan = WallPlan.of(width, height, now.rows().size(), broken.size(), taken);
         page.setCenter(new WallBody(model, words, now, plan, kept).of(broken.subList(0, plan.tiles())));
     }
 

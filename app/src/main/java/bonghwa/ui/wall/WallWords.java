@@ -33,17 +33,14 @@ record WallWords(Messages messages, Phrases phrases) {
         return messages.text(key, arguments);
     }
 
-    /** Why what is shown may not be the truth, the worst reason first; nothing where it is; {@code known}: what stands still since then. */
-    String alarm(WallContact contact, Instant known) {
-        String age = phrases.duration(contact.age());
+    /** Why what is shown may not be the truth, a line each, the worst reason first; nothing where it is; {@code now}: by the wall's clock. */
+    String alarm(WallContact contact, Instant now) {
         List<String> all = new ArrayList<>();
         if (contact.place() == WallContact.Place.SHUT_HUB) {
             all.add(text("wall.shut"));
         }
-        if (contact.lost()) {
-            all.add(text("wall.lost", age, phrases.near(known, contact.now(known))));
-        } else if (contact.quiet()) {
-            all.add(text("wall.quiet-line", phrases.ago(contact.age())));
+        if (contact.quiet() && (contact.reach().ever() || contact.place() != WallContact.Place.SHUT_HUB)) {
+            all.add(away(contact, now));
         }
         if (contact.commandSilent() && contact.command() != null) {
             all.add(text("wall.command.silent", phrases.duration(contact.command())));
@@ -54,7 +51,29 @@ record WallWords(Messages messages, Phrases phrases) {
         if (contact.clockFast()) {
             all.add(text("wall.clock-fast", phrases.duration(contact.fast())));
         }
-        return String.join(" · ", all);
+        return String.join("\n", all);
+    }
+
+    private String away(WallContact contact, Instant now) {
+        String age = phrases.duration(contact.age());
+        if (!contact.reach().ever()) {
+            return text("wall.never", age);
+        }
+        boolean beside = contact.place() == WallContact.Place.MEMBER;
+        return contact.lost()
+                ? text(beside ? "wall.lost.beside" : "wall.lost", age, phrases.near(now.minus(contact.age()), now))
+                : text(beside ? "wall.quiet-line.beside" : "wall.quiet-line", phrases.ago(contact.age()));
+    }
+
+    /** When the place that the records come from last answered. */
+    String reached(WallContact contact) {
+        String ago = phrases.ago(contact.age());
+        boolean ever = contact.reach().ever();
+        return switch (contact.place()) {
+            case THIS_LAPTOP -> text("wall.contact.here", ago);
+            case MEMBER -> ever ? text("wall.contact.beside", ago) : text("wall.contact.beside.never");
+            case HUB, SHUT_HUB -> ever ? text("wall.contact", ago) : text("wall.contact.never");
+        };
     }
 
     String name(BoardRow row) {

@@ -18,8 +18,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** When a wall says that its picture may not be the truth: contact, the commander's word and its own clock, each apart. */
 class WallContactTest {
@@ -46,17 +44,12 @@ class WallContactTest {
 
     private WallContact heard(Duration age, Duration ago) {
         return WallContact.of(
-                Place.HUB, age, commanded, new LastDesks(), Map.of(desk, NOW.minus(ago)), NOW, Duration.ZERO);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"29,false,false", "30,true,false", "299,true,false", "300,true,true"})
-    void without_contact_it_is_quiet_after_30_seconds_and_lost_after_5_minutes(
-            int seconds, boolean quiet, boolean lost) {
-        WallContact contact = heard(Duration.ofSeconds(seconds), FRESH);
-
-        assertThat(contact.quiet()).isEqualTo(quiet);
-        assertThat(contact.lost()).isEqualTo(lost);
+                WallReach.of(Place.HUB, age),
+                commanded,
+                new LastDesks(),
+                Map.of(desk, NOW.minus(ago)),
+                NOW,
+                Duration.ZERO);
     }
 
     @Test
@@ -77,8 +70,7 @@ class WallContactTest {
     @Test
     void without_a_commander_no_desk_is_missed() {
         WallContact contact = WallContact.of(
-                Place.HUB,
-                FRESH,
+                WallReach.of(Place.HUB, FRESH),
                 null,
                 new LastDesks(),
                 Map.of(desk, NOW.minus(Duration.ofHours(2))),
@@ -95,6 +87,8 @@ class WallContactTest {
 
         assertThat(slow.clockWrong()).isTrue();
         assertThat(slow.slow()).isEqualTo(Duration.ofSeconds(90));
+        assertThat(slow.known(NOW)).as("what is here already is not hidden").isEqualTo(NOW.plusSeconds(90));
+        assertThat(slow.now(slow.known(NOW))).isEqualTo(NOW);
         assertThat(slow.command()).as("nobody spoke in the future").isEqualTo(Duration.ZERO);
         assertThat(heard(FRESH, Duration.ofSeconds(-4)).clockWrong())
                 .as("clocks differ by a little everywhere")
