@@ -176,6 +176,7 @@ class NoticeFlowTest {
         open(screen);
         assertThat(text(screen, "notice-ko")).isEqualTo("야간이 쓴 글");
         assertThat(find(screen, "notice-draft-says", Label.class).getText()).contains("야간 총괄");
+        screen.save("notice-draft");
         edit(screen, "기록이 이어 쓴 글");
         press(screen, "notice-save-draft");
         assertThat(find(screen, "notice-approve", Button.class).isVisible()).isFalse();

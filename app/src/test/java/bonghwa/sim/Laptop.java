@@ -18,10 +18,12 @@ import bonghwa.sync.HubFailure;
 import bonghwa.sync.LocalFailure;
 import bonghwa.sync.RealExchange;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
@@ -124,6 +126,34 @@ final class Laptop {
 
     OpenStore store() {
         return store;
+    }
+
+    /** The lines whose payload is to be gone, by what counts here. */
+    Set<String> redacted() {
+        return replica().holding().fold().redacted();
+    }
+
+    /** What it would give to others. */
+    List<Line> lines() throws IOException {
+        List<Line> lines = new ArrayList<>();
+        store.outgoing().each(lines::add);
+        return lines;
+    }
+
+    /** What stands in the files of its store, a byte a character. */
+    List<String> files() throws IOException {
+        List<String> files = new ArrayList<>();
+        Deque<Path> folders = new ArrayDeque<>(List.of(Disks.STORE.root()));
+        while (!folders.isEmpty()) {
+            for (Path path : disk.list(folders.remove())) {
+                if (disk.isFolder(path)) {
+                    folders.add(path);
+                } else {
+                    files.add(new String(disk.read(path), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
     }
 
     Replica replica() {

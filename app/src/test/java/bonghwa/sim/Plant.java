@@ -16,5 +16,7 @@ enum Plant {
     /** The answer is given before anything is safe. */
     ACKNOWLEDGED_BEFORE_FORCE,
     /** Lines are taken whatever they continue. */
-    NO_PREFIX_RULE
+    NO_PREFIX_RULE,
+    /** What was redacted is shown no more, and stays in the journal. */
+    REDACTED_BUT_KEPT
 }

@@ -22,6 +22,8 @@ class PlantedFaultsTest {
                         new Planted.Fault("bonghwa.replica.DeskOnDisk", "strange", "bonghwa.replica.Careless"),
                         new Planted.Fault("bonghwa.replica.Authorship", "compare", "bonghwa.replica.Careless"));
             case ARRIVAL_ORDER_TRUST -> List.of(new Planted.Fault("bonghwa.op.Fold", "narrowed", "bonghwa.op.Loosely"));
+            case REDACTED_BUT_KEPT ->
+                List.of(new Planted.Fault("bonghwa.replica.Redacting", "settle", "bonghwa.replica.Careless"));
             case NO_PREFIX_RULE -> List.of(new Planted.Fault("bonghwa.op.Branches", "append", "bonghwa.op.Loosely"));
         };
     }
@@ -53,6 +55,7 @@ class PlantedFaultsTest {
             case COUNTER_REUSE -> "\\[forks at ";
             case ARRIVAL_ORDER_TRUST -> "\\[(what .* (lists|shows)|incidents? )";
             case SEQUENCE_CURSOR, SENT_FLAG, NO_PREFIX_RULE -> "\\[(what .* holds|.* stands behind its predecessor)";
+            case REDACTED_BUT_KEPT -> "\\[the redacted words of .* on the disk of ";
             case ACKNOWLEDGED_BEFORE_FORCE -> "\\[what .* (holds|was promised)";
         };
     }

@@ -29,6 +29,7 @@ final class World {
     private final Gaps gaps;
     private final Outages outages;
     private final Forgers forgers;
+    private final Redactors redactors;
     private final Typing typing;
     private final Governing governing;
     /** In some worlds all clocks are right and slow to move: much happens in one moment. */
@@ -44,6 +45,7 @@ final class World {
         this.gaps = new Gaps(seed);
         this.outages = new Outages(seed);
         this.forgers = new Forgers(seed);
+        this.redactors = new Redactors(seed);
         this.coarse = chance.one(3);
         this.political = chance.one(3);
         this.typing = new Typing(chance);
@@ -91,6 +93,7 @@ final class World {
             now += chance.one(3) ? 0 : chance.below(20_000);
             outages.perhaps(laptops);
             forgers.perhaps(hubs);
+            redactors.perhaps(laptops);
             step();
             laptops.forEach(Laptop::comeUp);
         }

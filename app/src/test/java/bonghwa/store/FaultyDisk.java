@@ -150,6 +150,11 @@ public final class FaultyDisk implements Disk {
         return all.stream().filter(path -> folder.equals(path.getParent())).toList();
     }
 
+    /** Whether that is a folder, and no file. */
+    public boolean isFolder(Path path) {
+        return folders.contains(path);
+    }
+
     @Override
     public boolean exists(Path path) {
         return names.containsKey(path) || folders.contains(path);

@@ -1,0 +1,117 @@
+package bonghwa.sim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Content;
+import bonghwa.domain.Room;
+import bonghwa.domain.TimelineEntry;
+import bonghwa.op.Line;
+import bonghwa.op.Meaning;
+import bonghwa.op.Operation;
+import bonghwa.op.OperationCodec;
+import bonghwa.op.Recorded;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Law 4, of what was redacted: no desk that heard of it keeps the words, and the hole is shown by all. */
+final class Redacted {
+
+    private final World world;
+    private final Map<String, String> words = new HashMap<>();
+    private final Set<String> meant = new HashSet<>();
+
+    Redacted(World world) throws IOException {
+        this.world = world;
+        for (Laptop laptop : world.laptops) {
+            laptop.promises().all().forEach(this::hear);
+            for (Line line : laptop.lines()) {
+                if (OperationCodec.read(line) instanceof Meaning.Understood(Operation.PayloadRedacted act, _)) {
+                    meant.add(act.redacted());
+                }
+            }
+        }
+    }
+
+    private void hear(Recorded recorded) {
+        if (recorded.meaning() instanceof Meaning.Understood(Operation operation, _)) {
+            switch (operation) {
+                case Operation.EntryLogged(_, Content content) ->
+                    words.put(recorded.id(), content.text().ko());
+                case Operation.EntryAmended a
+                when a.change().text() != null ->
+                    words.put(recorded.id(), a.change().text().ko());
+                default -> {}
+            }
+        }
+    }
+
+    /**
+     * Whether that text may be gone there: its line is redacted, and the entry shows the hole; or somebody redacted it whose acts
+     * count no more, and the words are lost.
+     */
+    boolean excuses(Recorded recorded, Laptop laptop, String entry) {
+        return laptop.redacted().contains(recorded.id())
+                ? holed(laptop.store().room(), entry)
+                : meant.contains(recorded.id());
+    }
+
+    /** Whether somebody ever redacted that line. */
+    boolean meant(String line) {
+        return meant.contains(line);
+    }
+
+    private static boolean holed(Room room, String entry) {
+        return room.declared().stream()
+                .flatMap(i -> i.log().entry(entry).stream())
+                .map(TimelineEntry::redaction)
+                .anyMatch(r -> r != null);
+    }
+
+    /** The lines of which the payload is gone by what counts at that laptop. */
+    Set<String> gone(Laptop laptop) throws IOException {
+        Set<String> gone = new TreeSet<>(laptop.redacted());
+        for (Line line : laptop.lines()) {
+            if (gone.contains(line.id())) {
+                assertThat(line.payload())
+                        .as("what %s passes on of %s, which was redacted", laptop, line.id())
+                        .isEmpty();
+            }
+        }
+        return gone;
+    }
+
+    /** Everywhere the same is gone, shown as a hole, and in no file of the store. */
+    void hold() throws IOException {
+        Set<String> gone = gone(world.laptops.getFirst());
+        for (Laptop laptop : world.laptops) {
+            assertThat(gone(laptop)).as("what is redacted at %s", laptop).isEqualTo(gone);
+            List<String> files = laptop.files();
+            for (String id : gone) {
+                String said = words.get(id);
+                if (said != null) {
+                    assertThat(files)
+                            .as("the redacted words of %s on the disk of %s", id, laptop)
+                            .noneMatch(file -> says(file, said));
+                }
+            }
+        }
+    }
+
+    /** Every text ends with a count, so one is the beginning of others. */
+    private static boolean says(String file, String words) {
+        String wanted = new String(words.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        for (int at = file.indexOf(wanted); at >= 0; at = file.indexOf(wanted, at + 1)) {
+            int end = at + wanted.length();
+            if (end >= file.length() || !Character.isDigit(file.charAt(end))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
