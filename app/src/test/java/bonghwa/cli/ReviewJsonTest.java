@@ -85,7 +85,7 @@ class ReviewJsonTest {
                         "followUps",
                         "definitions");
         assertThat(review.get("format").asString()).isEqualTo("bonghwa-review/1");
-        assertThat(review.get("at").asString()).isEqualTo("2022-10-16T21:44:00+09:00");
+        assertThat(review.get("at").asString()).isEqualTo("2022-10-16T12:44:00Z");
         assertThat(review.get("knownAt").isNull()).isTrue();
         assertThat(review.get("figures").size()).isEqualTo(6);
     }
@@ -118,7 +118,7 @@ class ReviewJsonTest {
         assertThat(send.get("state").asString()).isEqualTo("operational");
         assertThat(send.get("lostMinutes").get("major_outage").asInt()).isEqualTo(150);
         assertThat(send.get("lostMinutes").get("total").asInt()).isEqualTo(150);
-        assertThat(send.get("spans").get(0).get("from").asString()).isEqualTo("2022-10-16T18:30:00+09:00");
+        assertThat(send.get("spans").get(0).get("from").asString()).isEqualTo("2022-10-16T09:30:00Z");
         assertThat(send.get("spans").get(1).get("until").isNull()).isTrue();
         assertThat(send.get("spans").get(1).get("seconds").asInt()).isEqualTo(44 * 60);
     }
@@ -129,8 +129,8 @@ class ReviewJsonTest {
 
         assertThat(eta.get("target").asString()).isEqualTo("pay/send");
         assertThat(eta.get("name").asString()).contains("송금");
-        assertThat(eta.get("expected").asString()).isEqualTo("2022-10-16T20:00:00+09:00");
-        assertThat(eta.get("back").asString()).isEqualTo("2022-10-16T21:00:00+09:00");
+        assertThat(eta.get("expected").asString()).isEqualTo("2022-10-16T11:00:00Z");
+        assertThat(eta.get("back").asString()).isEqualTo("2022-10-16T12:00:00Z");
         assertThat(eta.get("errorSeconds").asInt()).isEqualTo(3600);
     }
 
@@ -142,12 +142,12 @@ class ReviewJsonTest {
                 .isEqualTo(2 * 3600);
         assertThat(review("--gap", "130").get("gaps").get("items").size()).isZero();
         JsonNode first = review.get("promises").get("items").get(0);
-        assertThat(first.get("due").asString()).isEqualTo("2022-10-16T18:20:00+09:00");
+        assertThat(first.get("due").asString()).isEqualTo("2022-10-16T09:20:00Z");
         assertThat(first.get("lateSeconds").asInt()).isEqualTo((3 * 60 + 24) * 60);
         assertThat(first.get("sent").isNull()).isTrue();
         JsonNode left = review.get("followUps").get("items").get(0);
         assertThat(left.get("owners").get(0).asString()).isEqualTo("person:kim");
-        assertThat(left.get("due").asString()).isEqualTo("2022-10-16T22:00:00+09:00");
+        assertThat(left.get("due").asString()).isEqualTo("2022-10-16T13:00:00Z");
         assertThat(review.get("milestones")
                         .get("items")
                         .get(0)
@@ -173,7 +173,7 @@ class ReviewJsonTest {
     void what_was_not_recorded_yet_is_not_known() {
         JsonNode then = review("--known-at", "2022-10-16T18:59:59+09:00");
 
-        assertThat(then.get("knownAt").asString()).isEqualTo("2022-10-16T18:59:59+09:00");
+        assertThat(then.get("knownAt").asString()).isEqualTo("2022-10-16T09:59:59Z");
         assertThat(then.get("milestones").get("items").size()).isZero();
     }
 

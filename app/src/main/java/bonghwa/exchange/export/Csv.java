@@ -1,11 +1,12 @@
 package bonghwa.exchange.export;
 
 import bonghwa.domain.Author;
+import bonghwa.domain.OpenItem;
 import bonghwa.domain.Report;
-import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.exchange.report.Speech;
+import bonghwa.exchange.report.Spoken;
 import bonghwa.exchange.report.TargetNames;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -37,6 +38,8 @@ public record Csv() implements Form {
             "states",
             "about",
             "text",
+            "owner",
+            "due",
             "tags",
             "struck",
             "amended",
@@ -80,9 +83,11 @@ public record Csv() implements Form {
                 author(speech, entry),
                 speech.desk(entry.mark().author()),
                 speech.word(entry.content().kind()),
-                states(speech, entry),
+                String.join("; ", new Spoken(matter.catalogue(), speech).states(entry)),
                 about(matter, entry),
                 speech.word(entry.content().text()),
+                owners(speech, entry),
+                due(speech, entry),
                 String.join(" ", entry.content().about().tags()),
                 yes(speech, entry.struck()),
                 yes(speech, entry.amended()),
@@ -110,15 +115,13 @@ public record Csv() implements Form {
         return is ? speech.say("export.yes") : "";
     }
 
-    private static String states(Speech speech, TimelineEntry entry) {
-        List<String> states = new ArrayList<>();
-        for (Report report : entry.content().reports()) {
-            @Nullable State state = report.state();
-            if (state != null) {
-                states.add(speech.word(report.target()) + ": " + speech.word(state));
-            }
-        }
-        return String.join("; ", states);
+    private static String owners(Speech speech, TimelineEntry entry) {
+        return speech.word(new OpenItem(entry).owners());
+    }
+
+    private static String due(Speech speech, TimelineEntry entry) {
+        @Nullable Instant due = entry.content().due();
+        return due == null ? "" : time(speech, due);
     }
 
     /** What it names without saying how that is. */

@@ -1,9 +1,11 @@
 package bonghwa.exchange.export;
 
+import bonghwa.domain.Redaction;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.exchange.report.AmendmentTrace;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What must be said beside an entry: that it does not count, is disputed, and all that was done to it later. */
 public record Remarks(Matter matter) {
@@ -16,6 +18,12 @@ public record Remarks(Matter matter) {
         }
         if (matter.room().disputed(entry.mark())) {
             remarks.add(matter.speech().say("report.disputed"));
+        }
+        @Nullable Redaction redaction = entry.redaction();
+        if (redaction != null) {
+            String by = matter.speech().author(redaction.by().author());
+            String redacted = matter.speech().say("word.redacted-by", by);
+            remarks.add(redacted + " · " + matter.speech().full(redaction.by().recordedAt()));
         }
         AmendmentTrace trace = new AmendmentTrace(entry, matter.speech());
         entry.amendments().forEach(a -> remarks.add(trace.of(a)));

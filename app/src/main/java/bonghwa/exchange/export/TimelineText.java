@@ -1,10 +1,8 @@
 package bonghwa.exchange.export;
 
-import bonghwa.domain.Redaction;
-import bonghwa.domain.Report;
-import bonghwa.domain.State;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.exchange.report.Speech;
+import bonghwa.exchange.report.Spoken;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,18 +38,11 @@ record TimelineText(Matter matter, Sheet sheet) {
         if (entry.struck()) {
             parts.add(speech.say("report.struck"));
         }
-        @Nullable Redaction redaction = entry.redaction();
-        if (redaction != null) {
-            parts.add(
-                    speech.say("word.redacted-by", speech.author(redaction.by().author())));
-        }
-        for (Report report : entry.content().reports()) {
-            @Nullable State state = report.state();
-            if (state != null) {
-                parts.add(speech.word(report.target()) + ": " + speech.word(state));
-            }
-        }
+        Spoken spoken = new Spoken(matter.catalogue(), speech);
+        parts.addAll(spoken.states(entry));
+        parts.add(spoken.about(entry));
         parts.add(speech.word(entry.content().text()));
+        parts.add(spoken.owned(entry));
         if (!entry.number().isEmpty()) {
             parts.add(speech.author(entry.mark().author()) + " (" + entry.number() + ")");
         }

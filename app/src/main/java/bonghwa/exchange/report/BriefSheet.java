@@ -18,6 +18,7 @@ record BriefSheet(Subject subject, Speech speech) implements Section {
 
     @Override
     public void into(Tag page) {
+        new NextEtas(subject, speech).into(page);
         people(page);
         notice(page);
     }
@@ -37,7 +38,7 @@ record BriefSheet(Subject subject, Speech speech) implements Section {
                 speech.say("report.column.duty"),
                 speech.say("report.column.person"),
                 speech.say("report.column.phone"));
-        for (Assignment one : on.stream().limit(ON_ONE_SHEET).toList()) {
+        for (Assignment one : on.stream().limit(subject.rows(ON_ONE_SHEET)).toList()) {
             Tag row = body.in("tr");
             row.put("td", "", speech.word(one.duty()));
             row.put("td", "strong", speech.word(new bonghwa.domain.Party.OfPerson(one.person())));
@@ -59,6 +60,7 @@ record BriefSheet(Subject subject, Speech speech) implements Section {
                 "p",
                 last.map(n -> speech.say("report.last-notice.sent", n.number(), n.basis(), n.sent()))
                         .orElseGet(() -> speech.say("report.last-notice.none")));
+        last.ifPresent(n -> section.in("p", "sent").lines(subject.words(speech.word(n.text()))));
         @Nullable
         Instant next = Rhythm.of(subject.incident(), Beat.NOTICE, subject.at()).next();
         if (next != null) {

@@ -68,11 +68,6 @@ public record Edition(
         return new Edition(languages, form, true, from, to, paper);
     }
 
-    /** So many rows a list has at most: a sheet must stay one page. */
-    int rows(int onOneSheet) {
-        return form == Form.FULL ? Integer.MAX_VALUE : onOneSheet;
-    }
-
     /** Whether the timeline of this edition has that moment. */
     boolean has(Instant moment) {
         return (from == null || !moment.isBefore(from)) && (to == null || !moment.isAfter(to));

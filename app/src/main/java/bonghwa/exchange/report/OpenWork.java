@@ -46,7 +46,7 @@ record OpenWork(Subject subject, Speech speech, Sort sort) implements Section {
                 speech.say("report.column.what"),
                 speech.say("report.column.owner"),
                 speech.say(sort == Sort.TASKS ? "report.column.due" : "report.column.held"));
-        int rows = subject.manifest().edition().rows(ON_ONE_SHEET);
+        int rows = subject.rows(ON_ONE_SHEET);
         items.stream().limit(rows).forEach(i -> row(body.in("tr"), i));
         if (items.size() > rows) {
             section.put("p", "note", speech.say("report.more", items.size() - rows));
@@ -74,7 +74,7 @@ record OpenWork(Subject subject, Speech speech, Sort sort) implements Section {
     private void row(Tag row, TimelineEntry entry) {
         row.put("td", "time", speech.day(entry.occurredAt()));
         Tag what = row.in("td");
-        what.put("span", "strong", speech.word(entry.content().text()));
+        what.put("span", "strong", subject.words(speech.word(entry.content().text())));
         @Nullable WaitsOn on = entry.content().waitsOn();
         if (on != null) {
             what.put("span", "quiet", " " + speech.say("report.waits", on));

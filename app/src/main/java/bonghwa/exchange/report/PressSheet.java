@@ -47,7 +47,7 @@ record PressSheet(Subject subject, Speech speech) implements Section {
                 speech.say("report.column.functions"),
                 speech.say("report.column.state-since"),
                 speech.say("report.column.confirmed"));
-        int rows = subject.manifest().edition().rows(ON_ONE_SHEET);
+        int rows = subject.rows(ON_ONE_SHEET);
         if (told.size() > rows) {
             section.put("p", "note", speech.say("report.more", told.size() - rows));
         }

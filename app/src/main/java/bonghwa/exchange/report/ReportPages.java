@@ -121,7 +121,11 @@ final class ReportPages {
         Map<String, String> marks = Map.of(
                 "paper", subject.manifest().edition().paper().wire(),
                 "head-left", quoted(mark + title(speech) + " · " + speech.say(kind())),
-                "head-right", quoted(speech.say("report.margin.basis", subject.at())),
+                "head-right",
+                        quoted(speech.say(
+                                "report.margin.basis",
+                                speech.full(subject.at()),
+                                subject.zone().getId())),
                 "foot-left", quoted(speech.say("report.margin.root", CheckPage.fingerprint(subject.manifest()))));
         // In one go: what a title says must not be taken for a mark.
         return MARK.matcher(styleSheet())

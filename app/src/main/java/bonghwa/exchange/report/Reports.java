@@ -5,6 +5,7 @@ import bonghwa.op.Line;
 import bonghwa.op.Signer;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -14,6 +15,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * seconds and much memory for large incidents: never on the FX thread.
  */
 public record Reports(String program, Function<Language, UnaryOperator<String>> words) {
+
+    /** How many of its usual rows a sheet may have, in percent: the first that fits is taken. */
+    private static final List<Integer> SIZES = List.of(300, 240, 200, 170, 145, 120, 100, 85, 70, 55, 40, 25, 10);
 
     /** The report that those lines of a room give, sealed by that replica, whose chain begins with that certificate. */
     public byte[] make(ReportOrder order, Collection<Line> room, Line certificate, Signer replica) throws IOException {
@@ -47,10 +51,35 @@ public record Reports(String program, Function<Language, UnaryOperator<String>> 
 
     private byte[] base(Manifest manifest, Evidence told, Evidence carried) throws IOException {
         Subject subject = Subject.of(manifest, told);
+        Subject fitting = manifest.edition().form() == Edition.Form.FULL ? subject : fitting(subject);
+        return set(fitting, d -> new Archive(d, manifest.at()).write(ManifestJson.write(manifest), carried.toBytes()));
+    }
+
+    /** With as many rows as one page of each language has room for. */
+    private Subject fitting(Subject subject) throws IOException {
+        int most = subject.manifest().edition().languages().size();
+        int low = 0;
+        int high = SIZES.size() - 1;
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (set(subject.sized(SIZES.get(middle)), PDDocument::getNumberOfPages) <= most) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return subject.sized(SIZES.get(low));
+    }
+
+    private interface Use<T> {
+        T of(PDDocument document) throws IOException;
+    }
+
+    private <T> T set(Subject subject, Use<T> use) throws IOException {
         try (Fonts fonts = new Fonts()) {
             var pages = new ReportPages(subject, words, new Ink(fonts)).write();
             try (PDDocument document = new Typesetter(fonts).set(pages)) {
-                return new Archive(document, manifest.at()).write(ManifestJson.write(manifest), carried.toBytes());
+                return use.of(document);
             }
         }
     }

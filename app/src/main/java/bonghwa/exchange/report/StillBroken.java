@@ -30,7 +30,7 @@ record StillBroken(Subject subject, Speech speech) implements Section {
                 speech.say("report.column.state"),
                 speech.say("report.column.functions"),
                 speech.say("report.column.eta"));
-        int rows = subject.manifest().edition().rows(ON_ONE_SHEET);
+        int rows = subject.rows(ON_ONE_SHEET);
         broken.stream().limit(rows).forEach(s -> row(body.in("tr"), s));
         if (broken.size() > rows) {
             section.put("p", "note", speech.say("report.more", broken.size() - rows));
@@ -62,7 +62,7 @@ record StillBroken(Subject subject, Speech speech) implements Section {
         if (abnormal.size() == service.functions().size()) {
             return speech.say("report.broken.all");
         }
-        int most = Math.min(NAMED, subject.manifest().edition().rows(NAMED_ON_A_SHEET));
+        int most = Math.min(NAMED, subject.rows(NAMED_ON_A_SHEET));
         String named = abnormal.stream()
                 .limit(most)
                 .map(f -> speech.word(f.function().name()))

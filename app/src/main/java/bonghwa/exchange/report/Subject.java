@@ -25,7 +25,11 @@ record Subject(
         Incident incident,
         Catalogue catalogue,
         Board board,
-        EffectiveLanes lanes) {
+        EffectiveLanes lanes,
+        int percent) {
+
+    private static final int ALL = 100;
+    private static final int LONGEST_ON_A_SHEET = 240;
 
     /** What those lines make, as of the manifest's moment. */
     static Subject of(Manifest manifest, Evidence evidence) {
@@ -40,7 +44,26 @@ record Subject(
                 incident,
                 catalogue,
                 Board.of(catalogue, incident.log(), at),
-                EffectiveLanes.of(catalogue, incident.log(), at));
+                EffectiveLanes.of(catalogue, incident.log(), at),
+                ALL);
+    }
+
+    /** The same on a sheet whose lists have so many of their usual rows, in percent. */
+    Subject sized(int rows) {
+        return new Subject(manifest, evidence, room, incident, catalogue, board, lanes, rows);
+    }
+
+    /** So many rows a list of usually so many has: all of them, but on a sheet, which must stay one page. */
+    int rows(int onOneSheet) {
+        return manifest.edition().form() == Edition.Form.FULL
+                ? Integer.MAX_VALUE
+                : Math.max(1, onOneSheet * percent / ALL);
+    }
+
+    /** Words as they stand in a row: cut on a sheet. */
+    String words(String all) {
+        boolean cut = manifest.edition().form() != Edition.Form.FULL && all.length() > LONGEST_ON_A_SHEET;
+        return cut ? all.substring(0, all.offsetByCodePoints(0, LONGEST_ON_A_SHEET / 2)) + "…" : all;
     }
 
     Instant at() {

@@ -1,5 +1,6 @@
 package bonghwa.exchange.report;
 
+import bonghwa.domain.Eta;
 import bonghwa.domain.Redaction;
 import bonghwa.domain.Report;
 import bonghwa.domain.State;
@@ -85,9 +86,14 @@ record Timeline(Subject subject, Speech speech) implements Section {
     }
 
     private void what(Tag cell, TimelineEntry entry) {
-        states(cell, entry.content().reports());
+        Spoken spoken = new Spoken(subject.catalogue(), speech);
+        states(cell, entry, spoken);
         Tag text = cell.in("p", entry.struck() ? "said gone" : "said");
         text.lines(speech.word(entry.content().text()));
+        String owned = spoken.owned(entry);
+        if (!owned.isEmpty()) {
+            cell.put("p", "trace", owned);
+        }
         Instant recorded = entry.mark().recordedAt();
         if (Duration.between(entry.occurredAt(), recorded).abs().compareTo(AT_ONCE) > 0) {
             cell.put("p", "trace", speech.say("report.recorded", recorded));
@@ -109,20 +115,31 @@ record Timeline(Subject subject, Speech speech) implements Section {
         entry.amendments().forEach(a -> cell.put("p", "trace", trace.of(a)));
     }
 
-    /** The states that it reports, those alike together. */
-    private void states(Tag cell, List<Report> reports) {
-        Map<State, List<Target>> alike = new LinkedHashMap<>();
-        for (Report report : reports) {
-            @Nullable State state = report.state();
-            if (state != null) {
-                alike.computeIfAbsent(state, _ -> new ArrayList<>()).add(report.target());
-            }
+    private record Like(@Nullable State state, @Nullable Eta eta) {}
+
+    /** What it is about, and the states and estimates that it reports, those alike together. */
+    private void states(Tag cell, TimelineEntry entry, Spoken spoken) {
+        Map<Like, List<Target>> alike = new LinkedHashMap<>();
+        for (Report report : entry.content().reports()) {
+            alike.computeIfAbsent(new Like(report.state(), report.eta()), _ -> new ArrayList<>())
+                    .add(report.target());
         }
-        alike.forEach((state, targets) -> {
+        alike.forEach((like, targets) -> {
             Tag line = cell.in("p", "reports");
             line.put("span", "strong", new TargetNames(subject.catalogue(), speech).of(targets));
             line.text("\u2002");
-            Section.state(line, speech, state);
+            if (like.state() != null) {
+                Section.state(line, speech, like.state());
+            } else if (like.eta() == null) {
+                line.put("span", "quiet", speech.say("report.unchanged"));
+            }
+            if (like.eta() != null) {
+                line.put("span", "quiet", (like.state() == null ? "" : " · ") + spoken.eta(like.eta()));
+            }
         });
+        String about = spoken.about(entry);
+        if (!about.isEmpty()) {
+            cell.in("p", "reports").put("span", "strong", about);
+        }
     }
 }

@@ -124,7 +124,7 @@ class CrewAndSheetsTest {
         duty("kim", "15:30", null);
         Page page = Page.of(room, Edition.full(Language.KO).as(Edition.Form.BRIEF));
 
-        assertThat(page.headings()).containsExactly("아직 온전하지 않은 것", "막힌 일", "지금 맡은 사람", "공지");
+        assertThat(page.headings()).containsExactly("아직 온전하지 않은 것", "막힌 일", "다음 복구 예정", "지금 맡은 사람", "공지");
         assertThat(page.rows("지금 맡은 사람")).contains("총괄 | 김철수 | 010-1234");
         assertThat(page.part("공지")).contains("아직 보낸 공지가 없습니다", "10월 15일 15:39까지였음, 기한 지남");
     }
