@@ -11,6 +11,7 @@ import bonghwa.store.KnownHub;
 import bonghwa.store.StoreFolder;
 import bonghwa.store.TrustedRoot;
 import bonghwa.sync.HubConnector;
+import bonghwa.sync.HubContact;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.Hubs;
 import bonghwa.sync.Invitation;
@@ -165,6 +166,16 @@ final class WallHub implements WallSource {
                 .map(hub -> hub.contact().last())
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable Duration ahead() {
+        return links().stream()
+                .map(SyncStatus.OfHub::contact)
+                .filter(contact -> contact.last() != null && contact.ahead() != null)
+                .max(Comparator.comparing(contact -> Objects.requireNonNull(contact.last())))
+                .map(HubContact::ahead)
                 .orElse(null);
     }
 

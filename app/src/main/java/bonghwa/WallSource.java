@@ -5,6 +5,7 @@ import bonghwa.op.Clockwork;
 import bonghwa.ui.model.WallContact;
 import java.io.Closeable;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
@@ -30,6 +31,11 @@ interface WallSource extends Closeable {
     /** When it last answered, by the machine's clock; null: not since the wall began. Any lane. */
     @Nullable
     Instant answered();
+
+    /** How far that place's clock is ahead of this machine's at the least, negative: behind; null: it has none. Any lane. */
+    default @Nullable Duration ahead() {
+        return null;
+    }
 
     /** What kind of place it is, and whether that place lets this wall in; any lane. */
     WallContact.Place place();

@@ -104,7 +104,8 @@ final class WallWindow {
         Map<String, Instant> heard = source.heard();
         WallReach reach = WallReach.of(source.place(), source.answered(), began, real.instant(), heard.values(), now);
         doubt.heard(heard, now);
-        return WallContact.of(reach, wall.incident(), lastDesks, heard, now, doubt.ahead());
+        return WallContact.of(
+                reach, wall.incident(), lastDesks, heard, now, new WallContact.Doubt(source.ahead(), doubt.ahead()));
     }
 
     /** Identity is enough and cheap: where nothing came the room is the very same one. */

@@ -97,7 +97,7 @@ class WallHonestyTest {
         WallScene page = page(screen, new Weekend().room(), false, true);
 
         assertThat(texts(screen, page, Weekend.MOMENT, contact(LIVE, Duration.ofSeconds(90))))
-                .contains("이 상황판의 시계가 기록한 노트북들보다 최소 1분 빠릅니다");
+                .contains("이 상황판의 시계가 틀립니다: 최소 1분 빠름");
     }
 
     @Test

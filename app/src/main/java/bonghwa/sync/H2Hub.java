@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
@@ -101,6 +103,11 @@ final class H2Hub implements Hub {
         if (!lines.isEmpty()) {
             growth.own(() -> work.ask("pushing", connection -> new H2Rows(connection).push(lines)));
         }
+    }
+
+    @Override
+    public Optional<Instant> clock() throws HubFailure {
+        return work.ask("asking what time it is", connection -> HubClock.asked(connection, "select current_timestamp"));
     }
 
     @Override

@@ -5,8 +5,10 @@ import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import java.io.Closeable;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +55,11 @@ public interface Hub extends Closeable {
 
     /** Waits until somebody pushed, or that long; true if it rang. A ring is a hint: it can be lost, late, or false. */
     boolean awaitRing(Duration most) throws HubFailure;
+
+    /** What time it is there; empty where it has no clock of its own. */
+    default Optional<Instant> clock() throws HubFailure {
+        return Optional.empty();
+    }
 
     /** The names of what the hub holds and cannot read: it is left out, all else is given, and people are told. */
     default List<String> damaged() throws HubFailure {

@@ -10,8 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -162,6 +164,11 @@ public final class PostgresHub implements Hub {
             }
         }
         rang = nanos.getAsLong();
+    }
+
+    @Override
+    public Optional<Instant> clock() throws HubFailure {
+        return work.ask("asking what time it is", connection -> HubClock.asked(connection, "select clock_timestamp()"));
     }
 
     @Override

@@ -57,7 +57,7 @@ public final class Replicator implements Closeable {
         this.noted = new Noted(peer.place(), LOG::info);
         this.telling =
                 new Telling(SyncStatus.OfHub.begin(peer.place(), timing.real().instant()), copy, timing.real(), told);
-        this.lastHeld = new LastHeld(peer, telling);
+        this.lastHeld = new LastHeld(peer, telling, timing.real());
         this.io = io;
         this.connected = line -> io.execute(() -> listen(line));
     }
@@ -177,9 +177,8 @@ public final class Replicator implements Closeable {
             peer.came(round.came());
             ahead.putAll(round.ahead());
             if (!shortly) {
-                lastHeld.keep(round.theirs());
+                lastHeld.keep(line, round.theirs());
                 damaged = line.damaged();
-                peer.answered(timing.real().instant());
             }
             telling.exchanged(round, new HubOdd(apart.byAccount(), damaged, null), ahead);
             pace.well();

@@ -35,7 +35,7 @@ final class Telling {
         change(was -> (lines == 0 || (lines <= Exchange.PAGE && was.link() == SyncStatus.Link.LIVE)
                         ? was // a page of news is no new connection
                         : was.linked(SyncStatus.Link.CATCHING_UP, null, now))
-                .with(new HubContact(now, was.contact().news()))
+                .with(was.contact().at(now))
                 .with(new HubLoad(
                         was.load().unsent(),
                         was.load().oldest(),
@@ -60,6 +60,11 @@ final class Telling {
         }
     }
 
+    /** What its clock was found to be ahead. */
+    void clock(@Nullable Duration ahead) {
+        change(was -> was.with(was.contact().ahead(ahead)));
+    }
+
     void connecting() {
         Instant now = clock.instant();
         change(was -> was.linked(SyncStatus.Link.CONNECTING, null, now));
@@ -72,7 +77,10 @@ final class Telling {
         change(was -> {
             theirs = round.theirs();
             return was.linked(SyncStatus.Link.LIVE, null, now)
-                    .with(new HubContact(now, round.news() ? now : was.contact().news()))
+                    .with(new HubContact(
+                            now,
+                            round.news() ? now : was.contact().news(),
+                            was.contact().ahead()))
                     .with(new HubLoad(
                             unsent(), unsent() <= 0 ? null : first(recorded, oldest(was, now)), 0, odd.apart()))
                     .with(odd)

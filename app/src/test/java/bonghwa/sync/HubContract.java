@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -32,6 +33,16 @@ abstract class HubContract extends HubContractOfHoles {
         try (Hub other = again("lee")) {
             assertThat(other.identity().id()).isEqualTo(identity.id());
         }
+    }
+
+    @Test
+    void a_hub_with_a_clock_says_what_time_it_is() throws Exception {
+        Instant before = Instant.now().minusSeconds(1);
+
+        assertThat(hub.clock().stream())
+                .allMatch(there ->
+                        there.isAfter(before) && there.isBefore(Instant.now().plusSeconds(1)))
+                .hasSize(hub instanceof PostgresHub || hub instanceof H2Hub ? 1 : 0);
     }
 
     @Test

@@ -86,6 +86,8 @@ abstract class OneReplicator {
         HubFailure refusal;
         VersionVector held;
         Instant answered;
+        boolean readsOnly;
+        Instant there;
 
         @Override
         public String place() {
@@ -121,6 +123,11 @@ abstract class OneReplicator {
                         throw new HubFailure(HubFailure.Reason.UNREACHABLE, "cut", null);
                     }
                     return super.vector();
+                }
+
+                @Override
+                public Optional<Instant> clock() {
+                    return Optional.ofNullable(there);
                 }
 
                 @Override
@@ -194,7 +201,7 @@ abstract class OneReplicator {
 
         @Override
         public boolean readsOnly() {
-            return false;
+            return readsOnly;
         }
     }
 

@@ -63,6 +63,17 @@ class ReplicatorTest extends OneReplicator {
     }
 
     @Test
+    void who_only_reads_asks_what_time_it_is_there_and_nobody_else_does() {
+        peer.there = now.plusSeconds(900);
+        replicator.step();
+        assertThat(replicator.status().contact().ahead()).isNull();
+
+        peer.readsOnly = true;
+        replicator.step();
+        assertThat(replicator.status().contact().ahead()).isEqualTo(Duration.ofMinutes(15));
+    }
+
+    @Test
     void the_hour_of_an_answer_is_kept_for_who_only_reads_along_and_a_silent_hub_changes_nothing() {
         replicator.step();
         Instant heard = now;

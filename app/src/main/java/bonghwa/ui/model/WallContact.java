@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param reach how far it reaches
  * @param commands how long ago the desk of each who has command recorded something, the newest word first; none: nobody has it, or
  *     was never heard
- * @param slow how far the wall's own clock is behind the newest record at least; zero where nothing says so
- * @param fast how far it is ahead of every desk at least; zero where nothing says so
+ * @param slow how far the wall's own clock is behind the hub's, or the newest record, at least; zero where nothing says so
+ * @param fast how far it is ahead of the hub's, or every desk's, at least; zero where nothing says so
  */
 public record WallContact(WallReach reach, List<Duration> commands, Duration slow, Duration fast) {
 
@@ -40,9 +40,27 @@ public record WallContact(WallReach reach, List<Duration> commands, Duration slo
     private static final Duration WRONG = Duration.ofSeconds(5);
 
     /**
-     * {@code last}: kept from one to the next; {@code heard}: when each desk recorded its newest line that is here; {@code fast}: see
-     * there; {@code now}: both
-     * by the record's clock.
+     * What speaks against the wall's own clock.
+     *
+     * @param hub how far the hub's clock is ahead of it, negative: behind; it decides. Null: nobody could be asked
+     * @param desks by how much it is ahead of every desk that records; zero where nothing says so
+     */
+    public record Doubt(@Nullable Duration hub, Duration desks) {
+
+        static final Doubt NONE = new Doubt(null, Duration.ZERO);
+
+        /** What is to be added to that moment by the wall's clock, where somebody recorded something at {@code newest}. */
+        private Duration off(Instant now, @Nullable Instant newest) {
+            if (hub != null) {
+                return hub.abs().compareTo(WRONG) < 0 ? Duration.ZERO : hub;
+            }
+            return newest != null && newest.isAfter(now) ? Duration.between(now, newest) : desks.negated();
+        }
+    }
+
+    /**
+     * {@code last}: kept from one to the next; {@code heard}: when each desk recorded its newest line that is here; {@code now}: by the
+     * record's clock.
      */
     public static WallContact of(
             WallReach reach,
@@ -50,18 +68,17 @@ public record WallContact(WallReach reach, List<Duration> commands, Duration slo
             LastDesks last,
             Map<String, Instant> heard,
             Instant now,
-            Duration fast) {
-        Duration slow = heard.values().stream()
-                .map(newest -> Duration.between(now, newest))
-                .max(Comparator.naturalOrder())
-                .orElse(Duration.ZERO);
+            Doubt doubt) {
+        Duration off = doubt.off(
+                now, heard.values().stream().max(Comparator.naturalOrder()).orElse(null));
+        Instant right = now.plus(off);
         List<Duration> commands = incident == null
                 ? List.of()
-                : CommandingDesk.all(incident, last, now).stream()
+                : CommandingDesk.all(incident, last, right).stream()
                         .flatMap(desk -> Stream.ofNullable(heard.get(desk)))
-                        .map(newest -> positive(Duration.between(newest, now)))
+                        .map(newest -> positive(Duration.between(newest, right)))
                         .toList();
-        return new WallContact(reach, commands, positive(slow), fast);
+        return new WallContact(reach, commands, positive(off), positive(off.negated()));
     }
 
     public Place place() {
@@ -83,16 +100,16 @@ public record WallContact(WallReach reach, List<Duration> commands, Duration slo
     }
 
     /**
-     * The moment to show the record by: without contact nobody knows what became true since; by a clock that is slow what is here already
-     * is not hidden.
+     * The moment to show the record by: without contact nobody knows what became true since; a clock that is wrong hides nothing and
+     * makes nothing old.
      */
     public Instant known(Instant now) {
-        return now.plus(slow).minus(reach.still());
+        return now.plus(slow).minus(fast).minus(reach.still());
     }
 
     /** The moment of which {@link #known} made that one. */
     public Instant now(Instant known) {
-        return known.plus(reach.still()).minus(slow);
+        return known.plus(reach.still()).plus(fast).minus(slow);
     }
 
     public boolean quiet() {

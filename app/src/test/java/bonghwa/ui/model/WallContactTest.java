@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -35,7 +36,13 @@ class WallContactTest {
     void command() throws Exception {
         LiveRoom room = new LiveRoom(home);
         room.commands().typing(new Typist("day-commander", Role.COMMANDER));
-        var _ = room.commands().assign("incident", "day-commander", new Duty.OfRole(Role.COMMANDER), NOW, null);
+        var _ = room.commands()
+                .assign(
+                        "incident",
+                        "day-commander",
+                        new Duty.OfRole(Role.COMMANDER),
+                        NOW.minus(Duration.ofHours(1)),
+                        null);
         var _ = room.commands().log("incident", Content.of(Kind.NOTE, NOW, "지휘 시작"));
         commanded = room.model().room().get().current().orElseThrow();
         room.close();
@@ -49,7 +56,7 @@ class WallContactTest {
                 new LastDesks(),
                 Map.of(desk, NOW.minus(ago)),
                 NOW,
-                Duration.ZERO);
+                WallContact.Doubt.NONE);
     }
 
     @Test
@@ -75,7 +82,7 @@ class WallContactTest {
                 new LastDesks(),
                 Map.of(desk, NOW.minus(Duration.ofHours(2))),
                 NOW,
-                Duration.ZERO);
+                WallContact.Doubt.NONE);
 
         assertThat(contact.command()).isNull();
         assertThat(contact.commandSilent()).isFalse();
@@ -93,5 +100,52 @@ class WallContactTest {
         assertThat(heard(FRESH, Duration.ofSeconds(-4)).clockWrong())
                 .as("clocks differ by a little everywhere")
                 .isFalse();
+    }
+
+    private WallContact doubted(@Nullable Duration hub, Duration desks, Duration ago) {
+        return WallContact.of(
+                WallReach.of(Place.HUB, FRESH),
+                commanded,
+                new LastDesks(),
+                Map.of(desk, NOW.minus(ago)),
+                NOW,
+                new WallContact.Doubt(hub, desks));
+    }
+
+    @Test
+    void a_clock_that_is_ahead_of_the_hubs_is_wrong_at_the_first_answer_and_makes_nothing_old() {
+        WallContact fast = doubted(Duration.ofMinutes(-15), Duration.ZERO, Duration.ofMinutes(16));
+
+        assertThat(fast.clockFast()).isTrue();
+        assertThat(fast.fast()).isEqualTo(Duration.ofMinutes(15));
+        assertThat(fast.known(NOW)).isEqualTo(NOW.minus(Duration.ofMinutes(15)));
+        assertThat(fast.now(fast.known(NOW))).isEqualTo(NOW);
+        assertThat(fast.command()).as("one minute ago, not sixteen").isEqualTo(Duration.ofMinutes(1));
+    }
+
+    @Test
+    void a_clock_that_is_behind_the_hubs_shows_the_hubs_moment() {
+        WallContact slow = doubted(Duration.ofMinutes(15), Duration.ZERO, Duration.ofMinutes(-11));
+
+        assertThat(slow.clockWrong()).isTrue();
+        assertThat(slow.known(NOW)).isEqualTo(NOW.plus(Duration.ofMinutes(15)));
+        assertThat(slow.command()).isEqualTo(Duration.ofMinutes(4));
+    }
+
+    @Test
+    void where_the_hub_agrees_a_desk_that_is_ahead_is_wrong_and_not_the_wall() {
+        WallContact right = doubted(Duration.ofSeconds(-3), Duration.ofMinutes(2), Duration.ofHours(-3));
+
+        assertThat(right.clockWrong()).isFalse();
+        assertThat(right.clockFast()).isFalse();
+        assertThat(right.known(NOW)).isEqualTo(NOW);
+    }
+
+    @Test
+    void without_a_hub_to_ask_the_desks_say_that_it_is_ahead() {
+        WallContact fast = doubted(null, Duration.ofMinutes(2), Duration.ofMinutes(3));
+
+        assertThat(fast.fast()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(fast.known(NOW)).isEqualTo(NOW.minus(Duration.ofMinutes(2)));
     }
 }
