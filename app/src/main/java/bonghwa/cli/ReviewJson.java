@@ -51,6 +51,8 @@ record ReviewJson(Review review, View view, Told told) {
                 told.stamp().iso(figure.from()),
                 "to",
                 told.stamp().iso(figure.to()),
+                "recorded",
+                told.stamp().iso(figure.recorded()),
                 "seconds",
                 figure.length().toSeconds(),
                 "promiseSeconds",

@@ -1,5 +1,6 @@
 package bonghwa.cli;
 
+import bonghwa.domain.Release;
 import bonghwa.domain.Review;
 import bonghwa.domain.SentNotice;
 import bonghwa.domain.TimelineEntry;
@@ -61,6 +62,7 @@ record ReviewRecord(Review review, Told told) {
     }
 
     private Map<String, @Nullable Object> notice(SentNotice notice) {
+        @Nullable Release release = notice.release();
         return Json.object(
                 "id",
                 notice.mark().id(),
@@ -75,6 +77,10 @@ record ReviewRecord(Review review, Told told) {
                 "next",
                 told.stamp().iso(notice.next()),
                 "text",
-                notice.text().in(told.words().language()));
+                notice.text().in(told.words().language()),
+                "channels",
+                release == null ? List.of() : release.channels(),
+                "approvedBy",
+                release == null ? null : release.approvedBy());
     }
 }

@@ -2,6 +2,7 @@ package bonghwa.domain;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,14 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How long something took from the start of the outage; {@code to} is null where it has not come about, and then the length is what
- * has passed until the moment that was asked for. {@code promise} is null where the house promises nothing.
+ * has passed until the moment that was asked for. {@code promise} is null where the house promises nothing;
+ * {@code recorded} is when what it ends with was written down, where that is not the same by definition.
  */
 public record Figure(
         Measure measure,
         Instant from,
         @Nullable Instant to,
         Duration length,
-        @Nullable Duration promise) {
+        @Nullable Duration promise,
+        @Nullable Instant recorded) {
+
+    /** Whoever writes within that time wrote at once. */
+    private static final Duration AT_ONCE = Duration.ofMinutes(2);
 
     /** What is measured. Each has its definition, under the message key {@code figure.NAME.definition}. */
     public enum Measure {
@@ -43,7 +49,7 @@ public record Figure(
     public static List<Figure> of(Incident incident, Instant at) {
         Instant start = incident.facts().started();
         return List.of(
-                since(Measure.DETECT, start, detected(incident, at), at, null),
+                detect(incident, start, at),
                 since(Measure.DECLARE, start, declared(incident, at), at, null),
                 since(Measure.RESPOND, start, ResponseClock.of(incident, at).taken(), at, ResponseClock.PROMISE),
                 since(
@@ -70,14 +76,29 @@ public record Figure(
     private static Figure since(
             Measure measure, Instant start, @Nullable Instant to, Instant at, @Nullable Duration promise) {
         Duration length = Duration.between(start, to == null ? at : to);
-        return new Figure(measure, start, to, length.isNegative() ? Duration.ZERO : length, promise);
+        return new Figure(measure, start, to, length.isNegative() ? Duration.ZERO : length, promise, null);
     }
 
-    private static @Nullable Instant detected(Incident incident, Instant at) {
+    /** By when it was so; when that was written down is kept beside it, since it may have been hours later. */
+    private static Figure detect(Incident incident, Instant start, Instant at) {
+        @Nullable TimelineEntry first = detected(incident, at);
+        if (first == null) {
+            return since(Measure.DETECT, start, null, at, null);
+        }
+        Figure figure = since(Measure.DETECT, start, first.occurredAt(), at, null);
+        return new Figure(
+                figure.measure,
+                start,
+                figure.to,
+                figure.length,
+                null,
+                first.mark().recordedAt());
+    }
+
+    private static @Nullable TimelineEntry detected(Incident incident, Instant at) {
         return incident.log().entries().stream()
                 .filter(e -> !e.struck() && !e.occurredAt().isAfter(at))
                 .filter(e -> e.content().reports().stream().anyMatch(Figure::broken))
-                .map(TimelineEntry::occurredAt)
                 .findFirst()
                 .orElse(null);
     }
@@ -92,6 +113,21 @@ public record Figure(
                 .map(Mark::recordedAt)
                 .filter(t -> !t.isAfter(at))
                 .orElse(null);
+    }
+
+    /** How long it took, between its ends as they are told: to the minute. */
+    public Duration told() {
+        Duration told = to == null
+                ? length
+                : Duration.between(from.truncatedTo(ChronoUnit.MINUTES), to.truncatedTo(ChronoUnit.MINUTES));
+        return told.isNegative() ? Duration.ZERO : told;
+    }
+
+    /** When it was written down, if that was later than at once. */
+    public Optional<Instant> recordedLater() {
+        return to == null || recorded == null || recorded.isBefore(to.plus(AT_ONCE))
+                ? Optional.empty()
+                : Optional.of(recorded);
     }
 
     /** Whether it has come about. */

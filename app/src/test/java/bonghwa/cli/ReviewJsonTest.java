@@ -170,6 +170,15 @@ class ReviewJsonTest {
     }
 
     @Test
+    void detection_says_when_it_was_written_down_and_other_figures_have_no_such_moment() {
+        JsonNode figures = review().get("figures");
+
+        assertThat(figures.get(0).get("to").asString()).isEqualTo("2022-10-16T09:00:00Z");
+        assertThat(figures.get(0).get("recorded").asString()).isEqualTo("2022-10-16T09:06:00Z");
+        assertThat(figures.get(1).get("recorded").isNull()).isTrue();
+    }
+
+    @Test
     void what_was_not_recorded_yet_is_not_known() {
         JsonNode then = review("--known-at", "2022-10-16T18:59:59+09:00");
 

@@ -65,6 +65,34 @@ class FigureTest {
     }
 
     @Test
+    void what_it_was_detected_by_tells_when_that_was_written_down_if_much_later() {
+        assertThat(detected(t("10:11"), t("10:12")).recordedLater()).isEmpty();
+        assertThat(detected(t("10:11"), t("12:29")).recordedLater()).contains(t("12:29"));
+        assertThat(detected(null, null).recordedLater()).isEmpty();
+        says(1, "10:11", State.DEGRADED);
+        assertThat(figure(Figure.Measure.DETECT).recorded()).isNotNull();
+        assertThat(figure(Figure.Measure.DECLARE).recorded()).isNull();
+    }
+
+    private static Figure detected(@Nullable Instant to, @Nullable Instant recorded) {
+        return new Figure(Figure.Measure.DETECT, t("10:00"), to, Duration.ZERO, null, recorded);
+    }
+
+    @Test
+    void a_length_is_told_as_the_difference_of_the_minutes_that_stand_beside_it() {
+        Instant from = t("10:28").plusSeconds(10);
+        Instant to = t("10:49").plusSeconds(5);
+        Figure exact = new Figure(Figure.Measure.DETECT, from, to, Duration.between(from, to), null, null);
+
+        assertThat(exact.length().toMinutes()).isEqualTo(20);
+        assertThat(exact.told()).isEqualTo(Duration.ofMinutes(21));
+        Figure before = new Figure(Figure.Measure.DECLARE, from, t("10:00"), Duration.ZERO, null, null);
+        assertThat(before.told()).isEqualTo(Duration.ZERO);
+        Figure open = new Figure(Figure.Measure.RESOLVE, from, null, Duration.ofSeconds(90), null, null);
+        assertThat(open.told()).isEqualTo(Duration.ofSeconds(90));
+    }
+
+    @Test
     void what_nobody_knew_or_only_confirmed_or_was_struck_out_detects_nothing() {
         says(1, "10:05", State.UNKNOWN).says(2, "10:07", null).says(3, "10:09", State.MAJOR_OUTAGE);
         Change strike = Change.NONE.withStruck(true);

@@ -14,15 +14,18 @@ public record FigureWords(Speech speech) {
         if (to == null) {
             return speech.say("figure.not-yet");
         }
-        return to.isBefore(figure.from()) ? speech.say("figure.before") : speech.word(figure.length());
+        return to.isBefore(figure.from()) ? speech.say("figure.before") : speech.word(figure.told());
     }
 
     /** From when until when, and whether a promise was kept. */
     public String moments(Figure figure) {
         @Nullable Instant to = figure.to();
-        String moments = to == null
+        String ends = to == null
                 ? speech.say("figure.running", figure.from(), figure.length())
                 : speech.say("figure.moments", figure.from(), shortly(figure.from(), to));
+        String moments = figure.recordedLater()
+                .map(r -> ends + " · " + speech.say("figure.recorded", r))
+                .orElse(ends);
         @Nullable Duration promise = figure.promise();
         return promise == null
                 ? moments

@@ -91,8 +91,7 @@ record FrontPage(Subject subject, Speech speech) implements Section {
     }
 
     private String told(TimelineEntry entry) {
-        return speech.say(
-                "report.lead.entry", entry.occurredAt(), entry.content().text());
+        return speech.say("report.lead.entry", entry.occurredAt(), new HoleWords(speech).said(entry));
     }
 
     private String standing() {

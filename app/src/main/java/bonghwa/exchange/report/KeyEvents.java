@@ -29,7 +29,7 @@ record KeyEvents(Subject subject, Speech speech) implements Section {
             Tag row = body.in("tr");
             row.put("td", "time", speech.day(entry.occurredAt()));
             row.put("td", "quiet", speech.word(entry.content().kind()));
-            row.in("td").text(speech.word(entry.content().text())).put("span", "number", Section.HELD + entry.number());
+            row.in("td").text(new HoleWords(speech).said(entry)).put("span", "number", Section.HELD + entry.number());
         }
     }
 }

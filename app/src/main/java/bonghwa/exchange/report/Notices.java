@@ -3,6 +3,8 @@ package bonghwa.exchange.report;
 import bonghwa.domain.Audience;
 import bonghwa.domain.Board;
 import bonghwa.domain.Counts;
+import bonghwa.domain.Party;
+import bonghwa.domain.Release;
 import bonghwa.domain.SentNotice;
 import java.time.Instant;
 import java.util.List;
@@ -22,8 +24,9 @@ record Notices(Subject subject, Speech speech) implements Section {
         }
         for (SentNotice notice : notices) {
             Tag one = section.in("div", "notice");
-            one.in("h3").text(speech.say("report.notice", notice.number(), audience(notice.audience())));
+            one.in("h3").text(title(notice));
             one.put("p", "quiet", facts(notice));
+            one.put("p", "quiet", ways(notice));
             one.in("p", "sent").lines(speech.word(notice.text()));
             if (!subject.board().services().isEmpty()) {
                 one.put("p", "quiet", compared(notice));
@@ -33,6 +36,29 @@ record Notices(Subject subject, Speech speech) implements Section {
 
     private String audience(Audience audience) {
         return speech.say("report.audience." + audience.name().toLowerCase(Locale.ROOT));
+    }
+
+    private String title(SentNotice notice) {
+        String title = speech.say("report.notice", notice.number(), audience(notice.audience()));
+        boolean first = notice.label().equals(String.valueOf(notice.number()));
+        return first ? title : title + " · " + speech.say("report.notice.correction", notice.label());
+    }
+
+    /** By which ways it went out; and, for those who were there, who approved it. */
+    private String ways(SentNotice notice) {
+        @Nullable Release release = notice.release();
+        List<String> channels = release == null ? List.of() : release.channels();
+        String ways = channels.isEmpty()
+                ? speech.say("report.notice.channels.none")
+                : speech.say("report.notice.channels", String.join(", ", channels));
+        if (subject.manifest().edition().open()) {
+            return ways;
+        }
+        @Nullable String by = release == null ? null : release.approvedBy();
+        String approved = by == null
+                ? speech.say("report.notice.approved.none")
+                : speech.say("report.notice.approved", new Party.OfPerson(by));
+        return ways + " · " + approved;
     }
 
     private String facts(SentNotice notice) {

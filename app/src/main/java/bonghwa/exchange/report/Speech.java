@@ -52,6 +52,11 @@ public record Speech(Language language, ZoneId zone, UnaryOperator<String> words
         return format("date.short", moment);
     }
 
+    /** The day with its name and year, for what must be read alone. */
+    public String wholeDate(Instant moment) {
+        return format("date.full", moment);
+    }
+
     /** The day in the incident's zone. */
     public LocalDate localDate(Instant moment) {
         return LocalDate.ofInstant(moment, zone);

@@ -28,6 +28,7 @@ record StatesPicture(List<ServiceBoard> services, EffectiveLanes lanes, Speech s
         Tag section =
                 Section.headed(page, "section picture", "states-" + speech.language(), speech.say("report.states"));
         section.put("p", "note", speech.say("report.states.note"));
+        legend(section);
         Tag table = section.in("table", "lanes");
         Tag head = table.in("thead").in("tr");
         head.in("th").with("scope", "col").text(speech.say("report.column.service"));
@@ -36,11 +37,13 @@ record StatesPicture(List<ServiceBoard> services, EffectiveLanes lanes, Speech s
         head.in("th", "count").with("scope", "col").text(speech.say("report.column.working"));
         Tag body = table.in("tbody");
         services.forEach(s -> row(body.in("tr"), s));
-        legend(section);
     }
 
     /** A box from each mark to the next, so that the words stand where their time is. */
     private void axisHead(Tag head) {
+        Tag ends = head.in("p", "ends");
+        ends.in("span").text(speech.day(axis.from()));
+        ends.in("span", "right").text(speech.day(axis.to()));
         Tag box = head.in("div", "ticks");
         List<Axis.Tick> ticks = axis.ticks();
         box.in("div", "tick gap")

@@ -47,7 +47,10 @@ record Timeline(Subject subject, Speech speech) implements Section {
         for (TimelineEntry entry : entries) {
             LocalDate own = speech.localDate(entry.occurredAt());
             if (!own.equals(day)) {
-                body = day(section, speech.date(entry.occurredAt()));
+                body = day(
+                        section,
+                        speech.wholeDate(entry.occurredAt()) + " · "
+                                + subject.zone().getId());
                 day = own;
             }
             row(body.in("tr", entry.struck() ? "struck" : "entry"), entry);
@@ -89,7 +92,7 @@ record Timeline(Subject subject, Speech speech) implements Section {
         Spoken spoken = new Spoken(subject.catalogue(), speech);
         states(cell, entry, spoken);
         Tag text = cell.in("p", entry.struck() ? "said gone" : "said");
-        text.lines(speech.word(entry.content().text()));
+        text.lines(new HoleWords(speech).said(entry));
         String owned = spoken.owned(entry);
         if (!owned.isEmpty()) {
             cell.put("p", "trace", owned);
@@ -106,10 +109,7 @@ record Timeline(Subject subject, Speech speech) implements Section {
         }
         @Nullable Redaction redaction = entry.redaction();
         if (redaction != null) {
-            cell.put(
-                    "p",
-                    "trace",
-                    speech.say("word.redacted-by", speech.author(redaction.by().author())));
+            cell.put("p", "trace", new HoleWords(speech).trace(redaction));
         }
         AmendmentTrace trace = new AmendmentTrace(entry, speech);
         entry.amendments().forEach(a -> cell.put("p", "trace", trace.of(a)));

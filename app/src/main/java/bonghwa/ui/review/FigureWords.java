@@ -33,7 +33,7 @@ record FigureWords(Review review, Messages messages, Phrases phrases) {
         @Nullable Instant to = figure.to();
         String much = to == null
                 ? messages.text("figure.not-yet")
-                : to.isBefore(figure.from()) ? messages.text("figure.before") : phrases.duration(figure.length());
+                : to.isBefore(figure.from()) ? messages.text("figure.before") : phrases.duration(figure.told());
         return new Fact(
                 messages.text(key),
                 much,
@@ -42,9 +42,12 @@ record FigureWords(Review review, Messages messages, Phrases phrases) {
     }
 
     private String moments(Figure figure, @Nullable Instant to) {
-        String moments = to == null
+        String ends = to == null
                 ? messages.text("figure.running", phrases.dayTime(figure.from()), phrases.duration(figure.length()))
                 : messages.text("figure.moments", phrases.dayTime(figure.from()), phrases.dayTime(to));
+        String moments = figure.recordedLater()
+                .map(r -> ends + " · " + messages.text("figure.recorded", phrases.dayTime(r)))
+                .orElse(ends);
         @Nullable Duration promise = figure.promise();
         return promise == null
                 ? moments

@@ -41,7 +41,7 @@ class RecordPartsTest {
         room.logs("16:00", Kind.NOTE, "나중 일");
         room.logs("15:30", Kind.DECISION, "먼저 일");
 
-        assertThat(Page.korean(room).rows("모든 기록")).hasSize(4).element(1).isEqualTo("10월 15일 토");
+        assertThat(Page.korean(room).rows("모든 기록")).hasSize(4).element(1).isEqualTo("2022년 10월 15일 토요일 · Asia/Seoul");
         assertThat(Page.korean(room).rows("모든 기록").get(2)).startsWith("15:30 | C2 | 결정 | 먼저 일");
         assertThat(Page.korean(room).rows("모든 기록").get(3)).startsWith("16:00 | C1 | 메모 | 나중 일");
     }
@@ -203,9 +203,9 @@ class RecordPartsTest {
                 room, new ReportOrder(order.incident(), order.clock(), order.root(), later, null, order.edition()));
 
         assertThat(page.texts("timeline")).hasSize(2).allMatch(t -> t.startsWith("때 번호 종류 내용"));
-        assertThat(page.texts("group")).contains("10월 15일 토", "10월 16일 일");
+        assertThat(page.texts("group")).contains("2022년 10월 15일 토요일 · Asia/Seoul", "2022년 10월 16일 일요일 · Asia/Seoul");
         assertThat(page.styled("group"))
-                .filteredOn(g -> g.getTextContent().startsWith("10월"))
+                .filteredOn(g -> g.getTextContent().startsWith("2022년"))
                 .allMatch(g -> g.getParentNode().getNodeName().equals("thead"));
     }
 
