@@ -1,11 +1,13 @@
 package bonghwa;
 
 import bonghwa.domain.Incident;
+import bonghwa.domain.InternalNames;
 import bonghwa.ui.Act;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.report.ExportSheet;
 import bonghwa.ui.report.Moments;
 import bonghwa.ui.report.ReportSheet;
+import bonghwa.ui.report.Subject;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -26,10 +28,9 @@ record Leaving(RoomContext context, RoomModels models, Sheets sheets) {
         @Nullable Incident incident = models.room.incident().get();
         if (incident != null) {
             new ReportSheet(
-                            incident.id(),
+                            subject(Act.MAKE_REPORT, incident),
                             context.papers().reports(),
                             moments(),
-                            () -> target(Act.MAKE_REPORT, incident, "pdf"),
                             sheets,
                             models.problems,
                             models.messages)
@@ -41,10 +42,9 @@ record Leaving(RoomContext context, RoomModels models, Sheets sheets) {
         @Nullable Incident incident = models.room.incident().get();
         if (incident != null) {
             new ExportSheet(
-                            incident.id(),
+                            subject(Act.EXPORT_FILE, incident),
                             context.papers().exports(),
                             moments(),
-                            kind -> target(Act.EXPORT_FILE, incident, kind.suffix()),
                             sheets,
                             models.problems,
                             models.messages)
@@ -60,13 +60,22 @@ record Leaving(RoomContext context, RoomModels models, Sheets sheets) {
                 context.hindsight().wish().get());
     }
 
-    /** Asks where it goes; named after the incident and the moment that is shown. */
-    private Optional<Path> target(Act act, Incident incident, String suffix) {
+    private Subject subject(Act act, Incident incident) {
+        return new Subject(
+                incident.id(),
+                InternalNames.in(
+                        models.room.room().get().catalogue(), incident.facts().title()),
+                (suffix, open) -> target(act, incident, suffix, open));
+    }
+
+    /** Asks where it goes; named after the incident, the moment that is shown, and whether everybody may read it. */
+    private Optional<Path> target(Act act, Incident incident, String suffix, boolean open) {
         String title = models.phrases
                 .line(incident.facts().title())
                 .replaceAll("[^\\p{L}\\p{N} _-]", "")
                 .strip();
         String stamp = STAMP.format(models.room.now().get().atZone(models.room.zone()));
-        return models.choosing().toSave(models.messages.text(act.message()), title + " " + stamp + "." + suffix);
+        String whom = open ? " " + models.messages.text("report.file.public") : "";
+        return models.choosing().toSave(models.messages.text(act.message()), title + " " + stamp + whom + "." + suffix);
     }
 }

@@ -15,6 +15,7 @@ import bonghwa.ui.model.EntryReader;
 import bonghwa.ui.model.ExportModel;
 import bonghwa.ui.report.ExportSheet;
 import bonghwa.ui.report.Moments;
+import bonghwa.ui.report.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ class ExportFlowTest {
 
     private final Shift shift = new Shift();
     private final List<ExportModel.Wish> wishes = new ArrayList<>();
-    private final List<ExportModel.Kind> asked = new ArrayList<>();
+    private final List<String> asked = new ArrayList<>();
     private @Nullable Refusal refusal;
     private Sheets sheets;
 
@@ -49,13 +50,12 @@ class ExportFlowTest {
         EntryReader reader = new EntryReader(
                 shift.room(), () -> null, () -> screen.messages().language().get());
         screen.run(() -> new ExportSheet(
-                        shift.incident().id(),
+                        new Subject(shift.incident().id(), List.of("비밀캐시"), (suffix, open) -> {
+                            asked.add(suffix + " " + open);
+                            return Optional.of(Path.of("/tmp/x." + suffix));
+                        }),
                         this::save,
                         new Moments(reader, screen.phrases(), Shift.NOW, null),
-                        kind -> {
-                            asked.add(kind);
-                            return Optional.of(Path.of("/tmp/x." + kind.suffix()));
-                        },
                         sheets,
                         new Problems(new FxBridge(), screen.messages()),
                         screen.messages())
@@ -80,12 +80,14 @@ class ExportFlowTest {
         open(screen);
         press(screen, KeyCode.DOWN);
         press(screen, KeyCode.TAB);
+        assertThat(said(screen)).isEmpty();
         press(screen, KeyCode.SPACE);
+        assertThat(said(screen)).contains("비밀캐시");
         press(screen, KeyCode.ENTER);
         assertThat(wishes)
                 .containsExactly(new ExportModel.Wish(
                         shift.incident().id(), ExportModel.Kind.CSV, true, Language.KO, Shift.NOW, null));
-        assertThat(asked).containsExactly(ExportModel.Kind.CSV);
+        assertThat(asked).containsExactly("csv true");
         assertThat(said(screen)).contains("/tmp/x.csv", "7");
         press(screen, KeyCode.ESCAPE);
         assertThat(sheets.isOpen()).isFalse();

@@ -161,6 +161,11 @@ class RedactionFlowTest {
                 screen.read(() -> window.room().incident().get().log().entries().getLast());
         assertThat(shown.content().text().ko()).isEqualTo(Redaction.BAR + " 비밀번호");
         assertThat(journal()).doesNotContain("hunter2-ko");
+        assertThat(screen.read(() -> screen.stage().getScene().getRoot().lookupAll(".text").stream()
+                        .filter(javafx.scene.text.Text.class::isInstance)
+                        .map(n -> ((javafx.scene.text.Text) n).getText())
+                        .toList()))
+                .anyMatch(t -> t.contains("21:44 · 이유: 비밀번호"));
         screen.save("redacted");
         assertThat(screen.read(() -> screen.stage().getScene().getFocusOwner().getId()))
                 .isEqualTo("timeline-column");

@@ -16,6 +16,7 @@ import bonghwa.ui.model.Hindsight;
 import bonghwa.ui.model.ReportModel;
 import bonghwa.ui.report.Moments;
 import bonghwa.ui.report.ReportSheet;
+import bonghwa.ui.report.Subject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,6 +81,7 @@ class ReportFlowTest {
 
     private final Shift shift = new Shift();
     private final Made made = new Made();
+    private final List<String> asked = new ArrayList<>();
     private Sheets sheets;
 
     private void open(Screen screen, Hindsight.@Nullable Wish looking) {
@@ -87,10 +89,12 @@ class ReportFlowTest {
         EntryReader reader = new EntryReader(
                 shift.room(), () -> null, () -> screen.messages().language().get());
         screen.run(() -> new ReportSheet(
-                        shift.incident().id(),
+                        new Subject(shift.incident().id(), List.of("비밀캐시"), (suffix, open) -> {
+                            asked.add(suffix + " " + open);
+                            return Optional.of(Path.of("/tmp/r.pdf"));
+                        }),
                         made,
                         new Moments(reader, screen.phrases(), Shift.NOW, looking),
-                        () -> Optional.of(Path.of("/tmp/r.pdf")),
                         sheets,
                         new Problems(new FxBridge(), screen.messages()),
                         screen.messages())
@@ -158,6 +162,18 @@ class ReportFlowTest {
         arrive(screen);
         assertThat(find(screen, "report-save").isDisabled()).isFalse();
         assertThat(made.wishes).hasSize(2);
+    }
+
+    @Test
+    void what_everybody_will_read_says_where_its_title_names_what_not_everybody_may(Screen screen) {
+        open(screen, null);
+        arrive(screen);
+        assertThat(said(screen, "report-said")).isEmpty();
+        press(screen, KeyCode.DOWN);
+        arrive(screen);
+        assertThat(said(screen, "report-said")).contains("비밀캐시");
+        press(screen, KeyCode.CONTROL, KeyCode.S);
+        assertThat(asked).containsExactly("pdf true");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package bonghwa.cli;
 
+import bonghwa.domain.Incident;
+import bonghwa.domain.InternalNames;
+import bonghwa.domain.Room;
 import bonghwa.replica.Commit;
 import bonghwa.replica.Refusal;
 import java.util.List;
@@ -71,6 +74,14 @@ abstract class BaseCommand implements Callable<Integer> {
     /** One line of JSON on standard output. */
     void tell(Object json) {
         say(Json.line(json));
+    }
+
+    /** Says on standard error that what everybody will read names what not everybody may. */
+    void warn(Room room, Incident incident) throws Failure {
+        List<String> names = InternalNames.in(room.catalogue(), incident.facts().title());
+        if (!names.isEmpty()) {
+            console().err().println(words().text("report.internal-names", String.join(", ", names)));
+        }
     }
 
     /** Waits until it is on the disk. */

@@ -55,6 +55,9 @@ final class ExportCommand extends BaseCommand {
                     words().language(),
                     words()::text);
             byte[] bytes = made(written, matter);
+            if (open || written == ExportKind.HTML) {
+                warn(view.room(), incident);
+            }
             if (file.equals(STANDARD_OUTPUT)) {
                 console().out().write(bytes, 0, bytes.length);
                 return Exit.DONE;

@@ -94,6 +94,9 @@ final class ReportCommand extends BaseCommand {
                     sheet);
             byte[] report = made(session, incident, moment, known, edition);
             UserFile.write(file, report);
+            if (edition.open()) {
+                warn(session.room(), incident);
+            }
             if (json()) {
                 tell(Json.object("file", file.toString(), "bytes", report.length, "at", moment.toString()));
             } else {

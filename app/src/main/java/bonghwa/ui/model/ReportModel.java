@@ -15,7 +15,12 @@ public interface ReportModel {
         FULL,
         PUBLIC,
         BRIEF,
-        PRESS
+        PRESS;
+
+        /** Whether everybody may read it. */
+        public boolean open() {
+            return this == PUBLIC || this == PRESS;
+        }
     }
 
     /**

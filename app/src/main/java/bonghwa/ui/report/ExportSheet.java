@@ -10,8 +10,6 @@ import bonghwa.ui.model.ExportModel;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -24,10 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** An incident as one plain file: which kind, for whom, in which language, as of when; Enter asks where it goes. */
 public final class ExportSheet extends VBox {
 
-    private final String incident;
+    private final Subject subject;
     private final ExportModel model;
     private final Moments moments;
-    private final Function<ExportModel.Kind, Optional<Path>> target;
     private final Sheets sheets;
     private final Problems problems;
     private final Messages messages;
@@ -38,19 +35,11 @@ public final class ExportSheet extends VBox {
     private final Field<TextField> known;
     private final SaveBar bar;
 
-    /** {@code target}: asks where a file of that kind goes. */
     public ExportSheet(
-            String incident,
-            ExportModel model,
-            Moments moments,
-            Function<ExportModel.Kind, Optional<Path>> target,
-            Sheets sheets,
-            Problems problems,
-            Messages messages) {
-        this.incident = incident;
+            Subject subject, ExportModel model, Moments moments, Sheets sheets, Problems problems, Messages messages) {
+        this.subject = subject;
         this.model = model;
         this.moments = moments;
-        this.target = target;
         this.sheets = sheets;
         this.problems = problems;
         this.messages = messages;
@@ -66,6 +55,8 @@ public final class ExportSheet extends VBox {
         open.setId("export-public");
         open.setText(messages.text("export.window.public"));
         kinds.onChange(kind -> open.setDisable(kind.alwaysOpen()));
+        kinds.onChange(_ -> bar.say(subject.warning(everybody(), messages)));
+        open.selectedProperty().subscribe(_ -> bar.say(subject.warning(everybody(), messages)));
         setId("export-sheet");
         getStyleClass().addAll("form", "export-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -90,6 +81,10 @@ public final class ExportSheet extends VBox {
         sheets.open(this, kinds.first());
     }
 
+    private boolean everybody() {
+        return open.isSelected() || kinds.chosen().alwaysOpen();
+    }
+
     private void save() {
         for (TextField time : List.of(at.control(), known.control())) {
             if (!moments.readable(time.getText())) {
@@ -98,16 +93,16 @@ public final class ExportSheet extends VBox {
                 return;
             }
         }
-        target.apply(kinds.chosen()).ifPresent(this::save);
+        subject.target().of(kinds.chosen().suffix(), everybody()).ifPresent(this::save);
     }
 
     private void save(Path file) {
         ExportModel.Kind kind = kinds.chosen();
         @Nullable Instant knownAt = moments.read(known.control().getText());
         ExportModel.Wish wish = new ExportModel.Wish(
-                incident,
+                subject.incident(),
                 kind,
-                open.isSelected() || kind.alwaysOpen(),
+                everybody(),
                 language.control().getValue(),
                 moments.basis(at.control().getText(), knownAt),
                 knownAt);

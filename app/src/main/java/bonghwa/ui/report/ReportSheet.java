@@ -7,8 +7,6 @@ import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.ReportModel;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,30 +20,21 @@ import javafx.scene.layout.VBox;
  */
 public final class ReportSheet extends VBox {
 
-    private final String incident;
+    private final Subject subject;
     private final Sheets sheets;
     private final Problems problems;
     private final Messages messages;
-    private final Supplier<Optional<Path>> target;
     private final ReportFields fields;
     private final PagesView pages;
     private final Making making;
     private final SaveBar bar;
 
-    /** {@code target}: asks where the file goes. */
     public ReportSheet(
-            String incident,
-            ReportModel model,
-            Moments moments,
-            Supplier<Optional<Path>> target,
-            Sheets sheets,
-            Problems problems,
-            Messages messages) {
-        this.incident = incident;
+            Subject subject, ReportModel model, Moments moments, Sheets sheets, Problems problems, Messages messages) {
+        this.subject = subject;
         this.sheets = sheets;
         this.problems = problems;
         this.messages = messages;
-        this.target = target;
         this.fields = new ReportFields(messages, moments);
         this.pages = new PagesView(problems, messages);
         this.making = new Making(model, problems, this::show, this::failed);
@@ -82,12 +71,15 @@ public final class ReportSheet extends VBox {
     }
 
     private ReportModel.Wish wish() {
-        return fields.wish(incident);
+        return fields.wish(subject.incident());
     }
 
     private void make() {
         String wrong = fields.wrong();
-        bar.say(wrong.isEmpty() ? "" : messages.text("timeline.edit.no-time", wrong));
+        bar.say(
+                wrong.isEmpty()
+                        ? subject.warning(wish().extent().open(), messages)
+                        : messages.text("timeline.edit.no-time", wrong));
         if (wrong.isEmpty() && making.of(wish()).isEmpty()) {
             pages.waiting();
             making.want(wish());
@@ -103,7 +95,8 @@ public final class ReportSheet extends VBox {
     private void save() {
         making.of(wish())
                 .filter(_ -> fields.wrong().isEmpty())
-                .ifPresent(made -> target.get().ifPresent(file -> save(made, file)));
+                .ifPresent(made ->
+                        subject.target().of("pdf", wish().extent().open()).ifPresent(file -> save(made, file)));
     }
 
     private void save(ReportModel.Made made, Path file) {

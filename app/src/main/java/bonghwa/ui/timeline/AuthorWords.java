@@ -6,6 +6,7 @@ import bonghwa.domain.Incident;
 import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Party;
 import bonghwa.domain.Redaction;
+import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.replica.Typist;
 import bonghwa.ui.Messages;
@@ -34,14 +35,25 @@ final class AuthorWords {
         this.me = me;
     }
 
-    /** That a steward took out what was written, and who; nothing where nobody did. */
+    /** What the entry says; where a steward took that out, the bar alone: why is none of its words. */
+    String body(TimelineEntry entry) {
+        Redaction redaction = entry.redaction();
+        Text text = entry.content().text();
+        return redaction != null && text.equals(redaction.text()) ? Redaction.BAR : phrases.text(text);
+    }
+
+    /** That a steward took out what was written, who, when and why; nothing where nobody did. */
     void redacted(TimelineEntry entry, List<Piece> pieces) {
         Redaction redaction = entry.redaction();
         if (redaction != null) {
             Author by = redaction.by().author();
             String name = author(by);
             pieces.add(Piece.of(
-                    messages.text("word.redacted-by", name.isEmpty() ? KnownDesk.fingerprint(by.desk()) : name),
+                    messages.text(
+                            "timeline.redacted",
+                            name.isEmpty() ? KnownDesk.fingerprint(by.desk()) : name,
+                            phrases.near(redaction.by().recordedAt(), entry.occurredAt()),
+                            Objects.requireNonNullElse(redaction.reason(), "")),
                     Css.MUTED));
         }
     }

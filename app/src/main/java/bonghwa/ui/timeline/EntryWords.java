@@ -74,7 +74,7 @@ final class EntryWords {
     RowWords entry(TimelineEntry entry, boolean whole, boolean again) {
         Content content = entry.content();
         List<Piece> pieces = new ArrayList<>();
-        String body = phrases.text(content.text());
+        String body = authors.body(entry);
         Folded folded = Folded.of(body);
         if (folded.folds() && !whole) {
             body = folded.first();
