@@ -12,6 +12,7 @@ import bonghwa.exchange.imports.Setting;
 import bonghwa.replica.Arrival;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Importing;
+import bonghwa.ui.model.ImportChoice;
 import bonghwa.ui.model.ImportModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,14 +36,14 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
     private static final long MOST = 64L * 1024 * 1024;
 
     @Override
-    public CompletionStage<Offer> look(Path file, Language language) {
+    public CompletionStage<Offer> look(Path file, Language language, Map<String, String> mapping) {
         Room known = room.get();
         Instant moment = now.get();
         // whatever it ends by, an error too, ends what the window waits for
         return CompletableFuture.supplyAsync(
                 () -> {
                     try {
-                        return offer(file, known, moment, language);
+                        return offer(file, known, moment, language, mapping);
                     } catch (IOException e) {
                         throw new CompletionException(e);
                     }
@@ -50,11 +51,14 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
                 beside);
     }
 
-    private Offer offer(Path file, Room known, Instant moment, Language language) throws IOException {
+    private Offer offer(Path file, Room known, Instant moment, Language language, Map<String, String> mapping)
+            throws IOException {
         String name = String.valueOf(file.getFileName());
         if (Files.size(file) > MOST) {
             return refused(
-                    new Line("", "cli.error.file-too-big", List.of(name, String.valueOf(MOST / 1024 / 1024))), name);
+                    new Line("", "cli.error.file-too-big", List.of(name, String.valueOf(MOST / 1024 / 1024))),
+                    name,
+                    List.of());
         }
         ZoneId zone = known.current().map(i -> i.facts().zone()).orElse(home);
         byte[] bytes = Files.readAllBytes(file);
@@ -63,18 +67,33 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
                 known.catalogue(),
                 zone,
                 moment,
-                Map.of(),
+                mapping,
                 known.current().map(i -> i.log().entries()).orElse(List.of()));
         List<Line> problems = new ArrayList<>();
         for (Format format : likely(name)) {
             try {
-                return offered(ImportPlan.read(format, bytes, setting), known, language);
+                return offered(
+                        ImportPlan.read(format, bytes, setting),
+                        known,
+                        language,
+                        choosing(format, bytes, mapping, known, language));
             } catch (BadFile e) {
                 FileProblem first = e.problems().getFirst();
                 problems.add(new Line(String.valueOf(first.line()), first.key(), first.arguments()));
             }
         }
-        return refused(telling(problems), name);
+        return refused(
+                telling(problems),
+                name,
+                likely(name).contains(Format.CSV)
+                        ? choosing(Format.CSV, bytes, mapping, known, language).columns(List.of())
+                        : List.of());
+    }
+
+    private static ImportChoices choosing(
+            Format format, byte[] bytes, Map<String, String> mapping, Room known, Language language) {
+        List<String> columns = format == Format.CSV ? ImportPlan.columns(bytes) : List.of();
+        return new ImportChoices(columns, mapping, known.catalogue(), language);
     }
 
     /** What is wrong with the file as what it most likely is, not that it is none of the others. */
@@ -85,7 +104,7 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
                 .orElse(problems.getLast());
     }
 
-    private Offer offered(ImportPlan plan, Room known, Language language) {
+    private Offer offered(ImportPlan plan, Room known, Language language, ImportChoices choices) {
         List<Arrival> arrivals = Importing.arrivals(known, plan.stories(), null);
         Preview preview = Preview.of(plan, arrivals, known, language);
         return new Offer(
@@ -93,12 +112,14 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
                 lines(preview.mapping()),
                 lines(preview.odd()),
                 arrivals.stream().mapToLong(Arrival::anewEntries).sum(),
+                choices.of(plan.mapping()),
                 () -> new Importing(commands).record(plan.additions(), plan.stories(), null));
     }
 
-    private static Offer refused(Line problem, String name) {
+    private static Offer refused(Line problem, String name, List<ImportChoice> choices) {
         Line whole = new Line("", "import.refused", List.of(name));
-        return new Offer(List.of(whole), List.of(), List.of(problem), 0, () -> CompletableFuture.completedStage(null));
+        return new Offer(
+                List.of(whole), List.of(), List.of(problem), 0, choices, () -> CompletableFuture.completedStage(null));
     }
 
     private static List<Line> lines(List<PreviewLine> lines) {

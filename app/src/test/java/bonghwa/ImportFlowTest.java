@@ -10,6 +10,7 @@ import bonghwa.ui.FxBridge;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.imports.ImportSheet;
+import bonghwa.ui.model.ImportChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,33 @@ class ImportFlowTest {
         screen.settle();
         assertThat(entries()).hasSize(before + 2);
         assertThat(sheets.isOpen()).isFalse();
+    }
+
+    @Test
+    void whatAColumnMeansIsChosenInThePreview(Screen screen) throws IOException {
+        int before = entries().size();
+        open(screen, "t.csv", "seen,what\n2022-10-15 15:20,연기\n2022-10-15 15:21,전원\n");
+        assertThat(preview(screen)).contains("들여올 수 없음");
+        choose(screen, "seen", "occurred");
+        choose(screen, "what", "text");
+        assertThat(preview(screen)).contains("새 항목 2건");
+        screen.save("import-mapping");
+        screen.run(() -> ((Button) sheets.lookup("#import-record")).fire());
+        screen.settle();
+        assertThat(entries()).hasSize(before + 2);
+    }
+
+    private void choose(Screen screen, String column, String field) {
+        screen.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<ImportChoice.Option> box =
+                    (ComboBox<ImportChoice.Option>) sheets.lookup("#import-choice-" + column);
+            box.setValue(box.getItems().stream()
+                    .filter(o -> o.value().equals(field))
+                    .findFirst()
+                    .orElseThrow());
+        });
+        screen.settle();
     }
 
     @Test

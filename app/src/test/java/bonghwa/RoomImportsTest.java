@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.Language;
 import bonghwa.testing.Shift;
+import bonghwa.ui.model.ImportChoice;
 import bonghwa.ui.model.ImportModel;
 import java.io.IOException;
 import java.nio.file.ClosedFileSystemException;
@@ -57,6 +58,46 @@ class RoomImportsTest {
         assertThat(odd("own.json", "{\"title\": 3}")).noneMatch(key -> key.contains("not-statuspage"));
         assertThat(odd("list.csv", "name,price\napple,3\n")).containsExactly("import.problem.no-time");
         assertThat(odd("table.txt", "seen,text\nx,\"never closed\n")).containsExactly("import.problem.quote");
+    }
+
+    private ImportModel.Offer offer(String text, Map<String, String> mapping) throws IOException {
+        Path file = Files.writeString(folder.resolve("t.csv"), text);
+        return imports.look(file, Language.KO, mapping).toCompletableFuture().join();
+    }
+
+    private static ImportChoice choice(ImportModel.Offer offer, String from) {
+        return offer.choices().stream()
+                .filter(c -> c.from().equals(from))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aTableWithoutAKnownTimeOffersItsColumnsAndIsReadOnceOneIsChosen() throws IOException {
+        String text = "seen,what\n2022-10-15 15:20,연기\n";
+        ImportModel.Offer refused = offer(text, Map.of());
+        assertThat(refused.anew()).isZero();
+        assertThat(choice(refused, "seen").options()).anyMatch(o -> o.value().equals("occurred"));
+
+        ImportModel.Offer read = offer(text, Map.of("seen", "occurred", "what", "text"));
+        assertThat(read.anew()).isEqualTo(1);
+        assertThat(choice(read, "seen").chosen()).isEqualTo("occurred");
+        assertThat(choice(read, "what").chosen()).isEqualTo("text");
+    }
+
+    @Test
+    void aNameThatTheRoomDoesNotKnowIsTakenForWhatSomebodyChooses() throws IOException {
+        String text = "time,service,state,text\n2022-10-15 15:20,PAYMENTS,down,x\n";
+        ImportChoice anew = choice(offer(text, Map.of()), "PAYMENTS");
+        assertThat(anew.chosen()).isEqualTo(ImportChoice.AS_IS);
+        String service = anew.options().get(2).value();
+        ImportModel.Offer chosen = offer(text, Map.of("PAYMENTS", service));
+        assertThat(choice(chosen, "PAYMENTS").chosen()).isEqualTo(service);
+        assertThat(chosen.mapping())
+                .anyMatch(l ->
+                        l.key().equals("import.mapped.target") && l.arguments().contains(service));
+        assertThat(offer(text, Map.of("PAYMENTS", "")).mapping())
+                .anyMatch(l -> l.key().equals("import.mapped.nothing"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static bonghwa.house.KeyFamily.complete;
 import bonghwa.domain.JourneyBoard;
 import bonghwa.domain.Readership;
 import bonghwa.domain.State;
+import bonghwa.exchange.imports.ImportPlan;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,8 @@ final class NoticeKeys {
                     "ui.notice.NoticeFields",
                     "notice.readers.",
                     Arrays.stream(Readership.values()).map(Readership::wire).toList()),
+            complete("ui.imports.ImportMapping", "import.choice.", List.of("column", "target", "person")),
+            complete("ImportChoices", "import.field.", ImportPlan.fields()),
             complete("ui.notice.NoticeOut", "notice.form.", List.of("txt", "md", "html")),
             complete(
                     "notice.Template words states",

@@ -23,14 +23,13 @@ final class Governing {
             return;
         }
         String desk = chance.of(known).id();
-        laptop.promises()
-                .on(
-                        switch (chance.below(9)) {
-                            case 0 -> stewardship.appoint(Typist.NOBODY, desk);
-                            case 2, 3, 4 -> stewardship.revoke(Typist.NOBODY, desk, "시험");
-                            case 1 -> stewardship.dismiss(Typist.NOBODY, desk);
-                            default -> stewardship.admit(Typist.NOBODY, desk, DeskStanding.MEMBER);
-                        });
+        laptop.promises.on(
+                switch (chance.below(9)) {
+                    case 0 -> stewardship.appoint(Typist.NOBODY, desk);
+                    case 2, 3, 4 -> stewardship.revoke(Typist.NOBODY, desk, "시험");
+                    case 1 -> stewardship.dismiss(Typist.NOBODY, desk);
+                    default -> stewardship.admit(Typist.NOBODY, desk, DeskStanding.MEMBER);
+                });
     }
 
     /** Puts out one of those who are in. */
@@ -41,7 +40,7 @@ final class Governing {
                 .map(KnownDesk::id)
                 .toList();
         if (!in.isEmpty()) {
-            laptop.promises().on(stewardship.revoke(Typist.NOBODY, chance.of(in), "시험"));
+            laptop.promises.on(stewardship.revoke(Typist.NOBODY, chance.of(in), "시험"));
         }
     }
 }

@@ -18,7 +18,6 @@ import bonghwa.sync.HubFailure;
 import bonghwa.sync.LocalFailure;
 import bonghwa.sync.RealExchange;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.InstantSource;
@@ -44,7 +43,9 @@ final class Laptop {
     private final InstantSource clock;
     private final SecureRandom random;
     private final Deque<Runnable> lane = new ArrayDeque<>();
-    private final Promises promises = new Promises();
+    /** What it promised, and as whom. */
+    final Promises promises = new Promises();
+
     private final Set<String> apart = new HashSet<>();
     private FaultyDisk disk;
     private Power power;
@@ -140,20 +141,8 @@ final class Laptop {
         return lines;
     }
 
-    /** What stands in the files of its store, a byte a character. */
-    List<String> files() throws IOException {
-        List<String> files = new ArrayList<>();
-        Deque<Path> folders = new ArrayDeque<>(List.of(Disks.STORE.root()));
-        while (!folders.isEmpty()) {
-            for (Path path : disk.list(folders.remove())) {
-                if (disk.isFolder(path)) {
-                    folders.add(path);
-                } else {
-                    files.add(new String(disk.read(path), StandardCharsets.ISO_8859_1));
-                }
-            }
-        }
-        return files;
+    FaultyDisk disk() {
+        return disk;
     }
 
     Replica replica() {
@@ -166,11 +155,6 @@ final class Laptop {
 
     Set<String> apart() {
         return apart;
-    }
-
-    /** What it promised, and as whom. */
-    Promises promises() {
-        return promises;
     }
 
     /** Whether it was set back and nothing could tell: its replica may have forked. */

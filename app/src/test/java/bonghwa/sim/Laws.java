@@ -90,8 +90,7 @@ final class Laws {
         for (Laptop other : world.laptops) {
             assertThat(ids)
                     .as("what %s was promised, at %s", other, laptop)
-                    .containsAll(
-                            other.promises().all().stream().map(Recorded::id).toList());
+                    .containsAll(other.promises.all().stream().map(Recorded::id).toList());
         }
     }
 
@@ -113,7 +112,7 @@ final class Laws {
     /** Law 4: every text that was ever answered for can be read in the history; what does not count is listed. */
     private void nothingOverwritten(Laptop laptop) {
         for (Laptop other : world.laptops) {
-            for (Recorded recorded : other.promises().all()) {
+            for (Recorded recorded : other.promises.all()) {
                 if (recorded.meaning() instanceof Meaning.Understood(Operation operation, _)) {
                     said(laptop, recorded, operation);
                 }
@@ -164,9 +163,7 @@ final class Laws {
     /** The replicas of machines that were set back, which could not notice it themselves. */
     private Set<String> setBack() {
         Set<String> replicas = new HashSet<>();
-        world.laptops.stream()
-                .filter(Laptop::wasSetBack)
-                .forEach(l -> replicas.addAll(l.promises().replicas()));
+        world.laptops.stream().filter(Laptop::wasSetBack).forEach(l -> replicas.addAll(l.promises.replicas()));
         return replicas;
     }
 

@@ -10,8 +10,13 @@ import bonghwa.op.Meaning;
 import bonghwa.op.Operation;
 import bonghwa.op.OperationCodec;
 import bonghwa.op.Recorded;
+import bonghwa.store.FaultyDisk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +34,7 @@ final class Redacted {
     Redacted(World world) throws IOException {
         this.world = world;
         for (Laptop laptop : world.laptops) {
-            laptop.promises().all().forEach(this::hear);
+            laptop.promises.all().forEach(this::hear);
             for (Line line : laptop.lines()) {
                 if (OperationCodec.read(line) instanceof Meaning.Understood(Operation.PayloadRedacted act, _)) {
                     meant.add(act.redacted());
@@ -91,7 +96,7 @@ final class Redacted {
         Set<String> gone = gone(world.laptops.getFirst());
         for (Laptop laptop : world.laptops) {
             assertThat(gone(laptop)).as("what is redacted at %s", laptop).isEqualTo(gone);
-            List<String> files = laptop.files();
+            List<String> files = files(laptop.disk());
             for (String id : gone) {
                 String said = words.get(id);
                 if (said != null) {
@@ -101,6 +106,22 @@ final class Redacted {
                 }
             }
         }
+    }
+
+    /** What stands in the files of a store, a byte a character. */
+    private static List<String> files(FaultyDisk disk) throws IOException {
+        List<String> files = new ArrayList<>();
+        Deque<Path> folders = new ArrayDeque<>(List.of(Disks.STORE.root()));
+        while (!folders.isEmpty()) {
+            for (Path path : disk.list(folders.remove())) {
+                if (disk.isFolder(path)) {
+                    folders.add(path);
+                } else {
+                    files.add(new String(disk.read(path), StandardCharsets.ISO_8859_1));
+                }
+            }
+        }
+        return files;
     }
 
     /** Every text ends with a count, so one is the beginning of others. */

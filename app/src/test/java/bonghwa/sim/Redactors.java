@@ -29,7 +29,7 @@ final class Redactors {
                 .toList();
         if (!entries.isEmpty()) {
             String entry = chance.of(entries).id();
-            laptop.promises().on(laptop.store().stewardship().redact(Typist.NOBODY, entry, "시험"));
+            laptop.promises.on(laptop.store().stewardship().redact(Typist.NOBODY, entry, "시험"));
         }
     }
 }

@@ -28,9 +28,8 @@ final class Typing {
     void on(Laptop laptop, Instant now) {
         List<Incident> shown = laptop.store().room().declared();
         if (shown.isEmpty() || chance.one(40)) {
-            laptop.promises()
-                    .on(laptop.commands()
-                            .declare(new Declaration(Text.of("사고 " + count++), Severity.SEV2, now, ZoneOffset.UTC)));
+            laptop.promises.on(laptop.commands()
+                    .declare(new Declaration(Text.of("사고 " + count++), Severity.SEV2, now, ZoneOffset.UTC)));
             return;
         }
         Incident incident = chance.of(shown);
@@ -39,29 +38,22 @@ final class Typing {
         switch (chance.below(8)) {
             case 0 -> entry.ifPresent(e -> amend(laptop, incident.id(), e.id()));
             case 1 ->
-                entry.ifPresent(e -> laptop.promises()
-                        .on(laptop.commands().strike(incident.id(), e.id(), !e.struck(), "시험 " + count++)));
+                entry.ifPresent(e -> laptop.promises.on(
+                        laptop.commands().strike(incident.id(), e.id(), !e.struck(), "시험 " + count++)));
             case 2 ->
-                laptop.promises()
-                        .on(laptop.commands()
-                                .amendIncident(incident.id(), Text.of("사고 " + count++), null, null, null, null));
+                laptop.promises.on(laptop.commands()
+                        .amendIncident(incident.id(), Text.of("사고 " + count++), null, null, null, null));
             case 3 ->
-                laptop.promises()
-                        .on(laptop.commands()
-                                .enter(
-                                        incident.id(),
-                                        chance.of(List.of(Phase.IDENTIFIED, Phase.MONITORING)),
-                                        now,
-                                        null));
+                laptop.promises.on(laptop.commands()
+                        .enter(incident.id(), chance.of(List.of(Phase.IDENTIFIED, Phase.MONITORING)), now, null));
             default ->
-                laptop.promises()
-                        .on(laptop.commands()
-                                .log(incident.id(), Content.of(Kind.NOTE, now, laptop.name + " 글 " + count++)));
+                laptop.promises.on(laptop.commands()
+                        .log(incident.id(), Content.of(Kind.NOTE, now, laptop.name + " 글 " + count++)));
         }
     }
 
     private void amend(Laptop laptop, String incident, String entry) {
-        laptop.promises()
-                .on(laptop.commands().amend(incident, entry, Change.NONE.withText(Text.of("고침 " + count++)), null));
+        laptop.promises.on(
+                laptop.commands().amend(incident, entry, Change.NONE.withText(Text.of("고침 " + count++)), null));
     }
 }

@@ -41,6 +41,7 @@ final class ChatImporter implements Importer {
         List<Object> parts = new ArrayList<>();
         String day = "";
         @Nullable Message open = null;
+        String before = "";
         int line = 0;
         for (String each : text.split("\r\n|\r|\n", -1)) {
             line++;
@@ -55,33 +56,55 @@ final class ChatImporter implements Importer {
                     parts.add(open);
                 }
                 case ChatLine.Clock(String time) -> {
-                    if (open != null && named(open.lines())) {
+                    boolean inset = !each.isEmpty() && Character.isWhitespace(each.charAt(0));
+                    if (open != null && named(open.lines(), inset)) {
                         open = new Message(line, day, time, open.lines().removeLast(), new ArrayList<>());
                         parts.add(open);
+                    } else if (open == null && inset && name(before)) {
+                        open = new Message(line, day, time, before.strip(), new ArrayList<>());
+                        parts.add(open);
                     } else {
+                        drafting.findings().add(String.valueOf(line), "import.odd.clock-alone", Visible.line(time));
                         continued(open, time, line, drafting);
                     }
                 }
-                case ChatLine.Words(String words) -> continued(open, words, line, drafting);
+                case ChatLine.Words(String words) -> {
+                    if (open == null) {
+                        left(before, line - 1, drafting);
+                    }
+                    before = words;
+                    if (open != null) {
+                        open.lines().add(words);
+                    }
+                }
             }
         }
         return parts;
     }
 
-    /** Whether the last line can be the name of who speaks next: it stands alone behind an empty one. */
-    private static boolean named(List<String> lines) {
+    /** Whether the last line can be the name of who speaks next: it stands alone behind an empty one, or the time is inset below it. */
+    private static boolean named(List<String> lines, boolean inset) {
         int count = lines.size();
         return count > 1
-                && !lines.getLast().isBlank()
-                && lines.getLast().length() <= ChatLine.LONGEST_NAME
-                && lines.get(count - 2).isBlank();
+                && name(lines.getLast())
+                && (inset || lines.get(count - 2).isBlank());
+    }
+
+    private static boolean name(String line) {
+        return !line.isBlank() && line.length() <= ChatLine.LONGEST_NAME;
+    }
+
+    private static void left(String words, int line, Drafting drafting) {
+        if (!words.isBlank()) {
+            drafting.findings().add(String.valueOf(line), "import.odd.line-left", Visible.line(words));
+        }
     }
 
     private static void continued(@Nullable Message open, String words, int line, Drafting drafting) {
         if (open != null) {
             open.lines().add(words);
-        } else if (!words.isBlank()) {
-            drafting.findings().add(String.valueOf(line), "import.odd.line-left", Visible.line(words));
+        } else {
+            left(words, line, drafting);
         }
     }
 

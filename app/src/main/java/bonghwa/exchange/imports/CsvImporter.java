@@ -67,15 +67,13 @@ final class CsvImporter implements Importer {
         Optional<Target> target = target(columns, row, drafting);
         String word = columns.cell(row, Field.STATE);
         Optional<State> state = StateNames.state(word);
-        List<Report> reports = target.flatMap(
-                        t -> state.map(s -> drafting.names().reports(t, s)))
-                .orElse(List.of());
+        List<Report> reports = whenever.unread()
+                ? List.of()
+                : target.flatMap(t -> state.map(s -> drafting.names().reports(t, s)))
+                        .orElse(List.of());
         if (!word.isEmpty() && reports.isEmpty()) {
             drafting.findings()
-                    .add(
-                            row.line() + ":" + columns.number(Field.STATE),
-                            state.isEmpty() ? "import.odd.state" : "import.odd.state-of-nothing",
-                            Visible.line(word));
+                    .add(row.line() + ":" + columns.number(Field.STATE), odd(state, whenever), Visible.line(word));
         }
         String person = columns.cell(row, Field.PERSON);
         Optional<String> known =
@@ -98,6 +96,13 @@ final class CsvImporter implements Importer {
                 about,
                 reports,
                 row.line()));
+    }
+
+    private static String odd(Optional<State> state, Whenever whenever) {
+        if (state.isEmpty()) {
+            return "import.odd.state";
+        }
+        return whenever.unread() ? "import.odd.state-of-no-time" : "import.odd.state-of-nothing";
     }
 
     private static Kind kind(Columns columns, Table.Row row, String state, List<Report> reports) {

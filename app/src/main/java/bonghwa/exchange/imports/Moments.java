@@ -59,7 +59,11 @@ final class Moments {
         Optional<Instant> moment =
                 counted(text).or(() -> TimeText.parse(text).flatMap(t -> moment(t, text.strip(), where)));
         if (moment.isEmpty()) {
-            findings.add(where, "import.odd.no-time", Visible.line(text));
+            if (text.isBlank()) {
+                findings.add(where, "import.odd.empty-time");
+            } else {
+                findings.add(where, "import.odd.no-time", Visible.line(text));
+            }
         }
         moment.filter(m -> m.isAfter(now.plus(AHEAD)))
                 .ifPresent(_ -> findings.add(where, "import.odd.future", Visible.line(text)));

@@ -28,11 +28,24 @@ final class StateNames {
         for (State state : State.values()) {
             states.put(Names.key(state.wire()), state);
         }
-        put(states, State.OPERATIONAL, "up", "ok", "normal", "healthy", "정상", "정상화", "복구 완료", "복구");
-        put(states, State.DEGRADED, "degraded performance", "slow", "성능 저하", "저하", "지연", "느림");
+        put(states, State.OPERATIONAL, "up", "ok", "back", "normal", "healthy", "정상", "정상화", "정상화됨", "복구 완료", "복구");
+        put(states, State.DEGRADED, "degraded performance", "slow", "성능 저하", "저하", "지연", "느림", "불안정");
         put(states, State.RECOVERING, "recovery", "복구 중", "일부 복구");
-        put(states, State.PARTIAL_OUTAGE, "partial", "일부 장애", "부분 장애", "간헐 장애");
-        put(states, State.MAJOR_OUTAGE, "outage", "major", "down", "장애", "전면 장애", "전체 장애", "중단", "불가", "다운");
+        put(states, State.PARTIAL_OUTAGE, "partial", "일부", "일부 장애", "부분 장애", "간헐 장애");
+        put(
+                states,
+                State.MAJOR_OUTAGE,
+                "outage",
+                "major",
+                "down",
+                "장애",
+                "전면 장애",
+                "전체 장애",
+                "중단",
+                "불가",
+                "이용 불가",
+                "접속 불가",
+                "다운");
         put(states, State.MAINTENANCE, "under maintenance", "점검", "점검 중", "작업 중");
         put(states, State.UNKNOWN, "미확인", "확인 중", "모름");
         return Map.copyOf(states);

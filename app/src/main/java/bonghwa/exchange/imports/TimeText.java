@@ -42,10 +42,12 @@ record TimeText(
                     + "|(?<m3>\\d{1,2})월\\s?(?<d3>\\d{1,2})일"
                     + "|(?<n4>" + NAMED + ")\\s(?<d4>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s(?<y4>\\d{4}))?"
                     + "|(?<d5>\\d{1,2})[\\s-](?<n5>" + NAMED + ")(?:[\\s-](?<y5>\\d{4}))?)";
-    private static final String HALF = "오전|오후|am|pm|a\\.m\\.|p\\.m\\.";
+    private static final String HALF = "오전|오후|am(?![a-z])|pm(?![a-z])|a\\.m\\.|p\\.m\\.";
     private static final String CLOCK = "(?:(?<half>" + HALF + ")\\s?)?(?<h>\\d{1,2})(?:[:시]\\s?(?<min>\\d{1,2}))?시?분?"
             + "(?:[:\\s]\\s?(?<s>\\d{1,2})(?:[.,](?<f>\\d{1,9}))?초?)?(?:\\s?(?<after>" + HALF + "))?";
-    private static final String ZONE = "(?:\\s?(?<zone>z|utc|gmt|kst|[+-]\\d{2}(?::?\\d{2})?|[a-z]+/[a-z_]+))?";
+    private static final String REGION = "[a-z]+(?:/[a-z0-9_+-]+){1,2}";
+    private static final String ZONE = "(?:\\s?(?:\\[(?<region>" + REGION + ")]"
+            + "|(?<zone>z|utc|gmt|kst|[+-]\\d{2}(?::?\\d{2})?|" + REGION + ")(?:\\s?\\[" + REGION + "])?))?";
     private static final Pattern WHOLE = Pattern.compile(
             "(?:" + WEEKDAY + "\\s?)?(?:" + DATE + ")?(?:\\s?" + WEEKDAY + ")?(?:(?:^|[t,\\s])\\s?(?:at\\s)?" + CLOCK
                     + ZONE + ")?",
@@ -72,7 +74,7 @@ record TimeText(
                     or0(m, "min"),
                     or0(m, "s"),
                     millis(m),
-                    zone(m.group("zone")),
+                    zone(m.group("region") == null ? m.group("zone") : m.group("region")),
                     either(m)));
         } catch (DateTimeException _) {
             return Optional.empty();

@@ -17,6 +17,7 @@ final class Whenever {
     private final Drafting drafting;
     private @Nullable Instant last;
     private @Nullable Instant first;
+    private boolean unread;
 
     Whenever(Drafting drafting) {
         this.drafting = drafting;
@@ -28,8 +29,15 @@ final class Whenever {
         String text = apart
                 ? columns.cell(row, Field.DATE) + " " + columns.cell(row, Field.TIME)
                 : columns.cell(row, Field.OCCURRED);
-        return at(
-                drafting.moments().read(text, row.line() + ":" + columns.number(apart ? Field.DATE : Field.OCCURRED)));
+        Optional<Instant> named =
+                drafting.moments().read(text, row.line() + ":" + columns.number(apart ? Field.DATE : Field.OCCURRED));
+        unread = named.isEmpty() && !text.isBlank();
+        return at(named);
+    }
+
+    /** Whether the last row names a time that nobody can read: a state at a guessed time would be a false one. */
+    boolean unread() {
+        return unread;
     }
 
     /** When it occurred, if that is the moment that it names. */

@@ -7,6 +7,7 @@ import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.ImportModel;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -21,7 +22,7 @@ import javafx.scene.layout.VBox;
 /** What a chosen file would bring: where it goes, what is taken for what, what is odd. Enter records it, as one act. */
 public final class ImportSheet extends VBox {
 
-    private static final int LINES = 20;
+    private static final int LINES = 14;
     private static final int COLUMNS = 70;
 
     private final ImportModel model;
@@ -31,6 +32,10 @@ public final class ImportSheet extends VBox {
     private final Label file = new Label();
     private final TextArea preview = new TextArea();
     private final Button record = new Button();
+    private final ImportMapping mapping;
+    private Map<String, String> said = Map.of();
+    private Runnable look = () -> {};
+    private boolean open;
 
     public ImportSheet(ImportModel model, Sheets sheets, Problems problems, Messages messages) {
         this.model = model;
@@ -52,7 +57,8 @@ public final class ImportSheet extends VBox {
         record.setId("import-record");
         record.setDefaultButton(true);
         record.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(title, file, preview, buttons());
+        mapping = new ImportMapping(messages, this::again);
+        getChildren().addAll(title, file, mapping, preview, buttons());
     }
 
     private HBox buttons() {
@@ -71,8 +77,17 @@ public final class ImportSheet extends VBox {
     public void open(Supplier<Optional<Path>> chosen) {
         chosen.get().ifPresent(path -> {
             file.setText(String.valueOf(path.getFileName()));
-            problems.then(model.look(path, messages.language().get()), this::show);
+            look = () -> problems.then(
+                    model.look(path, messages.language().get(), said), this::show, () -> setDisable(false));
+            look.run();
         });
+    }
+
+    /** Looks at the file again, as somebody says what its columns and names mean. */
+    private void again(Map<String, String> meant) {
+        said = meant;
+        setDisable(true);
+        look.run();
     }
 
     private void show(ImportModel.Offer offer) {
@@ -80,6 +95,8 @@ public final class ImportSheet extends VBox {
                 + part("cli.import.mapping", offer.mapping())
                 + part("cli.import.odd", offer.odd());
         preview.setText(text.strip());
+        setDisable(false);
+        mapping.show(offer.choices());
         record.setText(
                 offer.anew() == 0 ? messages.text("cli.import.nothing") : messages.text("import.record", offer.anew()));
         record.setDisable(offer.anew() == 0);
@@ -87,7 +104,10 @@ public final class ImportSheet extends VBox {
             setDisable(true);
             problems.then(offer.recording().record(), _ -> sheets.close(), () -> setDisable(false));
         });
-        sheets.open(this, offer.anew() == 0 ? preview : record);
+        if (!open) {
+            open = true;
+            sheets.open(this, offer.anew() == 0 ? preview : record);
+        }
     }
 
     private String part(String heading, List<ImportModel.Line> lines) {

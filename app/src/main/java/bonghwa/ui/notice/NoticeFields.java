@@ -128,10 +128,10 @@ final class NoticeFields extends HBox {
 
     /** {@code begins} another one whenever it is for others; {@code does} something whenever it would say something else. */
     void onChange(Runnable begins, Runnable does) {
-        readers.valueProperty().subscribe(_ -> begins.run());
-        correction.selectedProperty().subscribe(_ -> does.run());
+        readers.valueProperty().subscribe((_, _) -> begins.run());
+        correction.selectedProperty().subscribe((_, _) -> does.run());
         for (TextField field : List.of(cause, english, next)) {
-            field.textProperty().subscribe(_ -> does.run());
+            field.textProperty().subscribe((_, _) -> does.run());
         }
     }
 

@@ -81,8 +81,8 @@ final class NoticeTexts extends HBox {
 
     /** Does that whenever a word changes. */
     void onChange(Runnable does) {
-        korean.textProperty().subscribe(_ -> does.run());
-        english.textProperty().subscribe(_ -> does.run());
+        korean.textProperty().subscribe((_, _) -> does.run());
+        english.textProperty().subscribe((_, _) -> does.run());
     }
 
     boolean edited() {

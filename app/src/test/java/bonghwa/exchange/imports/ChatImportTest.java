@@ -39,6 +39,21 @@ class ChatImportTest {
     }
 
     @Test
+    void aTimeInsetUnderANameBeginsAMessageAlsoWithoutAnEmptyLineBefore() throws BadFile {
+        ImportPlan plan = Plans.of(Format.CHAT, "Jane\n  3:20 PM\nsmoke\nLee\n  3:25 PM\nok\n");
+        assertThat(Plans.told(plan))
+                .containsExactly("2025-10-16T06:20:00Z NOTE Jane: smoke", "2025-10-16T06:25:00Z NOTE Lee: ok");
+        assertThat(Plans.findings(plan)).noneMatch(f -> f.contains("line-left") || f.contains("clock-alone"));
+    }
+
+    @Test
+    void aLineWithOnlyATimeIsReadAsWordsAndSaid() throws BadFile {
+        ImportPlan plan = Plans.of(Format.CHAT, "[15:20] Jane: back by\n15:40\nor so\n");
+        assertThat(Plans.told(plan)).containsExactly("2025-10-16T06:20:00Z NOTE Jane: back by\n15:40\nor so");
+        assertThat(Plans.findings(plan)).contains("2 clock-alone 15:40");
+    }
+
+    @Test
     void teamsPutsTheTimeFirst() throws BadFile {
         assertThat(Plans.told(Plans.ofSample(Format.CHAT, "teams.txt")))
                 .containsExactly(

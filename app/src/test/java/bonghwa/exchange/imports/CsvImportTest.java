@@ -46,6 +46,19 @@ class CsvImportTest {
     }
 
     @Test
+    void aStateAtATimeThatNobodyCanReadIsKeptAsWordsOnly() throws BadFile {
+        ImportPlan plan = Plans.of(
+                Format.CSV,
+                "time,service,state,text\n2022-10-15 15:20,pay,down,x\nsomewhen,pay,back,y\n,mail,down,z\n");
+        assertThat(Plans.told(plan))
+                .containsExactly(
+                        "2022-10-15T06:20:00Z STATUS x | pay/card=MAJOR_OUTAGE pay/send=MAJOR_OUTAGE",
+                        "2022-10-15T06:20:00Z~ OBSERVATION y (back)",
+                        "2022-10-15T06:20:00Z~ STATUS z | mail=MAJOR_OUTAGE");
+        assertThat(Plans.findings(plan)).contains("3:3 state-of-no-time back", "4:1 empty-time");
+    }
+
+    @Test
     void withoutAColumnForTheTextAllOthersAreWritten() throws BadFile {
         assertThat(Plans.told(Plans.of(Format.CSV, "at,host,load\n2022-10-15 15:20,db-3,97\n")))
                 .containsExactly("2022-10-15T06:20:00Z NOTE host: db-3, load: 97");

@@ -1,0 +1,85 @@
+package bonghwa.ui.imports;
+
+import bonghwa.ui.Messages;
+import bonghwa.ui.control.Choices;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.model.ImportChoice;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import org.jspecify.annotations.Nullable;
+
+/** What columns and names of the file mean, each to be chosen; whatever is chosen is said to who looks at the file again. */
+final class ImportMapping extends ScrollPane {
+
+    /** Of more names a list is no help: they are said in the file, or on the command line. */
+    private static final int MOST = 60;
+
+    private final Messages messages;
+    private final Map<String, String> said = new TreeMap<>();
+    private final Consumer<Map<String, String>> again;
+
+    ImportMapping(Messages messages, Consumer<Map<String, String>> again) {
+        this.messages = messages;
+        this.again = again;
+        setId("import-mapping");
+        getStyleClass().add("import-mapping");
+        setFitToWidth(true);
+        managedProperty().bind(visibleProperty());
+    }
+
+    void show(List<ImportChoice> choices) {
+        setVisible(!choices.isEmpty());
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("import-grid");
+        for (ImportChoice choice : choices.subList(0, Math.min(MOST, choices.size()))) {
+            Label name = new Label(
+                    messages.text("import.choice." + choice.of().name().toLowerCase(Locale.ROOT), choice.from()));
+            ComboBox<ImportChoice.Option> box = box(choice);
+            name.setLabelFor(box);
+            box.setAccessibleText(name.getText());
+            grid.addRow(grid.getRowCount(), name, box);
+        }
+        if (choices.size() > MOST) {
+            Label more = new Label(messages.text("import.choice.more", choices.size() - MOST));
+            more.getStyleClass().add(Css.MUTED);
+            grid.add(more, 0, grid.getRowCount(), 2, 1);
+        }
+        setContent(grid);
+    }
+
+    private ComboBox<ImportChoice.Option> box(ImportChoice choice) {
+        ComboBox<ImportChoice.Option> box = new ComboBox<>();
+        box.getItems().setAll(choice.options());
+        box.setConverter(new Choices<>(box.getItems(), this::named));
+        box.setValue(choice.options().stream()
+                .filter(o -> o.value().equals(choice.chosen()))
+                .findFirst()
+                .orElse(null));
+        box.setId("import-choice-" + choice.from());
+        box.valueProperty().subscribe((_, chosen) -> choose(choice.from(), chosen));
+        return box;
+    }
+
+    private String named(ImportChoice.@Nullable Option option) {
+        if (option == null) {
+            return "";
+        }
+        return option.key().isEmpty() ? option.name() : messages.text(option.key());
+    }
+
+    private void choose(String from, ImportChoice.@Nullable Option chosen) {
+        if (chosen == null || chosen.value().equals(ImportChoice.AS_IS)) {
+            said.remove(from);
+        } else {
+            said.put(from, chosen.value());
+        }
+        again.accept(Map.copyOf(said));
+    }
+}

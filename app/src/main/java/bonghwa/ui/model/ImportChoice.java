@@ -1,0 +1,26 @@
+package bonghwa.ui.model;
+
+import java.util.List;
+
+/**
+ * Something of the file of which it can be said what it means: a column, the name of a service or function, a person; what stands for
+ * it now, and what else could. {@code AS_IS}: what the file's own words say.
+ */
+public record ImportChoice(Of of, String from, String chosen, List<Option> options) {
+
+    public static final String AS_IS = "*";
+
+    /** What is said to mean something. */
+    public enum Of {
+        COLUMN,
+        TARGET,
+        PERSON
+    }
+
+    /** A value, and how it is called: by a message key, or, where there is none, by that name. */
+    public record Option(String value, String key, String name) {}
+
+    public ImportChoice {
+        options = List.copyOf(options);
+    }
+}
