@@ -8,6 +8,7 @@ import bonghwa.op.Clockwork;
 import bonghwa.replica.Declaration;
 import bonghwa.replica.Onlooker;
 import bonghwa.replica.OpenStore;
+import bonghwa.store.HubsFile;
 import bonghwa.store.NioDisk;
 import bonghwa.testing.Stores;
 import bonghwa.testing.Weekend;
@@ -97,6 +98,7 @@ class WallRingTest {
                 Lanes lanes = Lanes.open(_ -> {});
                 WallPipe wall = new WallPipe(
                         Onlooker.at(new NioDisk(), writer.folder(), () -> NOW),
+                        new LaptopHubs(new HubsFile(new NioDisk(), writer.folder())),
                         () -> NOW,
                         new WallBell(writer.folder().journal()),
                         lanes.io())) {
