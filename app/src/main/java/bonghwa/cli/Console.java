@@ -17,6 +17,9 @@ import java.util.Map;
 public record Console(
         InputStream in, PrintStream out, PrintStream err, Path directory, Map<String, String> environment) {
 
+    /** Told to the process that runs this one's command: whoever types here sees it. */
+    static final String TERMINAL = "BONGHWA_TERMINAL";
+
     public Console {
         environment = Map.copyOf(environment);
     }
@@ -35,11 +38,20 @@ public record Console(
         if (password != null && arguments.contains("hub")) {
             carried.put(HubWork.PASSWORD, password);
         }
+        if (in == System.in && arguments.contains("hub") && Echo.isTerminal()) {
+            carried.put(TERMINAL, "shows what is typed");
+        }
         return carried;
     }
 
-    /** A line that somebody types and nobody should see; on a terminal of this process it is not shown. */
-    String secret(String prompt) {
+    /**
+     * A line that somebody types and nobody should see: on a terminal it is not shown, and a pipe shows nothing. Fails where it would
+     * be: at the terminal of another process, which has this one run its command.
+     */
+    String secret(String prompt) throws Failure {
+        if (in != System.in && environment.containsKey(TERMINAL)) {
+            throw Failure.no("password", "cli.hub.password-seen");
+        }
         err.print(prompt);
         err.flush();
         java.io.Console terminal = in == System.in ? System.console() : null;
@@ -47,7 +59,7 @@ public record Console(
             char[] typed = terminal.readPassword();
             return typed == null ? "" : new String(typed);
         }
-        try {
+        try (Echo _ = in == System.in ? Echo.off() : Echo.NONE) {
             ByteArrayOutputStream line = new ByteArrayOutputStream();
             for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
                 line.write(next);

@@ -111,10 +111,13 @@ final class HubRevokeCommand extends HubVerb {
     }
 
     private boolean shut(HubDesk desk, KnownHub known, List<String> accounts) throws Failure, LocalFailure {
+        Begun begun = new Begun(desk.guests());
+        boolean broken = begun.of(known, name);
         List<String> open = asAdministrator(desk, known, office -> {
             List<String> shut = new ArrayList<>();
             for (HubAccount account : office.accounts()) {
-                if (account.open() && accounts.contains(account.name())) {
+                boolean meant = accounts.contains(account.name()) || (broken && begun.left(known, name, account));
+                if (account.open() && meant) {
                     office.revoke(account.name());
                     shut.add(account.name());
                 }
@@ -125,7 +128,10 @@ final class HubRevokeCommand extends HubVerb {
             noted(desk, known, account);
             tell(account, null);
         }
-        return !open.isEmpty();
+        if (broken) {
+            begun.end(known, name);
+        }
+        return broken || !open.isEmpty();
     }
 
     private static void noted(HubDesk desk, KnownHub known, String account) throws LocalFailure {

@@ -1,5 +1,7 @@
 package bonghwa.cli;
 
+import bonghwa.domain.DeskStanding;
+import bonghwa.domain.KnownDesk;
 import bonghwa.store.Guest;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.LocalFailure;
@@ -36,6 +38,7 @@ final class HubSheet {
             } else {
                 command.say(table(hubs));
                 command.say(invited(guests));
+                command.say(alone());
             }
             return Exit.DONE;
         } catch (LocalFailure e) {
@@ -96,6 +99,16 @@ final class HubSheet {
         return lines < 0 ? "" : command.words().text(key, lines);
     }
 
+    /** One desk that decides is one laptop that may be lost; said as long as it is so, and only to that desk. */
+    private List<String> alone() throws Failure {
+        List<KnownDesk> deciding = session.store().stewardship().known().stream()
+                .filter(d -> d.standing() == DeskStanding.ROOT || d.standing() == DeskStanding.STEWARD)
+                .toList();
+        boolean own = deciding.size() == 1
+                && Trusted.own(session).filter(deciding.getFirst().id()::equals).isPresent();
+        return own ? List.of(command.words().text("cli.hub.one-steward")) : List.of();
+    }
+
     private List<String> invited(List<Guest> guests) throws Failure {
         Columns table = new Columns();
         for (Guest guest : guests) {
@@ -106,6 +119,9 @@ final class HubSheet {
 
     /** Whoever finds an invitation that nobody used can use it: after a day somebody should know. */
     private String standing(Guest guest) {
+        if (Begun.is(guest)) {
+            return "cli.hub.guest.begun";
+        }
         if (guest.revoked()) {
             return "cli.hub.guest.revoked";
         }

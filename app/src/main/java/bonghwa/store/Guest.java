@@ -15,6 +15,19 @@ public record Guest(
         this(name, hub, account, wall, invited, joined, false);
     }
 
+    /** Whether an account was only asked for: nobody knows whether the hub made it. */
+    public boolean begun() {
+        return account.isEmpty();
+    }
+
+    boolean isOf(String place, String called) {
+        return hub.equals(place) && name.equals(called);
+    }
+
+    Guest at(String place) {
+        return new Guest(name, place, account, wall, invited, joined, revoked);
+    }
+
     /** The same, after the account was shut. */
     public Guest shut() {
         return new Guest(name, hub, account, wall, invited, joined, true);

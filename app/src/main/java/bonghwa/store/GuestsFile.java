@@ -61,15 +61,42 @@ public record GuestsFile(Disk disk, StoreFolder store) {
         return new Entries(guests, desks);
     }
 
-    /** Notes an invitation; an older one of the same name at the same hub is forgotten. */
+    /**
+     * Notes an invitation; an older one of the same name at the same hub is forgotten. Without an account it is only begun: then the
+     * older one stays, and goes once this has one.
+     */
     public void invited(Guest guest) throws IOException {
         // Each hub tells of itself on a thread of its own; the disk is the one thing that all share.
         synchronized (disk) {
             Entries now = read();
             List<Guest> guests = new ArrayList<>(now.guests());
-            guests.removeIf(g -> g.name().equals(guest.name()) && g.hub().equals(guest.hub()));
+            guests.removeIf(g -> g.isOf(guest.hub(), guest.name()) && (g.begun() || !guest.begun()));
             guests.add(guest);
             write(new Entries(guests, now.desks()));
+        }
+    }
+
+    /** What was begun for that name at that hub came to nothing. */
+    public void withdrawn(String hub, String name) throws IOException {
+        synchronized (disk) {
+            Entries now = read();
+            write(new Entries(
+                    now.guests().stream()
+                            .filter(g -> !(g.isOf(hub, name) && g.begun()))
+                            .toList(),
+                    now.desks()));
+        }
+    }
+
+    /** The hub at that address is known by another one from now on. */
+    public void moved(String from, String to) throws IOException {
+        synchronized (disk) {
+            Entries now = read();
+            write(new Entries(
+                    now.guests().stream()
+                            .map(g -> g.hub().equals(from) ? g.at(to) : g)
+                            .toList(),
+                    now.desks()));
         }
     }
 

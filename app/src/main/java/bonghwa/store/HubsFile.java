@@ -67,6 +67,13 @@ public record HubsFile(Disk disk, StoreFolder store) {
         }
     }
 
+    /** That hub is none of ours any more. */
+    public void forget(KnownHub hub) throws IOException {
+        synchronized (disk) {
+            write(read().stream().filter(h -> !h.url().equals(hub.url())).toList());
+        }
+    }
+
     /** Keeps what is known of a hub now, in its place; nothing if it is none of ours any more. */
     public void replace(KnownHub hub) throws IOException {
         replace(hub.url(), hub);

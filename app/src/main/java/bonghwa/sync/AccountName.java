@@ -26,6 +26,14 @@ final class AccountName {
         return name;
     }
 
+    /** Whether an account of that name may have been made for that wish. */
+    static boolean fits(String account, String wanted) {
+        String base = base(wanted);
+        return account.equals(base)
+                || (account.startsWith(base + "-")
+                        && account.substring(base.length() + 1).matches("[0-9]+"));
+    }
+
     private static String base(String wanted) {
         String plain = Normalizer.normalize(wanted, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)

@@ -8,6 +8,7 @@ import bonghwa.store.HubsFile;
 import bonghwa.store.KnownHub;
 import java.io.IOException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -25,6 +26,7 @@ public final class Membership {
     private final HubsFile file;
     private final GuestsFile guests;
     private final Connector connector;
+    private final Spellings spellings;
     private final InstantSource clock;
     private final RandomGenerator random;
 
@@ -34,6 +36,7 @@ public final class Membership {
         this.file = file;
         this.guests = guests;
         this.connector = connector;
+        this.spellings = new Spellings(file, guests, connector);
         this.clock = clock;
         this.random = random;
     }
@@ -48,6 +51,15 @@ public final class Membership {
             KnownHub hub = member.get();
             return kept(new KnownHub(hub.url(), hub.account(), identity.id(), insecure, hub.wall(), address.typed()));
         }
+        KnownHub here = new KnownHub(address.url(), "", identity.id(), insecure, false, address.typed());
+        for (KnownHub old : others(here)) {
+            KnownHub same = new KnownHub(here.url(), old.account(), here.id(), insecure, old.wall(), address.typed());
+            // A copy of a database has the id too, and maybe not the account.
+            if (lets(same, secret(old))) {
+                keep(same, secret(old));
+                return kept(same);
+            }
+        }
         Login login = office.add(laptop, false);
         KnownHub hub = new KnownHub(address.url(), login.account(), identity.id(), insecure, false, address.typed());
         takeOver(hub, login.secret());
@@ -58,12 +70,8 @@ public final class Membership {
     public Invitation invite(KnownHub hub, Office office, String name, boolean wall, String root, Clockwork room)
             throws HubFailure, LocalFailure {
         String url = office.elsewhere(hub.url());
-        Login login = office.add(name, wall);
-        try {
-            guests.invited(new Guest(name, hub.url(), login.account(), wall, clock.instant(), false));
-        } catch (IOException e) {
-            throw new LocalFailure(e);
-        }
+        Login login = added(office, new Guest(name, hub.url(), "", wall, clock.instant(), false));
+        note(new Guest(name, hub.url(), login.account(), wall, clock.instant(), false));
         return new Invitation(
                 url,
                 root,
@@ -72,6 +80,35 @@ public final class Membership {
                 wall ? Invitation.Role.WALL : Invitation.Role.MEMBER,
                 hub.insecure(),
                 room);
+    }
+
+    /** Noted before it is made: an account that nobody knows of could never be shut. */
+    private Login added(Office office, Guest begun) throws HubFailure, LocalFailure {
+        note(begun);
+        try {
+            return office.add(begun.name(), begun.wall());
+        } catch (HubFailure e) {
+            if (e.reason() != HubFailure.Reason.UNREACHABLE) {
+                withdraw(begun); // it said no, so there is none
+            }
+            throw e;
+        }
+    }
+
+    private void note(Guest guest) throws LocalFailure {
+        try {
+            guests.invited(guest);
+        } catch (IOException e) {
+            throw new LocalFailure(e);
+        }
+    }
+
+    private void withdraw(Guest begun) throws LocalFailure {
+        try {
+            guests.withdrawn(begun.hub(), begun.name());
+        } catch (IOException e) {
+            throw new LocalFailure(e);
+        }
     }
 
     /** The same for a store that goes by the room's root already. */
@@ -111,12 +148,24 @@ public final class Membership {
             return;
         }
         String fresh = fresh();
+        keep(hub, fresh);
+        connector.replaceSecret(hub.url(), hub.account(), secret, hub.insecure(), fresh);
+    }
+
+    private void keep(KnownHub hub, String secret) throws LocalFailure {
         try {
-            file.keepSecret(hub, fresh);
+            file.keepSecret(hub, secret);
         } catch (IOException e) {
             throw new LocalFailure(e);
         }
-        connector.replaceSecret(hub.url(), hub.account(), secret, hub.insecure(), fresh);
+    }
+
+    private List<KnownHub> others(KnownHub hub) throws LocalFailure {
+        try {
+            return spellings.others(hub);
+        } catch (IOException e) {
+            throw new LocalFailure(e);
+        }
     }
 
     private boolean lets(KnownHub hub, String secret) throws HubFailure {
@@ -161,8 +210,7 @@ public final class Membership {
 
     private KnownHub kept(KnownHub hub) throws LocalFailure {
         try {
-            file.add(hub);
-            return hub;
+            return spellings.keep(hub);
         } catch (IOException e) {
             throw new LocalFailure(e);
         }

@@ -82,6 +82,29 @@ class HubCommandTest {
         assertThat(answering("아니다\n", "hub", "init", OTHER).exit()).isEqualTo(Exit.HUB);
     }
 
+    @Test
+    void a_terminal_that_would_show_the_password_is_not_asked_for_it_by_another_process() {
+        town.password = "출입증";
+        one.environment.put("BONGHWA_TERMINAL", "shows what is typed");
+        Answer refused = answering("출입증\n", "hub", "init", HUB, "--lang", "en");
+
+        assertThat(refused.exit()).isEqualTo(Exit.NO);
+        assertThat(refused.err()).contains("would be shown", "PGPASSWORD").doesNotContain("Password of");
+        one.environment.put("PGPASSWORD", "출입증");
+        assertThat(one.run("hub", "init", HUB).exit()).isZero();
+    }
+
+    @Test
+    void the_only_desk_that_decides_is_asked_for_a_second_one_until_there_is_one() {
+        laptops.together();
+        String asked = "make a second steward";
+
+        assertThat(one.run("hub", "status", "--lang", "en").out()).contains(asked);
+        assertThat(other.run("hub", "status", "--lang", "en").out()).doesNotContain(asked);
+        one.run("hub", "admit", "kim", "--steward");
+        assertThat(one.run("hub", "status", "--lang", "en").out()).doesNotContain(asked);
+    }
+
     private Answer answering(String typed, String... arguments) {
         return one.run(new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)), arguments);
     }

@@ -54,6 +54,27 @@ class HubRevokeTest {
     }
 
     @Test
+    void an_invitation_that_broke_off_is_listed_and_its_account_can_be_shut_though_nobody_knows_its_name() {
+        one.run("hub", "init", HUB, "--insecure");
+        one.run("hub", "add-member", "park");
+        laptops.town.losesAnswers = true;
+        assertThat(one.run("hub", "add-member", "kim").exit()).isEqualTo(Exit.HUB);
+        assertThat(one.run("hub", "add-member", "kim").exit()).isEqualTo(Exit.HUB);
+
+        assertThat(one.run("hub", "status", "--lang", "en").out())
+                .contains("begun and broken off")
+                .contains("park");
+        Answer revoked = one.run("hub", "revoke", "kim", "--json");
+        assertThat(revoked.exit()).isZero();
+        assertThat(revoked.jsonLines())
+                .extracting(j -> j.get("account").stringValue())
+                .containsExactly("kim", "kim-4");
+        assertThat(one.run("hub", "status", "--lang", "en").out())
+                .doesNotContain("broken off")
+                .contains("park");
+    }
+
+    @Test
     void an_account_that_brought_several_desks_puts_none_of_them_out_and_is_shut() {
         carried();
 

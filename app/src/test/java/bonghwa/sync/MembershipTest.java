@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bonghwa.op.Clockwork;
+import bonghwa.store.Guest;
 import bonghwa.store.GuestsFile;
 import bonghwa.store.HubsFile;
 import bonghwa.store.KnownHub;
@@ -40,9 +41,12 @@ class MembershipTest {
         return new HubsFile(new NioDisk(), new StoreFolder(folder.resolve(laptop)));
     }
 
+    private GuestsFile guests(String laptop) {
+        return new GuestsFile(new NioDisk(), new StoreFolder(folder.resolve(laptop)));
+    }
+
     private Membership of(String laptop, Connector connector) {
-        GuestsFile guests = new GuestsFile(new NioDisk(), new StoreFolder(folder.resolve(laptop)));
-        return new Membership(file(laptop), guests, connector, () -> Station.T, new Random(7));
+        return new Membership(file(laptop), guests(laptop), connector, () -> Station.T, new Random(7));
     }
 
     private Invitation invitation() throws Exception {
@@ -159,6 +163,75 @@ class MembershipTest {
         assertThat(anew.id()).isEqualTo("hub-2");
         assertThat(anew.account()).isNotEqualTo(first.account());
         assertThat(file("steward").read()).containsExactly(anew);
+    }
+
+    @Test
+    void a_hub_under_another_spelling_of_its_address_is_the_same_one_with_the_same_account() throws Exception {
+        KnownHub first = of("steward", town).init(HUB, true, office, "laptop");
+        Invitation invitation = of("steward", town).invite(first, office, "kim", false, "root", Clockwork.REAL);
+        HubAddress other = new HubAddress("postgresql://127.0.0.1/room", "postgres");
+        town.alsoAt(HUB.url(), other.url());
+        KnownHub again = of("steward", town).init(other, true, town.open(other, true, ""), "laptop");
+
+        assertThat(file("steward").read()).containsExactly(again);
+        assertThat(again)
+                .isEqualTo(new KnownHub(
+                        other.url(), first.account(), first.id(), true, false, "postgresql://postgres@127.0.0.1/room"));
+        assertThat(file("steward").secret(again)).isEqualTo(file("steward").secret(first));
+        assertThat(office.accounts())
+                .extracting(HubAccount::name)
+                .containsExactly(first.account(), invitation.account());
+        assertThat(guests("steward").read().guests()).extracting(Guest::hub).containsExactly(other.url());
+    }
+
+    @Test
+    void who_joins_a_hub_that_he_knows_under_another_spelling_has_it_once_and_goes_on_administering_it()
+            throws Exception {
+        KnownHub first = of("steward", town).init(HUB, true, office, "laptop");
+        HubAddress other = new HubAddress("postgresql://127.0.0.1/room", "postgres");
+        town.alsoAt(HUB.url(), other.url());
+        Login login = office.add("kim", false);
+        KnownHub joined = of("steward", town)
+                .join(new Invitation(
+                        other.url(),
+                        "root",
+                        login.account(),
+                        login.secret(),
+                        Invitation.Role.MEMBER,
+                        true,
+                        Clockwork.REAL));
+
+        assertThat(file("steward").read()).containsExactly(joined);
+        assertThat(joined.admin()).isEqualTo(first.admin());
+        assertThat(joined.account()).isEqualTo("kim");
+    }
+
+    @Test
+    void a_copy_of_a_hub_that_does_not_know_the_account_is_another_one() throws Exception {
+        of("steward", town).init(HUB, true, office, "laptop");
+        HubAddress copy = new HubAddress("postgresql://copy/room", "postgres");
+        town.alsoAt(HUB.url(), copy.url());
+        office.revoke("laptop");
+
+        assertThat(of("steward", town)
+                        .init(copy, true, town.open(copy, true, ""), "laptop")
+                        .account())
+                .isEqualTo("laptop-2");
+    }
+
+    @Test
+    void an_account_whose_making_broke_off_is_noted_and_one_that_was_refused_is_not() throws Exception {
+        KnownHub hub = of("steward", town).init(HUB, true, office, "laptop");
+        town.losesAnswers = true;
+        assertThatThrownBy(() -> of("steward", town).invite(hub, office, "kim", false, "root", Clockwork.REAL))
+                .hasMessage("the answer is lost");
+        assertThat(guests("steward").read().guests())
+                .containsExactly(new Guest("kim", hub.url(), "", false, Station.T, false));
+
+        town.losesAnswers = false;
+        of("steward", town).invite(hub, office, "kim", false, "root", Clockwork.REAL);
+        assertThat(guests("steward").read().guests())
+                .containsExactly(new Guest("kim", hub.url(), "kim-3", false, Station.T, false));
     }
 
     @Test

@@ -22,6 +22,9 @@ public final class Town implements Connector, Office.Opening {
     /** What the administrator must know; empty: nothing. */
     public String password = "";
 
+    /** Whether the line breaks before an administrator hears that his account was made. */
+    public boolean losesAnswers;
+
     private static final class Account {
         private String secret;
         private final boolean wall;
@@ -59,6 +62,11 @@ public final class Town implements Connector, Office.Opening {
         Place anew = new Place("hub-" + ++built);
         anew.accounts.putAll(old.accounts);
         places.put(url, anew);
+    }
+
+    /** The hub at that address can be reached by another one as well. */
+    public void alsoAt(String url, String other) {
+        places.put(other, places.get(url));
     }
 
     /** How many lines the hub holds. */
@@ -190,6 +198,9 @@ public final class Town implements Connector, Office.Opening {
                 Map<String, Account> accounts = place(address.url()).accounts;
                 String account = accounts.containsKey(name) ? name + "-" + (accounts.size() + 1) : name;
                 accounts.put(account, new Account("secret-of-" + account, wall));
+                if (losesAnswers) {
+                    throw new HubFailure(HubFailure.Reason.UNREACHABLE, "the answer is lost", null);
+                }
                 return new Login(account, "secret-of-" + account);
             }
 

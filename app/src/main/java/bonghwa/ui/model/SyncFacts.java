@@ -111,7 +111,7 @@ public record SyncFacts(
 
     private static boolean oneOfMany(List<DeskRow> desks) {
         long deciding = desks.stream().filter(DeskRow::decides).count();
-        boolean others = desks.stream().anyMatch(d -> d.desk().standing() == DeskStanding.MEMBER);
+        boolean others = desks.stream().anyMatch(d -> d.desk().standing() == DeskStanding.MEMBER || d.waits());
         return deciding == 1 && others;
     }
 

@@ -161,6 +161,9 @@ class SyncFactsTest {
 
         assertThat(facts(SyncStatus.ALONE, root).oneSteward()).isFalse();
         assertThat(facts(SyncStatus.ALONE, root, member).oneSteward()).isTrue();
+        assertThat(facts(SyncStatus.ALONE, root, row("w", DeskStanding.WAITING, false))
+                        .oneSteward())
+                .isTrue();
         assertThat(facts(SyncStatus.ALONE, root, member, row("s", DeskStanding.STEWARD, false))
                         .oneSteward())
                 .isFalse();
