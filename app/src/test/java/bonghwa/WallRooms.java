@@ -4,8 +4,10 @@ import bonghwa.domain.About;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Content;
 import bonghwa.domain.Incident;
+import bonghwa.domain.Journey;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Log;
+import bonghwa.domain.Name;
 import bonghwa.domain.Report;
 import bonghwa.domain.Room;
 import bonghwa.domain.Service;
@@ -13,13 +15,16 @@ import bonghwa.domain.State;
 import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.domain.WaitsOn;
 import bonghwa.domain.When;
 import bonghwa.testing.ManyServices;
 import bonghwa.testing.Weekend;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Rooms that a wall must hold: one service broken, and hundreds of them. */
 final class WallRooms {
@@ -28,12 +33,21 @@ final class WallRooms {
             List.of("행정안전", "국토·교통", "보건·복지", "우편·금융", "교육", "소방·경찰", "국세·관세", "법무", "환경·기상", "기타");
     private static final List<Integer> SIZES = List.of(118, 92, 86, 64, 58, 47, 61, 55, 69, 59);
 
+    private static final int MANY = 100;
+
     private WallRooms() {}
 
     /** Of the weekend's services only the first is broken. */
     static Room oneBroken() {
         Room well = MadeRooms.all(State.OPERATIONAL);
         return states(well, well.catalogue().services(), i -> i == 0 ? State.MAJOR_OUTAGE : State.OPERATIONAL);
+    }
+
+    /** The same of the last one, on which none waits. */
+    static Room oneAlone() {
+        Room well = MadeRooms.all(State.OPERATIONAL);
+        List<Service> services = well.catalogue().services();
+        return states(well, services, i -> i == services.size() - 1 ? State.MAJOR_OUTAGE : State.OPERATIONAL);
     }
 
     /** 709 services of forty owners, every ninth of them not well. */
@@ -60,8 +74,35 @@ final class WallRooms {
             case 5 -> State.PARTIAL_OUTAGE;
             case 6 -> State.RECOVERING;
             case 7 -> i % 5 == 0 ? State.DEGRADED : State.MAINTENANCE;
-            default -> State.OPERATIONAL;
+            default -> i % 11 == 0 ? State.UNKNOWN : State.OPERATIONAL;
         });
+    }
+
+    /** What stands beside the states: what is blocked, what was decided. */
+    private static List<TimelineEntry> told(Instant start) {
+        return List.of(
+                told("T1", start.plusSeconds(600), Kind.BLOCKER, "5층 전산실 진입 불가: 배터리 재발화 위험", WaitsOn.ACCESS),
+                told("T2", start.plusSeconds(1500), Kind.BLOCKER, "항온항습기 정지, 서버 기동 보류", WaitsOn.POWER),
+                told("T3", start.plusSeconds(4200), Kind.DECISION, "1등급부터 대구센터로 이전하기로 함", null));
+    }
+
+    private static TimelineEntry told(String id, Instant at, Kind kind, String text, @Nullable WaitsOn waitsOn) {
+        Content content =
+                new Content(kind, When.exactly(at), Text.of(text), null, About.NOTHING, List.of(), null, waitsOn);
+        return TimelineEntry.written(id, Weekend.mark(id, at), content);
+    }
+
+    private static List<Journey> journeys(List<Service> services) {
+        List<Journey> journeys = new ArrayList<>();
+        List<String> names = List.of("주민등록 등본 발급", "우편 접수", "국세 납부", "119 문자 신고", "자동차 등록");
+        for (int i = 0; i < Math.min(names.size(), services.size()); i++) {
+            String name = names.get(i);
+            journeys.add(new Journey(
+                    "j" + i,
+                    Name.of(name, "Journey " + i),
+                    List.of(Target.service(services.get(i).id()))));
+        }
+        return journeys;
     }
 
     private static String owner(int service) {
@@ -94,6 +135,9 @@ final class WallRooms {
                             reports,
                             null)));
         }
+        if (services.size() > MANY) {
+            entries.addAll(told(before.facts().started()));
+        }
         Incident now = new Incident(
                 before.id(),
                 before.declared(),
@@ -107,6 +151,7 @@ final class WallRooms {
     }
 
     private static Catalogue withServices(Catalogue was, List<Service> services) {
-        return new Catalogue(services, was.sites(), was.journeys(), was.pinned(), was.people(), was.roles());
+        List<Journey> journeys = services.size() > MANY ? journeys(services) : was.journeys();
+        return new Catalogue(services, was.sites(), journeys, was.pinned(), was.people(), was.roles());
     }
 }

@@ -142,18 +142,23 @@ final class WallSoak implements Closeable {
     /** Each second that passed since that one, and what there is now. FX thread. */
     void draw(WallScene page, Instant since) {
         page.show(wall.replica().room());
-        for (Instant second = since.plusSeconds(1); !second.isAfter(now); second = second.plusSeconds(1)) {
-            Duration age = Duration.between(answered, second);
-            page.tick(
-                    second,
-                    new WallContact(
-                            WallReach.of(WallContact.Place.HUB, age.isNegative() ? Duration.ZERO : age),
-                            List.of(),
-                            Duration.ZERO,
-                            Duration.ZERO));
+        for (Instant second = since.plusSeconds(1); second.isBefore(now); second = second.plusSeconds(1)) {
+            tick(page, second);
         }
+        tick(page, now);
         page.scene().getRoot().applyCss();
         page.scene().getRoot().layout();
+    }
+
+    private void tick(WallScene page, Instant second) {
+        Duration age = Duration.between(answered, second);
+        page.tick(
+                second,
+                new WallContact(
+                        WallReach.of(WallContact.Place.HUB, age.isNegative() ? Duration.ZERO : age),
+                        List.of(),
+                        Duration.ZERO,
+                        Duration.ZERO));
     }
 
     /** The wall begins anew with what it has on its disk. */

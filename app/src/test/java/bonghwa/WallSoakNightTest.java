@@ -56,7 +56,12 @@ class WallSoakNightTest {
                     missed++;
                 }
                 if (i % 100 == 0 && reached) {
-                    assertThat(screen.read(() -> WallSeen.hidden(shown.get().scene(), soak.written(), soak.now())))
+                    List<String> hidden =
+                            screen.read(() -> WallSeen.hidden(shown.get().scene(), soak.written(), soak.now()));
+                    if (!hidden.isEmpty()) {
+                        screen.save("wall-soak-" + i, shown.get().scene());
+                    }
+                    assertThat(hidden)
                             .as("what is broken is on the page after %s", i)
                             .isEmpty();
                 }

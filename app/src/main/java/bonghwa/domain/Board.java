@@ -39,6 +39,25 @@ public record Board(Instant at, List<ServiceBoard> services, List<JourneyBoard> 
         return services.stream().filter(s -> s.service().id().equals(id)).findFirst();
     }
 
+    /** What a service or function is worth to users; unknown where there is none. */
+    public State state(Target target) {
+        return switch (target) {
+            case Target.OfService(String id) ->
+                service(id).map(s -> s.effective().state()).orElse(State.UNKNOWN);
+            case Target.OfFunction(FunctionRef ref) ->
+                function(ref).map(f -> f.effective().state()).orElse(State.UNKNOWN);
+            case Target.OfSite _, Target.Everything _ -> State.UNKNOWN;
+        };
+    }
+
+    /** The worst of what a journey waits for; unknown where nobody knows more, or it waits for nothing. */
+    public State worst(JourneyBoard journey) {
+        return journey.waitsFor().stream()
+                .map(this::state)
+                .max(State.BY_BADNESS)
+                .orElse(State.UNKNOWN);
+    }
+
     public Optional<FunctionBoard> function(FunctionRef ref) {
         return service(ref.service())
                 .flatMap(s ->

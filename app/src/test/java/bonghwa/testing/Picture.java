@@ -10,13 +10,13 @@ import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 
 /** Writes pictures for people to look at, under {@code target/pictures}. */
-final class Picture {
+public final class Picture {
 
     private static final Path FOLDER = Path.of("target", "pictures");
 
     private Picture() {}
 
-    static Path save(String name, WritableImage image) {
+    public static Path save(String name, WritableImage image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         int[] pixels = new int[width * height];

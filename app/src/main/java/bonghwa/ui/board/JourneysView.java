@@ -2,11 +2,9 @@ package bonghwa.ui.board;
 
 import bonghwa.domain.Board;
 import bonghwa.domain.Catalogue;
-import bonghwa.domain.FunctionRef;
 import bonghwa.domain.JourneyBoard;
 import bonghwa.domain.JourneyBoard.Verdict;
 import bonghwa.domain.State;
-import bonghwa.domain.Target;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Subscriptions;
@@ -46,7 +44,7 @@ public final class JourneysView extends VBox {
         List<Node> nodes = new ArrayList<>();
         List<JourneyBoard> waiting = of(board, Verdict.WAITS);
         List<JourneyBoard> unconfirmed =
-                waiting.stream().filter(j -> worst(board, j) == State.UNKNOWN).toList();
+                waiting.stream().filter(j -> board.worst(j) == State.UNKNOWN).toList();
         waiting.stream().filter(j -> !unconfirmed.contains(j)).forEach(j -> nodes.add(waiting(board, j)));
         of(board, Verdict.SLOWLY)
                 .forEach(j -> nodes.add(
@@ -72,13 +70,6 @@ public final class JourneysView extends VBox {
         }
     }
 
-    private static State worst(Board board, JourneyBoard journey) {
-        return journey.waitsFor().stream()
-                .map(t -> state(board, t))
-                .max(State.BY_BADNESS)
-                .orElse(State.UNKNOWN);
-    }
-
     private String names(List<JourneyBoard> working) {
         String first = phrases.name(working.getFirst().journey().name());
         return working.size() == 1 ? first : messages.text("journeys.others", first, working.size() - 1);
@@ -92,7 +83,7 @@ public final class JourneysView extends VBox {
         String first = names.isEmpty() ? "" : names.getFirst();
         String waits = names.size() < 2 ? first : messages.text("journeys.waits.more", first, names.size() - 1);
         Node row = row(
-                worst(board, journey),
+                board.worst(journey),
                 phrases.name(journey.journey().name()),
                 messages.text("word.journey.not"),
                 messages.text("word.journey.waits-for", waits));
@@ -100,16 +91,6 @@ public final class JourneysView extends VBox {
         row.setAccessibleHelp(
                 messages.text("word.journey.waits-for", String.join(messages.text("word.list-separator"), names)));
         return row;
-    }
-
-    private static State state(Board board, Target target) {
-        return switch (target) {
-            case Target.OfService(String id) ->
-                board.service(id).map(s -> s.effective().state()).orElse(State.UNKNOWN);
-            case Target.OfFunction(FunctionRef ref) ->
-                board.function(ref).map(f -> f.effective().state()).orElse(State.UNKNOWN);
-            case Target.OfSite _, Target.Everything _ -> State.UNKNOWN;
-        };
     }
 
     private Node row(State state, String name, String verdict, String detail) {

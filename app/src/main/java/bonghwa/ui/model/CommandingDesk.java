@@ -1,5 +1,6 @@
 package bonghwa.ui.model;
 
+import bonghwa.domain.Assignment;
 import bonghwa.domain.Duty;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Role;
@@ -8,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The desk at which whoever has command typed last: while it says nothing, work of it may be missing. */
+/** The desk at which whoever has command typed last, or where the command was recorded: while it says nothing, work of it may be missing. */
 final class CommandingDesk {
 
     /** Twice the time in which every desk of an active incident records something, if only an anchor. */
@@ -19,13 +20,19 @@ final class CommandingDesk {
     /** The ids of the desks of all who have command: more than one where people disagree who has it. */
     static List<String> all(Incident incident, LastDesks last, Instant now) {
         return incident.holders(new Duty.OfRole(Role.COMMANDER), now).stream()
-                .flatMap(a -> last.of(incident.log(), a.person()).stream())
+                .map(a -> desk(incident, last, a))
                 .distinct()
                 .toList();
     }
 
-    /** The id of that desk; empty where nobody has command, or whoever has it never typed. */
+    /** The id of that desk; empty where nobody has command. */
     static Optional<String> of(Incident incident, LastDesks last, Instant now) {
-        return incident.holder(new Duty.OfRole(Role.COMMANDER), now).flatMap(a -> last.of(incident.log(), a.person()));
+        return incident.holder(new Duty.OfRole(Role.COMMANDER), now).map(a -> desk(incident, last, a));
+    }
+
+    /** Where a scribe types for whoever has command: the desk at which the command was given. */
+    private static String desk(Incident incident, LastDesks last, Assignment command) {
+        return last.of(incident.log(), command.person())
+                .orElse(command.mark().author().desk());
     }
 }

@@ -18,11 +18,22 @@ import org.jspecify.annotations.Nullable;
  *     was never heard
  * @param slow how far the wall's own clock is behind the hub's, or the newest record, at least; zero where nothing says so
  * @param fast how far it is ahead of the hub's, or every desk's, at least; zero where nothing says so
+ * @param newest how long ago the newest of all lines that are here was recorded; null: there is none, or nobody said
  */
-public record WallContact(WallReach reach, List<Duration> commands, Duration slow, Duration fast) {
+public record WallContact(
+        WallReach reach,
+        List<Duration> commands,
+        Duration slow,
+        Duration fast,
+        @Nullable Duration newest) {
 
     public WallContact {
         commands = commands.stream().sorted().toList();
+    }
+
+    /** One of which nobody said how old its newest record is. */
+    public WallContact(WallReach reach, List<Duration> commands, Duration slow, Duration fast) {
+        this(reach, commands, slow, fast, null);
     }
 
     /** Where the records come from. */
@@ -78,7 +89,12 @@ public record WallContact(WallReach reach, List<Duration> commands, Duration slo
                         .flatMap(desk -> Stream.ofNullable(heard.get(desk)))
                         .map(newest -> positive(Duration.between(newest, right)))
                         .toList();
-        return new WallContact(reach, commands, positive(off), positive(off.negated()));
+        @Nullable
+        Duration newest = heard.values().stream()
+                .max(Comparator.naturalOrder())
+                .map(line -> positive(Duration.between(line, right)))
+                .orElse(null);
+        return new WallContact(reach, commands, positive(off), positive(off.negated()), newest);
     }
 
     public Place place() {

@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a wall shows of one incident at a moment: every service once, worst first, then by grade, then who has been so longest;
  * which journeys do not work; what is blocked; the newest of what matters; {@code back}: what came back within the last hour;
- * {@code others}: the other open incidents, the worst first; {@code closed}: since when nobody works on it any more, null while
- * somebody does.
+ * {@code unsure}: of how many journeys nobody knows whether they work; {@code others}: the other open incidents, the worst first;
+ * {@code closed}: since when nobody works on it any more, null while somebody does.
  */
 public record WallPage(
         Incident incident,
@@ -36,7 +36,8 @@ public record WallPage(
         Instant at,
         List<BoardRow> rows,
         Counts counts,
-        List<JourneyBoard> stuck,
+        List<Stuck> stuck,
+        int unsure,
         int working,
         List<OpenItem> blockers,
         List<TimelineEntry> news,
@@ -44,6 +45,21 @@ public record WallPage(
         List<BoardRow> back,
         List<Incident> others,
         @Nullable Instant closed) {
+
+    /** A journey that does not work: the worst of what it waits for, and what that is worth. */
+    public record Stuck(JourneyBoard journey, State state, Target on) {
+
+        static final Comparator<Stuck> WORST = Comparator.comparing(Stuck::state, State.BY_BADNESS.reversed());
+
+        static Stuck of(JourneyBoard journey, Board board) {
+            State worst = board.worst(journey);
+            Target on = journey.waitsFor().stream()
+                    .filter(t -> board.state(t) == worst)
+                    .findFirst()
+                    .orElseThrow();
+            return new Stuck(journey, worst, on);
+        }
+    }
 
     private static final Set<Kind> NEWS = Set.of(Kind.MILESTONE, Kind.DECISION, Kind.COMMUNICATION, Kind.HANDOVER);
     /** What stands there where nothing of that was said. */
@@ -67,8 +83,13 @@ public record WallPage(
     }
 
     static WallPage of(Room room, Incident incident, Board board, Instant now) {
-        List<JourneyBoard> stuck = board.journeys().stream()
+        List<Stuck> waiting = board.journeys().stream()
                 .filter(j -> j.verdict() == JourneyBoard.Verdict.WAITS)
+                .map(j -> Stuck.of(j, board))
+                .toList();
+        List<Stuck> stuck = waiting.stream()
+                .filter(j -> j.state() != State.UNKNOWN)
+                .sorted(Stuck.WORST)
                 .toList();
         List<BoardRow> rows = rows(room, incident, board, now);
         return new WallPage(
@@ -78,7 +99,8 @@ public record WallPage(
                 rows,
                 board.counts(Audience.PUBLIC),
                 stuck,
-                board.journeys().size() - stuck.size(),
+                waiting.size() - stuck.size(),
+                board.journeys().size() - waiting.size(),
                 OpenItem.of(incident, now).stream()
                         .filter(i -> i.kind() == Kind.BLOCKER)
                         .sorted(Comparator.comparing(i -> i.entry().occurredAt()))

@@ -28,7 +28,8 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, 
         VBox body = new VBox(
                 tiles.isEmpty() ? calm() : new WallTiles(tiles, plan, page, words, kept),
                 field,
-                new WallNames(model, unnamed, page.back(), words));
+                new WallNames(model, unnamed, page.back(), words),
+                new WallStrip(page, model.curve(), words, WallStrip.LOW));
         body.getStyleClass().add("wall-body");
         return body;
     }
@@ -38,7 +39,7 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, 
         VBox.setVgrow(large, Priority.ALWAYS);
         // Beside two columns of lines a small screen has no room for the strip.
         boolean below = plan.narrow() && tiles.isEmpty() && plan.lists() > 0 && !plan.portrait();
-        WallStrip strip = new WallStrip(page, model.curve(), words);
+        WallStrip strip = new WallStrip(page, model.curve(), words, WallStrip.LINES);
         VBox left = below ? new VBox(large) : new VBox(large, strip);
         left.getStyleClass().add("wall-left");
         HBox.setHgrow(left, Priority.ALWAYS);

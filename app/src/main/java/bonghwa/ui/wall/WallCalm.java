@@ -2,7 +2,6 @@ package bonghwa.ui.wall;
 
 import bonghwa.domain.State;
 import bonghwa.ui.control.Css;
-import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallPage;
 import java.time.Duration;
 import java.time.Instant;
@@ -53,7 +52,8 @@ final class WallCalm extends VBox {
         if (unknown > 0) {
             return new WallCalm(words.text("wall.unknown", unknown, page.rows().size()), words.tally(page.rows()));
         }
-        return page.rows().stream().allMatch(BoardRow::normal)
+        return page.rows().stream()
+                        .allMatch(row -> row.normal() && !row.effective().unconfirmed())
                 ? new WallCalm(words.text("wall.calm"), since(page, words))
                 : new WallCalm(words.text("wall.none-broken"), words.tally(page.rows()));
     }

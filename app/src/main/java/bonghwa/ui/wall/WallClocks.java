@@ -18,8 +18,12 @@ final class WallClocks extends HBox {
     private final WallFigure notice = new WallFigure();
     private final WallFigure clock = new WallFigure();
 
-    WallClocks(WallWords words) {
+    private final boolean narrow;
+
+    /** {@code narrow}: there is no room for two clocks that nobody stopped yet. */
+    WallClocks(WallWords words, boolean narrow) {
         this.words = words;
+        this.narrow = narrow;
         clock.getStyleClass().add("wall-clock");
         setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(response, elapsed, notice, clock);
@@ -64,7 +68,8 @@ final class WallClocks extends HBox {
     private void notice(HeaderFacts facts, Instant now) {
         HeaderFacts.Cadence cadence = facts.cadence();
         SentNotice last = facts.notice();
-        notice.shown((last != null || cadence.due() != null) && !facts.closed());
+        boolean both = narrow && last == null && response.isManaged();
+        notice.shown((last != null || cadence.due() != null) && !facts.closed() && !both);
         if (last == null) {
             notice.show(
                     words.phrases().duration(cadence.left()),

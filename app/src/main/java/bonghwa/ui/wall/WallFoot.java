@@ -1,5 +1,7 @@
 package bonghwa.ui.wall;
 
+import bonghwa.domain.Duty;
+import bonghwa.domain.Role;
 import bonghwa.op.Clockwork;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
@@ -70,15 +72,30 @@ final class WallFoot extends HBox {
         WallContact last = contact.getValue();
         Instant now = model.room().now().get().plus(last.reach().still());
         reach.setText(words.reached(last));
-        command.setText(last.command() == null ? "" : words.text("wall.command", agos(last.commands())));
+        command.setText(command(last));
         @Nullable Instant said = newest(model.page().get());
+        @Nullable Duration age = said == null || last.newest() != null ? last.newest() : since(said, now);
         newest.setText(
-                said == null ? "" : words.text("wall.newest", words.phrases().ago(since(said, now))));
+                age == null ? "" : words.text("wall.newest", words.phrases().ago(age)));
         kind.setText(words.text(
                 "wall.kind",
                 model.room()
                         .zone()
                         .getDisplayName(TextStyle.FULL, words.messages().locale())));
+    }
+
+    /** The last word of each commanding desk; where somebody has command and no desk of theirs is known, that. */
+    private String command(WallContact last) {
+        WallPage page = model.page().get();
+        if (last.command() != null) {
+            return words.text("wall.command", agos(last.commands()));
+        }
+        boolean led = page != null
+                && page.closed() == null
+                && !page.incident()
+                        .holders(new Duty.OfRole(Role.COMMANDER), page.at())
+                        .isEmpty();
+        return led ? words.text("wall.command.unknown") : "";
     }
 
     private String agos(List<Duration> all) {

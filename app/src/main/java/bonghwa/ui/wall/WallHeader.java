@@ -1,6 +1,7 @@
 package bonghwa.ui.wall;
 
 import bonghwa.domain.Incident;
+import bonghwa.domain.Role;
 import bonghwa.domain.Severity;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
@@ -9,9 +10,9 @@ import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallModel;
 import bonghwa.ui.model.WallPage;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -28,7 +29,8 @@ final class WallHeader extends VBox {
     private final Label severity = new Label();
     private final WallName title = new WallName("", 0.6, 0.5);
     private final Label line = new Label();
-    private final Label vacant = new Label();
+    private final HBox under = new HBox(line);
+    private List<String> vacant = List.of();
     private final WallOthers others;
     private final WallClocks clocks;
 
@@ -37,7 +39,7 @@ final class WallHeader extends VBox {
         this.model = model;
         this.contact = contact;
         this.words = words;
-        this.clocks = new WallClocks(words);
+        this.clocks = new WallClocks(words, narrow);
         this.others = new WallOthers(words);
         getStyleClass().addAll("wall-header", Css.HAIRLINE_BOTTOM);
         severity.getStyleClass().add(Css.SEVERITY);
@@ -45,8 +47,6 @@ final class WallHeader extends VBox {
         title.label().getStyleClass().addAll("wall-title", Css.SEMIBOLD);
         line.getStyleClass().add(Css.MUTED);
         line.setMinWidth(USE_PREF_SIZE);
-        vacant.getStyleClass().add(Css.ABNORMAL);
-        HBox under = new HBox(line, vacant);
         under.getStyleClass().add("wall-header-line");
         VBox about = new VBox(title, under);
         HBox.setHgrow(about, Priority.ALWAYS);
@@ -84,7 +84,7 @@ final class WallHeader extends VBox {
         if (page == null || facts.isEmpty()) {
             title.setText(words.text("wall.quiet"));
             line.setText("");
-            vacant.setText("");
+            vacant(List.of());
             return;
         }
         draw(page, facts.get());
@@ -97,8 +97,37 @@ final class WallHeader extends VBox {
         severity.getStyleClass().setAll("label", Css.SEVERITY, Css.severity(grade));
         title.setText(words.phrases().text(incident.facts().title()));
         String phase = words.phrases().phase(facts.phase());
-        line.setText(facts.closed() ? phase : words.text("wall.line", phase, leads(page, facts)));
-        vacant.setText(page.vacant().isEmpty() ? "" : words.text("wall.vacant", roles(page)));
+        boolean nobody = page.vacant().contains(Role.COMMANDER);
+        line.setText(facts.closed() || nobody ? phase : words.text("wall.line", phase, leads(page, facts)));
+        vacant(roles(page));
+    }
+
+    /** As many of them by name as there is room for beside the clocks, and how many more. */
+    private void vacant(List<String> roles) {
+        if (roles.equals(vacant)) {
+            return;
+        }
+        vacant = roles;
+        under.getChildren().setAll(line);
+        if (!roles.isEmpty()) {
+            Label more = abnormal("");
+            Label none = new Label();
+            none.setManaged(false);
+            none.setVisible(false);
+            WallItems items = new WallItems(
+                    roles.stream().map(WallHeader::abnormal).toList(),
+                    more,
+                    none,
+                    n -> more.setText(words.text("word.more", n)));
+            HBox.setHgrow(items, Priority.ALWAYS);
+            under.getChildren().add(items);
+        }
+    }
+
+    private static Label abnormal(String text) {
+        Label label = new Label(text);
+        label.getStyleClass().add(Css.ABNORMAL);
+        return label;
     }
 
     private String leads(WallPage page, HeaderFacts facts) {
@@ -110,9 +139,12 @@ final class WallHeader extends VBox {
                 words.phrases().person(page.catalogue(), facts.commanders().getLast()));
     }
 
-    private String roles(WallPage page) {
-        return page.vacant().stream()
-                .map(r -> words.phrases().role(page.catalogue(), r))
-                .collect(Collectors.joining(words.text("word.list-separator")));
+    private List<String> roles(WallPage page) {
+        List<String> names = new ArrayList<>();
+        for (String role : page.vacant()) {
+            String name = words.phrases().role(page.catalogue(), role);
+            names.add(names.isEmpty() ? words.text("wall.vacant", name) : name);
+        }
+        return names;
     }
 }

@@ -1,6 +1,5 @@
 package bonghwa.ui.wall;
 
-import bonghwa.domain.JourneyBoard;
 import bonghwa.domain.State;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.control.StateShape;
@@ -28,17 +27,21 @@ record WallJourneys(WallPage page, WallWords words) {
         if (more > 0) {
             lines.getLast().getChildren().add(new QuietLabel(words.text("word.more", more)));
         }
+        if (page.unsure() > 0) {
+            lines.getLast().getChildren().add(new StateShape(State.UNKNOWN, Shape.Size.SMALL));
+            lines.getLast().getChildren().add(new QuietLabel(words.text("wall.journeys.unsure", page.unsure())));
+        }
         lines.getLast().getChildren().add(new QuietLabel(words.text("wall.journeys.working", page.working())));
         lines.forEach(line -> line.getStyleClass().add("wall-journeys"));
         return List.copyOf(lines);
     }
 
-    private HBox stuck(JourneyBoard journey) {
+    private HBox stuck(WallPage.Stuck stuck) {
         Label name = new Label(words.text(
-                "wall.journey.stuck",
-                words.phrases().name(journey.journey().name()),
-                words.names(List.of(journey.waitsFor().getFirst()), page)));
-        HBox item = new HBox(new StateShape(State.MAJOR_OUTAGE, Shape.Size.SMALL), name);
+                stuck.state() == State.RECOVERING ? "wall.journey.recovering" : "wall.journey.stuck",
+                words.phrases().name(stuck.journey().journey().name()),
+                words.whole(stuck.on(), page)));
+        HBox item = new HBox(new StateShape(stuck.state(), Shape.Size.SMALL), name);
         item.getStyleClass().add("wall-item");
         return item;
     }

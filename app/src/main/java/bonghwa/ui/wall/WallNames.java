@@ -38,6 +38,8 @@ final class WallNames extends VBox {
         turn.setMinHeight(USE_PREF_SIZE);
         recovered = new Label(back.isEmpty() ? "" : words.text("wall.back-list", words.list(back)));
         recovered.getStyleClass().add(Css.MUTED);
+        recovered.setManaged(!back.isEmpty());
+        turn.setManaged(!rows.isEmpty());
         getChildren().addAll(turn, recovered);
         new Subscriptions(this)
                 .redraw(this::draw, model.room().now(), words.messages().language());
@@ -53,7 +55,8 @@ final class WallNames extends VBox {
         Text probe = new Text(longest);
         probe.setFont(turn.getFont());
         probe.setWrappingWidth(width - snappedLeftInset() - snappedRightInset());
-        return Math.ceil(probe.getLayoutBounds().getHeight() * ROOM) + getSpacing() + recovered.prefHeight(-1);
+        double named = turn.isManaged() ? Math.ceil(probe.getLayoutBounds().getHeight() * ROOM) : 0;
+        return named + (recovered.isManaged() ? getSpacing() + recovered.prefHeight(-1) : 0);
     }
 
     @Override

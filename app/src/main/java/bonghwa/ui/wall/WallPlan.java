@@ -1,5 +1,7 @@
 package bonghwa.ui.wall;
 
+import java.util.Locale;
+
 /**
  * How a page is divided, by its size and by how much there is to show: tiles for what is broken, lines for the rest, and where
  * lines do not suffice a field of cells. Lengths are in em of the wall's text, which grows with the screen.
@@ -14,6 +16,17 @@ package bonghwa.ui.wall;
  */
 record WallPlan(
         double em, boolean portrait, boolean narrow, int tiles, int columns, int lists, int lines, boolean field) {
+
+    /** How large the type of the tiles is: a lone one is not a small text in a large box. */
+    enum Type {
+        NORMAL,
+        LARGE,
+        HUGE;
+
+        String style() {
+            return "wall-tiles-" + name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     static final double LIST = 25;
     private static final double SMALLEST = 13;
@@ -85,6 +98,15 @@ record WallPlan(
         int most = Math.min(rows, Math.max(2, TILES_OVER_FIELD / columns)) * columns;
         int tiles = Math.min(broken, most);
         return new WallPlan(em, portrait, false, tiles, columns, 0, 0, true);
+    }
+
+    /** What the room of a tile allows; over a field it is always the same. */
+    Type type() {
+        int rows = (tiles + columns - 1) / Math.max(1, columns);
+        if (field || portrait || narrow || tiles == 0) {
+            return Type.NORMAL;
+        }
+        return tiles == 1 ? Type.HUGE : rows == 1 || (rows == 2 && columns == 1) ? Type.LARGE : Type.NORMAL;
     }
 
     /** As few columns as will do: what is broken stands as large as it can. */

@@ -10,7 +10,7 @@ import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.WallPage;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -25,7 +25,10 @@ final class WallStrip extends HBox {
     /** At most so many of what is blocked. */
     private static final int MOST = 2;
 
-    private static final int LINES = 5;
+    /** Under tiles and lines; and under a field of cells, which needs the room. */
+    static final int LINES = 5;
+
+    static final int LOW = 3;
 
     /** With so few lines beside it the curve takes the room. */
     private static final int FEW = 2;
@@ -33,27 +36,37 @@ final class WallStrip extends HBox {
     private final WallWords words;
     private final WallPage page;
     private final GridPane lines = new GridPane();
+    private final int most;
     private int row;
 
-    WallStrip(WallPage page, ObservableValue<RecoveryCurve> curve, WallWords words) {
+    /** {@code most}: how many lines it may have. */
+    WallStrip(WallPage page, ObservableValue<RecoveryCurve> curve, WallWords words, int most) {
         this.page = page;
         this.words = words;
+        this.most = most;
         getStyleClass().add("wall-strip");
         lines.getStyleClass().add("wall-facts");
         HBox.setHgrow(lines, Priority.ALWAYS);
         getChildren().addAll(recovered(curve), lines);
-        journeys(LINES
-                - Math.min(MOST, page.blockers().size())
-                - Math.min(1, page.news().size()));
-        page.blockers().stream().limit(MOST).forEach(this::blocker);
-        int room = LINES - row - (page.back().isEmpty() ? 0 : 1);
+        int blocked = Math.min(most < LINES ? 1 : MOST, page.blockers().size());
+        journeys(most - blocked - Math.min(1, page.news().size()));
+        page.blockers().stream().limit(blocked).forEach(this::blocker);
+        boolean returned = most == LINES && !page.back().isEmpty();
+        int room = most - row - (returned ? 1 : 0);
         page.news().stream().limit(Math.max(1, room)).forEach(this::news);
-        back();
+        if (returned) {
+            back();
+        }
         HBox.setHgrow(getChildren().getFirst(), row <= FEW ? Priority.ALWAYS : Priority.NEVER);
+        lines.setManaged(row > 0);
+        lines.setVisible(row > 0);
+        if (row <= LOW) {
+            getStyleClass().add("wall-strip-low");
+        }
     }
 
     private void back() {
-        if (!page.back().isEmpty() && row < LINES) {
+        if (row < most) {
             line(words.text("wall.back"), new Label(words.list(page.back())));
         }
     }
@@ -73,8 +86,12 @@ final class WallStrip extends HBox {
         new Subscriptions(drawn).follow(curve, drawn::show);
         VBox box = new VBox(counts);
         box.getStyleClass().add("wall-recovered");
-        List.of(words.grades(page), words.sites(page)).stream()
+        String unknown = page.counts().unknown() == 0
+                ? ""
+                : words.text("wall.recovered.unknown", page.counts().unknown());
+        Stream.of(unknown, words.grades(page), words.sites(page))
                 .filter(shares -> !shares.isEmpty())
+                .limit(most < LINES ? 1 : LINES)
                 .forEach(shares -> box.getChildren().add(new QuietLabel(shares)));
         box.getChildren().add(drawn);
         return box;

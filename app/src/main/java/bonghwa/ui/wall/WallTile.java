@@ -51,11 +51,11 @@ final class WallTile extends VBox {
     /** What was reported of it, and at the end what it is worth: it may wait for somebody else. */
     private static List<Span> spans(BoardRow row, WallPage page) {
         Instant started = page.incident().facts().started();
-        if (row.lane().isEmpty()) {
-            return List.of(new Span(row.state(), started, null, false));
-        }
         Instant known = row.since();
         Instant since = known == null ? started : known;
+        if (row.lane().isEmpty()) {
+            return List.of(new Span(row.state(), since, null, false));
+        }
         if (row.lane().getLast().state() == row.state()) {
             return row.lane();
         }
@@ -114,8 +114,10 @@ final class WallTile extends VBox {
         Label confirmed = label(words.confirmed(row, page.at()), Css.MUTED);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        List.of(lasting, confirmed).forEach(l -> l.setMinWidth(USE_PREF_SIZE));
-        HBox foot = new HBox(lasting, waits, confirmed, spring);
+        lasting.setMinWidth(USE_PREF_SIZE);
+        confirmed.setMinWidth(USE_PREF_SIZE);
+        HBox foot = new WallFacts(confirmed);
+        foot.getChildren().setAll(lasting, waits, confirmed, spring);
         foot.getChildren().addAll(expected(row, page));
         foot.getStyleClass().add("wall-tile-foot");
         return foot;

@@ -17,7 +17,7 @@ final class WallTiles extends GridPane {
     private record Key(BoardRow row, Instant minute, boolean compact, Language language) {}
 
     WallTiles(List<BoardRow> rows, WallPlan plan, WallPage page, WallWords words, WallKept kept) {
-        getStyleClass().add("wall-tiles");
+        getStyleClass().addAll("wall-tiles", plan.type().style());
         int columns = plan.columns();
         int over = rows.size() % columns;
         // Where the last line has fewer they share its whole width, so that no place stays empty.

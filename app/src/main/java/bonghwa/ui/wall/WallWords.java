@@ -1,5 +1,6 @@
 package bonghwa.ui.wall;
 
+import bonghwa.domain.FunctionRef;
 import bonghwa.domain.Service;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What a wall says of a service, in the language of now. FX thread. */
 record WallWords(Messages messages, Phrases phrases) {
@@ -96,8 +98,11 @@ record WallWords(Messages messages, Phrases phrases) {
         return since == null || since.isAfter(now) ? "" : phrases.duration(Duration.between(since, now));
     }
 
-    /** {@code 6/9}; nothing for a service without functions. */
+    /** {@code 6/9}; nothing for a service without functions. Of what works by its own word alone that is said instead. */
     String count(BoardRow row) {
+        if (row.normal() && row.effective().unconfirmed()) {
+            return text("word.unconfirmed");
+        }
         return row.counted()
                 ? text(
                         "word.n-of-m",
@@ -122,7 +127,20 @@ record WallWords(Messages messages, Phrases phrases) {
 
     /** {@code 톡채널 대기}; nothing where it waits for nobody. */
     String waits(BoardRow row, WallPage page) {
-        return row.waitsFor().isEmpty() ? "" : text("word.waits-for", names(row.waitsFor(), page));
+        List<String> names =
+                row.waitsFor().stream().map(t -> whole(t, page)).distinct().toList();
+        if (names.isEmpty()) {
+            return "";
+        }
+        String first = text("word.waits-for", names.getFirst());
+        return names.size() == 1 ? first : first + " " + text("word.more", names.size() - 1);
+    }
+
+    /** Of a function the service that it belongs to: that is enough at six metres. */
+    String whole(Target target, WallPage page) {
+        return brief(phrases.target(
+                page.catalogue(),
+                target instanceof Target.OfFunction(FunctionRef ref) ? Target.service(ref.service()) : target));
     }
 
     String names(List<Target> targets, WallPage page) {
@@ -131,12 +149,18 @@ record WallWords(Messages messages, Phrases phrases) {
                 .collect(Collectors.joining(text("word.list-separator")));
     }
 
-    /** {@code 마지막 확인 14:30} where that is long ago; else nothing. */
+    /** {@code 확인 14:30} where the last look at what is broken is long ago, or it became so then; else nothing. */
     String confirmed(BoardRow row, Instant now) {
-        Instant confirmed = row.reported().lastConfirmed();
-        return confirmed == null || !row.old(now, OLD)
-                ? ""
-                : text("word.last-confirmed.at", phrases.near(confirmed, now));
+        Instant looked = row.broken().stream()
+                .flatMap(f -> Stream.ofNullable(f.reported().lastConfirmed()))
+                .min(Comparator.naturalOrder())
+                .orElse(row.reported().lastConfirmed());
+        Instant since = row.since();
+        if (looked == null || Duration.between(looked, now).compareTo(OLD) <= 0) {
+            return "";
+        }
+        Instant last = since != null && since.isAfter(looked) ? since : looked;
+        return Duration.between(last, now).compareTo(OLD) <= 0 ? "" : text("wall.confirmed", phrases.near(last, now));
     }
 
     /** Whom a group of services belongs to. */
@@ -176,9 +200,13 @@ record WallWords(Messages messages, Phrases phrases) {
     /** {@code 전면 장애 314 · 복구 중 63 · 정상 273}: how many stand how, worst first. */
     String tally(List<BoardRow> rows) {
         Map<State, Long> counts = rows.stream().collect(Collectors.groupingBy(BoardRow::state, Collectors.counting()));
-        return counts.entrySet().stream()
+        long unsure = rows.stream()
+                .filter(row -> row.normal() && row.effective().unconfirmed())
+                .count();
+        String tally = counts.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(State.BY_BADNESS.reversed()))
                 .map(e -> text("wall.tally", phrases.state(e.getKey()), e.getValue()))
                 .collect(Collectors.joining(" · "));
+        return unsure == 0 ? tally : tally + " · " + text("wall.tally", text("word.unconfirmed"), unsure);
     }
 }
