@@ -8,4 +8,14 @@ public record Person(
         Name name,
         @Nullable String role,
         @Nullable String team,
-        @Nullable String phone) {}
+        @Nullable String phone) {
+
+    private static final int LONGEST_EXTENSION = 4;
+
+    /** Whether the number is so short that it can be dialled inside only. */
+    public boolean extension() {
+        return phone != null
+                && phone.length() <= LONGEST_EXTENSION
+                && phone.chars().allMatch(Character::isDigit);
+    }
+}

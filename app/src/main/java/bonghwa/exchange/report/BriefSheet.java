@@ -1,14 +1,17 @@
 package bonghwa.exchange.report;
 
-import bonghwa.domain.Assignment;
 import bonghwa.domain.Audience;
 import bonghwa.domain.Beat;
 import bonghwa.domain.Duty;
+import bonghwa.domain.Party;
+import bonghwa.domain.Post;
 import bonghwa.domain.Rhythm;
+import bonghwa.domain.Role;
 import bonghwa.domain.SentNotice;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Who is on, with phone numbers, and what the public was told last and will be told next. */
@@ -25,11 +28,11 @@ record BriefSheet(Subject subject, Speech speech) implements Section {
 
     private void people(Tag page) {
         Tag section = Section.headed(page, "section", "on-" + speech.language(), speech.say("report.on-duty"));
-        List<Assignment> on = subject.incident().assignments().stream()
-                .filter(a -> a.holds(subject.at()) && a.duty() instanceof Duty.OfRole)
-                .toList();
-        if (on.isEmpty()) {
+        List<On> on = on();
+        if (on.stream().allMatch(o -> o.person() == null)) {
             section.put("p", "none", speech.say("report.on-duty.none"));
+        }
+        if (on.isEmpty()) {
             return;
         }
         Tag body = Section.table(
@@ -38,19 +41,40 @@ record BriefSheet(Subject subject, Speech speech) implements Section {
                 speech.say("report.column.duty"),
                 speech.say("report.column.person"),
                 speech.say("report.column.phone"));
-        for (Assignment one : on.stream().limit(subject.rows(ON_ONE_SHEET)).toList()) {
-            Tag row = body.in("tr");
-            row.put("td", "", speech.word(one.duty()));
-            row.put("td", "strong", speech.word(new bonghwa.domain.Party.OfPerson(one.person())));
-            row.put("td", "", phone(one.person()));
+        int rows = subject.rows(ON_ONE_SHEET);
+        on.stream().limit(rows).forEach(o -> row(body.in("tr"), o));
+        if (on.size() > rows) {
+            section.put("p", "note", speech.say("report.more", on.size() - rows));
         }
     }
 
-    private String phone(String person) {
-        return subject.catalogue()
-                .person(person)
-                .flatMap(p -> Optional.ofNullable(p.phone()))
-                .orElse("–");
+    private record On(Duty duty, @Nullable String person) {}
+
+    /** Who has a role; of the roles that every incident needs also those that nobody has, while it is open. */
+    private List<On> on() {
+        return Post.of(subject.incident(), subject.at()).stream()
+                .filter(p -> p.duty() instanceof Duty.OfRole)
+                .flatMap(p -> p.vacant()
+                        ? Stream.of(new On(p.duty(), null))
+                        : p.holders().stream().map(a -> new On(p.duty(), a.person())))
+                .filter(o -> o.person() != null || needed(o.duty()))
+                .toList();
+    }
+
+    private boolean needed(Duty duty) {
+        return !subject.incident().closed() && duty instanceof Duty.OfRole(String role) && Role.NEEDED.contains(role);
+    }
+
+    private void row(Tag row, On one) {
+        @Nullable String person = one.person();
+        row.put("td", "", speech.word(one.duty()));
+        row.put("td", "strong", person == null ? speech.say("word.vacant") : speech.word(new Party.OfPerson(person)));
+        row.put(
+                "td",
+                "",
+                person == null
+                        ? "–"
+                        : new Phones(subject.catalogue(), speech).of(person).orElse("–"));
     }
 
     private void notice(Tag page) {
@@ -58,7 +82,7 @@ record BriefSheet(Subject subject, Speech speech) implements Section {
         Optional<SentNotice> last = subject.incident().lastNotice(Audience.PUBLIC, subject.at());
         section.put(
                 "p",
-                last.map(n -> speech.say("report.last-notice.sent", n.number(), n.basis(), n.sent()))
+                last.map(n -> speech.say("report.last-notice.sent", n.label(), n.basis(), n.sent()))
                         .orElseGet(() -> speech.say("report.last-notice.none")));
         last.ifPresent(n -> section.in("p", "sent").lines(subject.words(speech.word(n.text()))));
         @Nullable

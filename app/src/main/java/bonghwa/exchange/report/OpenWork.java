@@ -2,6 +2,7 @@ package bonghwa.exchange.report;
 
 import bonghwa.domain.Kind;
 import bonghwa.domain.OpenItem;
+import bonghwa.domain.Party;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.WaitsOn;
 import java.time.Instant;
@@ -74,15 +75,25 @@ record OpenWork(Subject subject, Speech speech, Sort sort) implements Section {
     private void row(Tag row, TimelineEntry entry) {
         row.put("td", "time", speech.day(entry.occurredAt()));
         Tag what = row.in("td");
-        what.put("span", "strong", subject.words(speech.word(entry.content().text())));
+        what.put("span", "strong", subject.words(new HoleWords(speech).said(entry)));
         @Nullable WaitsOn on = entry.content().waitsOn();
         if (on != null) {
             what.put("span", "quiet", " " + speech.say("report.waits", on));
         }
+        String about = new Spoken(subject.catalogue(), speech).about(entry);
+        if (!about.isEmpty()) {
+            what.put("span", "quiet", " · " + about);
+        }
         what.put("span", "number", Section.HELD + entry.number());
-        List<bonghwa.domain.Party> owners = new OpenItem(entry).owners();
-        row.put("td", "", owners.isEmpty() ? speech.say("report.no-owner") : speech.word(owners));
+        List<Party> owners = new OpenItem(entry).owners();
+        row.put("td", "", owners.isEmpty() ? speech.say("report.no-owner") : named(owners));
         row.put("td", "quiet", last(entry));
+    }
+
+    /** On the sheet that is carried to the site with their numbers. */
+    private String named(List<Party> owners) {
+        boolean sheet = subject.manifest().edition().form() == Edition.Form.BRIEF;
+        return sheet ? new Phones(subject.catalogue(), speech).of(owners) : speech.word(owners);
     }
 
     private String last(TimelineEntry entry) {

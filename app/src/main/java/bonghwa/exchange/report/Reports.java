@@ -17,7 +17,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 public record Reports(String program, Function<Language, UnaryOperator<String>> words) {
 
     /** How many of its usual rows a sheet may have, in percent: the first that fits is taken. */
-    private static final List<Integer> SIZES = List.of(300, 240, 200, 170, 145, 120, 100, 85, 70, 55, 40, 25, 10);
+    private static final List<Integer> SIZES =
+            List.of(300, 260, 220, 190, 165, 145, 130, 120, 110, 100, 92, 84, 76, 68, 60, 52, 44, 36, 28, 20, 10);
 
     /** The report that those lines of a room give, sealed by that replica, whose chain begins with that certificate. */
     public byte[] make(ReportOrder order, Collection<Line> room, Line certificate, Signer replica) throws IOException {

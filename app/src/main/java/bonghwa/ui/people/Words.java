@@ -19,8 +19,6 @@ record Words(PeopleModel model, Messages messages, Phrases phrases) {
     /** A duty that ends so soon without anybody named next is abnormal. */
     private static final Duration SOON = Duration.ofHours(1);
 
-    private static final int LONGEST_EXTENSION = 4;
-
     String text(String key, Object... arguments) {
         return messages.text(key, arguments);
     }
@@ -92,8 +90,7 @@ record Words(PeopleModel model, Messages messages, Phrases phrases) {
         if (phone == null) {
             return text("people.no-phone");
         }
-        boolean inside = phone.length() <= LONGEST_EXTENSION && phone.chars().allMatch(Character::isDigit);
-        return inside ? text("people.extension", phone) : phone;
+        return person != null && person.extension() ? text("people.extension", phone) : phone;
     }
 
     /** What they usually do: role and team. */
