@@ -21,6 +21,7 @@ import org.w3c.dom.Element;
 /** Writes the pages of a report as XHTML, whose look is a style sheet of the assets. */
 final class ReportPages {
 
+    private static final int LONGEST_HEAD = 70;
     private static final Pattern MARK = Pattern.compile("@([a-z-]+)@");
 
     private final Subject subject;
@@ -110,6 +111,12 @@ final class ReportPages {
         return title.isBlank() ? speech.say("report.untitled") : title;
     }
 
+    /** The running head has one line. */
+    private static String shortened(String title) {
+        int length = title.codePointCount(0, title.length());
+        return length <= LONGEST_HEAD ? title : title.substring(0, title.offsetByCodePoints(0, LONGEST_HEAD - 1)) + "…";
+    }
+
     private String kind() {
         return "report.kind." + subject.manifest().edition().form().wire();
     }
@@ -120,7 +127,7 @@ final class ReportPages {
         String mark = clock == Clockwork.Kind.REAL ? "" : speech.say("word." + lower(clock)) + " · ";
         Map<String, String> marks = Map.of(
                 "paper", subject.manifest().edition().paper().wire(),
-                "head-left", quoted(mark + title(speech) + " · " + speech.say(kind())),
+                "head-left", quoted(mark + shortened(title(speech)) + " · " + speech.say(kind())),
                 "head-right",
                         quoted(speech.say(
                                 "report.margin.basis",

@@ -38,6 +38,19 @@ class MarksTest {
     }
 
     @Test
+    void the_running_head_has_the_year_and_the_zone_and_cuts_a_title_that_one_line_cannot_hold() {
+        String sheet = Page.korean(titled("긴 제목 ".repeat(60))).styleSheet();
+
+        assertThat(sheet).contains("content: \"2022년 10월 15일 18:00 기준 · Asia/Seoul\"", "긴 제목… · ");
+        assertThat(sheet.lines()
+                        .filter(l -> l.contains("긴 제목"))
+                        .findFirst()
+                        .orElseThrow()
+                        .length())
+                .isLessThan(260);
+    }
+
+    @Test
     void every_mark_is_filled_in() {
         assertThat(Pattern.compile("@[a-z]+-[a-z]+@")
                         .matcher(Page.korean(new SmallRoom()).styleSheet())

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
@@ -26,6 +28,35 @@ final class Repacked {
     /** With one changed byte in one of them. */
     static byte[] forged(byte[] base) throws IOException {
         return deflated(base, true);
+    }
+
+    /** Every stream of it that is deflated, by its object, as it reads. */
+    static Map<COSObjectKey, byte[]> streams(byte[] base) throws IOException {
+        try (PDDocument loaded = Loader.loadPDF(base)) {
+            Map<COSObjectKey, byte[]> streams = new LinkedHashMap<>();
+            for (COSObjectKey key : loaded.getDocument().getXrefTable().keySet()) {
+                if (loaded.getDocument().getObjectFromPool(key).getObject() instanceof COSStream stream) {
+                    try (InputStream in = stream.createInputStream()) {
+                        streams.put(key, in.readAllBytes());
+                    }
+                }
+            }
+            return streams;
+        }
+    }
+
+    /** The PDF with other bytes in that one stream, properly packed. */
+    static byte[] with(byte[] base, COSObjectKey key, byte[] plain) throws IOException {
+        try (PDDocument loaded = Loader.loadPDF(base)) {
+            COSStream stream =
+                    (COSStream) loaded.getDocument().getObjectFromPool(key).getObject();
+            try (OutputStream out = stream.createOutputStream(stream.getItem(COSName.FILTER))) {
+                out.write(plain);
+            }
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            loaded.save(out, CompressParameters.DEFAULT_COMPRESSION);
+            return out.toByteArray();
+        }
     }
 
     /** The PDF with each stream deflated anew; one stream's first byte changed where {@code forge}. */

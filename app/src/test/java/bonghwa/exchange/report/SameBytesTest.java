@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,25 @@ class SameBytesTest {
 
         assertThat(theirs).isNotEqualTo(mine);
         assertThat(Seal.open(theirs).base()).isEqualTo(Seal.open(mine).base());
+    }
+
+    /** As on another machine: Turkish has an i of its own, Arabic other digits, and the zone is a day ahead. */
+    @Test
+    void whatever_the_zone_and_the_language_of_the_machine() throws Exception {
+        byte[] mine = Seal.open(room.report(EDITION)).base();
+        TimeZone zone = TimeZone.getDefault();
+        Locale locale = Locale.getDefault();
+        try {
+            for (String elsewhere : List.of("tr-TR", "ar-EG-u-nu-arab")) {
+                TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+                Locale.setDefault(Locale.forLanguageTag(elsewhere));
+
+                assertThat(Seal.open(room.report(EDITION)).base()).as(elsewhere).isEqualTo(mine);
+            }
+        } finally {
+            TimeZone.setDefault(zone);
+            Locale.setDefault(locale);
+        }
     }
 
     @Test
