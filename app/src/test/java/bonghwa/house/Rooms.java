@@ -30,6 +30,7 @@ final class Rooms {
             "bonghwa.store.HubsFile",
             "bonghwa.store.KnownHub",
             "bonghwa.store.HeldFile",
+            "bonghwa.store.ContactFile",
             "bonghwa.store.HostFile",
             "bonghwa.store.HostedHub",
             "bonghwa.store.GuestsFile",

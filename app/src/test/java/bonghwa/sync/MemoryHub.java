@@ -5,6 +5,7 @@ import bonghwa.op.Line;
 import bonghwa.op.MalformedLine;
 import bonghwa.op.VersionVector;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -12,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -23,6 +25,9 @@ public class MemoryHub implements Hub {
 
     /** What a hub holds, by the print of the bytes: so the same line twice is there once. For one thread. */
     public static final class Table {
+
+        /** What time it is at this hub; null: it has no clock. */
+        Instant there;
 
         private final String id;
         private final Map<String, Held> rows = new LinkedHashMap<>();
@@ -210,6 +215,11 @@ public class MemoryHub implements Hub {
         lines.forEach(line -> table.store(line.toBytes(), account));
         table.pushes++;
         heard++;
+    }
+
+    @Override
+    public Optional<Instant> clock() {
+        return Optional.ofNullable(table.there);
     }
 
     /** Never waits: time stands still while a simulation is asked. */

@@ -87,7 +87,6 @@ abstract class OneReplicator {
         VersionVector held;
         Instant answered;
         boolean readsOnly;
-        Instant there;
 
         @Override
         public String place() {
@@ -123,11 +122,6 @@ abstract class OneReplicator {
                         throw new HubFailure(HubFailure.Reason.UNREACHABLE, "cut", null);
                     }
                     return super.vector();
-                }
-
-                @Override
-                public Optional<Instant> clock() {
-                    return Optional.ofNullable(there);
                 }
 
                 @Override

@@ -64,7 +64,7 @@ class ReplicatorTest extends OneReplicator {
 
     @Test
     void who_only_reads_asks_what_time_it_is_there_and_nobody_else_does() {
-        peer.there = now.plusSeconds(900);
+        table.there = now.plusSeconds(900);
         replicator.step();
         assertThat(replicator.status().contact().ahead()).isNull();
 

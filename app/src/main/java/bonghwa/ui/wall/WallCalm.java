@@ -37,7 +37,7 @@ final class WallCalm extends VBox {
         return new WallCalm(words.text("wall.no-incident"));
     }
 
-    /** Nothing was ever heard of the hub, so that nobody here knows whether anything is wrong; {@code shut}: it does not let this wall in. */
+    /** Nothing was ever heard of the hub: nobody here knows whether anything is wrong; {@code shut}: it does not let this wall in. */
     static WallCalm unheard(boolean shut, WallWords words) {
         return new WallCalm(words.text(shut ? "wall.shut" : "wall.awaited"), words.text("wall.unheard"));
     }

@@ -35,7 +35,7 @@ record WallWords(Messages messages, Phrases phrases) {
         return messages.text(key, arguments);
     }
 
-    /** Why what is shown may not be the truth, a line each, the worst reason first; nothing where it is; {@code now}: by the wall's clock. */
+    /** Why what is shown may not be the truth, a line each, the worst first; nothing where it is; {@code now}: by the wall's clock. */
     String alarm(WallContact contact, Instant now) {
         List<String> all = new ArrayList<>();
         if (contact.place() == WallContact.Place.SHUT_HUB) {
