@@ -1,7 +1,5 @@
 package bonghwa.ui.wall;
 
-import java.util.Locale;
-
 /**
  * How a page is divided, by its size and by how much there is to show: tiles for what is broken, lines for the rest, and where
  * lines do not suffice a field of cells. Lengths are in em of the wall's text, which grows with the screen.
@@ -19,12 +17,18 @@ record WallPlan(
 
     /** How large the type of the tiles is: a lone one is not a small text in a large box. */
     enum Type {
-        NORMAL,
-        LARGE,
-        HUGE;
+        NORMAL("wall-tiles-normal"),
+        LARGE("wall-tiles-large"),
+        HUGE("wall-tiles-huge");
+
+        private final String style;
+
+        Type(String style) {
+            this.style = style;
+        }
 
         String style() {
-            return "wall-tiles-" + name().toLowerCase(Locale.ROOT);
+            return style;
         }
     }
 
