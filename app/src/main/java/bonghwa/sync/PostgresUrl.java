@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Where a PostgreSQL hub is: {@code postgresql://user@host:port,other:port/database}, with {@code ?pin=}, the hash of the server's
- * certificate (of several servers: theirs, with commas between), or {@code ?sslrootcert=}, the file of who vouches for it. It never holds a password.
+ * certificate (of several servers: theirs, with commas between), or {@code ?sslrootcert=}, the file of who vouches for it. It never
+ * holds a password.
  */
 public record PostgresUrl(
         String user,

@@ -91,7 +91,10 @@ public final class Replicator implements Closeable {
 
     private boolean waits(Duration most) throws InterruptedException {
         jump.begins();
-        return bell.await(most, TICK, () -> anew(jump.overslept() | jump.happened()));
+        return bell.await(most, TICK, () -> {
+            boolean overslept = jump.overslept();
+            return anew(jump.happened() || overslept);
+        });
     }
 
     /** Whether the machine slept, or its clock was set; then what was connected is dropped, and nobody is called live by it. */

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What a report says of an entry that a steward took out: that it was, by whom, when and why, so that nobody takes the reason for its words. */
+/** What a report says of an entry that a steward took out: that, by whom, when and why, so that nobody takes the reason for its words. */
 record HoleWords(Speech speech) {
 
     /** The words of an entry; where they were taken out a bar that says so, without the reason. */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/** The desk at which whoever has command typed last, or where the command was recorded: while it says nothing, work of it may be missing. */
+/** The desk at which whoever has command typed last, or where that was recorded: while it says nothing, work of it may be missing. */
 final class CommandingDesk {
 
     /** Twice the time in which every desk of an active incident records something, if only an anchor. */
