@@ -41,9 +41,9 @@ record StatesPicture(List<ServiceBoard> services, EffectiveLanes lanes, Speech s
 
     /** A box from each mark to the next, so that the words stand where their time is. */
     private void axisHead(Tag head) {
-        Tag ends = head.in("p", "ends");
-        ends.in("span").text(speech.day(axis.from()));
-        ends.in("span", "right").text(speech.day(axis.to()));
+        // No floats: a head that stands again on the next page loses them.
+        Tag ends = head.in("div", "ends");
+        ends.put("div", "end", speech.day(axis.from())).put("div", "end last", speech.day(axis.to()));
         Tag box = head.in("div", "ticks");
         List<Axis.Tick> ticks = axis.ticks();
         box.in("div", "tick gap")

@@ -139,7 +139,7 @@ class EvidenceWordsTest {
     void the_picture_says_when_its_axis_begins_and_ends_and_its_signs_stand_before_it() {
         Page page = Page.korean(room);
 
-        assertThat(page.texts("ends")).containsExactly("10월 15일 15:1910월 15일 18:00");
+        assertThat(page.texts("ends")).containsExactly("10월 15일 15:19 10월 15일 18:00");
         String picture = page.part("서비스별 상태");
         assertThat(picture.indexOf("전면 장애")).isLessThan(picture.indexOf("10월 15일 15:19"));
     }

@@ -34,6 +34,11 @@ class ReportPdfTest {
     }
 
     @Test
+    void the_axis_of_the_picture_has_both_its_ends_with_their_dates() {
+        assertThat(Pdf.text(KOREAN)).contains("10월 15일 15:19 10월 15일 18:00");
+    }
+
+    @Test
     void an_amendment_and_a_strike_are_shown_as_such() {
         assertThat(Pdf.text(KOREAN))
                 .contains("고치기 전: “현장에 들어갈 수 없음”", "이유: 더 자세히")
