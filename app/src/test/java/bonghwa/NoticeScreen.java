@@ -47,16 +47,24 @@ abstract class NoticeScreen {
                 new Notices(screen.messages(), templates, reported::add));
     }
 
+    private NoticeSheet sheet(Screen screen) {
+        return new NoticeSheet(
+                model(screen),
+                ways,
+                sheets,
+                new Problems(new FxBridge(), screen.messages()),
+                screen.messages(),
+                screen.phrases());
+    }
+
+    void correct(Screen screen, SentNotice sent) {
+        sheets = screen.show(() -> new Sheets(new Button("behind")), 1280, 800);
+        screen.run(() -> sheet(screen).correct(sent));
+    }
+
     void open(Screen screen) {
         sheets = screen.show(() -> new Sheets(new Button("behind")), 1280, 800);
-        screen.run(() -> new NoticeSheet(
-                        model(screen),
-                        ways,
-                        sheets,
-                        new Problems(new FxBridge(), screen.messages()),
-                        screen.messages(),
-                        screen.phrases())
-                .open());
+        screen.run(() -> sheet(screen).open());
     }
 
     <N extends Node> N find(Screen screen, String id, Class<N> type) {

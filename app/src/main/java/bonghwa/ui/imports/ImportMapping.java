@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -20,6 +21,9 @@ final class ImportMapping extends ScrollPane {
 
     /** Of more names a list is no help: they are said in the file, or on the command line. */
     private static final int MOST = 60;
+
+    private static final int A_FEW = 3;
+    private static final PseudoClass FEW = PseudoClass.getPseudoClass("few");
 
     private final Messages messages;
     private final Map<String, String> said = new TreeMap<>();
@@ -36,6 +40,7 @@ final class ImportMapping extends ScrollPane {
 
     void show(List<ImportChoice> choices) {
         setVisible(!choices.isEmpty());
+        pseudoClassStateChanged(FEW, choices.size() <= A_FEW);
         GridPane grid = new GridPane();
         grid.getStyleClass().add("import-grid");
         for (ImportChoice choice : choices.subList(0, Math.min(MOST, choices.size()))) {

@@ -60,8 +60,7 @@ final class NoticeFields extends HBox {
                         field("notice-cause-en", "notice.form.cause-en", english),
                         field("notice-next", "notice.form.next", next),
                         field("notice-approver", "notice.form.approver", approver),
-                        field("notice-channels", "notice.form.channels", channels),
-                        correction);
+                        field("notice-channels", "notice.form.channels", channels));
     }
 
     private String named(@Nullable Readership readership) {
@@ -161,6 +160,11 @@ final class NoticeFields extends HBox {
                 .map(String::strip)
                 .filter(c -> !c.isEmpty())
                 .toList();
+    }
+
+    /** Whether it corrects the last one; it stands on a line of its own where there is something to correct. */
+    Node correction() {
+        return correction;
     }
 
     Node first() {

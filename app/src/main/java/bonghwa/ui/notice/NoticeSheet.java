@@ -65,7 +65,7 @@ public final class NoticeSheet extends VBox {
             line.managedProperty().bind(line.textProperty().isNotEmpty());
         }
         NoticeButtons buttons = new NoticeButtons(messages, this::save, sheets::close, this::send);
-        getChildren().addAll(title, fields, draft, texts, doubts, said, buttons);
+        getChildren().addAll(title, fields, fields.correction(), draft, texts, doubts, said, buttons);
         fields.onChange(this::begin, this::compose);
         texts.onChange(this::typed);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -143,6 +143,7 @@ public final class NoticeSheet extends VBox {
         taking = true;
         fields.take(waiting, corrected(waiting));
         taking = false;
+        doubt(model.compose(fields.wish()));
     }
 
     private @Nullable SentNotice corrected(NoticeDraft waiting) {
@@ -191,6 +192,10 @@ public final class NoticeSheet extends VBox {
         } else {
             refuse(messages.text("notice.form.kept"));
         }
+        doubt(composed);
+    }
+
+    private void doubt(Composing.Composition composed) {
         doubts.setText(
                 composed.doubts().isEmpty() ? "" : messages.text("notice.form.doubts", named(composed.doubts())));
     }
