@@ -50,10 +50,11 @@ public record Board(Instant at, List<ServiceBoard> services, List<JourneyBoard> 
         };
     }
 
-    /** The worst of what a journey waits for; unknown where nobody knows more, or it waits for nothing. */
+    /** The worst that is known of what a journey waits for; unknown where nobody knows more, or it waits for nothing. */
     public State worst(JourneyBoard journey) {
         return journey.waitsFor().stream()
                 .map(this::state)
+                .filter(state -> state != State.UNKNOWN)
                 .max(State.BY_BADNESS)
                 .orElse(State.UNKNOWN);
     }

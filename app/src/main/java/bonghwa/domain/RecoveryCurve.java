@@ -3,14 +3,15 @@ package bonghwa.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 
 /** How many functions could be used over time, by their effective state: the curve that falls with the outage and comes back. */
 public record RecoveryCurve(List<Point> points, int functions) {
 
-    /** So many functions were operational at that moment. */
-    public record Point(Instant at, int operational) {}
+    /** So many functions were operational at that moment, and of so many nobody knew. */
+    public record Point(Instant at, int operational, int unknown) {}
 
     public static final RecoveryCurve EMPTY = new RecoveryCurve(List.of(), 0);
 
@@ -28,18 +29,25 @@ public record RecoveryCurve(List<Point> points, int functions) {
         Effects effects = new Effects(catalogue, standing);
         Sinces sinces = new Sinces(catalogue, standing, effects);
         List<Runs> parts = parts(catalogue, audience).stream().map(sinces::runs).toList();
-        ToIntFunction<Instant> working = effects.cyclic().isEmpty()
-                ? at -> (int) parts.stream()
-                        .filter(p -> p.at(at) == State.OPERATIONAL)
-                        .count()
-                : at -> Board.of(catalogue, log, at).counts(audience).functionsOperational();
+        Function<Instant, Point> looking = effects.cyclic().isEmpty()
+                ? at -> point(at, parts.stream().map(p -> p.at(at)).toList())
+                : at -> point(at, Board.of(catalogue, log, at).counts(audience));
         List<Point> points = new ArrayList<>();
         Duration step = Duration.between(from, until).dividedBy(steps);
         for (int i = 0; i <= steps; i++) {
             Instant at = i == steps ? until : from.plus(step.multipliedBy(i));
-            points.add(new Point(at, working.applyAsInt(at)));
+            points.add(looking.apply(at));
         }
         return new RecoveryCurve(points, parts.size());
+    }
+
+    private static Point point(Instant at, List<State> states) {
+        return new Point(
+                at, Collections.frequency(states, State.OPERATIONAL), Collections.frequency(states, State.UNKNOWN));
+    }
+
+    private static Point point(Instant at, Counts counts) {
+        return new Point(at, counts.functionsOperational(), counts.unknown());
     }
 
     /** The functions of which that audience may read, and services that have none. */

@@ -142,8 +142,11 @@ class HonestyLawsTest {
                     .containsAll(journey.journey().needs().stream()
                             .filter(need -> states.getOrDefault(need, State.UNKNOWN) == State.UNKNOWN)
                             .toList());
-            assertThat(journey.verdict() == JourneyBoard.Verdict.WAITS)
-                    .isEqualTo(!journey.waitsFor().isEmpty());
+            boolean known = journey.waitsFor().stream()
+                    .anyMatch(need -> states.getOrDefault(need, State.UNKNOWN) != State.UNKNOWN);
+            assertThat(journey.verdict() == JourneyBoard.Verdict.WAITS).isEqualTo(known);
+            assertThat(journey.verdict() == JourneyBoard.Verdict.UNCONFIRMED)
+                    .isEqualTo(!known && !journey.waitsFor().isEmpty());
         });
     }
 

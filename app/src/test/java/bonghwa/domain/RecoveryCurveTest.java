@@ -62,6 +62,7 @@ class RecoveryCurveTest {
         assertThat(curve.points()).hasSize(61).allSatisfy(point -> {
             Counts counts = Board.of(catalogue, log, point.at()).counts(audience);
             assertThat(point.operational()).as("%s", point.at()).isEqualTo(counts.functionsOperational());
+            assertThat(point.unknown()).as("%s", point.at()).isEqualTo(counts.unknown());
             assertThat(curve.functions()).isEqualTo(counts.functions());
         });
     }

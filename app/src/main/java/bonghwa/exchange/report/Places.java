@@ -43,6 +43,7 @@ record Places(Subject subject, Speech speech) implements Section {
         return switch (journey.verdict()) {
             case WORKS -> speech.say("word.journey.works");
             case SLOWLY -> speech.say("word.journey.slow");
+            case UNCONFIRMED -> speech.say("word.journey.unconfirmed");
             case WAITS -> speech.say("word.journey.waits-for", journey.waitsFor());
         };
     }

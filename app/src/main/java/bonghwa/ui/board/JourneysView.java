@@ -42,14 +42,11 @@ public final class JourneysView extends VBox {
         title.setText(messages.text("journeys.title"));
         Board board = model.board().get();
         List<Node> nodes = new ArrayList<>();
-        List<JourneyBoard> waiting = of(board, Verdict.WAITS);
-        List<JourneyBoard> unconfirmed =
-                waiting.stream().filter(j -> board.worst(j) == State.UNKNOWN).toList();
-        waiting.stream().filter(j -> !unconfirmed.contains(j)).forEach(j -> nodes.add(waiting(board, j)));
+        of(board, Verdict.WAITS).forEach(j -> nodes.add(waiting(board, j)));
         of(board, Verdict.SLOWLY)
                 .forEach(j -> nodes.add(
                         row(State.DEGRADED, phrases.name(j.journey().name()), messages.text("word.journey.slow"), "")));
-        fold(nodes, State.UNKNOWN, unconfirmed, "word.journey.unconfirmed");
+        fold(nodes, State.UNKNOWN, of(board, Verdict.UNCONFIRMED), "word.journey.unconfirmed");
         fold(nodes, State.OPERATIONAL, of(board, Verdict.WORKS), "word.journey.works");
         if (nodes.isEmpty()) {
             Label empty = new Label(messages.text("journeys.empty"));

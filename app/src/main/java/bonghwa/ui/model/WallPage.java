@@ -83,14 +83,14 @@ public record WallPage(
     }
 
     static WallPage of(Room room, Incident incident, Board board, Instant now) {
-        List<Stuck> waiting = board.journeys().stream()
+        List<Stuck> stuck = board.journeys().stream()
                 .filter(j -> j.verdict() == JourneyBoard.Verdict.WAITS)
                 .map(j -> Stuck.of(j, board))
-                .toList();
-        List<Stuck> stuck = waiting.stream()
-                .filter(j -> j.state() != State.UNKNOWN)
                 .sorted(Stuck.WORST)
                 .toList();
+        int unsure = (int) board.journeys().stream()
+                .filter(j -> j.verdict() == JourneyBoard.Verdict.UNCONFIRMED)
+                .count();
         List<BoardRow> rows = rows(room, incident, board, now);
         return new WallPage(
                 incident,
@@ -99,8 +99,8 @@ public record WallPage(
                 rows,
                 board.counts(Audience.PUBLIC),
                 stuck,
-                waiting.size() - stuck.size(),
-                board.journeys().size() - waiting.size(),
+                unsure,
+                board.journeys().size() - stuck.size() - unsure,
                 OpenItem.of(incident, now).stream()
                         .filter(i -> i.kind() == Kind.BLOCKER)
                         .sorted(Comparator.comparing(i -> i.entry().occurredAt()))
@@ -133,6 +133,15 @@ public record WallPage(
                         .max(Comparator.naturalOrder())
                         .orElse(null)
                 : null;
+    }
+
+    /** When somebody last looked at any service; null: nobody did since the outage began. */
+    public @Nullable Instant looked() {
+        return rows.stream()
+                .flatMap(r -> Stream.ofNullable(r.reported().lastConfirmed()))
+                .filter(at -> !at.isBefore(incident.facts().started()))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
     }
 
     private static List<BoardRow> rows(Room room, Incident incident, Board board, Instant now) {

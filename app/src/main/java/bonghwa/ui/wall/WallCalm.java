@@ -1,7 +1,9 @@
 package bonghwa.ui.wall;
 
+import bonghwa.domain.Phase;
 import bonghwa.domain.State;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallPage;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +25,9 @@ final class WallCalm extends VBox {
         large.setMaxWidth(USE_PREF_SIZE);
         getChildren().add(large);
         for (String line : more) {
+            if (line.isEmpty()) {
+                continue;
+            }
             Label small = new Label(line);
             small.getStyleClass().addAll("wall-calm-more", Css.MUTED);
             small.setWrapText(true);
@@ -52,6 +57,9 @@ final class WallCalm extends VBox {
         if (unknown > 0) {
             return new WallCalm(words.text("wall.unknown", unknown, page.rows().size()), words.tally(page.rows()));
         }
+        if (page.looked() == null) {
+            return new WallCalm(words.text("wall.unlooked"), words.tally(page.rows()));
+        }
         return page.rows().stream()
                         .allMatch(row -> row.normal() && !row.effective().unconfirmed())
                 ? new WallCalm(words.text("wall.calm"), since(page, words))
@@ -68,10 +76,11 @@ final class WallCalm extends VBox {
                         words.phrases().duration(Duration.between(since, page.at())));
     }
 
-    /** The incident is over: its final figures. */
+    /** The incident is over: its final figures. That all is restored is said only where it is so. */
     static WallCalm over(WallPage page, Instant closed, WallWords words) {
+        boolean well = page.rows().stream().allMatch(BoardRow::normal);
         return new WallCalm(
-                words.text("wall.over"),
+                well ? words.text("wall.over") : words.phrases().phase(Phase.CLOSED),
                 words.text(
                         "wall.over.when",
                         words.phrases().dayTime(closed),
@@ -83,6 +92,7 @@ final class WallCalm extends VBox {
                         page.counts().functionsOperational(),
                         page.counts().functions(),
                         page.counts().servicesInFull(),
-                        page.counts().services()));
+                        page.counts().services()),
+                well ? "" : words.tally(page.rows()));
     }
 }

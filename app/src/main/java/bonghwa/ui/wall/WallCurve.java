@@ -5,19 +5,22 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 
-/** The curve of working functions since the start: falls with the outage, climbs with its recovery. */
+/** The curve of working functions since the start: falls with the outage, climbs with its recovery; over it a band, what nobody knew. */
 final class WallCurve extends Region {
 
     private final Polyline line = new Polyline();
+    private final Polygon unknown = new Polygon();
     private RecoveryCurve curve = RecoveryCurve.EMPTY;
 
     WallCurve() {
         getStyleClass().add("wall-curve");
         line.getStyleClass().add("wall-curve-line");
-        line.setManaged(false);
-        getChildren().add(line);
+        unknown.getStyleClass().add("wall-curve-unknown");
+        List.of(unknown, line).forEach(shape -> shape.setManaged(false));
+        getChildren().addAll(unknown, line);
     }
 
     void show(RecoveryCurve next) {
@@ -28,17 +31,24 @@ final class WallCurve extends Region {
     @Override
     protected void layoutChildren() {
         line.getPoints().clear();
+        unknown.getPoints().clear();
         List<RecoveryCurve.Point> points = curve.points();
         if (points.size() < 2 || curve.functions() == 0) {
             return;
         }
-        Instant from = points.getFirst().at();
-        double whole = Math.max(1, Duration.between(from, points.getLast().at()).toMillis());
+        points.forEach(point -> place(line.getPoints(), point, point.operational()));
+        points.forEach(point -> place(unknown.getPoints(), point, point.operational() + point.unknown()));
+        points.reversed().forEach(point -> place(unknown.getPoints(), point, point.operational()));
+    }
+
+    private void place(List<Double> corners, RecoveryCurve.Point point, int functions) {
+        Instant from = curve.points().getFirst().at();
+        double whole = Math.max(
+                1, Duration.between(from, curve.points().getLast().at()).toMillis());
         double inset = line.getStrokeWidth();
-        for (RecoveryCurve.Point point : points) {
-            double x = Duration.between(from, point.at()).toMillis() / whole * (getWidth() - 2 * inset);
-            double part = (double) point.operational() / curve.functions();
-            line.getPoints().addAll(inset + x, inset + (1 - part) * (getHeight() - 2 * inset));
-        }
+        double x = Duration.between(from, point.at()).toMillis() / whole * (getWidth() - 2 * inset);
+        double part = (double) functions / curve.functions();
+        corners.add(inset + x);
+        corners.add(inset + (1 - part) * (getHeight() - 2 * inset));
     }
 }

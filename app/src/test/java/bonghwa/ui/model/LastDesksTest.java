@@ -11,6 +11,7 @@ import bonghwa.domain.Position;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.testing.Weekend;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,24 +27,28 @@ class LastDesksTest {
                 "K" + stamp, mark, Content.of(Kind.NOTE, Weekend.MOMENT.minusSeconds(60L * minutesAgo), "글"));
     }
 
+    private Optional<String> desk(Log log, String person) {
+        return last.of(log, person).map(mark -> mark.author().desk());
+    }
+
     @Test
     void it_is_the_desk_of_the_newest_record_of_that_person() {
         Log log = Log.EMPTY.with(List.of(
                 entry(1, "a", "kim", 0), entry(2, "b", "kim", 90), entry(3, "c", "lee", 0), entry(4, "d", null, 0)));
 
-        assertThat(last.of(log, "kim")).contains("b");
-        assertThat(last.of(log, "lee")).contains("c");
-        assertThat(last.of(log, "park")).isEmpty();
+        assertThat(desk(log, "kim")).contains("b");
+        assertThat(desk(log, "lee")).contains("c");
+        assertThat(desk(log, "park")).isEmpty();
     }
 
     @Test
     void another_log_is_read_anew() {
         Log before = Log.EMPTY.with(List.of(entry(1, "a", "kim", 0)));
-        assertThat(last.of(before, "kim")).contains("a");
+        assertThat(desk(before, "kim")).contains("a");
 
         Log after = before.with(List.of(entry(2, "b", "kim", 0)));
 
-        assertThat(last.of(after, "kim")).contains("b");
-        assertThat(last.of(Log.EMPTY, "kim")).isEmpty();
+        assertThat(desk(after, "kim")).contains("b");
+        assertThat(desk(Log.EMPTY, "kim")).isEmpty();
     }
 }

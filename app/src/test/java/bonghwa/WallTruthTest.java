@@ -1,0 +1,68 @@
+package bonghwa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Incident;
+import bonghwa.domain.Language;
+import bonghwa.domain.Phase;
+import bonghwa.domain.PhaseStep;
+import bonghwa.domain.Room;
+import bonghwa.domain.State;
+import bonghwa.testing.FxTest;
+import bonghwa.testing.Screen;
+import bonghwa.testing.Weekend;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+
+/** A wall says no more than is known: what nobody looked at does not work and is not broken, what was closed need not be restored. */
+@FxTest
+class WallTruthTest {
+
+    private static List<String> texts(Screen screen, Room room) {
+        return screen.read(() -> WallChecker.labels(
+                        WallDrawing.of("truth", room, Language.KO).wall().scene())
+                .stream()
+                .map(Label::getText)
+                .toList());
+    }
+
+    private static Room closed(State state) {
+        Room room = MadeRooms.all(state);
+        Incident open = room.declared().getFirst();
+        Instant at = Weekend.kst("2022-10-16T21:40:00");
+        Incident closed = new Incident(
+                open.id(),
+                open.declared(),
+                open.facts(),
+                List.of(new PhaseStep(Phase.CLOSED, at, null, Weekend.mark("K99", at))),
+                open.log(),
+                open.assignments(),
+                open.notices(),
+                open.touched());
+        return new Room(room.catalogue(), Map.of(closed.id(), closed), List.of());
+    }
+
+    @Test
+    void what_was_closed_while_services_were_down_is_ended_and_not_restored(Screen screen) {
+        assertThat(texts(screen, closed(State.MAJOR_OUTAGE))).contains("종료").doesNotContain("복구 완료");
+        assertThat(texts(screen, closed(State.OPERATIONAL))).contains("복구 완료");
+    }
+
+    @Test
+    void where_nobody_knows_anything_no_journey_is_called_dead_and_the_unknown_is_counted(Screen screen) {
+        List<String> texts = texts(screen, MadeRooms.declared());
+
+        assertThat(texts).noneMatch(t -> t.contains(": 불가"));
+        assertThat(texts).anyMatch(t -> t.startsWith("정상 기능 0 / 95"));
+        assertThat(texts).anyMatch(t -> t.startsWith("미확인 "));
+    }
+
+    @Test
+    void states_of_before_the_outage_are_not_called_well(Screen screen) {
+        Room before = new Weekend().at(Weekend.kst("2022-10-15T15:26:00"));
+        assertThat(texts(screen, before)).contains("장애가 시작된 뒤 확인한 서비스가 아직 없습니다").doesNotContain("모든 서비스가 정상입니다");
+    }
+}
