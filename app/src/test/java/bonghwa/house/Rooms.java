@@ -49,6 +49,7 @@ final class Rooms {
     private static final List<String> TELLING = List.of(
             "bonghwa.exchange.report.Speech",
             "bonghwa.exchange.report.FigureWords",
+            "bonghwa.exchange.report.Spoken",
             "bonghwa.exchange.report.TargetNames",
             "bonghwa.exchange.report.AmendmentTrace",
             "bonghwa.exchange.report.StatesImage");
