@@ -1,6 +1,8 @@
 package bonghwa.op;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A block of {@link Links} that grows; {@code used} tells whether somebody else added behind what they see. */
 final class LinkBlock {
@@ -20,5 +22,16 @@ final class LinkBlock {
 
     boolean full() {
         return used * Links.BYTES == bytes.capacity();
+    }
+
+    /** Those blocks with that one in its place, or behind the last. */
+    static List<LinkBlock> replaced(List<LinkBlock> blocks, int index, LinkBlock block) {
+        List<LinkBlock> all = new ArrayList<>(blocks);
+        if (index == all.size()) {
+            all.add(block);
+        } else {
+            all.set(index, block);
+        }
+        return all;
     }
 }

@@ -36,9 +36,9 @@ final class Links {
         int inside = size % IN_A_BLOCK;
         List<LinkBlock> all = blocks;
         if (inside == 0) {
-            all = replaced(size / IN_A_BLOCK, new LinkBlock(AT_FIRST));
+            all = LinkBlock.replaced(blocks, size / IN_A_BLOCK, new LinkBlock(AT_FIRST));
         } else if (last().used != inside || last().full()) {
-            all = replaced(blocks.size() - 1, new LinkBlock(last(), inside, inside * 2));
+            all = LinkBlock.replaced(blocks, blocks.size() - 1, new LinkBlock(last(), inside, inside * 2));
         }
         LinkBlock block = all.get(size / IN_A_BLOCK);
         put(block.bytes, inside * BYTES, id, stamp, place);
@@ -57,22 +57,12 @@ final class Links {
         return blocks.getLast();
     }
 
-    private List<LinkBlock> replaced(int index, LinkBlock block) {
-        List<LinkBlock> all = new ArrayList<>(blocks);
-        if (index == all.size()) {
-            all.add(block);
-        } else {
-            all.set(index, block);
-        }
-        return all;
-    }
-
     /** These with another place for one of them. */
     Links placed(int index, long place) {
         LinkBlock old = blocks.get(index / IN_A_BLOCK);
         LinkBlock copy = new LinkBlock(old, old.used, old.used);
         copy.bytes.putLong(index % IN_A_BLOCK * BYTES + 44, place);
-        return new Links(replaced(index / IN_A_BLOCK, copy), size);
+        return new Links(LinkBlock.replaced(blocks, index / IN_A_BLOCK, copy), size);
     }
 
     /** These, each with the place that its place becomes. */

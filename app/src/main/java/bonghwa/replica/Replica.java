@@ -249,7 +249,7 @@ public final class Replica implements Committer {
         List<Line> all = new ArrayList<>(refused.unsigned());
         all.addAll(lines);
         all.replaceAll(holding.fold()::left);
-        Intake.Sifted sifted = Intake.sift(holding, all);
+        Sifted sifted = Intake.sift(holding, all);
         Map<Line, Chain.Fault> left = sifted.refused(all.subList(all.size() - lines.size(), all.size()));
         authorship.recognise(holding, left.keySet());
         refused.note(left);

@@ -5,7 +5,6 @@ import bonghwa.domain.Eta;
 import bonghwa.domain.Handover;
 import bonghwa.domain.Handover.Outcome;
 import bonghwa.domain.Incident;
-import bonghwa.domain.Mark;
 import bonghwa.domain.NoticeDraft;
 import bonghwa.domain.Pace;
 import bonghwa.domain.Register;
@@ -13,7 +12,6 @@ import bonghwa.domain.SizeUp;
 import bonghwa.domain.Team;
 import bonghwa.domain.Text;
 import bonghwa.domain.Trend;
-import bonghwa.domain.Version;
 import bonghwa.op.Operation;
 import java.time.Instant;
 import java.util.List;
@@ -74,16 +72,16 @@ record UndoConduct(Incident incident, Instant now) {
         SizeUp is = incident.conduct().sizeUp();
         Text blank = Text.of("");
         Operation.SizeUpSet back = new Operation.SizeUpSet(
-                s.symptoms() == null ? null : before(is.symptoms(), id, blank),
-                s.scope() == null ? null : before(is.scopes(), id, blank),
-                s.trend() == null ? null : before(is.trends(), id, Trend.UNKNOWN),
-                s.unknowns() == null ? null : before(is.unknowns(), id, blank));
+                s.symptoms() == null ? null : Wiping.before(is.symptoms(), id, blank),
+                s.scope() == null ? null : Wiping.before(is.scopes(), id, blank),
+                s.trend() == null ? null : Wiping.before(is.trends(), id, Trend.UNKNOWN),
+                s.unknowns() == null ? null : Wiping.before(is.unknowns(), id, blank));
         return draft(back, Replacing.sizeUp(is, back));
     }
 
     private Optional<Draft> pace(String id, Operation.RhythmSet r) {
         Register<Pace> paces = incident.conduct().paces().of(r.beat());
-        @Nullable Pace before = before(paces, id, Pace.DEFAULT);
+        @Nullable Pace before = Wiping.before(paces, id, Pace.DEFAULT);
         return before == null
                 ? Optional.empty()
                 : draft(new Operation.RhythmSet(r.beat(), before.every(), before.silenced()), paces.toReplace());
@@ -92,7 +90,7 @@ record UndoConduct(Incident incident, Instant now) {
     /** To what was written before; the first one is thrown away. What went out meanwhile is no draft again. */
     private Optional<Draft> draft(String id, Audience audience) {
         Register<@Nullable NoticeDraft> drafts = incident.conduct().drafts().of(audience);
-        return drafts.before(id, nothing(drafts, null))
+        return drafts.before(id, Wiping.nothing(drafts, null))
                 .flatMap(v -> draft(new Operation.NoticeDrafted(audience, v.value()), drafts.toReplace()));
     }
 
@@ -106,26 +104,11 @@ record UndoConduct(Incident incident, Instant now) {
                         t.team(),
                         t.name() == null ? null : Undo.before(is.names(), id),
                         t.leader() == null ? null : Undo.before(is.leaders(), id),
-                        t.members() == null ? null : before(is.membership(), id, List.of()),
-                        t.until() == null ? null : before(is.ends(), id, Eta.NONE));
+                        t.members() == null ? null : Wiping.before(is.membership(), id, List.of()),
+                        t.until() == null ? null : Wiping.before(is.ends(), id, Eta.NONE));
         return formed
                 ? Optional.of(new Draft(incident.id(), back, is.ends().toReplace()))
                 : draft(back, Replacing.team(is, back));
-    }
-
-    /** Where nothing was said before, the field is wiped. */
-    private static <T> @Nullable T before(Register<T> field, String id, T otherwise) {
-        return field.versions().isEmpty()
-                ? null
-                : field.before(id, nothing(field, otherwise))
-                        .map(v -> v.value())
-                        .orElse(null);
-    }
-
-    private static <T extends @Nullable Object> Version<T> nothing(Register<T> field, T otherwise) {
-        Mark first = field.versions().getFirst().mark();
-        Mark never = new Mark("", first.position(), first.recordedAt(), first.author());
-        return new Version<>(otherwise, never, List.of(), null);
     }
 
     private Optional<Draft> draft(Operation back, List<String> replaces) {

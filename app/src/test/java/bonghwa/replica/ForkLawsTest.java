@@ -75,7 +75,7 @@ class ForkLawsTest {
             List<Line> again = new ArrayList<>();
             for (int from = 0; from < left.size(); ) {
                 int to = Math.min(left.size(), from + 1 + random.nextInt(12));
-                Intake.Sifted sifted = Intake.sift(holding, left.subList(from, to));
+                Sifted sifted = Intake.sift(holding, left.subList(from, to));
                 again.addAll(sifted.refused().keySet());
                 assertThat(sifted.refused().values()).isSubsetOf(Chain.Fault.GAP);
                 holding = taken(holding, sifted.taken());

@@ -60,7 +60,7 @@ class IntakeTest {
 
     @Test
     void all_lines_of_a_whole_chain_are_taken_in_their_order() {
-        Intake.Sifted sifted = Intake.sift(NOTHING, scribe.lines().reversed());
+        Sifted sifted = Intake.sift(NOTHING, scribe.lines().reversed());
 
         assertThat(sifted.taken()).isEqualTo(scribe.lines());
         assertThat(sifted.refused()).isEmpty();
@@ -72,7 +72,7 @@ class IntakeTest {
         Line forged = unsigned(lines.removeLast());
         lines.add(forged);
 
-        Intake.Sifted sifted = Intake.sift(NOTHING, lines);
+        Sifted sifted = Intake.sift(NOTHING, lines);
 
         assertThat(sifted.taken()).isEqualTo(scribe.lines().subList(0, 6));
         assertThat(sifted.refused()).isEqualTo(Map.of(forged, Chain.Fault.BAD_SIGNATURE));
@@ -86,7 +86,7 @@ class IntakeTest {
             chain.add(followed(chain.getLast(), thief));
         }
 
-        Intake.Sifted sifted = Intake.sift(NOTHING, chain);
+        Sifted sifted = Intake.sift(NOTHING, chain);
 
         assertThat(sifted.taken()).containsExactly(scribe.lines().getFirst());
         assertThat(sifted.refused().values())
@@ -119,7 +119,7 @@ class IntakeTest {
         List<Line> lines = new ArrayList<>(scribe.lines());
         lines.add(forged);
 
-        Intake.Sifted sifted = Intake.sift(NOTHING, lines);
+        Sifted sifted = Intake.sift(NOTHING, lines);
 
         assertThat(sifted.taken()).isEqualTo(scribe.lines());
         assertThat(sifted.refused()).containsOnlyKeys(forged);

@@ -3,7 +3,6 @@ package bonghwa.ui.model;
 import bonghwa.domain.Gap;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Review;
-import bonghwa.domain.Room;
 import bonghwa.replica.Commit;
 import bonghwa.replica.Refusal;
 import bonghwa.replica.line.Parsed;
@@ -33,7 +32,7 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<@Nullable Review> review = new ReadOnlyObjectWrapper<>(this, "review");
     private final ReadOnlyObjectWrapper<TimeAxis> axis =
             new ReadOnlyObjectWrapper<>(this, "axis", TimeAxis.whole(Instant.EPOCH, Instant.EPOCH));
-    private @Nullable Asked done;
+    private @Nullable AskedReview done;
     private boolean working;
 
     public ReviewModel(
@@ -49,15 +48,6 @@ public final class ReviewModel {
         this.recorder = recorder;
         this.beside = beside;
         this.post = post;
-    }
-
-    /** What a review was asked of. */
-    private record Asked(Room room, String incident, Instant at, Instant beat) {
-
-        @SuppressWarnings("ReferenceEquality") // what is recorded makes another room
-        boolean same(@Nullable Asked other) {
-            return other != null && room == other.room && incident.equals(other.incident) && beat.equals(other.beat);
-        }
     }
 
     /** The newest that is worked out; null where there is no incident. */
@@ -92,7 +82,8 @@ public final class ReviewModel {
         Instant at = room.now().get();
         boolean back = hindsight.looking();
         // Nobody needs the figures of each second; a moment that is looked back at is one's own wish.
-        Asked next = new Asked(room.room().get(), incident.id(), at, back ? at : at.truncatedTo(ChronoUnit.MINUTES));
+        AskedReview next =
+                new AskedReview(room.room().get(), incident.id(), at, back ? at : at.truncatedTo(ChronoUnit.MINUTES));
         if (next.same(done)) {
             return;
         }
@@ -102,7 +93,7 @@ public final class ReviewModel {
         }
     }
 
-    private void work(Asked next) {
+    private void work(AskedReview next) {
         working = true;
         beside.execute(() -> {
             @Nullable Review made = null;
@@ -115,7 +106,7 @@ public final class ReviewModel {
         });
     }
 
-    private void arrived(Asked asked, @Nullable Review made) {
+    private void arrived(AskedReview asked, @Nullable Review made) {
         working = false;
         done = asked;
         if (made != null) {

@@ -4,6 +4,7 @@ import bonghwa.domain.Language;
 import bonghwa.domain.Text;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Problems;
+import bonghwa.ui.control.Copied;
 import bonghwa.ui.model.Composing;
 import bonghwa.ui.model.NoticeModel;
 import bonghwa.ui.model.NoticeWish;
@@ -12,8 +13,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 
 /** Takes the text of one language out of the window: what is asked, and what became of it is {@code said}. */
 record NoticeLeaving(
@@ -28,14 +27,8 @@ record NoticeLeaving(
 
     @Override
     public void copy(Language language) {
-        put(text.get().in(language));
+        Copied.words(text.get().in(language));
         said.accept(messages.text("notice.form.copied"));
-    }
-
-    private static void put(String words) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(words);
-        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private String in(Composing.Form form, Language language) {
@@ -62,7 +55,7 @@ record NoticeLeaving(
         String link = in(Composing.Form.MAILTO, language).strip();
         problems.then(ways.mail(link), opened -> {
             if (!opened) {
-                put(link);
+                Copied.words(link);
             }
             said.accept(messages.text(opened ? "notice.form.mailed" : "notice.form.not-mailed"));
         });

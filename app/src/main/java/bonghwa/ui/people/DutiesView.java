@@ -5,6 +5,7 @@ import bonghwa.domain.Text;
 import bonghwa.ui.Act;
 import bonghwa.ui.Acts;
 import bonghwa.ui.Problems;
+import bonghwa.ui.control.Copied;
 import bonghwa.ui.model.DutyRow;
 import bonghwa.ui.model.PeopleModel;
 import java.util.ArrayList;
@@ -13,8 +14,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -144,9 +143,7 @@ final class DutiesView extends VBox {
         @Override
         public void copy(int row) {
             PersonRow.number(rows.get(row).person()).ifPresent(number -> {
-                ClipboardContent content = new ClipboardContent();
-                content.putString(number);
-                Clipboard.getSystemClipboard().setContent(content);
+                Copied.words(number);
                 ((PersonRow) getChildren().get(row)).copied();
             });
         }

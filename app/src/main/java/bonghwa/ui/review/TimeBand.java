@@ -87,8 +87,8 @@ public final class TimeBand extends VBox {
         getChildren().addAll(mark, first, knownBy);
     }
 
-    private TimeHandle.Moments record(MomentReader reader, Function<TimelineEntry, Instant> moment) {
-        return new TimeHandle.Moments(
+    private HandleMoments record(MomentReader reader, Function<TimelineEntry, Instant> moment) {
+        return new HandleMoments(
                 reader,
                 at -> hindsight.entry(moment, at, false).orElse(at),
                 at -> hindsight.entry(moment, at, true).orElse(hindsight.edge()));

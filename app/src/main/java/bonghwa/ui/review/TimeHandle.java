@@ -4,12 +4,10 @@ import bonghwa.domain.When;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.control.Css;
-import bonghwa.ui.model.MomentReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -29,10 +27,7 @@ final class TimeHandle extends HBox {
     private static final Duration STEP = Duration.ofMinutes(5);
     private static final Duration PAGE = Duration.ofHours(1);
 
-    /** What a handle asks of the record: how a time is read, and the moments of the entries around one. */
-    record Moments(MomentReader reader, UnaryOperator<Instant> before, UnaryOperator<Instant> after) {}
-
-    private final Moments moments;
+    private final HandleMoments moments;
     private final Messages messages;
     private final Phrases phrases;
     private final String key;
@@ -46,7 +41,7 @@ final class TimeHandle extends HBox {
     private boolean drawing;
 
     /** {@code key}: of its name; {@code moved} hears of each moment that people choose. */
-    TimeHandle(String key, Moments moments, Messages messages, Phrases phrases, Consumer<Instant> moved) {
+    TimeHandle(String key, HandleMoments moments, Messages messages, Phrases phrases, Consumer<Instant> moved) {
         this.key = key;
         this.moments = moments;
         this.messages = messages;

@@ -121,8 +121,7 @@ public final class DigestSheet extends VBox {
 
     private void section(List<Node> into, String key, int count, List<Node> lines) {
         if (count > 0) {
-            Label head = Bits.heading(messages.text("digest.section", messages.text(key), count));
-            VBox section = new VBox(head);
+            VBox section = new VBox(Bits.heading(messages.text("digest.section", messages.text(key), count)));
             section.getChildren().addAll(lines);
             section.getStyleClass().add("digest-section");
             into.add(section);

@@ -2,11 +2,10 @@ package bonghwa.ui.timeline;
 
 import bonghwa.domain.TimelineEntry;
 import bonghwa.ui.Phrases;
+import bonghwa.ui.control.Copied;
 import bonghwa.ui.model.TimelineModel;
 import bonghwa.ui.model.TimelineRow;
 import java.util.Optional;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done to the selected row; where nothing is selected, nothing happens. */
@@ -123,9 +122,7 @@ final class RowActs {
     void copy() {
         @Nullable TimelineRow row = selection.row();
         if (row != null) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(teller.words(row).spoken(phrases));
-            Clipboard.getSystemClipboard().setContent(content);
+            Copied.words(teller.words(row).spoken(phrases));
         }
     }
 }
