@@ -2,6 +2,7 @@ import com.palantir.javaformat.java.Formatter;
 import com.palantir.javaformat.java.FormatterException;
 import com.palantir.javaformat.java.JavaFormatterOptions;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,23 +22,11 @@ public final class Format {
 
     public static void main(String[] args) throws Exception {
         String mode = args[0];
-        var formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
-                .style(JavaFormatterOptions.Style.PALANTIR)
-                .formatJavadoc(false)
-                .build());
-        List<Path> different = new ArrayList<>();
-        for (Path file : sources(args[1])) {
-            String before = Files.readString(file);
-            String after = format(formatter, file, before);
-            if (before.equals(after)) {
-                continue;
-            }
-            different.add(file);
-            if (mode.equals("apply")) {
-                Files.writeString(file, after);
-            }
-        }
-        if (different.isEmpty() || mode.equals("apply")) {
+        boolean apply = mode.equals("apply");
+        List<Path> different = sources(args[1]).parallelStream()
+                .filter(file -> differs(file, apply))
+                .toList();
+        if (different.isEmpty() || apply) {
             return;
         }
         System.err.println(different.size() + " files are not formatted; .mvn/format does it");
@@ -45,6 +34,28 @@ public final class Format {
             different.forEach(file -> System.err.println("  " + file));
             System.exit(1);
         }
+    }
+
+    /** Whether that file is not as the formatter would write it; {@code apply}: it is written so. */
+    private static boolean differs(Path file, boolean apply) {
+        try {
+            String before = Files.readString(file);
+            String after = format(formatter(), file, before);
+            if (apply && !before.equals(after)) {
+                Files.writeString(file, after);
+            }
+            return !before.equals(after);
+        } catch (IOException e) {
+            throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    /** One for each file: nobody promises that one may be shared among threads. */
+    private static Formatter formatter() {
+        return Formatter.createFormatter(JavaFormatterOptions.builder()
+                .style(JavaFormatterOptions.Style.PALANTIR)
+                .formatJavadoc(false)
+                .build());
     }
 
     /**

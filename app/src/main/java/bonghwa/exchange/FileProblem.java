@@ -13,7 +13,13 @@ public record FileProblem(int line, String key, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
+    /** What the file says is quoted by its beginning. */
     public static FileProblem of(int line, String key, String... arguments) {
+        return new FileProblem(line, key, Brief.of(List.of(arguments)));
+    }
+
+    /** With what we list ourselves: names that are known, a ring. */
+    static FileProblem listing(int line, String key, String... arguments) {
         return new FileProblem(
                 line, key, Stream.of(arguments).map(a -> Brief.of(a, LISTED)).toList());
     }

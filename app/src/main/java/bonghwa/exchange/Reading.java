@@ -24,7 +24,7 @@ final class Reading {
     }
 
     void problem(int line, String key, String... arguments) {
-        problems.add(FileProblem.of(line, key, arguments));
+        problems.add(FileProblem.listing(line, key, arguments));
     }
 
     /** In the order of the lines. */
