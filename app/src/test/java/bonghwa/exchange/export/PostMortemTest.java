@@ -40,7 +40,8 @@ class PostMortemTest {
 
     @Test
     void each_figure_stands_beside_its_definition() {
-        assertThat(text()).contains("| Detect | Not yet | From the start of the outage until the moment of the first entry");
+        assertThat(text())
+                .contains("| Detect | Not yet | From the start of the outage until the moment of the first entry");
     }
 
     @Test
