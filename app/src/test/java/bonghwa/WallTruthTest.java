@@ -65,4 +65,9 @@ class WallTruthTest {
         Room before = new Weekend().at(Weekend.kst("2022-10-15T15:26:00"));
         assertThat(texts(screen, before)).contains("장애가 시작된 뒤 확인한 서비스가 아직 없습니다").doesNotContain("모든 서비스가 정상입니다");
     }
+
+    @Test
+    void among_hundreds_the_counts_are_of_all_services_also_of_those_with_a_tile(Screen screen) {
+        assertThat(texts(screen, WallRooms.many())).anyMatch(t -> t.startsWith("전면 장애 13 · "));
+    }
 }

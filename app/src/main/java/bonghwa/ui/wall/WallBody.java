@@ -22,7 +22,8 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, 
 
     private Node field(List<BoardRow> tiles, List<BoardRow> rest) {
         WallField field = kept.node(WallField.class, WallField.class, WallField::new);
-        field.show(rest, page.catalogue(), words);
+        // Those of the tiles too: who counts the cells counts the services.
+        field.show(page.rows(), page.catalogue(), words);
         VBox.setVgrow(field, Priority.ALWAYS);
         List<BoardRow> unnamed = rest.stream().filter(r -> !r.normal()).toList();
         VBox body = new VBox(
