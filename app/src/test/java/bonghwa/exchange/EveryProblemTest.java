@@ -149,7 +149,7 @@ class EveryProblemTest {
     @MethodSource("wrongs")
     void it_is_found_at_its_line(Wrong wrong) {
         assertThat(found(wrong))
-                .contains(FileProblem.of(wrong.line(), "file.problem." + wrong.key(), wrong.arguments()));
+                .contains(new FileProblem(wrong.line(), "file.problem." + wrong.key(), List.of(wrong.arguments())));
     }
 
     @ParameterizedTest
