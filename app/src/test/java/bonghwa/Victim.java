@@ -2,6 +2,7 @@ package bonghwa;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import bonghwa.testing.Patient;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -91,7 +92,7 @@ final class Victim {
             command.addAll(List.of("--module-path", modules, "--add-modules", "javafx.controls"));
         }
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName(), "log", "-"));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(complaints.toFile());
+        ProcessBuilder builder = new ProcessBuilder(Patient.command(command)).redirectError(complaints.toFile());
         builder.environment().put("BONGHWA_STORE", folder.toString());
         builder.environment().put("XDG_STATE_HOME", home.resolve("state").toString());
         builder.environment().put("XDG_DATA_HOME", home.resolve("data").toString());
