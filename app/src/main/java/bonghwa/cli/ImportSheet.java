@@ -22,7 +22,7 @@ record ImportSheet(BaseCommand command, Session session, String file, boolean dr
         }
         Preview preview = Preview.of(plan, arrivals, session.room(), words.language());
         command.say(words.text(
-                "cli.import.read", file, plan.entries(), plan.format().wire()));
+                "cli.import.read", plan.entries(), file, plan.format().wire()));
         part("cli.import.goes", preview.goes(), words);
         part("cli.import.mapping", preview.mapping(), words);
         part("cli.import.odd", preview.odd(), words);

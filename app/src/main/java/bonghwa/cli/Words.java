@@ -58,12 +58,13 @@ final class Words {
         return bundle;
     }
 
-    /** The text of that key with its arguments in their places. */
+    /** The text of that key with its arguments in their places; of a first one that is 1 the key with {@code .one} behind it, where there is one. */
     String text(String key, Object... arguments) {
         if (!bundle.containsKey(key)) {
             return "?" + key + "?";
         }
-        String text = bundle.getString(key);
+        boolean single = arguments.length > 0 && arguments[0] instanceof Number n && n.longValue() == 1;
+        String text = bundle.getString(single && bundle.containsKey(key + ".one") ? key + ".one" : key);
         StringBuilder filled = new StringBuilder(text.length() + 32);
         for (int at = 0; at < text.length(); at++) {
             boolean place = text.startsWith("}", at + 2) && text.charAt(at) == '{';

@@ -47,7 +47,7 @@ class ImportCommandTest {
         assertThat(answer.out()).isEqualTo("""
             oncall.csv: 5 entries (csv)
             goes
-              a new incident, oncall: 5 entries
+              a new incident, oncall; entries: 5
             taken for
               column 시각 → occurred
               column 작성자 → person

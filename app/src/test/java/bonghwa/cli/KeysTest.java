@@ -52,6 +52,17 @@ class KeysTest {
     }
 
     @Test
+    void oneThingIsSaidAsOneAndOnlyWhereItIsTheFirstArgument() {
+        Words words = new Words(Language.EN);
+
+        assertThat(words.text("cli.import.read", 1, "f", "csv")).isEqualTo("f: 1 entry (csv)");
+        assertThat(words.text("cli.import.read", 21, "f", "csv")).isEqualTo("f: 21 entries (csv)");
+        assertThat(words.text("cli.bundle.written", "1", 3)).isEqualTo("1: lines: 3");
+        assertThat(new Words(Language.KO).text("cli.import.read", 1, "f", "csv"))
+                .isEqualTo("f: 항목 1건 (csv)");
+    }
+
+    @Test
     void argumentsComeToTheirPlaces() {
         assertThat(new Words(Language.EN).text("cli.catalog.right", "f{1}", 2, 3))
                 .isEqualTo("f{1}: 2 services, 3 functions, all right");

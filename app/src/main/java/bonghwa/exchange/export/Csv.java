@@ -5,6 +5,7 @@ import bonghwa.domain.OpenItem;
 import bonghwa.domain.Report;
 import bonghwa.domain.Target;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.exchange.report.HoleWords;
 import bonghwa.exchange.report.Speech;
 import bonghwa.exchange.report.Spoken;
 import bonghwa.exchange.report.TargetNames;
@@ -85,7 +86,7 @@ public record Csv() implements Form {
                 speech.word(entry.content().kind()),
                 String.join("; ", new Spoken(matter.catalogue(), speech).states(entry)),
                 about(matter, entry),
-                speech.word(entry.content().text()),
+                new HoleWords(speech).said(entry),
                 owners(speech, entry),
                 due(speech, entry),
                 String.join(" ", entry.content().about().tags()),

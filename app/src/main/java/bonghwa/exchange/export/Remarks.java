@@ -3,6 +3,7 @@ package bonghwa.exchange.export;
 import bonghwa.domain.Redaction;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.exchange.report.AmendmentTrace;
+import bonghwa.exchange.report.HoleWords;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +22,7 @@ public record Remarks(Matter matter) {
         }
         @Nullable Redaction redaction = entry.redaction();
         if (redaction != null) {
-            String by = matter.speech().author(redaction.by().author());
-            String redacted = matter.speech().say("word.redacted-by", by);
-            remarks.add(redacted + " · " + matter.speech().full(redaction.by().recordedAt()));
+            remarks.add(new HoleWords(matter.speech()).trace(redaction));
         }
         AmendmentTrace trace = new AmendmentTrace(entry, matter.speech());
         entry.amendments().forEach(a -> remarks.add(trace.of(a)));

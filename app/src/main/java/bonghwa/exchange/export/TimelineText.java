@@ -1,6 +1,7 @@
 package bonghwa.exchange.export;
 
 import bonghwa.domain.TimelineEntry;
+import bonghwa.exchange.report.HoleWords;
 import bonghwa.exchange.report.Speech;
 import bonghwa.exchange.report.Spoken;
 import java.time.LocalDate;
@@ -41,7 +42,7 @@ record TimelineText(Matter matter, Sheet sheet) {
         Spoken spoken = new Spoken(matter.catalogue(), speech);
         parts.addAll(spoken.states(entry));
         parts.add(spoken.about(entry));
-        parts.add(speech.word(entry.content().text()));
+        parts.add(new HoleWords(speech).said(entry));
         parts.add(spoken.owned(entry));
         if (!entry.number().isEmpty()) {
             parts.add(speech.author(entry.mark().author()) + " (" + entry.number() + ")");

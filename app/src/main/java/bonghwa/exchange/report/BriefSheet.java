@@ -84,7 +84,8 @@ record BriefSheet(Subject subject, Speech speech) implements Section {
                 "p",
                 last.map(n -> speech.say("report.last-notice.sent", n.label(), n.basis(), n.sent()))
                         .orElseGet(() -> speech.say("report.last-notice.none")));
-        last.ifPresent(n -> section.in("p", "sent").lines(subject.words(speech.word(n.text()))));
+        last.ifPresent(n ->
+                section.in("p", "sent").lines(subject.words(new HoleWords(speech).said(n, subject.taken()))));
         @Nullable
         Instant next = Rhythm.of(subject.incident(), Beat.NOTICE, subject.at()).next();
         if (next != null) {

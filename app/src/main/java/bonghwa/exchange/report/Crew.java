@@ -5,6 +5,7 @@ import bonghwa.domain.DutyHours;
 import bonghwa.domain.Handover;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Party;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.Worked;
 import java.time.Instant;
 import java.util.Comparator;
@@ -86,7 +87,18 @@ record Crew(Subject subject, Speech speech) implements Section {
             @Nullable Instant at = one.outcome().at();
             String step = one.outcome().step().name().toLowerCase(Locale.ROOT);
             box.put("p", "quiet", speech.say("report.handover." + step, at == null ? one.at() : at));
-            box.in("p", "sent").lines(speech.word(one.accepted().orElse(one.brief())));
+            brief(box, one);
+        }
+    }
+
+    /** The brief that was accepted, else as it stands; where it was redacted the bar, and who did it, when and why. */
+    private void brief(Tag box, Handover one) {
+        HoleWords holes = new HoleWords(speech);
+        @Nullable String read = one.accepted().isPresent() ? one.outcome().brief() : one.briefId();
+        @Nullable Redaction redaction = read == null ? null : subject.taken().get(read);
+        box.in("p", "sent").lines(holes.said(one.accepted().orElse(one.brief()), redaction));
+        if (redaction != null) {
+            box.put("p", "quiet", holes.trace(redaction));
         }
     }
 }

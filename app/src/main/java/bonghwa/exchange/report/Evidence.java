@@ -85,13 +85,18 @@ public record Evidence(List<Line> lines) {
         return branches;
     }
 
-    /** The room that these lines make for who trusts what the manifest names, with what was known when it says. */
-    Room room(Manifest manifest) {
+    /** What these lines make for who trusts what the manifest names, with what was known when it says. */
+    Fold fold(Manifest manifest) {
         List<Recorded> records = lines.stream()
                 .filter(l -> manifest.knownAt() == null
                         || !l.head().origin().recordedAt().isAfter(manifest.knownAt()))
                 .map(Recorded::of)
                 .toList();
+        return Fold.empty(manifest.clock(), manifest.root()).with(records);
+    }
+
+    /** Its room, with the forks of these chains. */
+    Room room(Fold fold) {
         List<Fork> forks = new ArrayList<>();
         branches().forEach((replica, all) -> {
             for (Branches.Parting parting : all.partings()) {
@@ -99,10 +104,7 @@ public record Evidence(List<Line> lines) {
             }
         });
         forks.sort(null);
-        return Fold.empty(manifest.clock(), manifest.root())
-                .with(records)
-                .room()
-                .withForks(forks);
+        return fold.room().withForks(forks);
     }
 
     /** Whether those chains are unbroken and every signature holds; the first fault otherwise. */

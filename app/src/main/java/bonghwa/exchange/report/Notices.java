@@ -4,6 +4,7 @@ import bonghwa.domain.Audience;
 import bonghwa.domain.Board;
 import bonghwa.domain.Counts;
 import bonghwa.domain.Party;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.Release;
 import bonghwa.domain.SentNotice;
 import java.time.Instant;
@@ -27,10 +28,20 @@ record Notices(Subject subject, Speech speech) implements Section {
             one.in("h3").text(title(notice));
             one.put("p", "quiet", facts(notice));
             one.put("p", "quiet", ways(notice));
-            one.in("p", "sent").lines(speech.word(notice.text()));
+            words(one, notice);
             if (!subject.board().services().isEmpty()) {
                 one.put("p", "quiet", compared(notice));
             }
+        }
+    }
+
+    /** What it said; where that was redacted the bar, and for those who were there who did it, when and why. */
+    private void words(Tag one, SentNotice notice) {
+        HoleWords holes = new HoleWords(speech);
+        @Nullable Redaction redaction = subject.taken().get(notice.mark().id());
+        one.in("p", "sent").lines(holes.said(notice.text(), redaction));
+        if (redaction != null && !subject.manifest().edition().open()) {
+            one.put("p", "quiet", holes.trace(redaction));
         }
     }
 

@@ -20,7 +20,7 @@ record PressSheet(Subject subject, Speech speech) implements Section {
         Tag said = Section.headed(page, "section", "said-" + speech.language(), speech.say("report.press.said"));
         Optional<SentNotice> last = subject.incident().lastNotice(Audience.PUBLIC, subject.at());
         said.put("p", "quiet", speech.say("report.press.rule"));
-        last.ifPresent(n -> said.in("p", "sent").lines(speech.word(n.text())));
+        last.ifPresent(n -> said.in("p", "sent").lines(new HoleWords(speech).said(n, subject.taken())));
         if (last.isEmpty()) {
             said.put("p", "none", speech.say("report.last-notice.none"));
         }

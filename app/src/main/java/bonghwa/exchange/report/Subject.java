@@ -9,15 +9,18 @@ import bonghwa.domain.Figure;
 import bonghwa.domain.Incident;
 import bonghwa.domain.LostTime;
 import bonghwa.domain.OpenItem;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.Room;
 import bonghwa.domain.TimelineEntry;
+import bonghwa.op.Fold;
 import bonghwa.op.Line;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 
-/** What a report tells of: an incident as of a moment, with what the evidence says of it. Immutable. */
+/** What a report tells of: an incident as of a moment, with what the evidence says of it and, by its line, what was redacted. Immutable. */
 record Subject(
         Manifest manifest,
         Evidence evidence,
@@ -26,6 +29,7 @@ record Subject(
         Catalogue catalogue,
         Board board,
         EffectiveLanes lanes,
+        Map<String, Redaction> taken,
         int percent) {
 
     private static final int ALL = 100;
@@ -34,7 +38,8 @@ record Subject(
     /** What those lines make, as of the manifest's moment. */
     static Subject of(Manifest manifest, Evidence evidence) {
         Instant at = manifest.at();
-        Room room = evidence.room(manifest).until(at);
+        Fold fold = evidence.fold(manifest);
+        Room room = evidence.room(fold).until(at);
         Incident incident = room.incident(manifest.incident()).orElse(Incident.unknown(manifest.incident()));
         Catalogue catalogue = incident.named(room.catalogue());
         return new Subject(
@@ -45,12 +50,13 @@ record Subject(
                 catalogue,
                 Board.of(catalogue, incident.log(), at),
                 EffectiveLanes.of(catalogue, incident.log(), at),
+                fold.taken(),
                 ALL);
     }
 
     /** The same on a sheet whose lists have so many of their usual rows, in percent. */
     Subject sized(int rows) {
-        return new Subject(manifest, evidence, room, incident, catalogue, board, lanes, rows);
+        return new Subject(manifest, evidence, room, incident, catalogue, board, lanes, taken, rows);
     }
 
     /** So many rows a list of usually so many has: all of them, but on a sheet, which must stay one page. */

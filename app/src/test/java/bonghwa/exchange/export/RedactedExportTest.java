@@ -86,7 +86,15 @@ class RedactedExportTest {
             value = ExportKind.class,
             names = {"MARKDOWN", "CSV", "NDJSON", "HTML"})
     void the_hole_is_there_with_its_reason_and_without_the_words(ExportKind kind) {
-        assertThat(exported(kind)).contains("■■■ " + WHY).doesNotContain("hunter2", "비밀번호 h");
+        assertThat(exported(kind)).contains("■■■", WHY).doesNotContain("hunter2", "비밀번호 h");
+    }
+
+    @Test
+    void the_reason_stands_beside_the_hole_and_never_for_its_words() {
+        assertThat(exported(ExportKind.CSV))
+                .contains("■■■ 가려진 기록,", "· 이유: " + WHY)
+                .doesNotContain("■■■ " + WHY);
+        assertThat(exported(ExportKind.MARKDOWN)).contains("결정 · ■■■ 가려진 기록", "· 이유: " + WHY);
     }
 
     @ParameterizedTest

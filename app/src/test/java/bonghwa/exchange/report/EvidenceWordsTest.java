@@ -3,6 +3,7 @@ package bonghwa.exchange.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.Audience;
+import bonghwa.domain.Duty;
 import bonghwa.domain.Kind;
 import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Language;
@@ -10,7 +11,9 @@ import bonghwa.domain.Release;
 import bonghwa.domain.Remains;
 import bonghwa.domain.State;
 import bonghwa.domain.Text;
+import bonghwa.op.Line;
 import bonghwa.op.Operation;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -63,8 +66,8 @@ class EvidenceWordsTest {
         assertThat(Page.korean(room).texts("trace")).isEmpty();
     }
 
-    private void sent(@Nullable Release release) {
-        room.write(
+    private Line sent(@Nullable Release release) {
+        return room.write(
                 SmallRoom.INCIDENT,
                 new Operation.NoticeSent(
                         3,
@@ -74,6 +77,51 @@ class EvidenceWordsTest {
                         Text.of("글"),
                         null,
                         release));
+    }
+
+    private void redactNotice() {
+        Remains kept = new Remains("3", null, SmallRoom.moment("16:00"), null, Audience.PUBLIC, null, null, null, null);
+        room.write(null, new Operation.PayloadRedacted(sent(null).id(), kept, "붙여넣은 비밀번호"));
+    }
+
+    @Test
+    void a_redacted_notice_is_a_bar_and_the_reason_stands_apart_with_who_and_when() {
+        redactNotice();
+        Page page = Page.korean(room);
+
+        assertThat(page.texts("sent")).containsExactly("■■■ 가려진 기록");
+        assertThat(page.part("보낸 공지"))
+                .contains("가림: " + KnownDesk.fingerprint(room.root()), "이유: 붙여넣은 비밀번호")
+                .doesNotContain("■■■ 붙여넣은");
+    }
+
+    @Test
+    void the_sheets_and_the_public_read_of_a_redacted_notice_the_bar_alone() {
+        redactNotice();
+        for (Edition edition : List.of(
+                Edition.full(Language.KO).opened(),
+                Edition.full(Language.KO).as(Edition.Form.BRIEF),
+                Edition.full(Language.KO).as(Edition.Form.PRESS))) {
+            assertThat(Page.of(room, edition).text())
+                    .as(edition.toString())
+                    .contains("■■■ 가려진 기록")
+                    .doesNotContain("붙여넣은", "가림:");
+        }
+    }
+
+    @Test
+    void a_redacted_brief_is_a_bar_and_the_reason_stands_apart_also_when_it_was_accepted() {
+        Duty command = new Duty.OfRole("commander");
+        Instant at = SmallRoom.moment("17:00");
+        Line offer = room.write(
+                SmallRoom.INCIDENT, new Operation.HandoverOffered(command, "kim", "lee", at, Text.of("비밀번호 1234")));
+        room.write(SmallRoom.INCIDENT, new Operation.HandoverAccepted(offer.id(), "lee", at, offer.id()));
+        Remains kept = new Remains(null, null, at, null, null, command, "kim", "lee", null);
+        room.write(null, new Operation.PayloadRedacted(offer.id(), kept, "붙여넣은 비밀번호"));
+        Page page = Page.korean(room);
+
+        assertThat(page.texts("sent")).containsExactly("■■■ 가려진 기록");
+        assertThat(page.part("사람과 교대")).contains("이유: 붙여넣은 비밀번호").doesNotContain("1234", "■■■ 붙여넣은");
     }
 
     @Test
