@@ -58,7 +58,10 @@ final class Words {
         return bundle;
     }
 
-    /** The text of that key with its arguments in their places; of a first one that is 1 the key with {@code .one} behind it, where there is one. */
+    /**
+     * The text of that key with its arguments in their places; of a first one that is 1 the key with {@code .one} behind it, where there
+     * is one.
+     */
     String text(String key, Object... arguments) {
         if (!bundle.containsKey(key)) {
             return "?" + key + "?";

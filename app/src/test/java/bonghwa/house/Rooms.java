@@ -52,6 +52,7 @@ final class Rooms {
             "bonghwa.exchange.report.Spoken",
             "bonghwa.exchange.report.TargetNames",
             "bonghwa.exchange.report.AmendmentTrace",
+            "bonghwa.exchange.report.HoleWords",
             "bonghwa.exchange.report.StatesImage");
 
     /** What sets a document, and what it is written in. */
