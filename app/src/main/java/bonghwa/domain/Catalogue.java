@@ -23,16 +23,16 @@ public record Catalogue(
             new Catalogue(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     public Catalogue {
-        services = List.copyOf(services);
-        sites = List.copyOf(sites);
+        services = ById.of(services, Service::id);
+        sites = ById.of(sites, Site::id);
         journeys = List.copyOf(journeys);
         pinned = List.copyOf(pinned);
-        people = List.copyOf(people);
-        roles = List.copyOf(roles);
+        people = ById.of(people, Person::id);
+        roles = ById.of(roles, Role::id);
     }
 
     public Optional<Service> service(String id) {
-        return first(services, s -> s.id().equals(id));
+        return ById.find(services, id);
     }
 
     public Optional<Function> function(FunctionRef ref) {
@@ -40,22 +40,23 @@ public record Catalogue(
     }
 
     public Optional<Site> site(String id) {
-        return first(sites, s -> s.id().equals(id));
+        return ById.find(sites, id);
     }
 
     public Optional<Person> person(String id) {
-        return first(people, p -> p.id().equals(id));
+        return ById.find(people, id);
     }
 
     public Optional<Role> role(String id) {
-        return first(roles, r -> r.id().equals(id));
+        return ById.find(roles, id);
     }
 
     /** All functions that the target covers, in catalogue order. */
     public List<FunctionRef> functionsOf(Target target) {
         return switch (target) {
             case Target.OfFunction(FunctionRef ref) -> List.of(ref);
-            case Target.OfService(String id) -> functions(s -> s.id().equals(id));
+            case Target.OfService(String id) ->
+                service(id).map(Catalogue::functions).orElse(List.of());
             case Target.OfSite(String site) -> functions(s -> s.sites().contains(site));
             case Target.Everything _ -> functions(_ -> true);
         };
@@ -104,13 +105,13 @@ public record Catalogue(
         List<FunctionRef> refs = new ArrayList<>();
         for (Service service : services) {
             if (wanted.test(service)) {
-                service.functions().forEach(f -> refs.add(service.ref(f)));
+                refs.addAll(functions(service));
             }
         }
         return refs;
     }
 
-    private static <T> Optional<T> first(List<T> all, Predicate<T> wanted) {
-        return all.stream().filter(wanted).findFirst();
+    private static List<FunctionRef> functions(Service service) {
+        return service.functions().stream().map(service::ref).toList();
     }
 }

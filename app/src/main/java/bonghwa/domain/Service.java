@@ -18,11 +18,11 @@ public record Service(
     public Service {
         sites = List.copyOf(sites);
         dependsOn = List.copyOf(dependsOn);
-        functions = List.copyOf(functions);
+        functions = ById.of(functions, Function::id);
     }
 
     public Optional<Function> function(String id) {
-        return functions.stream().filter(f -> f.id().equals(id)).findFirst();
+        return ById.find(functions, id);
     }
 
     /** What carries its state: its functions, or itself where it has none. */
