@@ -3,10 +3,13 @@ package bonghwa.house;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * One text file of the project.
@@ -20,14 +23,13 @@ record Source(String path, String text) {
 
     /** All files that somebody wrote, of any kind. */
     static List<Path> files() {
-        try (Stream<Path> all = Files.walk(PROJECT)) {
-            return all.filter(Files::isRegularFile)
-                    .filter(Source::isOurs)
-                    .sorted()
-                    .toList();
+        List<Path> files = new ArrayList<>();
+        try {
+            Files.walkFileTree(PROJECT, new Walk(files));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return files.stream().sorted().toList();
     }
 
     /** All texts that the rules look into. */
@@ -67,15 +69,37 @@ record Source(String path, String text) {
         return path.endsWith("/java/" + name.replace('.', '/') + ".java");
     }
 
-    private static boolean isOurs(Path file) {
-        return Stream.of(name(file).split("/", -1)).noneMatch(NOT_OURS::contains);
-    }
-
     private static Source read(Path file) {
         try {
             return new Source(name(file), Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(file.toString(), e);
+        }
+    }
+
+    /** Into no folder that is not ours: a build that runs meanwhile replaces files there. */
+    private static final class Walk extends SimpleFileVisitor<Path> {
+
+        private final List<Path> files;
+
+        Walk(List<Path> files) {
+            this.files = files;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return NOT_OURS.contains(folder.getFileName().toString())
+                    ? FileVisitResult.SKIP_SUBTREE
+                    : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (attributes.isRegularFile()
+                    && !NOT_OURS.contains(file.getFileName().toString())) {
+                files.add(file);
+            }
+            return FileVisitResult.CONTINUE;
         }
     }
 }

@@ -41,11 +41,26 @@ public final class Screen {
     void close() throws TimeoutException {
         // A test that was stopped within a chord leaves no key down for the next one.
         robot.release(new KeyCode[0]);
+        List<Stage> stages = fx(Screen::stages);
         FxToolkit.cleanupStages();
         fx(() -> {
-            stage.close();
+            stages.forEach(Screen::leave);
+            leave(stage);
             return true;
         });
+    }
+
+    private static List<Stage> stages() {
+        return Window.getWindows().stream()
+                .filter(Stage.class::isInstance)
+                .map(Stage.class::cast)
+                .toList();
+    }
+
+    /** Closes it and lets go of what it shows: the headless platform keeps all windows that ever were, each by the next one. */
+    private static void leave(Stage stage) {
+        stage.close();
+        stage.setScene(null);
     }
 
     /** Makes the view on the FX thread and shows it at that size, dressed as the program's scenes are. */
