@@ -2,8 +2,8 @@ package bonghwa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.testing.Revision;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -64,7 +64,7 @@ class KillNightTest {
             | stores that did not open | 0 |
             """.formatted(
                         Instant.now().truncatedTo(ChronoUnit.MINUTES),
-                        commit(),
+                        Revision.current(),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),
                         Runtime.version(),
@@ -74,10 +74,5 @@ class KillNightTest {
                         STORES,
                         AGED,
                         acknowledged));
-    }
-
-    private static String commit() throws IOException {
-        Process git = new ProcessBuilder("git", "describe", "--always", "--dirty", "--abbrev=12").start();
-        return new String(git.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 }

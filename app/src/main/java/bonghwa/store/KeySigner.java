@@ -1,9 +1,9 @@
 package bonghwa.store;
 
+import bonghwa.op.Ed25519;
 import bonghwa.op.Sha256;
 import bonghwa.op.Signer;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
-import org.bouncycastle.crypto.signers.Ed25519Signer;
 
 /** An Ed25519 key that signs (RFC 8032). Any thread may use it. */
 final class KeySigner implements Signer {
@@ -14,16 +14,13 @@ final class KeySigner implements Signer {
 
     KeySigner(byte[] seed) {
         this.key = new Ed25519PrivateKeyParameters(seed, 0);
-        this.publicKey = key.generatePublicKey().getEncoded();
+        this.publicKey = Ed25519.publicKey(key);
         this.id = Sha256.of(publicKey);
     }
 
     @Override
     public byte[] sign(byte[] message) {
-        Ed25519Signer signer = new Ed25519Signer();
-        signer.init(true, key);
-        signer.update(message, 0, message.length);
-        return signer.generateSignature();
+        return Ed25519.sign(key, message);
     }
 
     @Override

@@ -10,8 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a segment into lines, without ever holding more than one line and a buffer, whatever rubbish the file may hold. */
 final class RawLines implements Closeable {
 
+    /** Who reads one line and goes is not to pay for a megabyte of them; who reads on reads more at once each time. */
+    private static final int AT_FIRST = 8 * 1024;
+
+    private static final int MOST = 256 * 1024;
+
     private final InputStream in;
-    private final byte[] buffer = new byte[256 * 1024];
+    private byte[] buffer = new byte[AT_FIRST];
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
     private int next;
     private int limit;
@@ -50,6 +55,9 @@ final class RawLines implements Closeable {
     }
 
     private boolean fill() throws IOException {
+        if (limit == buffer.length && limit < MOST) {
+            buffer = new byte[2 * limit];
+        }
         next = 0;
         limit = Math.max(0, in.read(buffer, 0, buffer.length));
         return limit > 0;

@@ -4,6 +4,7 @@ import bonghwa.domain.Author;
 import bonghwa.op.Base64Url;
 import bonghwa.op.Certificate;
 import bonghwa.op.Clockwork;
+import bonghwa.op.Ed25519;
 import bonghwa.op.Head;
 import bonghwa.op.HybridTimestamp;
 import bonghwa.op.Line;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.bouncycastle.crypto.params.Ed25519PrivateKeyParameters;
-import org.bouncycastle.crypto.signers.Ed25519Signer;
 import org.jspecify.annotations.Nullable;
 
 /** Writes real, signed, chained lines of one replica for tests; every key and salt comes from its seed. */
@@ -102,18 +102,22 @@ public final class Scribe {
         secret[0] = (byte) seed;
         secret[1] = (byte) (seed >> 8);
         Ed25519PrivateKeyParameters key = new Ed25519PrivateKeyParameters(secret, 0);
+        byte[] publicKey = Ed25519.publicKey(key);
+        String id = Sha256.of(publicKey);
         return new Signer() {
             @Override
             public byte[] sign(byte[] message) {
-                Ed25519Signer signer = new Ed25519Signer();
-                signer.init(true, key);
-                signer.update(message, 0, message.length);
-                return signer.generateSignature();
+                return Ed25519.sign(key, message);
             }
 
             @Override
             public byte[] publicKey() {
-                return key.generatePublicKey().getEncoded();
+                return publicKey.clone();
+            }
+
+            @Override
+            public String id() {
+                return id;
             }
         };
     }
