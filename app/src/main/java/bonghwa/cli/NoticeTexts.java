@@ -29,7 +29,7 @@ final class NoticeTexts {
         @Nullable
         SentNotice corrects = occasion.incident().notices().stream()
                 .filter(n -> n.audience() == occasion.readers().audience())
-                .filter(n -> begun.corrects() && begun.label().startsWith(String.valueOf(n.number())))
+                .filter(begun::corrects)
                 .findFirst()
                 .orElse(null);
         return new Occasion(

@@ -21,6 +21,11 @@ public record NoticeDraft(
         return !label.isEmpty() && Character.isLetter(label.charAt(label.length() - 1));
     }
 
+    /** Whether it will correct that one, to the same readers: whose label is that number and a letter. */
+    public boolean corrects(SentNotice sent) {
+        return corrects() && label.substring(0, label.length() - 1).equals(String.valueOf(sent.number()));
+    }
+
     /** The same in the words in which that person approved it. */
     public NoticeDraft approved(String person) {
         return new NoticeDraft(basis, next, cause, label, text, person);

@@ -149,7 +149,7 @@ public final class NoticeSheet extends VBox {
     private @Nullable SentNotice corrected(NoticeDraft waiting) {
         return model.incident().stream()
                 .flatMap(i -> i.notices().stream())
-                .filter(n -> waiting.corrects() && waiting.label().startsWith(String.valueOf(n.number())))
+                .filter(waiting::corrects)
                 .filter(n -> n.audience() == fields.wish().readers().audience())
                 .findFirst()
                 .orElse(null);
