@@ -35,6 +35,7 @@ record RoomExports(OpenStore store, Executor beside) implements ExportModel {
                     wish.at(),
                     wish.known(),
                     wish.open(),
+                    store.replica().holding().fold().taken(),
                     wish.language(),
                     ReportMaker.words().apply(wish.language()));
             return Exports.bytes(kind(wish.kind()), matter);

@@ -52,6 +52,7 @@ final class ExportCommand extends BaseCommand {
                     view.at(),
                     view.knownAt(),
                     open,
+                    session.store().replica().holding().fold().taken(),
                     words().language(),
                     words()::text);
             byte[] bytes = made(written, matter);

@@ -44,6 +44,11 @@ public record SentNotice(
                         && other.position().counter() < mark.position().counter());
     }
 
+    /** The same in other words. */
+    public SentNotice saying(Text words) {
+        return new SentNotice(number, audience, basis, sent, words, next, release, mark);
+    }
+
     /** Its number as it is said: 3, or 3a for the first correction of the third. */
     public String label() {
         @Nullable String letter = release == null ? null : release.letter();

@@ -5,9 +5,11 @@ import bonghwa.domain.Board;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Language;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.Room;
 import bonghwa.domain.SentNotice;
 import bonghwa.domain.Target;
+import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.exchange.report.Speech;
 import bonghwa.exchange.report.StatesImage;
@@ -15,6 +17,7 @@ import bonghwa.op.Clockwork;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -23,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is written down: an incident as of a moment, with what was known then (null: all that is known), whether the public may read
- * it, whether any of it is real, and in which words it is told.
+ * it, what was redacted (by its line), whether any of it is real, and in which words it is told.
  */
 public record Matter(
         Room room,
@@ -32,6 +35,7 @@ public record Matter(
         Instant at,
         @Nullable Instant knownAt,
         boolean open,
+        Map<String, Redaction> taken,
         Speech speech) {
 
     /** The incident of that id in that room; of what occurred after the moment nothing is said. */
@@ -42,13 +46,14 @@ public record Matter(
             Instant at,
             @Nullable Instant knownAt,
             boolean open,
+            Map<String, Redaction> taken,
             Language language,
             UnaryOperator<String> words) {
         Room then = room.until(at);
         Incident matter = then.incident(incident).orElse(Incident.unknown(incident));
         Catalogue catalogue = matter.named(then.catalogue());
         Speech speech = Speech.of(language, matter.facts().zone(), catalogue, words);
-        return new Matter(then, matter, clock, at, knownAt, open, speech);
+        return new Matter(then, matter, clock, at, knownAt, open, taken, speech);
     }
 
     /** The picture of all services' states over time. */
@@ -74,7 +79,24 @@ public record Matter(
     List<SentNotice> notices() {
         return incident.notices().stream()
                 .filter(n -> !open || n.audience() == Audience.PUBLIC)
+                .map(n -> n.saying(readable(n.text())))
                 .toList();
+    }
+
+    /** What this reader may know of the redaction of that notice; null where its words stand. */
+    @Nullable
+    Redaction taken(SentNotice notice) {
+        @Nullable Redaction redaction = taken.get(notice.mark().id());
+        return redaction == null || !open ? redaction : redaction.open();
+    }
+
+    private Text readable(Text words) {
+        return open ? Redaction.open(words, taken.values()) : words;
+    }
+
+    /** What the incident is called, as this reader may read it. */
+    Text called() {
+        return readable(incident.facts().title());
     }
 
     /** Of which functions and services this reader may read. */
@@ -84,7 +106,7 @@ public record Matter(
     }
 
     String title() {
-        String title = speech.word(incident.facts().title());
+        String title = speech.word(called());
         return title.isBlank() ? speech.say("report.untitled") : title;
     }
 

@@ -1,6 +1,8 @@
 package bonghwa.exchange.export;
 
+import bonghwa.domain.Redaction;
 import bonghwa.domain.SentNotice;
+import bonghwa.exchange.report.HoleWords;
 import bonghwa.exchange.report.Speech;
 import java.time.Instant;
 import java.util.List;
@@ -24,7 +26,12 @@ record NoticesText(Matter matter, Sheet sheet) {
             String facts = speech.say("report.notice.facts", notice.basis(), notice.sent());
             @Nullable Instant next = notice.next();
             sheet.paragraph(next == null ? facts : facts + " · " + speech.say("report.notice.next", next));
-            sheet.quote(speech.word(notice.text()));
+            HoleWords holes = new HoleWords(speech);
+            @Nullable Redaction redaction = matter.taken(notice);
+            sheet.quote(holes.said(notice.text(), redaction));
+            if (redaction != null) {
+                sheet.paragraph(holes.trace(redaction));
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import bonghwa.domain.Kind;
 import bonghwa.domain.Phase;
 import bonghwa.domain.SizeUp;
 import bonghwa.domain.Text;
+import bonghwa.exchange.report.HoleWords;
 import bonghwa.exchange.report.Speech;
 import java.time.Duration;
 import java.time.Instant;
@@ -58,8 +59,7 @@ public record PostMortem() implements Form {
         Speech speech = matter.speech();
         List<String> told = matter.entries().stream()
                 .filter(e -> e.content().kind() == Kind.MILESTONE && !e.struck())
-                .map(e -> speech.say(
-                        "report.lead.entry", e.occurredAt(), e.content().text()))
+                .map(e -> speech.say("report.lead.entry", e.occurredAt(), new HoleWords(speech).said(e)))
                 .toList();
         told.forEach(t -> sheet.point(0, "", t));
         if (!told.isEmpty()) {

@@ -34,13 +34,18 @@ record PublicLog(Matter matter) {
     List<TimelineEntry> entries() {
         List<TimelineEntry> entries = new ArrayList<>();
         Instant started = matter.incident().facts().started();
-        entries.add(entry("", Kind.MILESTONE, started, matter.incident().facts().title()));
+        entries.add(entry("", Kind.MILESTONE, started, matter.called()));
         for (PhaseStep step : matter.incident().steps()) {
             String phase = matter.speech().word(step.phase());
             entries.add(entry(step.mark().id(), Kind.MILESTONE, step.occurred(), Text.of(phase)));
         }
         for (SentNotice notice : matter.notices()) {
-            entries.add(entry(notice.mark().id(), Kind.COMMUNICATION, notice.sent(), notice.text()));
+            Instant sent = notice.sent();
+            entries.add(TimelineEntry.written(
+                    "",
+                    mark(notice.mark().id(), sent),
+                    content(Kind.COMMUNICATION, sent, notice.text()),
+                    matter.taken(notice)));
         }
         EffectiveLanes lanes =
                 EffectiveLanes.of(matter.catalogue(), matter.incident().log(), matter.at());
@@ -80,8 +85,11 @@ record PublicLog(Matter matter) {
     }
 
     private static TimelineEntry entry(String id, Kind kind, Instant at, Text text) {
-        Content content = new Content(kind, When.exactly(at), text, null, About.NOTHING, List.of(), null);
-        return TimelineEntry.written("", mark(id, at), content);
+        return TimelineEntry.written("", mark(id, at), content(kind, at, text));
+    }
+
+    private static Content content(Kind kind, Instant at, Text text) {
+        return new Content(kind, When.exactly(at), text, null, About.NOTHING, List.of(), null);
     }
 
     private static Mark mark(String id, Instant at) {

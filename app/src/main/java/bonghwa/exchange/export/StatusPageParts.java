@@ -3,9 +3,11 @@ package bonghwa.exchange.export;
 import bonghwa.domain.Audience;
 import bonghwa.domain.Counts;
 import bonghwa.domain.FunctionBoard;
+import bonghwa.domain.Redaction;
 import bonghwa.domain.SentNotice;
 import bonghwa.domain.ServiceBoard;
 import bonghwa.domain.State;
+import bonghwa.exchange.report.HoleWords;
 import bonghwa.exchange.report.Speech;
 import java.time.Instant;
 import java.util.List;
@@ -23,21 +25,17 @@ record StatusPageParts(Matter matter, Markup page) {
         return matter.speech();
     }
 
-    private String say(String key, Object... arguments) {
-        return speech().say(key, arguments);
-    }
-
     private void services() {
         List<ServiceBoard> services = matter.board().services(Audience.PUBLIC);
-        section("services", say("export.status.services"), () -> {
+        section("services", speech().say("export.status.services"), () -> {
             if (services.isEmpty()) {
-                page.put("p", say("export.status.none"));
+                page.put("p", speech().say("export.status.none"));
                 return;
             }
             Counts counts = matter.board().counts(Audience.PUBLIC);
             page.put(
                     "p",
-                    say(
+                    speech().say(
                             "export.status.counts",
                             counts.functionsOperational(),
                             counts.functions(),
@@ -72,7 +70,7 @@ record StatusPageParts(Matter matter, Markup page) {
                     page.put("span", shape(state), "aria-hidden", "true");
                     page.text(" " + speech().word(state));
                     if (since != null) {
-                        page.put("span", " " + say("time.since", speech().day(since)), "class", "quiet");
+                        page.put("span", " " + speech().say("time.since", speech().day(since)), "class", "quiet");
                     }
                 },
                 "class",
@@ -93,9 +91,9 @@ record StatusPageParts(Matter matter, Markup page) {
 
     private void notices() {
         List<SentNotice> notices = matter.notices().reversed();
-        section("notices", say("report.notices"), () -> {
+        section("notices", speech().say("report.notices"), () -> {
             if (notices.isEmpty()) {
-                page.put("p", say("report.notices.none"));
+                page.put("p", speech().say("report.notices.none"));
             }
             notices.forEach(this::notice);
         });
@@ -103,11 +101,16 @@ record StatusPageParts(Matter matter, Markup page) {
 
     private void notice(SentNotice notice) {
         page.in("article", () -> {
-            page.put("h3", say("export.status.notice", notice.label(), speech().full(notice.basis())));
-            page.put("p", speech().word(notice.text()), "class", "said");
+            page.put("h3", speech().say("export.status.notice", notice.label(), speech().full(notice.basis())));
+            HoleWords holes = new HoleWords(speech());
+            @Nullable Redaction redaction = matter.taken(notice);
+            page.put("p", holes.said(notice.text(), redaction), "class", "said");
+            if (redaction != null) {
+                page.put("p", holes.trace(redaction), "class", "quiet");
+            }
             @Nullable Instant next = notice.next();
             if (next != null && notice.equals(matter.notices().getLast())) {
-                page.put("p", say("report.notice.next", next), "class", "quiet");
+                page.put("p", speech().say("report.notice.next", next), "class", "quiet");
             }
         });
     }

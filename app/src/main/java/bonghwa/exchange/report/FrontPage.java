@@ -42,7 +42,7 @@ record FrontPage(Subject subject, Speech speech) implements Section {
     }
 
     private String title() {
-        String title = speech.word(subject.incident().facts().title());
+        String title = speech.word(subject.title());
         return title.isBlank() ? speech.say("report.untitled") : title;
     }
 

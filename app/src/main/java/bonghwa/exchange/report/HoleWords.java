@@ -24,14 +24,17 @@ public record HoleWords(Speech speech) {
     }
 
     /** Those words of a record; the bar where they are what its redaction left of them. */
-    String said(Text text, @Nullable Redaction redaction) {
+    public String said(Text text, @Nullable Redaction redaction) {
         boolean hole = redaction != null && redaction.text().equals(text);
         return hole ? Redaction.BAR + " " + speech.say("report.redacted") : speech.word(text);
     }
 
-    /** Who took it out, at which desk, when and why. */
+    /** Who took it out, at which desk, when and why; where nobody may know by whom only when. */
     public String trace(Redaction redaction) {
         Author author = redaction.by().author();
+        if (author.desk().isEmpty()) {
+            return speech.say("report.redacted.when", speech.full(redaction.by().recordedAt()));
+        }
         List<String> parts = new ArrayList<>();
         parts.add(speech.say("word.redacted-by", speech.author(author)));
         if (author.person() != null || author.role() != null) {

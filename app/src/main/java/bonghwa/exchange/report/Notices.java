@@ -35,13 +35,14 @@ record Notices(Subject subject, Speech speech) implements Section {
         }
     }
 
-    /** What it said; where that was redacted the bar, and for those who were there who did it, when and why. */
+    /** What it said; where that was redacted the bar, when it was done, and for those who were there who did it and why. */
     private void words(Tag one, SentNotice notice) {
         HoleWords holes = new HoleWords(speech);
         @Nullable Redaction redaction = subject.taken().get(notice.mark().id());
         one.in("p", "sent").lines(holes.said(notice.text(), redaction));
-        if (redaction != null && !subject.manifest().edition().open()) {
-            one.put("p", "quiet", holes.trace(redaction));
+        if (redaction != null) {
+            boolean open = subject.manifest().edition().open();
+            one.put("p", "quiet", holes.trace(open ? redaction.open() : redaction));
         }
     }
 

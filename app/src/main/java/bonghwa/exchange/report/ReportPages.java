@@ -107,7 +107,7 @@ final class ReportPages {
     }
 
     private String title(Speech speech) {
-        String title = speech.word(subject.incident().facts().title());
+        String title = speech.word(subject.title());
         return title.isBlank() ? speech.say("report.untitled") : title;
     }
 

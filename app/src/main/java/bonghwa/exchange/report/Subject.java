@@ -11,6 +11,7 @@ import bonghwa.domain.LostTime;
 import bonghwa.domain.OpenItem;
 import bonghwa.domain.Redaction;
 import bonghwa.domain.Room;
+import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Fold;
 import bonghwa.op.Line;
@@ -74,6 +75,12 @@ record Subject(
 
     Instant at() {
         return manifest.at();
+    }
+
+    /** What it is called; for everybody without the reason where that was redacted. */
+    Text title() {
+        Text title = incident.facts().title();
+        return manifest.edition().open() ? Redaction.open(title, taken.values()) : title;
     }
 
     Instant started() {

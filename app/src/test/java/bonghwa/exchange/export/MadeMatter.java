@@ -130,7 +130,7 @@ final class MadeMatter {
         Incident incident =
                 new Incident("fire", declared, facts, List.of(), Log.EMPTY.with(entries), List.of(), notices, declared);
         Room room = new Room(catalogue, Map.of("fire", incident), List.of());
-        return Matter.of(room, "fire", clock, AT, null, open, language, words(language));
+        return Matter.of(room, "fire", clock, AT, null, open, Map.of(), language, words(language));
     }
 
     /** The whole recorded weekend. */
@@ -142,6 +142,7 @@ final class MadeMatter {
                 Weekend.MOMENT,
                 null,
                 open,
+                Map.of(),
                 language,
                 words(language));
     }

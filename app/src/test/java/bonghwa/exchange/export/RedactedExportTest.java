@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What was redacted leaves a hole in whatever leaves the room, with who took it out and why, and never its words. */
+/**
+ * What was redacted leaves a hole in whatever leaves the room and never its words: for those who were there with who took it out and why,
+ * for everybody with when, since who and why may tell what it was.
+ */
 class RedactedExportTest {
 
     private static final Instant AT = Weekend.kst("2022-10-15T15:40:00");
@@ -35,6 +38,7 @@ class RedactedExportTest {
 
     private final Scribe scribe = new Scribe(3, Clockwork.REAL, Weekend.kst("2022-10-15T15:20:00"));
     private final Matter matter;
+    private final Matter open;
 
     RedactedExportTest() {
         scribe.write(
@@ -55,27 +59,44 @@ class RedactedExportTest {
                 null,
                 new Operation.PayloadRedacted(
                         notice.id(), new Remains("1", null, AT, null, Audience.PUBLIC, null, null, null, null), WHY));
-        Set<String> gone = Set.of(entry.id(), notice.id());
+        Line titled = scribe.write(
+                "fire",
+                new Operation.IncidentAmended(
+                        Text.of(SECRET), Severity.SEV1, AT.minusSeconds(1260), Weekend.KST, null));
+        scribe.write(
+                null,
+                new Operation.PayloadRedacted(
+                        titled.id(), Remains.saying(List.of("title")), WHY));
+        Set<String> gone = Set.of(entry.id(), notice.id(), titled.id());
         List<Recorded> records = scribe.lines().stream()
                 .map(l -> gone.contains(l.id()) ? l.withoutPayload() : l)
                 .map(Recorded::of)
                 .toList();
-        matter = Matter.of(
-                Fold.empty(Clockwork.Kind.REAL, scribe.desk().id())
-                        .with(records)
-                        .room(),
+        Fold fold = Fold.empty(Clockwork.Kind.REAL, scribe.desk().id()).with(records);
+        matter = matter(fold, false);
+        open = matter(fold, true);
+    }
+
+    private static Matter matter(Fold fold, boolean open) {
+        return Matter.of(
+                fold.room(),
                 "fire",
                 Clockwork.Kind.REAL,
                 AT.plusSeconds(7200),
                 null,
-                false,
+                open,
+                fold.taken(),
                 Language.KO,
                 MadeMatter.words(Language.KO));
     }
 
     private String exported(ExportKind kind) {
+        return exported(kind, matter);
+    }
+
+    private static String exported(ExportKind kind, Matter of) {
         try {
-            return new String(Exports.bytes(kind, matter), StandardCharsets.UTF_8);
+            return new String(Exports.bytes(kind, of), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -84,7 +105,7 @@ class RedactedExportTest {
     @ParameterizedTest
     @EnumSource(
             value = ExportKind.class,
-            names = {"MARKDOWN", "CSV", "NDJSON", "HTML"})
+            names = {"MARKDOWN", "CSV", "NDJSON"})
     void the_hole_is_there_with_its_reason_and_without_the_words(ExportKind kind) {
         assertThat(exported(kind)).contains("■■■", WHY).doesNotContain("hunter2", "비밀번호 h");
     }
@@ -121,9 +142,33 @@ class RedactedExportTest {
     }
 
     @Test
-    void a_page_for_everybody_names_nobody() {
+    void a_notice_is_a_hole_with_who_and_why_beside_it() {
+        assertThat(exported(ExportKind.MARKDOWN))
+                .contains("> ■■■ 가려진 기록")
+                .doesNotContain("> ■■■ " + WHY)
+                .containsPattern("> ■■■ 가려진 기록\\s+가림: .* · 이유: " + WHY);
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = ExportKind.class,
+            names = {"MARKDOWN", "CSV", "NDJSON", "HTML"})
+    void everybody_reads_that_something_is_gone_and_since_when_but_neither_why_nor_by_whom(ExportKind kind) {
         String by = matter.speech().desk(scribe.lines().getFirst().head().author());
 
-        assertThat(exported(ExportKind.HTML)).doesNotContain(by, scribe.desk().id());
+        assertThat(exported(kind, open))
+                .contains("■■■", "가린 때: 2022년 10월 15일 15:30")
+                .doesNotContain("hunter2", WHY, by, scribe.desk().id());
+    }
+
+    @Test
+    void a_status_page_is_for_everybody_whoever_asks_for_it() {
+        assertThat(exported(ExportKind.HTML)).isEqualTo(exported(ExportKind.HTML, open));
+    }
+
+    @Test
+    void programs_find_the_public_hole_in_its_field() {
+        assertThat(exported(ExportKind.NDJSON, open))
+                .containsPattern("\"redacted\":\\{\"by\":null,\"desk\":\"?\"?,\"at\":\"[^\"]+\",\"reason\":null}");
     }
 }

@@ -9,10 +9,12 @@ import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Language;
 import bonghwa.domain.Release;
 import bonghwa.domain.Remains;
+import bonghwa.domain.Severity;
 import bonghwa.domain.State;
 import bonghwa.domain.Text;
 import bonghwa.op.Line;
 import bonghwa.op.Operation;
+import bonghwa.testing.Weekend;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -106,6 +108,33 @@ class EvidenceWordsTest {
                     .as(edition.toString())
                     .contains("■■■ 가려진 기록")
                     .doesNotContain("붙여넣은", "가림:");
+        }
+    }
+
+    @Test
+    void the_public_reads_since_when_a_notice_is_gone() {
+        redactNotice();
+
+        assertThat(Page.of(room, Edition.full(Language.KO).opened()).part("보낸 공지"))
+                .containsPattern("■■■ 가려진 기록 ?가린 때: 2022년 10월 15일 15:21");
+    }
+
+    @Test
+    void nobody_outside_reads_why_a_title_was_redacted() {
+        Line titled = room.write(
+                SmallRoom.INCIDENT,
+                new Operation.IncidentAmended(
+                        Text.of("비밀번호 1234"), Severity.SEV1, SmallRoom.moment("15:19"), Weekend.KST, null));
+        room.write(
+                null, new Operation.PayloadRedacted(titled.id(), Remains.saying(List.of("title")), "붙여넣은 비밀번호"));
+
+        assertThat(Page.korean(room).text()).contains("■■■ 붙여넣은 비밀번호");
+        for (Edition edition : List.of(
+                Edition.full(Language.KO).opened(), Edition.full(Language.KO).as(Edition.Form.PRESS))) {
+            assertThat(Page.of(room, edition).text() + Page.of(room, edition).styleSheet())
+                    .as(edition.toString())
+                    .contains("■■■")
+                    .doesNotContain("붙여넣은", "1234");
         }
     }
 
