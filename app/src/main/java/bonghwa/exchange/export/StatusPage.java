@@ -25,7 +25,14 @@ public record StatusPage() implements Form {
     @Override
     public String of(Matter matter) {
         Matter open = new Matter(
-                matter.room(), matter.incident(), matter.clock(), matter.at(), matter.knownAt(), true, matter.taken(), matter.speech());
+                matter.room(),
+                matter.incident(),
+                matter.clock(),
+                matter.at(),
+                matter.knownAt(),
+                true,
+                matter.taken(),
+                matter.speech());
         return new Page(open, new Markup()).write();
     }
 

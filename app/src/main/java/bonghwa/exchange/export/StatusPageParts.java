@@ -36,11 +36,11 @@ record StatusPageParts(Matter matter, Markup page) {
             page.put(
                     "p",
                     speech().say(
-                            "export.status.counts",
-                            counts.functionsOperational(),
-                            counts.functions(),
-                            counts.servicesInFull(),
-                            counts.services()));
+                                    "export.status.counts",
+                                    counts.functionsOperational(),
+                                    counts.functions(),
+                                    counts.servicesInFull(),
+                                    counts.services()));
             page.in("ul", () -> services.forEach(this::service), "class", "services");
         });
     }

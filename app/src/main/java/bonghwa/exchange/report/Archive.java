@@ -51,6 +51,7 @@ final class Archive {
         COSArray associated = new COSArray();
         files.values().forEach(f -> associated.add(f.getCOSObject()));
         document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
+        SlimTags.in(document);
         date();
         document.setDocumentId(ID);
         ByteArrayOutputStream out = new ByteArrayOutputStream();

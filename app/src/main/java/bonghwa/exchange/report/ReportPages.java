@@ -56,7 +56,7 @@ final class ReportPages {
             // Last, since it names what could not be printed anywhere.
             parts.forEach((language, part) -> new CheckPage(subject, speech(language), ink).into(part));
         }
-        outline(body.element(), bookmarks);
+        new Outline(bookmarks).of(body.element());
         return document;
     }
 
@@ -86,20 +86,6 @@ final class ReportPages {
             case BRIEF -> List.of(front, broken, now, new BriefSheet(subject, speech));
             case PRESS -> List.of(front, new PressSheet(subject, speech));
         };
-    }
-
-    /** The outline names the headings, whichever sections there are. */
-    private void outline(Element body, Tag bookmarks) {
-        for (String level : List.of("h1", "h2")) {
-            var headings = body.getElementsByTagName(level);
-            for (int i = 0; i < headings.getLength(); i++) {
-                Element heading = (Element) headings.item(i);
-                bookmarks
-                        .in("bookmark")
-                        .with("name", heading.getTextContent())
-                        .with("href", "#" + heading.getAttribute("id"));
-            }
-        }
     }
 
     private Speech speech(Language language) {

@@ -63,10 +63,7 @@ class RedactedExportTest {
                 "fire",
                 new Operation.IncidentAmended(
                         Text.of(SECRET), Severity.SEV1, AT.minusSeconds(1260), Weekend.KST, null));
-        scribe.write(
-                null,
-                new Operation.PayloadRedacted(
-                        titled.id(), Remains.saying(List.of("title")), WHY));
+        scribe.write(null, new Operation.PayloadRedacted(titled.id(), Remains.saying(List.of("title")), WHY));
         Set<String> gone = Set.of(entry.id(), notice.id(), titled.id());
         List<Recorded> records = scribe.lines().stream()
                 .map(l -> gone.contains(l.id()) ? l.withoutPayload() : l)

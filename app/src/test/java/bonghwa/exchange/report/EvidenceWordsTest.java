@@ -125,8 +125,7 @@ class EvidenceWordsTest {
                 SmallRoom.INCIDENT,
                 new Operation.IncidentAmended(
                         Text.of("비밀번호 1234"), Severity.SEV1, SmallRoom.moment("15:19"), Weekend.KST, null));
-        room.write(
-                null, new Operation.PayloadRedacted(titled.id(), Remains.saying(List.of("title")), "붙여넣은 비밀번호"));
+        room.write(null, new Operation.PayloadRedacted(titled.id(), Remains.saying(List.of("title")), "붙여넣은 비밀번호"));
 
         assertThat(Page.korean(room).text()).contains("■■■ 붙여넣은 비밀번호");
         for (Edition edition : List.of(
