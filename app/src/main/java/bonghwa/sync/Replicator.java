@@ -170,6 +170,8 @@ public final class Replicator implements Closeable {
             }
             jump.begins();
             Round last = round(line, shortly ? asked : null);
+            peer.came(last.came()); // at once: what came is here, and does not come again
+            ahead.putAll(last.ahead());
             Round round = before == null ? last : before.and(last);
             // What was asked before a sleep is not live after it. What took long may have been one: it is asked once
             // more.
@@ -177,8 +179,6 @@ public final class Replicator implements Closeable {
                 return exchange(listening, false, round);
             }
             asked = new Asked(line, round.theirs());
-            peer.came(round.came());
-            ahead.putAll(round.ahead());
             if (!shortly) {
                 lastHeld.keep(line, round.theirs());
                 damaged = line.damaged();

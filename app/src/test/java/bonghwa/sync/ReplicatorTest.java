@@ -218,6 +218,22 @@ class ReplicatorTest extends OneReplicator {
     }
 
     @Test
+    void by_which_account_a_desk_came_is_kept_also_where_the_hub_is_silent_after_a_sleep() throws Exception {
+        other.says("정전");
+        exchangeOfTheOther();
+        peer.whenPulled = () -> {
+            peer.whenPulled = () -> {};
+            now = now.plus(Duration.ofHours(1));
+            failing.add(HubFailure.Reason.UNREACHABLE);
+        };
+        replicator.step();
+
+        assertThat(replicator.status().link()).isEqualTo(Link.SILENT);
+        assertThat(laptop.record()).containsAll(other.record());
+        assertThat(came.values()).containsExactly("other");
+    }
+
+    @Test
     void a_hub_that_is_always_slow_is_live_all_the_same() {
         laptop.says("화재");
         peer.whenPulled = () -> pass(Duration.ofSeconds(20));
