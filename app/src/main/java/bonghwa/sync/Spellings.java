@@ -28,16 +28,33 @@ record Spellings(HubsFile file, GuestsFile guests, Connector connector) {
         }
     }
 
-    /** Keeps that hub, and forgets it under all other addresses; whoever administers it goes on with that. */
+    /**
+     * Keeps that hub, and then forgets it under all other addresses; whoever administers it goes on with that. An id is no secret, so
+     * a database that says no at the other address to the account that was made at this one is another hub, and stays known.
+     */
     KnownHub keep(KnownHub hub) throws IOException {
-        KnownHub kept = hub;
-        for (KnownHub old : others(hub)) {
-            @Nullable String admin = kept.admin() == null ? old.admin() : kept.admin();
-            kept = new KnownHub(hub.url(), hub.account(), hub.id(), hub.insecure(), hub.wall(), admin);
+        String secret = file.secret(hub);
+        List<KnownHub> same =
+                others(hub).stream().filter(old -> !HubAddress.hasAccounts(old.url()) || !refuses(old, hub, secret)).toList();
+        @Nullable String admin = hub.admin();
+        for (KnownHub old : same) {
+            admin = admin == null ? old.admin() : admin;
+        }
+        KnownHub kept = new KnownHub(hub.url(), hub.account(), hub.id(), hub.insecure(), hub.wall(), admin);
+        file.add(kept);
+        for (KnownHub old : same) {
             guests.moved(old.url(), hub.url());
             file.forget(old);
         }
-        file.add(kept);
         return kept;
+    }
+
+    private boolean refuses(KnownHub old, KnownHub now, String secret) {
+        try (Hub there = connector.connect(old.url(), now.account(), secret, old.insecure())) {
+            there.identity();
+            return false;
+        } catch (HubFailure e) {
+            return e.reason() == HubFailure.Reason.REFUSED;
+        }
     }
 }
