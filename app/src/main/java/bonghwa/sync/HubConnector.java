@@ -31,7 +31,7 @@ public record HubConnector(
             return new H2Hub(hosted(url, account, secret), nanos);
         }
         return HubAddress.isDatabase(url)
-                ? new PostgresHub(access(url, account, secret, insecure), true, nanos)
+                ? new PostgresHub(ours(url, account, secret, insecure), true, nanos)
                 : folder(Path.of(url));
     }
 
@@ -42,7 +42,7 @@ public record HubConnector(
             hosted(url, account, secret).replaceSecret(fresh);
             return;
         }
-        new OwnSecret(access(url, account, secret, insecure)).replace(fresh);
+        new OwnSecret(ours(url, account, secret, insecure)).replace(fresh);
     }
 
     /** As long as the medium hangs, nobody else is sent to it: each would hang as well. */
@@ -58,6 +58,12 @@ public record HubConnector(
 
     private H2Access hosted(String url, String account, String secret) {
         return new H2Access(H2Address.parse(url), account, secret, io);
+    }
+
+    /** For an account of ours, whose password every hub of ours can have proved (SCRAM). */
+    private PostgresAccess ours(String url, String account, String secret, boolean insecure) {
+        PostgresAccess access = access(url, account, secret, insecure);
+        return new PostgresAccess(access.url(), insecure, access.password(), laptop, true);
     }
 
     PostgresAccess access(String url, String account, String secret, boolean insecure) {

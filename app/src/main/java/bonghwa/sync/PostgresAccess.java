@@ -13,8 +13,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 /**
  * How to get into a PostgreSQL hub. {@code insecure}: without TLS, which is refused unless the server is on this machine.
  * {@code password}: asked for at each connection and kept nowhere; null: none is needed. {@code laptop}: shown at the server.
+ * {@code proving}: the password is only proved, never told, so that no server gets what opens another.
  */
-public record PostgresAccess(PostgresUrl url, boolean insecure, Supplier<@Nullable String> password, String laptop) {
+public record PostgresAccess(
+        PostgresUrl url, boolean insecure, Supplier<@Nullable String> password, String laptop, boolean proving) {
 
     private static final int CONNECT_SECONDS = 3;
     private static final int LOGIN_SECONDS = 5;
@@ -23,6 +25,11 @@ public record PostgresAccess(PostgresUrl url, boolean insecure, Supplier<@Nullab
     /** So that a laptop that falls asleep in the middle of something leaves no lock behind for hours. */
     private static final String FORGET_ME =
             "set idle_in_transaction_session_timeout = '30s'; set tcp_user_timeout = '15s'";
+
+    /** Where a server may ask for the password as it stands: its administrator's. */
+    public PostgresAccess(PostgresUrl url, boolean insecure, Supplier<@Nullable String> password, String laptop) {
+        this(url, insecure, password, laptop, false);
+    }
 
     /** A new connection, in autocommit; whoever hears nothing on it for ten seconds is told so. */
     Connection open() throws HubFailure {
@@ -63,6 +70,7 @@ public record PostgresAccess(PostgresUrl url, boolean insecure, Supplier<@Nullab
         source.setApplicationName("bonghwa/" + laptop);
         try {
             source.setProperty(PGProperty.TARGET_SERVER_TYPE, "primary");
+            source.setProperty(PGProperty.REQUIRE_AUTH, proving ? "!password,!md5" : null);
             secure(source);
             return source;
         } catch (SQLException e) {

@@ -53,7 +53,7 @@ final class SqlReasons {
         String state = error.getSQLState() == null ? "" : error.getSQLState();
         if (state.equals("08004")
                 && error.getMessage() != null
-                && error.getMessage().contains("SSL")) {
+                && (error.getMessage().contains("SSL") || error.getMessage().contains("requireAuth"))) {
             return Reason.INSECURE;
         }
         return REASONS.entrySet().stream()
