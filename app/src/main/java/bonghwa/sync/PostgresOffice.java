@@ -16,7 +16,7 @@ record PostgresOffice(PostgresUrl at, HubAdmin admin, HubAccounts register, Post
         String authority = at.rootCertificate();
         return at.pin() != null || authority == null
                 ? url
-                : url.substring(0, url.indexOf('?')) + "?pin=" + String.join(",", shown(Path.of(authority)));
+                : url.replaceFirst("\\?.*", "") + "?pin=" + String.join(",", shown(Path.of(authority)));
     }
 
     /** Of a server that is silent now nobody can know it; one must answer. */

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
@@ -43,6 +44,8 @@ record ShownCertificate(PostgresUrl.Host host, Path authority) {
             return shown(plain);
         } catch (SSLException e) {
             throw new HubFailure(Reason.INSECURE, host + ": " + e.getMessage(), e);
+        } catch (FileSystemException e) {
+            throw new HubFailure(Reason.INSECURE, authority + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new HubFailure(Reason.UNREACHABLE, host + ": " + e.getMessage(), e);
         } catch (GeneralSecurityException e) {

@@ -130,6 +130,24 @@ class PinnedInvitationTest {
     }
 
     @Test
+    void a_file_of_the_authority_that_is_gone_is_no_silent_server() throws Exception {
+        HubAddress address = at(here(), authority);
+        Files.delete(authority);
+
+        assertThatThrownBy(() -> office(address).elsewhere(address.url()))
+                .isInstanceOfSatisfying(
+                        HubFailure.class, e -> assertThat(e.reason()).isEqualTo(Reason.INSECURE));
+    }
+
+    @Test
+    void a_hub_that_is_known_without_the_file_of_its_authority_is_pinned_all_the_same() throws Exception {
+        String plain = "postgresql://" + here() + "/" + url.database();
+
+        assertThat(office(at(here(), authority)).elsewhere(plain))
+                .isEqualTo(plain + "?pin=" + server.certificate().print());
+    }
+
+    @Test
     void with_several_servers_the_certificate_of_each_is_believed() {
         OneCertificate either =
                 new OneCertificate("A".repeat(43) + "," + server.certificate().print());
