@@ -70,7 +70,9 @@ public record PostgresAccess(
         source.setApplicationName("bonghwa/" + laptop);
         try {
             source.setProperty(PGProperty.TARGET_SERVER_TYPE, "primary");
-            source.setProperty(PGProperty.REQUIRE_AUTH, proving ? "!password,!md5" : null);
+            if (proving) {
+                source.setProperty(PGProperty.REQUIRE_AUTH, "!password,!md5");
+            }
             secure(source);
             return source;
         } catch (SQLException e) {

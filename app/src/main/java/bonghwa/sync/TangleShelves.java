@@ -21,7 +21,9 @@ final class TangleShelves {
     private final String replica;
     private final Map<Long, List<Spot>> shelves = new TreeMap<>();
     private final Set<Spot> seen = new LinkedHashSet<>();
+    /** The same bytes stand under several counters, of which one may be theirs. */
     private final Map<String, List<Spot>> prints = new HashMap<>();
+
     private List<Spot> fresh = new ArrayList<>();
 
     TangleShelves(Rows rows, String replica) {
@@ -65,15 +67,10 @@ final class TangleShelves {
             shelves.computeIfAbsent(spot.counter() / Tangle.SHELF, _ -> new ArrayList<>())
                     .add(spot);
             if (seen.add(spot)) {
-                prints.merge(spot.print(), List.of(spot), TangleShelves::both);
+                prints.computeIfAbsent(spot.print(), _ -> new ArrayList<>(1)).add(spot);
                 fresh.add(spot);
             }
         }
-    }
-
-    /** The same bytes stand under several counters, of which one may be theirs. */
-    private static List<Spot> both(List<Spot> some, List<Spot> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** What was read and not told yet. */
