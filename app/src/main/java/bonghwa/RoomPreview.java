@@ -1,6 +1,7 @@
 package bonghwa;
 
 import bonghwa.op.Fold;
+import bonghwa.replica.Commit;
 import bonghwa.replica.Holding;
 import bonghwa.sync.Previewed;
 import bonghwa.sync.SyncStatus;
@@ -18,15 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoomPreview {
 
-    /** A fold and what is seen over it. */
-    private record Made(Fold base, Fold over, Previewed of) {}
-
     private final Supplier<Holding> held;
     private final Executor beside;
     private final AtomicBoolean waiting = new AtomicBoolean();
     private volatile Consumer<@Nullable Preview> shown = _ -> {};
     private volatile @Nullable Previewed previewed;
-    private volatile @Nullable Made made;
+    private volatile @Nullable PreviewOver over;
 
     RoomPreview(Supplier<Holding> held, Executor beside) {
         this.held = held;
@@ -40,12 +38,21 @@ final class RoomPreview {
 
     /** A hub showed that. */
     void took(Previewed found) {
+        over = new PreviewOver(found::over);
         previewed = found;
         changed();
     }
 
-    /** Something was recorded, or came. */
-    void changed() {
+    /** That was recorded, or came. Store lane. */
+    void changed(Commit commit) {
+        PreviewOver now = over;
+        if (now != null) {
+            now.grew(commit, held.get());
+        }
+        changed();
+    }
+
+    private void changed() {
         if (previewed != null && waiting.compareAndSet(false, true)) {
             beside.execute(this::tell);
         }
@@ -72,10 +79,10 @@ final class RoomPreview {
             end(found);
             return;
         }
-        Fold over = over(now.fold());
+        Fold seen = over(now.fold());
         if (stands(found)) {
             shown.accept(new Preview(
-                    over.room().withForks(now.room().forks()), found.records().size()));
+                    seen.room().withForks(now.room().forks()), found.records().size()));
         }
     }
 
@@ -83,7 +90,7 @@ final class RoomPreview {
     private synchronized void end(Previewed found) {
         if (stands(found)) {
             previewed = null;
-            made = null;
+            over = null;
             shown.accept(null);
         }
     }
@@ -95,20 +102,7 @@ final class RoomPreview {
 
     /** What is seen over that. */
     Fold over(Fold now) {
-        Previewed found = previewed;
-        Made last = made;
-        if (found == null) {
-            return now;
-        }
-        if (last == null || !same(last, now, found)) {
-            last = new Made(now, found.over(now), found);
-            made = last;
-        }
-        return last.over();
-    }
-
-    @SuppressWarnings("ReferenceEquality") // a fold is never changed, and comparing two costs more than making one
-    private static boolean same(Made last, Fold now, Previewed found) {
-        return last.base() == now && last.of() == found;
+        PreviewOver seen = over;
+        return seen == null ? now : seen.over(now, held.get());
     }
 }

@@ -129,7 +129,7 @@ final class Windows implements Displays {
         window.preferences().onChange(files.settings()::keep);
         owned.store().replica().subscribe(toolkit.bridge().latest(window.room()::commit));
         owned.store().whenRedacted(() -> toolkit.bridge().post(window.room()::redacted));
-        owned.store().replica().subscribe(_ -> owned.preview().changed());
+        owned.store().replica().subscribe(owned.preview()::changed);
         owned.preview().show(toolkit.bridge().latest(window.room()::preview));
         Ticker ticker = new Ticker(toolkit.bridge(), owned.store().clock(), ticks(owned, window));
         Stage stage = RoomStage.of(window, frame.take());

@@ -12,6 +12,7 @@ import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.Operation;
 import bonghwa.replica.Commands;
+import bonghwa.replica.Commit;
 import bonghwa.replica.OpenStore;
 import bonghwa.replica.PreviewingCommitter;
 import bonghwa.store.NioDisk;
@@ -71,7 +72,7 @@ class RoomPreviewTest {
             model.preview(seen);
         });
         store.replica().subscribe(model::commit);
-        store.replica().subscribe(_ -> preview.changed());
+        store.replica().subscribe(preview::changed);
         commands = new Commands(new PreviewingCommitter(store.replica(), preview::over), () -> "i" + System.nanoTime());
     }
 
@@ -160,7 +161,7 @@ class RoomPreviewTest {
 
     @Test
     void without_one_everything_is_as_it_was() {
-        preview.changed();
+        preview.changed(new Commit(store.room(), store.room(), List.of()));
         preview.heard(status(SyncStatus.Link.LIVE));
 
         assertThat(shown).isEmpty();
