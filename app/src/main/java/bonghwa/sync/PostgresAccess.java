@@ -9,6 +9,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGProperty;
 import org.postgresql.ds.PGSimpleDataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * How to get into a PostgreSQL hub. {@code insecure}: without TLS, which is refused unless the server is on this machine.
@@ -18,6 +20,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 public record PostgresAccess(
         PostgresUrl url, boolean insecure, Supplier<@Nullable String> password, String laptop, boolean proving) {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresAccess.class);
     private static final int CONNECT_SECONDS = 3;
     private static final int LOGIN_SECONDS = 5;
     private static final int SILENCE_SECONDS = 10;
@@ -57,6 +60,7 @@ public record PostgresAccess(
 
     private PGSimpleDataSource source() throws HubFailure {
         PGSimpleDataSource source = new PGSimpleDataSource();
+        DriverVoice.take(source.getParentLogger(), LOG::info);
         source.setServerNames(url.hosts().stream().map(PostgresUrl.Host::name).toArray(String[]::new));
         source.setPortNumbers(
                 url.hosts().stream().mapToInt(PostgresUrl.Host::port).toArray());
