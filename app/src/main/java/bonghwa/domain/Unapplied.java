@@ -11,6 +11,8 @@ public record Unapplied(String id, Reason reason, String detail) {
         NEWER,
         /** What was said is missing: redacted, or not arrived yet. */
         NO_PAYLOAD,
+        /** What was said is missing: a desk redacted it that might, and does not count any more. */
+        REDACTOR_GONE,
         /** What was said cannot be understood. */
         MALFORMED,
         /** It changes something that is not here. */

@@ -155,7 +155,7 @@ public final class Fold {
     /** The room as it stands. */
     public Room room() {
         Map<String, Incident> folded = new HashMap<>();
-        List<Unapplied> unapplied = new ArrayList<>(refused.values());
+        List<Unapplied> unapplied = new Bygone(redactions, trust).told(refused.values());
         unapplied.addAll(aside.listed());
         incidents.forEach((id, fold) -> {
             folded.put(id, fold.incident());
