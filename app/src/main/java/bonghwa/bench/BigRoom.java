@@ -18,7 +18,9 @@ import bonghwa.replica.Declaration;
 import bonghwa.replica.Draft;
 import bonghwa.replica.Numbers;
 import bonghwa.replica.OpenStore;
+import bonghwa.store.JournalFailure;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -47,6 +49,16 @@ final class BigRoom {
     BigRoom(Instant start) throws IOException {
         this.words = Words.of(dice);
         this.start = start;
+    }
+
+    /** Makes one of so many operations in a store in that empty folder; the last occurred about now. */
+    static void in(Ground ground, Path folder, int operations) throws IOException, JournalFailure {
+        BigRoom room = new BigRoom(ground.clock().instant().minusSeconds(20L * operations));
+        try (OpenStore store = ground.open(folder)) {
+            Commands commands = ground.commands(store);
+            room.declare(commands);
+            room.fill(store, commands, operations);
+        }
     }
 
     /** Declares the incident in an empty store, with its catalogue. */

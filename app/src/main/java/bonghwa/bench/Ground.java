@@ -48,7 +48,11 @@ public record Ground(
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes that folder with all that is in it, if it is there. */
+    static void delete(Path folder) throws IOException {
+        if (Files.notExists(folder)) {
+            return;
+        }
         List<Path> all;
         try (Stream<Path> found = Files.walk(folder)) {
             all = found.sorted(Comparator.reverseOrder()).toList();

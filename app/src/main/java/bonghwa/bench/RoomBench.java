@@ -6,7 +6,6 @@ import bonghwa.op.Fold;
 import bonghwa.op.Line;
 import bonghwa.op.MalformedLine;
 import bonghwa.op.Recorded;
-import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
 import bonghwa.store.At;
 import bonghwa.store.Journal;
@@ -31,20 +30,11 @@ record RoomBench(Ground ground, int operations, int warm, int times) implements 
     @Override
     public List<Figure> run() throws IOException, JournalFailure {
         return ground.inFolder(folder -> {
-            fill(folder);
+            BigRoom.in(ground, folder, operations);
             Path plain = folder.resolve("plain");
             write(folder, plain);
             return measure(folder, plain);
         });
-    }
-
-    private void fill(Path folder) throws IOException, JournalFailure {
-        BigRoom room = new BigRoom(ground.clock().instant().minusSeconds(20L * operations));
-        try (OpenStore store = ground.open(folder)) {
-            Commands commands = ground.commands(store);
-            room.declare(commands);
-            room.fill(store, commands, operations);
-        }
     }
 
     /** The journal's lines without the journal around them. */

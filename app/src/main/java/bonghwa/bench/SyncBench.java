@@ -1,21 +1,20 @@
 package bonghwa.bench;
 
 import bonghwa.house.Excused;
-import bonghwa.op.Line;
-import bonghwa.op.VersionVector;
 import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
 import bonghwa.store.JournalFailure;
 import bonghwa.sync.HubFailure;
 import bonghwa.sync.LocalFailure;
-import bonghwa.sync.ReplicaCopy;
 import bonghwa.sync.Stranger;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 
 /**
@@ -51,26 +50,54 @@ record SyncBench(Ground ground, Executor io, String url, String password, Size s
     private List<Figure> measure(Path folder)
             throws IOException, JournalFailure, HubFailure, LocalFailure, Stranger, SQLException {
         List<Figure> figures = new ArrayList<>();
-        try (OpenStore one = ground.open(folder.resolve("one"));
-                OpenStore two = ground.open(folder.resolve("two"));
-                BenchHub hub = BenchHub.of(this)) {
-            Commands commands = ground.commands(one);
-            BigRoom room = new BigRoom(ground.clock().instant());
-            parts.begins().accept("a room of " + size.room());
-            room.declare(commands);
-            room.fill(one, commands, size.room());
-            List<Line> lines = new ReplicaCopy(one.replica(), one.outgoing())
-                    .lacking(VersionVector.EMPTY, size.writers() * size.writes());
-            if (parts.begin("writers")) {
-                parts.found(figures, new WritersTurns(this, hub).take(lines));
+        try (BenchHub hub = BenchHub.of(this)) {
+            int pushed = writers(folder, hub, figures);
+            if (parts.wants("join", "typed", "idle", "apart")) {
+                parts.begins().accept("a room of " + size.room());
+                MadeRoom room = room(folder);
+                parts.begins().accept("filling the hub");
+                try (Connection connection = hub.raw()) {
+                    new WholeFill(connection).fill(room, pushed);
+                }
+                exchange(folder, hub, room, figures);
             }
-            parts.begins().accept("filling the hub");
-            hub.exchange(one);
+        }
+        return figures;
+    }
+
+    private MadeRoom room(Path folder) throws IOException, JournalFailure {
+        return MadeRoom.in(ground, Objects.requireNonNullElse(parts.rooms(), folder), size.room());
+    }
+
+    /** How many lines of the room it pushed. Where nothing else is measured, a room of so many is enough. */
+    private int writers(Path folder, BenchHub hub, List<Figure> figures) throws IOException, JournalFailure {
+        if (!parts.begin("writers")) {
+            return 0;
+        }
+        int lines = size.writers() * size.writes();
+        MadeRoom room = parts.wants("join", "typed", "idle", "apart") ? room(folder) : MadeRoom.in(ground, folder, lines);
+        parts.found(figures, new WritersTurns(this, hub).take(room.first(lines)));
+        return lines;
+    }
+
+    private void exchange(Path folder, BenchHub hub, MadeRoom room, List<Figure> figures)
+            throws IOException, JournalFailure, HubFailure, LocalFailure, Stranger, SQLException {
+        try (OpenStore two = ground.open(folder.resolve("two"))) {
             if (parts.begin("join")) {
                 new JoinTurns(this, hub).take(folder, two).forEach(figure -> parts.found(figures, figure));
             } else {
                 hub.exchange(two);
             }
+            if (parts.wants("typed", "idle", "apart")) {
+                together(room.copied(folder.resolve("one")), two, hub, figures);
+            }
+        }
+    }
+
+    private void together(OpenStore from, OpenStore two, BenchHub hub, List<Figure> figures)
+            throws IOException, JournalFailure, HubFailure, LocalFailure, Stranger, SQLException {
+        try (OpenStore one = from) {
+            Commands commands = ground.commands(one);
             if (parts.begin("typed")) {
                 new TypedTurns(this, hub, one, two, commands).take().forEach(figure -> parts.found(figures, figure));
             }
@@ -81,6 +108,5 @@ record SyncBench(Ground ground, Executor io, String url, String password, Size s
                 parts.found(figures, new ApartTurns(this, hub, one, two).take(commands));
             }
         }
-        return figures;
     }
 }

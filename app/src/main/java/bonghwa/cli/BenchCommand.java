@@ -2,12 +2,10 @@ package bonghwa.cli;
 
 import bonghwa.bench.Figure;
 import bonghwa.bench.Parts;
-import bonghwa.bench.Spread;
 import bonghwa.sync.HubAddress;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -32,6 +30,9 @@ final class BenchCommand extends BaseCommand {
 
     @Option(names = "--only", paramLabel = "PART", split = ",", descriptionKey = "cli.option.bench-only")
     private Set<String> only = Set.of();
+
+    @Option(names = "--keep", paramLabel = "DIR", descriptionKey = "cli.option.bench-keep")
+    private @Nullable String keep;
 
     /** The names of what is to be measured; the exchange only with a hub. */
     private List<String> wanted() throws Failure {
@@ -79,7 +80,7 @@ final class BenchCommand extends BaseCommand {
             }
         }
         if (!json()) {
-            table(figures);
+            say(new BenchTable(words()).lines(figures));
         }
         return Exit.DONE;
     }
@@ -87,12 +88,13 @@ final class BenchCommand extends BaseCommand {
     /** Minutes may pass until the next figure, and whoever breaks off keeps what there is. */
     private Parts parts() throws Failure {
         Words words = words();
-        return new Parts(only, part -> console().err().println(words.text("bench.running", part)), figure -> {
+        Path rooms = keep == null ? null : console().path(keep);
+        return new Parts(only, rooms, part -> console().err().println(words.text("bench.running", part)), figure -> {
             if (json()) {
                 toPrograms(figure);
             } else {
                 String name = words.text("bench.figure." + figure.name());
-                console().err().println(name + ": " + spread(figure.ours(), figure.unit()));
+                console().err().println(name + ": " + BenchTable.spread(figure.ours(), figure.unit()));
             }
         });
     }
@@ -100,41 +102,5 @@ final class BenchCommand extends BaseCommand {
     private void toPrograms(Figure figure) {
         tell(FigureJson.of(figure));
         console().out().flush();
-    }
-
-    private void table(List<Figure> figures) throws Failure {
-        Words words = words();
-        Columns columns = new Columns();
-        columns.row(
-                words.text("bench.name"),
-                words.text("bench.ours"),
-                words.text("bench.baseline"),
-                words.text("bench.ratio"),
-                words.text("bench.aim"),
-                "");
-        for (Figure figure : figures) {
-            columns.row(
-                    words.text("bench.figure." + figure.name()),
-                    spread(figure.ours(), figure.unit()),
-                    spread(figure.baseline(), figure.unit()),
-                    String.format(Locale.ROOT, "%.2f / %.2f", figure.ratio(), figure.edgeRatio()),
-                    aim(figure, words),
-                    words.text(figure.reached() ? "bench.reached" : "bench.missed"));
-        }
-        say(columns.lines());
-    }
-
-    private static String aim(Figure figure, Words words) {
-        OptionalDouble limit = figure.aim().limit();
-        return limit.isEmpty()
-                ? words.text("bench.aim.none")
-                : words.text(
-                        "bench.aim." + figure.aim().wire(),
-                        String.format(Locale.ROOT, "%.1f", limit.getAsDouble()),
-                        figure.unit());
-    }
-
-    private static String spread(Spread spread, String unit) {
-        return String.format(Locale.ROOT, "%.2f / %.2f %s", spread.p50(), spread.p99(), unit);
     }
 }
