@@ -72,6 +72,22 @@ class AnchorsTest {
     }
 
     @Test
+    void by_which_rules_a_desk_folds_is_what_its_newest_anchor_says_whatever_came_last() {
+        Scribe older = new Scribe(2);
+        TrustedRoom.admit(scribe, older);
+        older.later(60).write(null, new Operation.Anchored(List.of(), Fold.VERSION - 1));
+        scribe.later(60).write(null, new Operation.Anchored(List.of(), Fold.VERSION + 1));
+        scribe.later(60).write(null, new Operation.Anchored(List.of(), Fold.VERSION));
+        List<Recorded> all = new ArrayList<>(scribe.records());
+        all.addAll(older.records());
+
+        assertThat(fold(all).versions())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of(scribe.desk().id(), Fold.VERSION, older.desk().id(), Fold.VERSION - 1));
+        assertThat(fold(all.reversed()).versions()).isEqualTo(fold(all).versions());
+    }
+
+    @Test
     void a_snapshot_keeps_what_was_vouched_for() {
         anchor(end("x", 3));
         Fold fold = fold(scribe.records());
