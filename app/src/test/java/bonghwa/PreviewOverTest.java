@@ -76,7 +76,9 @@ class PreviewOverTest {
 
     /** What is seen is what the whole preview over the whole record is. */
     private void assertSeen() {
-        assertThat(seen()).isEqualTo(store.replica().holding().fold().with(scribe.records()).room());
+        assertThat(seen())
+                .isEqualTo(
+                        store.replica().holding().fold().with(scribe.records()).room());
     }
 
     private void types(String text) {
@@ -131,7 +133,9 @@ class PreviewOverTest {
     @Test
     void where_somebody_else_is_trusted_all_of_it_is_folded_anew() {
         types("먼저");
-        store.trust(store.stewardship().own().orElseThrow()).toCompletableFuture().join();
+        store.trust(store.stewardship().own().orElseThrow())
+                .toCompletableFuture()
+                .join();
         assertSeen();
         Scribe other = new Scribe(2);
         store.replica().merge(other.lines()).toCompletableFuture().join();

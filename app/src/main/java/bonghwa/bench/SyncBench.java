@@ -9,7 +9,6 @@ import bonghwa.sync.LocalFailure;
 import bonghwa.sync.Stranger;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,17 +51,21 @@ record SyncBench(Ground ground, Executor io, String url, String password, Size s
         List<Figure> figures = new ArrayList<>();
         try (BenchHub hub = BenchHub.of(this)) {
             int pushed = writers(folder, hub, figures);
-            if (parts.wants("join", "typed", "idle", "apart")) {
+            if (parts.wants(Parts.ROOM) || needsRoom()) {
                 parts.begins().accept("a room of " + size.room());
                 MadeRoom room = room(folder);
-                parts.begins().accept("filling the hub");
-                try (Connection connection = hub.raw()) {
-                    new WholeFill(connection).fill(room, pushed);
+                if (needsRoom()) {
+                    parts.begins().accept("filling the hub");
+                    new WholeFill(hub, io).fill(room, pushed);
+                    exchange(folder, hub, room, figures);
                 }
-                exchange(folder, hub, room, figures);
             }
         }
         return figures;
+    }
+
+    private boolean needsRoom() {
+        return parts.wants("join", "typed", "idle", "apart");
     }
 
     private MadeRoom room(Path folder) throws IOException, JournalFailure {
@@ -75,7 +78,7 @@ record SyncBench(Ground ground, Executor io, String url, String password, Size s
             return 0;
         }
         int lines = size.writers() * size.writes();
-        MadeRoom room = parts.wants("join", "typed", "idle", "apart") ? room(folder) : MadeRoom.in(ground, folder, lines);
+        MadeRoom room = needsRoom() ? room(folder) : MadeRoom.in(ground, folder, lines);
         parts.found(figures, new WritersTurns(this, hub).take(room.first(lines)));
         return lines;
     }

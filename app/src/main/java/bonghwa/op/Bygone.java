@@ -19,9 +19,8 @@ record Bygone(Redactions redactions, Trust trust) {
         List<Unapplied> told = new ArrayList<>(refused);
         if (refused.stream().anyMatch(Bygone::hollow)) {
             Set<String> taken = taken();
-            told.replaceAll(u -> hollow(u) && taken.contains(u.id())
-                    ? new Unapplied(u.id(), Reason.REDACTOR_GONE, u.detail())
-                    : u);
+            told.replaceAll(u ->
+                    hollow(u) && taken.contains(u.id()) ? new Unapplied(u.id(), Reason.REDACTOR_GONE, u.detail()) : u);
         }
         return told;
     }

@@ -34,8 +34,9 @@ record Spellings(HubsFile file, GuestsFile guests, Connector connector) {
      */
     KnownHub keep(KnownHub hub) throws IOException {
         String secret = file.secret(hub);
-        List<KnownHub> same =
-                others(hub).stream().filter(old -> !HubAddress.hasAccounts(old.url()) || !refuses(old, hub, secret)).toList();
+        List<KnownHub> same = others(hub).stream()
+                .filter(old -> !HubAddress.hasAccounts(old.url()) || !refuses(old, hub, secret))
+                .toList();
         @Nullable String admin = hub.admin();
         for (KnownHub old : same) {
             admin = admin == null ? old.admin() : admin;

@@ -84,7 +84,7 @@ class BenchCommandTest {
         Terminal.Answer wrong =
                 terminal.run("bench", "sync", "--hub", "postgresql://me@127.0.0.1/empty", "--only", "joyn");
         assertThat(wrong.exit()).isEqualTo(Exit.USAGE);
-        assertThat(wrong.err()).contains("writers, join, typed, idle, apart");
+        assertThat(wrong.err()).contains("room, writers, join, typed, idle, apart");
     }
 
     @Test

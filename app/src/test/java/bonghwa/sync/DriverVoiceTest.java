@@ -57,8 +57,8 @@ class DriverVoiceTest {
 
         for (int i = 0; i < 3; i++) {
             assertThatThrownBy(access::open)
-                    .isInstanceOfSatisfying(HubFailure.class, e -> assertThat(e.reason())
-                            .isEqualTo(HubFailure.Reason.UNREACHABLE))
+                    .isInstanceOfSatisfying(
+                            HubFailure.class, e -> assertThat(e.reason()).isEqualTo(HubFailure.Reason.UNREACHABLE))
                     .hasRootCauseInstanceOf(java.net.ConnectException.class);
         }
 

@@ -30,8 +30,7 @@ final class ServedHub implements AutoCloseable {
 
     /** Lets somebody in, by a command beside it. */
     Invitation invites(String name) throws Exception {
-        return Invitation.parse(
-                program.says("hub", "add-member", name).getLast());
+        return Invitation.parse(program.says("hub", "add-member", name).getLast());
     }
 
     void kill() {

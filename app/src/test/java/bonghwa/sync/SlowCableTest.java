@@ -75,7 +75,9 @@ class SlowCableTest {
         List<Long> toCome = new ArrayList<>();
         try (LiveLaptop laptop = new LiveLaptop(home, "slow", () -> new Hanging(table, asked, passes))) {
             for (int page = 0; page < 3; page++) {
-                assertThat(asked.tryAcquire(20, TimeUnit.SECONDS)).as("page " + page).isTrue();
+                assertThat(asked.tryAcquire(20, TimeUnit.SECONDS))
+                        .as("page " + page)
+                        .isTrue();
                 laptop.types("그동안 적은 것 " + page);
                 toCome.add(laptop.replicator.status().load().toCome());
                 assertThat(laptop.replicator.status().link()).isEqualTo(SyncStatus.Link.CATCHING_UP);
@@ -107,7 +109,11 @@ class SlowCableTest {
             PostgresUrl through = new PostgresUrl(
                     "kim", List.of(new PostgresUrl.Host("127.0.0.1", cable.port())), url.database(), null, null);
             try (LiveLaptop laptop = new LiveLaptop(home, through)) {
-                while (laptop.store.replica().holding().vector().counter(lines.getLast().head().origin().replica())
+                while (laptop.store
+                                .replica()
+                                .holding()
+                                .vector()
+                                .counter(lines.getLast().head().origin().replica())
                         < lines.size()) {
                     long begun = System.nanoTime();
                     laptop.types("그동안 적은 것");

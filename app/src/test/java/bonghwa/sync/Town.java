@@ -71,7 +71,9 @@ public final class Town implements Connector, Office.Opening {
 
     /** Somebody builds a hub there that says it were the one at that address; it knows none of its accounts. */
     public void pretend(String url, String other) {
-        places.put(other, new Place(new MemoryHub(places.get(url).table, "").identity().id()));
+        places.put(
+                other,
+                new Place(new MemoryHub(places.get(url).table, "").identity().id()));
     }
 
     /** How many lines the hub holds. */
