@@ -1,5 +1,6 @@
 package bonghwa;
 
+import bonghwa.domain.Announced;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Language;
@@ -8,7 +9,6 @@ import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.exchange.notice.Composed;
 import bonghwa.exchange.notice.Composer;
-import bonghwa.exchange.notice.Contradiction;
 import bonghwa.exchange.notice.Medium;
 import bonghwa.exchange.notice.Occasion;
 import bonghwa.exchange.notice.OwnWords;
@@ -71,6 +71,6 @@ record Notices(Messages messages, Path templates, Consumer<Throwable> report) im
 
     @Override
     public List<Target> contradictions(Incident incident, Catalogue catalogue, SentNotice sent) {
-        return Contradiction.of(incident, catalogue, sent);
+        return Announced.of(sent, incident, catalogue).differing();
     }
 }

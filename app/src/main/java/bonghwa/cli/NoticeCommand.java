@@ -1,5 +1,6 @@
 package bonghwa.cli;
 
+import bonghwa.domain.Announced;
 import bonghwa.domain.Beat;
 import bonghwa.domain.Cause;
 import bonghwa.domain.Incident;
@@ -10,7 +11,6 @@ import bonghwa.domain.SentNotice;
 import bonghwa.domain.Target;
 import bonghwa.exchange.notice.Composed;
 import bonghwa.exchange.notice.Composer;
-import bonghwa.exchange.notice.Contradiction;
 import bonghwa.exchange.notice.Medium;
 import bonghwa.exchange.notice.Occasion;
 import java.nio.charset.StandardCharsets;
@@ -174,7 +174,7 @@ final class NoticeCommand extends BaseCommand {
                 .lastNotice(occasion.readers().audience(), occasion.basis())
                 .orElse(null);
         if (last != null && !last.equals(occasion.corrects())) {
-            for (Target target : Contradiction.of(occasion.incident(), occasion.catalogue(), last)) {
+            for (Target target : Announced.of(last, occasion.incident(), occasion.catalogue()).differing()) {
                 all.add(words().text("notice.corrects", last.label(), told.say(target)));
             }
         }

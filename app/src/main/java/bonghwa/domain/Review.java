@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * What can be counted of an incident as of a moment: the lanes of all services and functions, the figures, what users lost, the
- * milestones and turns, the silences, the notices against what was promised, the estimates against what came, the hours, and what is
+ * milestones and turns, the silences, the notices against what was promised and against what is known by now, the
+ * estimates against what came, the hours, and what is
  * left to do. Pure; each record says by which key its definition is found.
  */
 public record Review(
@@ -22,6 +23,7 @@ public record Review(
         List<Turn> turns,
         List<Gap> gaps,
         List<PromisedNotice> promised,
+        List<Announced> announced,
         List<Expectation> expectations,
         List<Worked> hours,
         List<OpenItem> followUps) {
@@ -57,6 +59,7 @@ public record Review(
                 Turn.of(incident).stream().filter(t -> !t.at().isAfter(at)).toList(),
                 Gap.of(incident, threshold, at),
                 PromisedNotice.of(incident, at),
+                Announced.of(incident, catalogue),
                 Expectation.of(log, lanes, at),
                 Worked.of(incident, at),
                 OpenItem.of(incident, at));

@@ -146,4 +146,15 @@ class ReviewWeekendTest {
         assertThat(none.hours()).isEmpty();
         assertThat(none.followUps()).isEmpty();
     }
+
+    @Test
+    void each_notice_stands_beside_what_was_known_when_it_was_sent_and_what_is_known_now() {
+        assertThat(sunday.announced())
+                .extracting(
+                        a -> a.notice().number(),
+                        a -> a.then().functionsOperational(),
+                        a -> a.now().functionsOperational(),
+                        a -> a.now().functions())
+                .containsExactly(tuple(1, 0, 0, 95), tuple(2, 0, 0, 95), tuple(3, 54, 54, 95));
+    }
 }

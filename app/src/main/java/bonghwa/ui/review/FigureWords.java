@@ -37,7 +37,7 @@ record FigureWords(Review review, Messages messages, Phrases phrases) {
         return new Fact(
                 messages.text(key),
                 much,
-                !figure.kept(),
+                figure.kept() ? null : Fact.LATE,
                 moments(figure, to) + "\n" + messages.text(key + ".definition"));
     }
 
@@ -56,7 +56,7 @@ record FigureWords(Review review, Messages messages, Phrases phrases) {
     }
 
     private Fact count(String key, int some, int all) {
-        return new Fact(messages.text(key), some + " / " + all, false, messages.text(key + ".definition"));
+        return new Fact(messages.text(key), some + " / " + all, null, messages.text(key + ".definition"));
     }
 
     /** What users lost most first. */

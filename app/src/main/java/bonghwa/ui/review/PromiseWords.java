@@ -4,7 +4,6 @@ import bonghwa.domain.DutyHours;
 import bonghwa.domain.Expectation;
 import bonghwa.domain.Gap;
 import bonghwa.domain.OpenItem;
-import bonghwa.domain.PromisedNotice;
 import bonghwa.domain.Review;
 import bonghwa.domain.Worked;
 import bonghwa.ui.Messages;
@@ -12,11 +11,10 @@ import bonghwa.ui.Phrases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What a review sets against each other, in words: silences, promises and what came, estimates and what came, hours, what is left. */
+/** What a review sets against each other, in words: silences, estimates and what came, hours, what is left. */
 record PromiseWords(Review review, Messages messages, Phrases phrases) {
 
     List<Fact> gaps() {
@@ -27,28 +25,6 @@ record PromiseWords(Review review, Messages messages, Phrases phrases) {
         return Fact.of(
                 messages.text("review.between", phrases.dayTime(gap.from()), phrases.dayTime(gap.to())),
                 phrases.duration(gap.length()));
-    }
-
-    List<Fact> promised() {
-        return review.promised().stream().map(this::promise).toList();
-    }
-
-    private Fact promise(PromisedNotice promise) {
-        String basis = messages.text(
-                "review.promise." + promise.basis().name().toLowerCase(Locale.ROOT),
-                promise.after() == null ? "" : promise.after().label());
-        String came = promise.sent() == null
-                ? messages.text("review.promise.none")
-                : messages.text(
-                        "review.promise.sent",
-                        promise.sent().label(),
-                        phrases.dayTime(promise.sent().sent()));
-        boolean late = !promise.late().isZero();
-        String much = late
-                ? messages.text("review.late", phrases.duration(promise.late()))
-                : messages.text(promise.kept() ? "review.promise.kept" : "review.promise.open");
-        return new Fact(
-                messages.text("review.promise", phrases.dayTime(promise.due())), much, late, basis + " · " + came);
     }
 
     List<Fact> etas() {
@@ -73,7 +49,7 @@ record PromiseWords(Review review, Messages messages, Phrases phrases) {
         return new Fact(
                 phrases.target(review.catalogue(), said.target()),
                 much,
-                late,
+                late ? Fact.LATE : null,
                 messages.text("review.eta.said", phrases.dayTime(said.said()), phrases.dayTime(said.expected())) + " · "
                         + came + slips);
     }
@@ -86,7 +62,7 @@ record PromiseWords(Review review, Messages messages, Phrases phrases) {
         return new Fact(
                 phrases.person(review.catalogue(), worked.person()),
                 phrases.duration(worked.total()),
-                worked.over(DutyHours.LIMIT),
+                worked.over(DutyHours.LIMIT) ? Fact.LATE : null,
                 messages.text("review.unbroken", phrases.duration(worked.longest())));
     }
 
@@ -105,7 +81,7 @@ record PromiseWords(Review review, Messages messages, Phrases phrases) {
                 item.entry().number() + "  "
                         + phrases.line(item.entry().content().text()),
                 due == null ? messages.text("review.no-due") : phrases.dayTime(due),
-                item.overdue(review.at()),
+                item.overdue(review.at()) ? Fact.LATE : null,
                 phrases.kind(item.kind()) + " · " + owners);
     }
 }

@@ -1,5 +1,6 @@
 package bonghwa.ui.review;
 
+import bonghwa.domain.Announced;
 import bonghwa.domain.Expectation;
 import bonghwa.domain.Gap;
 import bonghwa.domain.PromisedNotice;
@@ -31,6 +32,7 @@ public final class ReviewView extends VBox {
     private final StatesPicture picture;
     private final Section figures;
     private final Section promised;
+    private final Section announced;
     private final Section gaps;
     private final Section etas;
     private final Section followUps;
@@ -47,6 +49,7 @@ public final class ReviewView extends VBox {
         picture = new StatesPicture(model, messages, phrases);
         figures = new Section("review.figures", messages);
         promised = new Section("review.promised", messages);
+        announced = new Section("review.announced", messages);
         gaps = new Section("review.gaps", messages);
         etas = new Section("review.etas", messages);
         followUps = new Section("review.follow-ups", messages, new FollowUpLine(model, problems, messages));
@@ -80,7 +83,7 @@ public final class ReviewView extends VBox {
         head.getStyleClass().add("review-head");
         none.getStyleClass().add(Css.MUTED);
         scroll.setId("review-figures-scroll");
-        scroll.setContent(new Sheet(List.of(figures, promised, gaps, followUps, etas, hours, lost, milestones)));
+        scroll.setContent(new Sheet(List.of(figures, promised, announced, gaps, followUps, etas, hours, lost, milestones)));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(picture, Priority.ALWAYS);
@@ -113,8 +116,10 @@ public final class ReviewView extends VBox {
         picture.draw();
         FigureWords counted = new FigureWords(review, messages, phrases);
         PromiseWords promises = new PromiseWords(review, messages, phrases);
+        NoticeWords notices = new NoticeWords(review, messages, phrases);
         figures.show(null, counted.figures());
-        promised.show(PromisedNotice.DEFINITION, promises.promised());
+        promised.show(PromisedNotice.DEFINITION, notices.promised());
+        announced.show(Announced.DEFINITION, notices.announced());
         gaps.show(Gap.DEFINITION, promises.gaps());
         etas.show(Expectation.DEFINITION, promises.etas());
         followUps.show(Review.FOLLOW_UPS, promises.followUps());

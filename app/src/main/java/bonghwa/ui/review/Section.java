@@ -81,8 +81,8 @@ final class Section extends VBox {
         what.setMinHeight(USE_PREF_SIZE);
         what.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(what, Priority.ALWAYS);
-        Label much = new Label(fact.abnormal() ? "◷ " + fact.much() : fact.much());
-        much.getStyleClass().add(fact.abnormal() ? Css.ABNORMAL : Css.SEMIBOLD);
+        Label much = new Label(fact.sign() == null ? fact.much() : fact.sign() + " " + fact.much());
+        much.getStyleClass().add(fact.sign() == null ? Css.SEMIBOLD : Css.ABNORMAL);
         much.setMinWidth(USE_PREF_SIZE);
         HBox row = new HBox(what, much);
         row.getStyleClass().add("review-fact");

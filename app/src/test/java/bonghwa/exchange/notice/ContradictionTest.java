@@ -3,6 +3,7 @@ package bonghwa.exchange.notice;
 import static bonghwa.testing.Weekend.kst;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.Announced;
 import bonghwa.domain.About;
 import bonghwa.domain.Audience;
 import bonghwa.domain.Catalogue;
@@ -69,9 +70,13 @@ class ContradictionTest {
                 weekend.touched());
     }
 
+    private static List<Target> contradicted(Incident incident, Catalogue catalogue, SentNotice sent) {
+        return Announced.of(sent, incident, catalogue).differing();
+    }
+
     @Test
     void a_notice_that_says_what_is_still_known_is_left_in_peace() {
-        assertThat(Contradiction.of(weekend, catalogue, sent)).isEmpty();
+        assertThat(contradicted(weekend, catalogue, sent)).isEmpty();
     }
 
     @Test
@@ -79,15 +84,15 @@ class ContradictionTest {
         Incident now = after(PC_GAMES, State.PARTIAL_OUTAGE, BASIS.minusSeconds(600), BASIS.plusSeconds(360));
         // What is said of 21:20 is overruled by what was said of 21:30 itself, so it has to be said of that very
         // moment.
-        assertThat(Contradiction.of(now, catalogue, sent)).isEmpty();
+        assertThat(contradicted(now, catalogue, sent)).isEmpty();
         Incident then = after(PC_GAMES, State.PARTIAL_OUTAGE, BASIS, BASIS.plusSeconds(360));
-        assertThat(Contradiction.of(then, catalogue, sent)).containsExactly(PC_GAMES);
+        assertThat(contradicted(then, catalogue, sent)).containsExactly(PC_GAMES);
     }
 
     @Test
     void what_happened_after_the_basis_is_news_and_no_contradiction() {
         Incident now = after(PC_GAMES, State.MAJOR_OUTAGE, BASIS.plusSeconds(300), BASIS.plusSeconds(360));
-        assertThat(Contradiction.of(now, catalogue, sent)).isEmpty();
+        assertThat(contradicted(now, catalogue, sent)).isEmpty();
     }
 
     @Test
@@ -102,7 +107,7 @@ class ContradictionTest {
                         new Position(before.toEpochMilli(), 0, "cut-off", 7),
                         before,
                         Weekend.mark("x", before).author()));
-        assertThat(Contradiction.of(now, catalogue, sent)).isEmpty();
+        assertThat(contradicted(now, catalogue, sent)).isEmpty();
         SentNotice knowing = new SentNotice(
                 3,
                 Audience.PUBLIC,
@@ -112,14 +117,14 @@ class ContradictionTest {
                 null,
                 new Release(List.of(), null, null).knowing(weekend.log()),
                 Weekend.mark("sent", BASIS));
-        assertThat(Contradiction.of(weekend, catalogue, knowing)).isEmpty();
-        assertThat(Contradiction.of(now, catalogue, knowing)).containsExactly(PC_GAMES);
+        assertThat(contradicted(weekend, catalogue, knowing)).isEmpty();
+        assertThat(contradicted(now, catalogue, knowing)).containsExactly(PC_GAMES);
     }
 
     @Test
     void what_the_readers_may_not_know_needs_no_correction() {
         Incident now = after(FAILOVER, State.MAJOR_OUTAGE, BASIS, BASIS.plusSeconds(360));
-        assertThat(Contradiction.of(now, catalogue, sent)).doesNotContain(FAILOVER);
+        assertThat(contradicted(now, catalogue, sent)).doesNotContain(FAILOVER);
     }
 
     @Test
