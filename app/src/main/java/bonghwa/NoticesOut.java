@@ -3,19 +3,22 @@ package bonghwa;
 import bonghwa.ui.notice.NoticeWays;
 import bonghwa.ui.sync.Choosing;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /** Takes notices out of the window: to a file that somebody chose, or to what this system opens a link to write mail with. */
 record NoticesOut(Choosing choosing, Executor io, String system) implements NoticeWays {
+
+    /** An opener that runs on has the link: some stay for as long as the mail program does. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     NoticesOut(Choosing choosing, Executor io) {
         this(choosing, io, System.getProperty("os.name", ""));
@@ -28,15 +31,7 @@ record NoticesOut(Choosing choosing, Executor io, String system) implements Noti
 
     @Override
     public CompletionStage<?> write(Path file, String content) {
-        return CompletableFuture.runAsync(
-                () -> {
-                    try {
-                        Files.writeString(file, content, StandardCharsets.UTF_8);
-                    } catch (IOException e) {
-                        throw new UncheckedIOException(e);
-                    }
-                },
-                io);
+        return SavedFile.write(file, content.getBytes(StandardCharsets.UTF_8), io);
     }
 
     @Override
@@ -51,7 +46,10 @@ record NoticesOut(Choosing choosing, Executor io, String system) implements Noti
                     .redirectError(ProcessBuilder.Redirect.DISCARD)
                     .start();
             process.getOutputStream().close();
-            return process.onExit().thenApply(p -> p.exitValue() == 0).join();
+            return process.onExit()
+                    .thenApply(p -> p.exitValue() == 0)
+                    .completeOnTimeout(true, PATIENCE.toSeconds(), TimeUnit.SECONDS)
+                    .join();
         } catch (IOException e) {
             return false;
         }

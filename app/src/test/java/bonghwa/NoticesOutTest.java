@@ -3,6 +3,7 @@ package bonghwa;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import bonghwa.replica.Refusal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -24,7 +25,7 @@ class NoticesOutTest {
         assertThat(Files.readString(folder.resolve("공지.txt"))).isEqualTo("제3차 공지\n");
         assertThatThrownBy(() ->
                         on("Linux").write(folder, "x").toCompletableFuture().join())
-                .hasCauseInstanceOf(java.io.UncheckedIOException.class);
+                .hasCause(new Refusal("cli.error.is-folder", folder.toString()));
     }
 
     @Test
