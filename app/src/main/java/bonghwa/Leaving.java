@@ -2,6 +2,7 @@ package bonghwa;
 
 import bonghwa.domain.Incident;
 import bonghwa.domain.InternalNames;
+import bonghwa.replica.Refusal;
 import bonghwa.ui.Act;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.report.ExportSheet;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What leaves the room as a file: the keys that open its sheets, over that window. FX thread. */
@@ -20,36 +22,29 @@ record Leaving(RoomContext context, RoomModels models, Sheets sheets) {
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm", Locale.ROOT);
 
     void bind() {
-        models.acts.on(Act.MAKE_REPORT, this::report);
-        models.acts.on(Act.EXPORT_FILE, this::export);
+        models.acts.on(Act.MAKE_REPORT, () -> with(this::report));
+        models.acts.on(Act.EXPORT_FILE, () -> with(this::export));
     }
 
-    private void report() {
+    private void with(Consumer<Incident> does) {
         @Nullable Incident incident = models.room.incident().get();
-        if (incident != null) {
-            new ReportSheet(
-                            subject(Act.MAKE_REPORT, incident),
-                            context.papers().reports(),
-                            moments(),
-                            sheets,
-                            models.problems,
-                            models.messages)
-                    .open();
+        if (incident == null) {
+            models.problems.report(new Refusal("refusal.nothing-shown"));
+        } else {
+            does.accept(incident);
         }
     }
 
-    private void export() {
-        @Nullable Incident incident = models.room.incident().get();
-        if (incident != null) {
-            new ExportSheet(
-                            subject(Act.EXPORT_FILE, incident),
-                            context.papers().exports(),
-                            moments(),
-                            sheets,
-                            models.problems,
-                            models.messages)
-                    .open();
-        }
+    private void report(Incident incident) {
+        Subject subject = subject(Act.MAKE_REPORT, incident);
+        new ReportSheet(subject, context.papers().reports(), moments(), sheets, models.problems, models.messages)
+                .open();
+    }
+
+    private void export(Incident incident) {
+        Subject subject = subject(Act.EXPORT_FILE, incident);
+        new ExportSheet(subject, context.papers().exports(), moments(), sheets, models.problems, models.messages)
+                .open();
     }
 
     private Moments moments() {

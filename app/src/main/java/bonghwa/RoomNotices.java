@@ -1,5 +1,6 @@
 package bonghwa;
 
+import bonghwa.replica.Refusal;
 import bonghwa.ui.Act;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.Composing;
@@ -32,13 +33,25 @@ final class RoomNotices {
     }
 
     void keys(Sheets sheets) {
-        models.acts.on(Act.WRITE_NOTICE, () -> sheet(sheets).open());
-        models.acts.on(Act.CORRECT_NOTICE, () -> {
-            NoticeWatch.@Nullable Differing differing = watch.differing().get();
-            if (differing != null) {
-                sheet(sheets).correct(differing.sent());
-            }
-        });
+        models.acts.on(Act.WRITE_NOTICE, () -> write(sheets));
+        models.acts.on(Act.CORRECT_NOTICE, () -> correct(sheets));
+    }
+
+    private void write(Sheets sheets) {
+        if (model.incident().isPresent()) {
+            sheet(sheets).open();
+        } else {
+            models.problems.report(new Refusal("refusal.nothing-shown"));
+        }
+    }
+
+    private void correct(Sheets sheets) {
+        NoticeWatch.@Nullable Differing differing = watch.differing().get();
+        if (differing != null) {
+            sheet(sheets).correct(differing.sent());
+        } else {
+            models.problems.report(new Refusal("refusal.nothing-to-correct"));
+        }
     }
 
     private NoticeSheet sheet(Sheets sheets) {
