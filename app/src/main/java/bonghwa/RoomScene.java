@@ -22,6 +22,7 @@ import bonghwa.ui.settings.SettingsView;
 import bonghwa.ui.shell.BannersView;
 import bonghwa.ui.shell.HeaderView;
 import bonghwa.ui.shell.MainView;
+import bonghwa.ui.shell.ProblemBanner;
 import bonghwa.ui.shell.RailView;
 import bonghwa.ui.shell.ReplayStrip;
 import bonghwa.ui.shell.StatusView;
@@ -51,6 +52,7 @@ final class RoomScene {
         models = new RoomModels(context);
         VBox holder = new VBox();
         sheets = new Sheets(holder);
+        sheets.above(new ProblemBanner("sheet-problem", models.problems, models.messages));
         forms = new IncidentForms(models.incidents, models.messages, models.phrases, sheets, this::toRoom);
         RoomNotices notices = models.notices();
         notices.keys(sheets);

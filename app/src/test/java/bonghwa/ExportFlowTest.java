@@ -9,6 +9,7 @@ import bonghwa.testing.Screen;
 import bonghwa.testing.Shift;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.FxBridge;
+import bonghwa.ui.Problem;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.EntryReader;
@@ -39,6 +40,7 @@ class ExportFlowTest {
     private final List<String> asked = new ArrayList<>();
     private @Nullable Refusal refusal;
     private Sheets sheets;
+    private Problems problems;
 
     private CompletionStage<Integer> save(ExportModel.Wish wish, Path file) {
         wishes.add(wish);
@@ -49,6 +51,7 @@ class ExportFlowTest {
         sheets = screen.show(() -> new Sheets(new Button("behind")), 1280, 800);
         EntryReader reader = new EntryReader(
                 shift.room(), () -> null, () -> screen.messages().language().get());
+        problems = new Problems(new FxBridge(), screen.messages());
         screen.run(() -> new ExportSheet(
                         new Subject(shift.incident().id(), List.of("비밀캐시"), (suffix, open) -> {
                             asked.add(suffix + " " + open);
@@ -57,7 +60,7 @@ class ExportFlowTest {
                         this::save,
                         new Moments(reader, screen.phrases(), Shift.NOW, null),
                         sheets,
-                        new Problems(new FxBridge(), screen.messages()),
+                        problems,
                         screen.messages())
                 .open());
     }
@@ -117,7 +120,9 @@ class ExportFlowTest {
         screen.run(() -> ((TextField) sheets.lookup("#export-at")).setText("15일 21:30"));
         press(screen, KeyCode.ENTER);
         assertThat(wishes.getLast().at()).isEqualTo(Weekend.kst("2022-10-15T21:30:00"));
-        assertThat(said(screen)).startsWith("/tmp");
+        assertThat(screen.read(() -> problems.current().get()))
+                .isEqualTo(new Problem(screen.messages().text("cli.error.is-folder", "/tmp"), null));
+        assertThat(said(screen)).isEmpty();
         assertThat(find(screen, "export-save").isDisabled()).isFalse();
     }
 }

@@ -79,7 +79,7 @@ class NoticeDraftFlowTest extends NoticeScreen {
         screen.run(() -> shift.write(new Operation.NoticeDrafted(Audience.PUBLIC, theirs)));
         screen.settle();
         assertThat(text(screen, "notice-ko")).isEqualTo("여기서 쓰는 글");
-        assertThat(said(screen)).contains("다른 책상에서 초안이 바뀌었습니다");
+        assertThat(said(screen)).contains("다른 자리에서 초안이 바뀌었습니다");
         press(screen, "notice-save-draft");
         assertThat(shift.incident().conduct().drafts().of(Audience.PUBLIC).contested())
                 .isTrue();

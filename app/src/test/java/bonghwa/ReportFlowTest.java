@@ -9,6 +9,7 @@ import bonghwa.testing.Screen;
 import bonghwa.testing.Shift;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.FxBridge;
+import bonghwa.ui.Problem;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.EntryReader;
@@ -43,6 +44,7 @@ class ReportFlowTest {
         private final List<CompletableFuture<ReportModel.Made>> open = new ArrayList<>();
         private final List<Integer> drawn = new ArrayList<>();
         private final List<Path> saved = new ArrayList<>();
+        private @Nullable CompletableFuture<Picture> slow;
 
         @Override
         public CompletionStage<ReportModel.Made> make(Wish wish) {
@@ -67,7 +69,10 @@ class ReportFlowTest {
                 @Override
                 public CompletionStage<Picture> page(int number, double perInch) {
                     drawn.add(number);
-                    return CompletableFuture.completedStage(new Picture(2, 3, new int[6]));
+                    CompletableFuture<Picture> held = slow;
+                    return held == null
+                            ? CompletableFuture.completedStage(new Picture(2, 3, new int[6]))
+                            : held.copy();
                 }
 
                 @Override
@@ -83,11 +88,13 @@ class ReportFlowTest {
     private final Made made = new Made();
     private final List<String> asked = new ArrayList<>();
     private Sheets sheets;
+    private Problems problems;
 
     private void open(Screen screen, Hindsight.@Nullable Wish looking) {
         sheets = screen.show(() -> new Sheets(new Button("behind")), 1280, 800);
         EntryReader reader = new EntryReader(
                 shift.room(), () -> null, () -> screen.messages().language().get());
+        problems = new Problems(new FxBridge(), screen.messages());
         screen.run(() -> new ReportSheet(
                         new Subject(shift.incident().id(), List.of("비밀캐시"), (suffix, open) -> {
                             asked.add(suffix + " " + open);
@@ -96,7 +103,7 @@ class ReportFlowTest {
                         made,
                         new Moments(reader, screen.phrases(), Shift.NOW, looking),
                         sheets,
-                        new Problems(new FxBridge(), screen.messages()),
+                        problems,
                         screen.messages())
                 .open());
     }
@@ -146,6 +153,22 @@ class ReportFlowTest {
         press(screen, KeyCode.CONTROL, KeyCode.S);
         assertThat(made.saved).containsExactly(Path.of("/tmp/r.pdf"));
         assertThat(said(screen, "report-said")).contains("/tmp/r.pdf", "87");
+    }
+
+    @Test
+    void while_a_page_is_drawn_only_the_last_one_that_was_turned_to_comes_next(Screen screen) {
+        CompletableFuture<ReportModel.Picture> slow = new CompletableFuture<>();
+        made.slow = slow;
+        open(screen, null);
+        arrive(screen);
+        press(screen, KeyCode.PAGE_DOWN);
+        press(screen, KeyCode.PAGE_DOWN);
+        assertThat(made.drawn).containsExactly(0);
+        made.slow = null;
+        screen.run(() -> slow.completeExceptionally(new Refusal("refusal.no-reason")));
+        assertThat(made.drawn).containsExactly(0, 2);
+        assertThat(screen.read(() -> sheets.lookup(".image-view").getAccessibleText()))
+                .startsWith("3쪽 중 3쪽");
     }
 
     @Test
@@ -205,10 +228,12 @@ class ReportFlowTest {
     }
 
     @Test
-    void why_one_could_not_be_made_stands_in_the_sheet_and_another_can_be_wished_for(Screen screen) {
+    void why_one_could_not_be_made_is_said_and_another_can_be_wished_for(Screen screen) {
         open(screen, null);
         screen.run(() -> made.open.getLast().completeExceptionally(new Refusal("refusal.no-reason")));
-        assertThat(said(screen, "report-said")).isEqualTo(screen.messages().text("refusal.no-reason"));
+        assertThat(screen.read(() -> problems.current().get()))
+                .isEqualTo(new Problem(screen.messages().text("refusal.no-reason"), null));
+        assertThat(said(screen, "report-count")).isEmpty();
         press(screen, KeyCode.DOWN);
         assertThat(made.wishes).hasSize(2);
         press(screen, KeyCode.ESCAPE);

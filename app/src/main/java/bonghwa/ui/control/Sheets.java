@@ -1,6 +1,7 @@
 package bonghwa.ui.control;
 
 import java.util.function.BooleanSupplier;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -9,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +75,16 @@ public final class Sheets extends StackPane {
         } else {
             close();
         }
+    }
+
+    /** Shows that at the top of the window, over the veil, while a sheet is open: its like in the window lies under the veil. */
+    public void above(Node node) {
+        VBox holder = new VBox(node);
+        holder.getStyleClass().add("sheet-above");
+        holder.setMaxHeight(USE_PREF_SIZE);
+        holder.visibleProperty().bind(place.visibleProperty());
+        setAlignment(holder, Pos.TOP_CENTER);
+        getChildren().add(holder);
     }
 
     /** Where something was {@code edited} in the open sheet, leaving it tells so first, and the next time leaves it. */

@@ -4,12 +4,15 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.control.Choices;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.ImportChoice;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -28,6 +31,9 @@ final class ImportMapping extends ScrollPane {
     private final Messages messages;
     private final Map<String, String> said = new TreeMap<>();
     private final Consumer<Map<String, String>> again;
+    private final List<ComboBox<ImportChoice.Option>> boxes = new ArrayList<>();
+    private List<ImportChoice> shown = List.of();
+    private boolean drawing;
 
     ImportMapping(Messages messages, Consumer<Map<String, String>> again) {
         this.messages = messages;
@@ -38,35 +44,55 @@ final class ImportMapping extends ScrollPane {
         managedProperty().bind(visibleProperty());
     }
 
+    /** Shows what stands for each now; where the same is to be said as before, each box stays, and the keyboard in it. */
     void show(List<ImportChoice> choices) {
+        List<ImportChoice> listed = choices.subList(0, Math.min(MOST, choices.size()));
+        drawing = true;
+        if (!asked(listed)) {
+            build(listed, choices.size() - listed.size());
+        }
+        for (int i = 0; i < listed.size(); i++) {
+            boxes.get(i).setValue(listed.get(i).option());
+        }
+        drawing = false;
+        shown = List.copyOf(listed);
+    }
+
+    private boolean asked(List<ImportChoice> choices) {
+        return choices.size() == shown.size()
+                && IntStream.range(0, choices.size())
+                        .allMatch(i -> choices.get(i).asks(shown.get(i)));
+    }
+
+    private void build(List<ImportChoice> choices, int more) {
+        String typed = boxes.stream().filter(Node::isFocused).map(Node::getId).findFirst().orElse("");
+        boxes.clear();
         setVisible(!choices.isEmpty());
         pseudoClassStateChanged(FEW, choices.size() <= A_FEW);
         GridPane grid = new GridPane();
         grid.getStyleClass().add("import-grid");
-        for (ImportChoice choice : choices.subList(0, Math.min(MOST, choices.size()))) {
+        for (ImportChoice choice : choices) {
             Label name = new Label(
                     messages.text("import.choice." + choice.of().name().toLowerCase(Locale.ROOT), choice.from()));
             ComboBox<ImportChoice.Option> box = box(choice);
             name.setLabelFor(box);
             box.setAccessibleText(name.getText());
             grid.addRow(grid.getRowCount(), name, box);
+            boxes.add(box);
         }
-        if (choices.size() > MOST) {
-            Label more = new Label(messages.text("import.choice.more", choices.size() - MOST));
-            more.getStyleClass().add(Css.MUTED);
-            grid.add(more, 0, grid.getRowCount(), 2, 1);
+        if (more > 0) {
+            Label rest = new Label(messages.text("import.choice.more", more));
+            rest.getStyleClass().add(Css.MUTED);
+            grid.add(rest, 0, grid.getRowCount(), 2, 1);
         }
         setContent(grid);
+        boxes.stream().filter(b -> typed.equals(b.getId())).findFirst().ifPresent(Node::requestFocus);
     }
 
     private ComboBox<ImportChoice.Option> box(ImportChoice choice) {
         ComboBox<ImportChoice.Option> box = new ComboBox<>();
         box.getItems().setAll(choice.options());
         box.setConverter(new Choices<>(box.getItems(), this::named));
-        box.setValue(choice.options().stream()
-                .filter(o -> o.value().equals(choice.chosen()))
-                .findFirst()
-                .orElse(null));
         box.setId("import-choice-" + choice.from());
         box.valueProperty().subscribe((_, chosen) -> choose(choice.from(), chosen));
         return box;
@@ -80,6 +106,9 @@ final class ImportMapping extends ScrollPane {
     }
 
     private void choose(String from, ImportChoice.@Nullable Option chosen) {
+        if (drawing) {
+            return;
+        }
         if (chosen == null || chosen.value().equals(ImportChoice.AS_IS)) {
             said.remove(from);
         } else {

@@ -3,6 +3,7 @@ package bonghwa.ui.imports;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.control.FormButtons;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.ImportModel;
 import java.nio.file.Path;
@@ -14,9 +15,6 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** What a chosen file would bring: where it goes, what is taken for what, what is odd. Enter records it, as one act. */
@@ -24,6 +22,8 @@ public final class ImportSheet extends VBox {
 
     private static final int LINES = 14;
     private static final int COLUMNS = 70;
+    /** So many lines of each sort are said: nobody reads more, and a text of a hundred thousand holds up the window. */
+    private static final int SAID = 300;
 
     private final ImportModel model;
     private final Sheets sheets;
@@ -33,8 +33,9 @@ public final class ImportSheet extends VBox {
     private final TextArea preview = new TextArea();
     private final Button record = new Button();
     private final ImportMapping mapping;
+    private final Asking<ImportModel.Offer> looking;
     private Map<String, String> said = Map.of();
-    private Runnable look = () -> {};
+    private Path path = Path.of("");
     private boolean open;
 
     public ImportSheet(ImportModel model, Sheets sheets, Problems problems, Messages messages) {
@@ -56,38 +57,32 @@ public final class ImportSheet extends VBox {
         preview.setAccessibleText(messages.text("act.import-file"));
         record.setId("import-record");
         record.setDefaultButton(true);
-        record.setMinWidth(USE_PREF_SIZE);
+        Button cancel =
+                FormButtons.button("import-cancel", messages.text("people.form.cancel"), sheets::close);
         mapping = new ImportMapping(messages, this::again);
-        getChildren().addAll(title, file, mapping, preview, buttons());
-    }
-
-    private HBox buttons() {
-        Button cancel = new Button(messages.text("people.form.cancel"));
-        cancel.setId("import-cancel");
-        cancel.setMinWidth(USE_PREF_SIZE);
-        cancel.setOnAction(_ -> sheets.close());
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        HBox buttons = new HBox(between, cancel, record);
-        buttons.getStyleClass().add("form-buttons");
-        return buttons;
+        looking = new Asking<>(problems, () -> model.look(path, messages.language().get(), said), this::show);
+        getChildren().addAll(title, file, mapping, preview, new FormButtons(cancel, record));
     }
 
     /** Lets a file be chosen and shows what it would bring; nothing if none was chosen. */
     public void open(Supplier<Optional<Path>> chosen) {
-        chosen.get().ifPresent(path -> {
+        chosen.get().ifPresent(read -> {
+            path = read;
             file.setText(String.valueOf(path.getFileName()));
-            look = () -> problems.then(
-                    model.look(path, messages.language().get(), said), this::show, () -> setDisable(false));
-            look.run();
+            look();
         });
     }
 
     /** Looks at the file again, as somebody says what its columns and names mean. */
     private void again(Map<String, String> meant) {
         said = meant;
-        setDisable(true);
-        look.run();
+        look();
+    }
+
+    /** Nothing can be recorded before what was said last is looked at. */
+    private void look() {
+        record.setDisable(true);
+        looking.ask();
     }
 
     private void show(ImportModel.Offer offer) {
@@ -95,14 +90,13 @@ public final class ImportSheet extends VBox {
                 + part("cli.import.mapping", offer.mapping())
                 + part("cli.import.odd", offer.odd());
         preview.setText(text.strip());
-        setDisable(false);
         mapping.show(offer.choices());
         record.setText(
                 offer.anew() == 0 ? messages.text("cli.import.nothing") : messages.text("import.record", offer.anew()));
         record.setDisable(offer.anew() == 0);
         record.setOnAction(_ -> {
             setDisable(true);
-            problems.then(offer.recording().record(), _ -> sheets.close(), () -> setDisable(false));
+            problems.then(offer.recording().record(), _ -> sheets.close(), this::kept);
         });
         if (!open) {
             open = true;
@@ -110,11 +104,19 @@ public final class ImportSheet extends VBox {
         }
     }
 
+    private void kept() {
+        setDisable(false);
+        record.requestFocus();
+    }
+
     private String part(String heading, List<ImportModel.Line> lines) {
-        return lines.isEmpty()
-                ? ""
-                : messages.text(heading) + "\n" + lines.stream().map(this::line).collect(Collectors.joining("\n"))
-                        + "\n\n";
+        if (lines.isEmpty()) {
+            return "";
+        }
+        String said = lines.stream().limit(SAID).map(this::line).collect(Collectors.joining("\n"));
+        int more = lines.size() - SAID;
+        return messages.text(heading) + "\n" + said
+                + (more > 0 ? "\n    " + messages.text("import.more", more) : "") + "\n\n";
     }
 
     private String line(ImportModel.Line line) {

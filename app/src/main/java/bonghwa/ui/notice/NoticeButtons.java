@@ -1,33 +1,20 @@
 package bonghwa.ui.notice;
 
 import bonghwa.ui.Messages;
+import bonghwa.ui.control.FormButtons;
 import javafx.scene.control.Button;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 /** Below the text: save it for everybody, put it away, record it as sent. */
-final class NoticeButtons extends HBox {
+final class NoticeButtons {
 
-    NoticeButtons(Messages messages, Runnable save, Runnable cancel, Runnable send) {
-        getStyleClass().add("form-buttons");
-        Region between = new Region();
-        HBox.setHgrow(between, Priority.ALWAYS);
-        Button last = button("notice-send", messages.text("notice.form.send"), send);
+    private NoticeButtons() {}
+
+    static FormButtons of(Messages messages, Runnable save, Runnable cancel, Runnable send) {
+        Button last = FormButtons.button("notice-send", messages.text("notice.form.send"), send);
         last.setDefaultButton(true);
-        getChildren()
-                .addAll(
-                        button("notice-save-draft", messages.text("notice.form.save-draft"), save),
-                        between,
-                        button("notice-cancel", messages.text("people.form.cancel"), cancel),
-                        last);
-    }
-
-    private static Button button(String id, String text, Runnable does) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> does.run());
-        return button;
+        return FormButtons.apart(
+                FormButtons.button("notice-save-draft", messages.text("notice.form.save-draft"), save),
+                FormButtons.button("notice-cancel", messages.text("people.form.cancel"), cancel),
+                last);
     }
 }

@@ -7,8 +7,8 @@ import bonghwa.domain.Readership;
 import bonghwa.domain.SentNotice;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
+import bonghwa.ui.control.Captioned;
 import bonghwa.ui.control.Choices;
-import bonghwa.ui.control.Css;
 import bonghwa.ui.model.NoticeModel;
 import bonghwa.ui.model.NoticeWish;
 import java.time.Instant;
@@ -18,10 +18,8 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /** For whom, which cause, the next one until when, who approved it, where it goes out, and whether it corrects the last one. */
@@ -100,15 +98,9 @@ final class NoticeFields extends HBox {
         approver.choose(null);
     }
 
-    private VBox field(String id, String key, Node field) {
+    private Captioned field(String id, String key, Node field) {
         field.setId(id);
-        Label caption = new Label(messages.text(key));
-        caption.getStyleClass().add(Css.SECONDARY);
-        caption.setLabelFor(field);
-        field.setAccessibleText(messages.text(key));
-        VBox both = new VBox(caption, field);
-        both.getStyleClass().add("form-field");
-        return both;
+        return new Captioned(messages.text(key), field);
     }
 
     /** Offers to write a correction of that one. */

@@ -10,6 +10,7 @@ import bonghwa.ui.Phrases;
 import bonghwa.ui.Problems;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.control.FormButtons;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.Composing;
 import bonghwa.ui.model.NoticeModel;
@@ -64,7 +65,7 @@ public final class NoticeSheet extends VBox {
             line.setWrapText(true);
             line.managedProperty().bind(line.textProperty().isNotEmpty());
         }
-        NoticeButtons buttons = new NoticeButtons(messages, this::save, sheets::close, this::send);
+        FormButtons buttons = NoticeButtons.of(messages, this::save, sheets::close, this::send);
         getChildren().addAll(title, fields, fields.correction(), draft, texts, doubts, said, buttons);
         fields.onChange(this::begin, this::compose);
         texts.onChange(this::typed);

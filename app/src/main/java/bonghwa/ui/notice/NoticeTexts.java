@@ -3,15 +3,11 @@ package bonghwa.ui.notice;
 import bonghwa.domain.Language;
 import bonghwa.domain.Text;
 import bonghwa.ui.Messages;
-import bonghwa.ui.control.Css;
-import javafx.scene.TraversalDirection;
-import javafx.scene.control.Label;
+import bonghwa.ui.control.Captioned;
+import bonghwa.ui.control.ProseArea;
 import javafx.scene.control.TextArea;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 
 /** The text in Korean and in English, side by side, each to be edited by itself. */
 final class NoticeTexts extends HBox {
@@ -35,28 +31,16 @@ final class NoticeTexts extends HBox {
                                 new NoticeOut(Language.EN, messages, out)));
     }
 
-    private static VBox column(String named, TextArea area, NoticeOut out) {
-        Label caption = new Label(named);
-        caption.getStyleClass().add(Css.SECONDARY);
-        caption.setLabelFor(area);
-        area.setAccessibleText(named);
-        VBox column = new VBox(caption, area, out);
-        column.getStyleClass().add("form-field");
+    private static Captioned column(String named, TextArea area, NoticeOut out) {
+        Captioned column = new Captioned(named, area, out);
         HBox.setHgrow(column, Priority.ALWAYS);
         return column;
     }
 
     private static TextArea area(String id) {
-        TextArea area = new TextArea();
+        TextArea area = new ProseArea();
         area.setId(id);
-        area.setWrapText(true);
         area.getStyleClass().add("notice-text");
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.TAB && !event.isShortcutDown()) {
-                event.consume();
-                area.requestFocusTraversal(event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
-            }
-        });
         return area;
     }
 

@@ -3,6 +3,7 @@ package bonghwa.ui.people;
 import bonghwa.domain.Person;
 import bonghwa.domain.Role;
 import bonghwa.ui.Messages;
+import bonghwa.ui.control.Captioned;
 import bonghwa.ui.control.Choices;
 import bonghwa.ui.model.PeopleModel;
 import java.util.concurrent.CompletionStage;
@@ -38,10 +39,10 @@ final class AddPersonForm {
                         ? words.text("people.form.no-role")
                         : words.phrases().name(r.name())));
         form.add(
-                Form.field(messages.text("people.form.name"), name),
-                Form.field(messages.text("people.form.role"), role),
-                Form.field(messages.text("people.form.team"), team),
-                Form.field(messages.text("people.form.phone"), phone));
+                new Captioned(messages.text("people.form.name"), name),
+                new Captioned(messages.text("people.form.role"), role),
+                new Captioned(messages.text("people.form.team"), team),
+                new Captioned(messages.text("people.form.phone"), phone));
     }
 
     Node node() {

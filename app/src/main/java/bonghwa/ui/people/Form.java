@@ -2,11 +2,10 @@ package bonghwa.ui.people;
 
 import bonghwa.ui.Messages;
 import bonghwa.ui.control.Css;
-import javafx.geometry.Pos;
+import bonghwa.ui.control.FormButtons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A small form: title, fields, what is wrong, and two buttons; Enter takes it, Escape leaves it. */
@@ -34,11 +33,8 @@ final class Form extends VBox {
         take.setDefaultButton(true);
         cancel.setText(messages.text("people.form.cancel"));
         cancel.setId("form-cancel");
-        HBox buttons = new HBox(cancel, take);
-        buttons.getStyleClass().add("form-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(head, fields, wrong, buttons);
+        getChildren().addAll(head, fields, wrong, new FormButtons(cancel, take));
     }
 
     void add(Node... more) {
@@ -62,16 +58,5 @@ final class Form extends VBox {
     void refuse(String key) {
         wrong.setText(messages.text(key));
         wrong.setVisible(true);
-    }
-
-    /** A caption above a field. */
-    static VBox field(String caption, Node field) {
-        Label label = new Label(caption);
-        label.getStyleClass().add(Css.SECONDARY);
-        label.setLabelFor(field);
-        field.setAccessibleText(caption);
-        VBox both = new VBox(label, field);
-        both.getStyleClass().add("form-field");
-        return both;
     }
 }

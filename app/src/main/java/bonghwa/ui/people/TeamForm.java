@@ -4,6 +4,7 @@ import bonghwa.domain.Person;
 import bonghwa.domain.Team;
 import bonghwa.replica.Commit;
 import bonghwa.ui.Messages;
+import bonghwa.ui.control.Captioned;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Picker;
 import bonghwa.ui.model.PeopleModel;
@@ -46,7 +47,7 @@ final class TeamForm {
         HBox both = new HBox(leader, members(people));
         both.getStyleClass().add("form-row");
         model.teams().forEach(t -> form.add(team(t)));
-        form.add(Form.field(messages.text("people.team.name"), name), both);
+        form.add(new Captioned(messages.text("people.team.name"), name), both);
         form.onTake(this::take);
     }
 
@@ -75,7 +76,7 @@ final class TeamForm {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("team-scroll");
-        return Form.field(words.text("people.team.members"), scroll);
+        return new Captioned(words.text("people.team.members"), scroll);
     }
 
     private Node team(Team team) {

@@ -2,6 +2,7 @@ package bonghwa.ui.people;
 
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
+import bonghwa.ui.control.Captioned;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.ShiftTimes;
 import java.time.Instant;
@@ -38,8 +39,8 @@ final class TimeFields extends VBox {
         reading.getStyleClass().add(Css.SECONDARY);
         reading.setWrapText(true);
         HBox both = new HBox(
-                Form.field(messages.text("people.form.from"), from),
-                Form.field(messages.text("people.form.until"), until));
+                new Captioned(messages.text("people.form.from"), from),
+                new Captioned(messages.text("people.form.until"), until));
         both.getStyleClass().add("form-row");
         getStyleClass().add("form-field");
         getChildren().addAll(both, reading);

@@ -2,7 +2,6 @@ package bonghwa.ui.report;
 
 import bonghwa.domain.Language;
 import bonghwa.ui.Messages;
-import bonghwa.ui.Problem;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Sheets;
@@ -62,7 +61,7 @@ public final class ExportSheet extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label title = new Label(messages.text("export.window.title"));
         title.getStyleClass().add(Css.TITLE);
-        getChildren().addAll(title, kinds, open, row(), bar);
+        getChildren().addAll(title, kinds, open, row(), bar.foot());
     }
 
     private String named(Language each) {
@@ -108,10 +107,8 @@ public final class ExportSheet extends VBox {
                 knownAt);
         bar.ready(false);
         bar.say(messages.text("export.window.writing"));
-        problems.then(model.save(wish, file), size -> ended(messages.text("cli.export.written", file, size)), () -> {
-            Problem problem = problems.current().get();
-            ended(problem == null ? "" : problem.text());
-        });
+        problems.then(
+                model.save(wish, file), size -> ended(messages.text("cli.export.written", file, size)), () -> ended(""));
     }
 
     private void ended(String said) {

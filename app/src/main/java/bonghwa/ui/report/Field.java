@@ -1,13 +1,12 @@
 package bonghwa.ui.report;
 
 import bonghwa.ui.Messages;
+import bonghwa.ui.control.Captioned;
 import bonghwa.ui.control.Choices;
-import bonghwa.ui.control.Css;
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
@@ -19,13 +18,8 @@ final class Field<C extends Control> extends VBox {
     private Field(String id, String caption, C control) {
         this.control = control;
         control.setId(id);
-        control.setAccessibleText(caption);
         control.setMaxWidth(Double.MAX_VALUE);
-        Label label = new Label(caption);
-        label.getStyleClass().add(Css.SECONDARY);
-        label.setLabelFor(control);
-        getStyleClass().add("form-field");
-        getChildren().addAll(label, control);
+        getChildren().add(new Captioned(caption, control));
     }
 
     C control() {

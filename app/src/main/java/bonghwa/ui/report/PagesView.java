@@ -16,7 +16,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
-/** The pages of a document, one at a time, as wide as there is room; each is drawn beside when somebody looks at it. */
+/**
+ * The pages of a document, one at a time, as wide as there is room. Each is drawn beside when somebody looks at it: one drawing at a
+ * time, and of the pages that are turned to meanwhile only the last one comes next.
+ */
 final class PagesView extends BorderPane {
 
     /** Inches: of both papers nearly. */
@@ -33,6 +36,7 @@ final class PagesView extends BorderPane {
     private final Button on;
     private @Nullable Made made;
     private int page;
+    private boolean drawing;
 
     PagesView(Problems problems, Messages messages) {
         this.problems = problems;
@@ -97,18 +101,34 @@ final class PagesView extends BorderPane {
     }
 
     private void draw(Made now) {
+        back.setDisable(page == 0);
+        on.setDisable(page + 1 >= now.pages());
+        count.setText(where());
+        if (drawing) {
+            return;
+        }
+        drawing = true;
         int wanted = page;
-        back.setDisable(wanted == 0);
-        on.setDisable(wanted + 1 >= now.pages());
-        String where = where();
-        count.setText(where);
         double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        problems.then(now.page(wanted, sheet.getFitWidth() * scale / WIDE), picture -> {
-            if (now.equals(made) && wanted == page) {
-                sheet.setImage(image(picture));
-                sheet.setAccessibleText(where);
-            }
-        });
+        problems.then(
+                now.page(wanted, sheet.getFitWidth() * scale / WIDE),
+                picture -> drawn(now, wanted, () -> show(picture)),
+                () -> drawn(now, wanted, () -> {}));
+    }
+
+    private void drawn(Made of, int wanted, Runnable then) {
+        drawing = false;
+        Made now = made;
+        if (of.equals(now) && wanted == page) {
+            then.run();
+        } else if (now != null) {
+            draw(now);
+        }
+    }
+
+    private void show(Picture picture) {
+        sheet.setImage(image(picture));
+        sheet.setAccessibleText(where());
     }
 
     private static WritableImage image(Picture p) {

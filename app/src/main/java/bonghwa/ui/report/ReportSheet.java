@@ -1,7 +1,6 @@
 package bonghwa.ui.report;
 
 import bonghwa.ui.Messages;
-import bonghwa.ui.Problem;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Sheets;
@@ -48,7 +47,7 @@ public final class ReportSheet extends VBox {
         both.getStyleClass().add("report-both");
         HBox.setHgrow(pages, Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
-        getChildren().addAll(title, both, bar);
+        getChildren().addAll(title, both, bar.foot());
         fields.onChange(this::make);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
@@ -104,10 +103,8 @@ public final class ReportSheet extends VBox {
         problems.then(made.save(file), _ -> bar.say(done), this::failed);
     }
 
-    /** The bar that says why lies under the veil, so the sheet says it too. */
     private void failed() {
-        Problem problem = problems.current().get();
-        bar.say(problem == null ? "" : problem.text());
+        bar.say("");
         pages.idle();
     }
 }

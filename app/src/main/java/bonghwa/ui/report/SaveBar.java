@@ -1,35 +1,31 @@
 package bonghwa.ui.report;
 
 import bonghwa.ui.Messages;
+import bonghwa.ui.control.FormButtons;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 
 /** The foot of a sheet from which something is saved: what became of it, and the two buttons. */
-final class SaveBar extends HBox {
+final class SaveBar {
 
     private final Label said = new Label();
     private final Button save;
+    private final FormButtons foot;
 
     /** {@code id}: what the ids of its parts begin with. */
-    SaveBar(String id, Messages messages, Runnable close, Runnable save) {
+    SaveBar(String id, Messages messages, Runnable close, Runnable saves) {
         said.setId(id + "-said");
         said.setWrapText(true);
         said.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        this.save = button(id + "-save", messages.text("report.window.save"), save);
-        this.save.setDefaultButton(true);
-        getStyleClass().addAll("form-buttons", "save-bar");
-        getChildren().addAll(said, button(id + "-close", messages.text("report.window.close"), close), this.save);
+        save = FormButtons.button(id + "-save", messages.text("report.window.save"), saves);
+        save.setDefaultButton(true);
+        Button away = FormButtons.button(id + "-close", messages.text("report.window.close"), close);
+        foot = new FormButtons(said, away, save);
     }
 
-    private static Button button(String id, String text, Runnable does) {
-        Button button = new Button(text);
-        button.setId(id);
-        button.setMinWidth(USE_PREF_SIZE);
-        button.setOnAction(_ -> does.run());
-        return button;
+    Node foot() {
+        return foot;
     }
 
     void say(String words) {

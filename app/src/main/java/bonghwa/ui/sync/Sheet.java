@@ -2,11 +2,10 @@ package bonghwa.ui.sync;
 
 import bonghwa.ui.Messages;
 import bonghwa.ui.control.Css;
-import javafx.geometry.Pos;
+import bonghwa.ui.control.FormButtons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A small form over the window: title, what it says and asks, two buttons; Enter takes it, Escape leaves it. */
@@ -27,11 +26,8 @@ final class Sheet extends VBox {
         take.setDefaultButton(true);
         cancel.setText(messages.text("people.form.cancel"));
         cancel.setId(id + "-cancel");
-        HBox buttons = new HBox(cancel, take);
-        buttons.getStyleClass().add("form-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(head, fields, buttons);
+        getChildren().addAll(head, fields, new FormButtons(cancel, take));
     }
 
     Sheet with(Node... more) {

@@ -5,6 +5,7 @@ import bonghwa.domain.Rhythm;
 import bonghwa.domain.Severity;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
+import bonghwa.ui.control.Captioned;
 import bonghwa.ui.control.Choices;
 import bonghwa.ui.model.RhythmModel;
 import java.time.Instant;
@@ -57,7 +58,7 @@ public final class RhythmForm {
     private void answer(Rhythm due) {
         words.setId("rhythm-words");
         words.setPromptText(messages.text("rhythm.words"));
-        form.add(SheetForm.field(messages.text("beat." + due.beat().tag()), words));
+        form.add(new Captioned(messages.text("beat." + due.beat().tag()), words));
         if (due.beat() == Beat.EXECUTIVE) {
             words.setText(new ExecutiveNote(model.room(), messages, phrases).text());
         }
@@ -66,7 +67,7 @@ public final class RhythmForm {
             severity.getItems().setAll(Severity.values());
             severity.setValue(opened);
             severity.setConverter(new Choices<>(severity.getItems(), s -> s == null ? "" : phrases.severity(s)));
-            form.add(SheetForm.field(messages.text("rhythm.severity"), severity));
+            form.add(new Captioned(messages.text("rhythm.severity"), severity));
         }
     }
 

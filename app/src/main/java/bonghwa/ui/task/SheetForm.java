@@ -2,11 +2,10 @@ package bonghwa.ui.task;
 
 import bonghwa.ui.Messages;
 import bonghwa.ui.control.Css;
-import javafx.geometry.Pos;
+import bonghwa.ui.control.FormButtons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** A small form over the window: title, fields, two buttons; Enter takes it, Escape leaves it. */
@@ -29,25 +28,12 @@ final class SheetForm extends VBox {
         take.setText(messages.text("task.take"));
         take.setDefaultButton(true);
         cancel.setText(messages.text("task.cancel"));
-        HBox buttons = new HBox(cancel, take);
-        buttons.getStyleClass().add("form-buttons");
-        buttons.setAlignment(Pos.CENTER_RIGHT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        getChildren().addAll(head, fields, buttons);
+        getChildren().addAll(head, fields, new FormButtons(cancel, take));
     }
 
     void add(Node... more) {
         fields.getChildren().addAll(more);
-    }
-
-    /** A caption above a field. */
-    static VBox field(String caption, Node field) {
-        Label label = Bits.quiet(caption);
-        label.setLabelFor(field);
-        field.setAccessibleText(caption);
-        VBox both = new VBox(label, field);
-        both.getStyleClass().add("form-field");
-        return both;
     }
 
     void onTake(Runnable does) {

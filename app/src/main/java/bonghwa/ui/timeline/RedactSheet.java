@@ -4,17 +4,16 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
 import bonghwa.ui.Problems;
+import bonghwa.ui.control.Captioned;
 import bonghwa.ui.control.Composition;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.control.FormButtons;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.Redacting;
 import java.text.Normalizer;
-import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** What a redaction of an entry would take and what it cannot reach; it asks why, and Enter does it. Escape leaves all as it is. */
@@ -29,7 +28,6 @@ public final class RedactSheet extends VBox {
     private final TextField reason = new TextField();
     private final Composition composition = new Composition(reason);
     private final Button redact = new Button();
-    private final Label said = new Label();
 
     public RedactSheet(
             TimelineEntry entry,
@@ -49,10 +47,6 @@ public final class RedactSheet extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         reason.setId("redact-reason");
         redact.setId("redact-do");
-        said.setId("redact-said");
-        said.getStyleClass().add(Css.ERROR);
-        said.setWrapText(true);
-        said.managedProperty().bind(said.textProperty().isNotEmpty());
     }
 
     /** Looks what would go, and lays it over the window; where it may not go that is a problem, and nothing opens. */
@@ -63,34 +57,22 @@ public final class RedactSheet extends VBox {
     private void show(Redacting.Offer offer) {
         Label title = new Label(messages.text("redact.title", entry.number()));
         title.getStyleClass().add(Css.TITLE);
-        getChildren().setAll(title, new RedactWords(offer, entry, messages, phrases).node(), asked(), said, buttons());
+        getChildren().setAll(title, new RedactWords(offer, entry, messages, phrases).node(), asked(), buttons());
         sheets.open(this, reason);
     }
 
-    private VBox asked() {
-        Label why = new Label(messages.text("redact.reason"));
-        why.getStyleClass().add(Css.SEMIBOLD);
-        why.setLabelFor(reason);
-        reason.setAccessibleText(messages.text("redact.reason"));
+    private Captioned asked() {
         reason.setPromptText(messages.text("redact.reason.prompt"));
-        VBox field = new VBox(why, reason);
-        field.getStyleClass().add("form-field");
-        return field;
+        return new Captioned(messages.text("redact.reason"), reason);
     }
 
-    private HBox buttons() {
-        Button cancel = new Button(messages.text("people.form.cancel"));
-        cancel.setId("redact-cancel");
-        cancel.setOnAction(_ -> sheets.close());
+    private FormButtons buttons() {
         redact.setText(messages.text("redact.do"));
         redact.setDefaultButton(true);
         redact.disableProperty().bind(reason.textProperty().map(String::isBlank));
         redact.setOnAction(_ -> composition.whenFinished(this::redact));
-        HBox buttons = new HBox(cancel, redact);
-        buttons.setAlignment(Pos.CENTER_RIGHT);
-        buttons.getStyleClass().add("form-buttons");
-        buttons.getChildren().forEach(b -> ((Button) b).setMinWidth(USE_PREF_SIZE));
-        return buttons;
+        return new FormButtons(
+                FormButtons.button("redact-cancel", messages.text("people.form.cancel"), sheets::close), redact);
     }
 
     private void redact() {
@@ -99,11 +81,8 @@ public final class RedactSheet extends VBox {
         problems.then(model.redact(entry.id(), why), _ -> sheets.close(), this::failed);
     }
 
-    /** The bar that says why lies under the veil, so the sheet says it too. */
     private void failed() {
         setDisable(false);
-        said.setText(
-                Optional.ofNullable(problems.current().get()).map(p -> p.text()).orElse(""));
         reason.requestFocus();
     }
 }

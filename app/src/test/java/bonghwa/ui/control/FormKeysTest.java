@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.StackPane;
@@ -92,5 +93,21 @@ class FormKeysTest {
         Button button = new Button();
         button.setId("duty-assign");
         return button;
+    }
+
+    @Test
+    void what_must_be_read_lies_over_the_veil_while_a_form_is_open_and_only_then(Screen screen) {
+        Label bar = new Label("disk full");
+        Sheets sheets = screen.show(() -> new Sheets(new VBox()), 400, 400);
+        screen.run(() -> sheets.above(bar));
+        assertThat(screen.read(() -> bar.getParent().isVisible())).isFalse();
+        screen.run(() -> sheets.open(new VBox(next), next));
+
+        assertThat(screen.read(() -> bar.getParent().isVisible())).isTrue();
+        assertThat(screen.read(() -> sheets.getChildren().getLast())).isSameAs(bar.getParent());
+        assertThat(screen.read(() -> bar.localToScene(0, 0).getY())).isZero();
+
+        screen.run(sheets::close);
+        assertThat(screen.read(() -> bar.getParent().isVisible())).isFalse();
     }
 }
