@@ -21,7 +21,7 @@ final class NoticeKeys {
                     "notice.title.",
                     Arrays.stream(Readership.values()).map(Readership::wire).toList()),
             complete(
-                    "ui.notice.NoticeFields",
+                    "ui.notice.NoticeFields, ui.review.NoticeWords",
                     "notice.readers.",
                     Arrays.stream(Readership.values()).map(Readership::wire).toList()),
             complete("ui.imports.ImportMapping", "import.choice.", List.of("column", "target", "person")),

@@ -22,7 +22,7 @@ final class ReportKeys {
             complete("report.ReportPages", "report.kind.", names(Edition.Form.values())),
             complete("report.Crew tells what became of an offer", "report.handover.", names(Handover.Step.values())),
             complete("report.Notices", "report.audience.", names(Audience.values())),
-            complete("review.PromiseWords", "review.promise.", names(PromisedNotice.Basis.values())),
+            complete("review.NoticeWords", "review.promise.", names(PromisedNotice.Basis.values())),
             complete("report.CheckPage", "report.check.", List.of("what", "how", "answer", "without")),
             complete(
                     "report.CheckPage lists facts",
