@@ -70,9 +70,7 @@ class ReportFlowTest {
                 public CompletionStage<Picture> page(int number, double perInch) {
                     drawn.add(number);
                     CompletableFuture<Picture> held = slow;
-                    return held == null
-                            ? CompletableFuture.completedStage(new Picture(2, 3, new int[6]))
-                            : held.copy();
+                    return held == null ? CompletableFuture.completedStage(new Picture(2, 3, new int[6])) : held.copy();
                 }
 
                 @Override

@@ -174,7 +174,8 @@ final class NoticeCommand extends BaseCommand {
                 .lastNotice(occasion.readers().audience(), occasion.basis())
                 .orElse(null);
         if (last != null && !last.equals(occasion.corrects())) {
-            for (Target target : Announced.of(last, occasion.incident(), occasion.catalogue()).differing()) {
+            for (Target target : Announced.of(last, occasion.incident(), occasion.catalogue())
+                    .differing()) {
                 all.add(words().text("notice.corrects", last.label(), told.say(target)));
             }
         }

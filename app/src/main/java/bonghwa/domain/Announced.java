@@ -18,9 +18,7 @@ public record Announced(SentNotice notice, Counts then, Counts now, List<Target>
 
     /** Each notice of that incident, in their order. */
     static List<Announced> of(Incident incident, Catalogue catalogue) {
-        return incident.notices().stream()
-                .map(n -> of(n, incident, catalogue))
-                .toList();
+        return incident.notices().stream().map(n -> of(n, incident, catalogue)).toList();
     }
 
     /** That notice by what that incident says; what differs contradicts it. */

@@ -65,7 +65,11 @@ final class ImportMapping extends ScrollPane {
     }
 
     private void build(List<ImportChoice> choices, int more) {
-        String typed = boxes.stream().filter(Node::isFocused).map(Node::getId).findFirst().orElse("");
+        String typed = boxes.stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .findFirst()
+                .orElse("");
         boxes.clear();
         setVisible(!choices.isEmpty());
         pseudoClassStateChanged(FEW, choices.size() <= A_FEW);

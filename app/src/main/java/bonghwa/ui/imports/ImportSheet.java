@@ -57,10 +57,10 @@ public final class ImportSheet extends VBox {
         preview.setAccessibleText(messages.text("act.import-file"));
         record.setId("import-record");
         record.setDefaultButton(true);
-        Button cancel =
-                FormButtons.button("import-cancel", messages.text("people.form.cancel"), sheets::close);
+        Button cancel = FormButtons.button("import-cancel", messages.text("people.form.cancel"), sheets::close);
         mapping = new ImportMapping(messages, this::again);
-        looking = new Asking<>(problems, () -> model.look(path, messages.language().get(), said), this::show);
+        looking = new Asking<>(
+                problems, () -> model.look(path, messages.language().get(), said), this::show);
         getChildren().addAll(title, file, mapping, preview, new FormButtons(cancel, record));
     }
 
@@ -115,8 +115,8 @@ public final class ImportSheet extends VBox {
         }
         String said = lines.stream().limit(SAID).map(this::line).collect(Collectors.joining("\n"));
         int more = lines.size() - SAID;
-        return messages.text(heading) + "\n" + said
-                + (more > 0 ? "\n    " + messages.text("import.more", more) : "") + "\n\n";
+        return messages.text(heading) + "\n" + said + (more > 0 ? "\n    " + messages.text("import.more", more) : "")
+                + "\n\n";
     }
 
     private String line(ImportModel.Line line) {

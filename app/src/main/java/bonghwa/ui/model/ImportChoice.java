@@ -27,7 +27,10 @@ public record ImportChoice(Of of, String from, String chosen, List<Option> optio
 
     /** What stands for it now; null: none of the options. */
     public @Nullable Option option() {
-        return options.stream().filter(o -> o.value().equals(chosen)).findFirst().orElse(null);
+        return options.stream()
+                .filter(o -> o.value().equals(chosen))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether it asks the same as that one, whatever stands for either. */

@@ -108,7 +108,9 @@ public final class ExportSheet extends VBox {
         bar.ready(false);
         bar.say(messages.text("export.window.writing"));
         problems.then(
-                model.save(wish, file), size -> ended(messages.text("cli.export.written", file, size)), () -> ended(""));
+                model.save(wish, file),
+                size -> ended(messages.text("cli.export.written", file, size)),
+                () -> ended(""));
     }
 
     private void ended(String said) {

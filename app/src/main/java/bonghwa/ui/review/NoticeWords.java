@@ -34,7 +34,10 @@ record NoticeWords(Review review, Messages messages, Phrases phrases) {
                 ? messages.text("review.late", phrases.duration(promise.late()))
                 : messages.text(promise.kept() ? "review.promise.kept" : "review.promise.open");
         return new Fact(
-                messages.text("review.promise", phrases.dayTime(promise.due())), much, late ? Fact.LATE : null, basis + " · " + came);
+                messages.text("review.promise", phrases.dayTime(promise.due())),
+                much,
+                late ? Fact.LATE : null,
+                basis + " · " + came);
     }
 
     List<Fact> announced() {
@@ -50,9 +53,11 @@ record NoticeWords(Review review, Messages messages, Phrases phrases) {
                 .collect(Collectors.joining(messages.text("word.list-separator")));
         int more = said.differing().size() - NAMED;
         String differs = more > 0 ? messages.text("notice.bar.more", named, more) : named;
-        String at = messages.text("review.announced.at", phrases.dayTime(notice.basis()), phrases.dayTime(notice.sent()));
+        String at =
+                messages.text("review.announced.at", phrases.dayTime(notice.basis()), phrases.dayTime(notice.sent()));
         return new Fact(
-                messages.text("review.announced.notice", notice.label(), messages.text("notice.readers." + wire(notice))),
+                messages.text(
+                        "review.announced.notice", notice.label(), messages.text("notice.readers." + wire(notice))),
                 messages.text(
                         "review.announced.counts",
                         said.then().functionsOperational(),

@@ -3,8 +3,8 @@ package bonghwa.exchange.notice;
 import static bonghwa.testing.Weekend.kst;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bonghwa.domain.Announced;
 import bonghwa.domain.About;
+import bonghwa.domain.Announced;
 import bonghwa.domain.Audience;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Content;
