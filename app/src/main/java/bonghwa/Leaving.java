@@ -5,6 +5,7 @@ import bonghwa.domain.InternalNames;
 import bonghwa.replica.Refusal;
 import bonghwa.ui.Act;
 import bonghwa.ui.control.Sheets;
+import bonghwa.ui.imports.ImportSheet;
 import bonghwa.ui.report.ExportSheet;
 import bonghwa.ui.report.Moments;
 import bonghwa.ui.report.ReportSheet;
@@ -16,7 +17,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What leaves the room as a file: the keys that open its sheets, over that window. FX thread. */
+/** What leaves the room as a file, and comes in as one: the keys that open its sheets, over that window. FX thread. */
 record Leaving(RoomContext context, RoomModels models, Sheets sheets) {
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmm", Locale.ROOT);
@@ -24,6 +25,12 @@ record Leaving(RoomContext context, RoomModels models, Sheets sheets) {
     void bind() {
         models.acts.on(Act.MAKE_REPORT, () -> with(this::report));
         models.acts.on(Act.EXPORT_FILE, () -> with(this::export));
+        models.acts.on(Act.IMPORT_FILE, this::take);
+    }
+
+    private void take() {
+        new ImportSheet(models.imports(), sheets, models.problems, models.messages)
+                .open(() -> models.choosing().toOpen(models.messages.text(Act.IMPORT_FILE.message())));
     }
 
     private void with(Consumer<Incident> does) {

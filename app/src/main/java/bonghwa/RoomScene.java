@@ -7,7 +7,6 @@ import bonghwa.ui.Problems;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.handover.HandoverBar;
 import bonghwa.ui.handover.HandoverForms;
-import bonghwa.ui.imports.ImportSheet;
 import bonghwa.ui.incident.IncidentForms;
 import bonghwa.ui.incident.IncidentsView;
 import bonghwa.ui.model.DeskModel;
@@ -108,10 +107,6 @@ final class RoomScene {
         HandoverForms sheet =
                 new HandoverForms(handovers, sheets, models.problems, paper(), models.messages, models.phrases);
         models.acts.on(Act.HAND_OVER, sheet::open);
-        models.acts.on(
-                Act.IMPORT_FILE,
-                () -> new ImportSheet(models.imports(), sheets, models.problems, models.messages)
-                        .open(() -> models.choosing().toOpen(models.messages.text("act.import-file"))));
         return new HandoverBar(handovers, models.acts, models.messages, models.phrases);
     }
 

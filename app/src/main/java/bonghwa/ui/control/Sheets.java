@@ -1,7 +1,6 @@
 package bonghwa.ui.control;
 
 import java.util.function.BooleanSupplier;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -10,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +29,7 @@ public final class Sheets extends StackPane {
         this.behind = behind;
         behind.getStyleClass().add("behind");
         veil.getStyleClass().add("veil");
-        veil.setVisible(false);
+        veil.visibleProperty().bind(place.visibleProperty());
         place.getStyleClass().add("sheet-place");
         place.setVisible(false);
         place.setOnMousePressed(event -> {
@@ -79,12 +77,7 @@ public final class Sheets extends StackPane {
 
     /** Shows that at the top of the window, over the veil, while a sheet is open: its like in the window lies under the veil. */
     public void above(Node node) {
-        VBox holder = new VBox(node);
-        holder.getStyleClass().add("sheet-above");
-        holder.setMaxHeight(USE_PREF_SIZE);
-        holder.visibleProperty().bind(place.visibleProperty());
-        setAlignment(holder, Pos.TOP_CENTER);
-        getChildren().add(holder);
+        getChildren().add(new OverSheet(node, place.visibleProperty()));
     }
 
     /** Where something was {@code edited} in the open sheet, leaving it tells so first, and the next time leaves it. */
@@ -108,14 +101,9 @@ public final class Sheets extends StackPane {
             sheet.getStyleClass().add("sheet");
         }
         place.getChildren().setAll(sheet);
-        lay(true);
+        place.setVisible(true);
         behind.setDisable(true);
         first.requestFocus();
-    }
-
-    private void lay(boolean over) {
-        veil.setVisible(over);
-        place.setVisible(over);
     }
 
     /** Puts the open one away, if there is one. */
@@ -125,7 +113,7 @@ public final class Sheets extends StackPane {
         }
         open = null;
         place.getChildren().clear();
-        lay(false);
+        place.setVisible(false);
         behind.setDisable(false);
         if (focusBefore != null) {
             still(focusBefore).requestFocus();

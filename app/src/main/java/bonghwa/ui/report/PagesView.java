@@ -4,14 +4,10 @@ import bonghwa.ui.Messages;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.ReportModel.Made;
-import bonghwa.ui.model.ReportModel.Picture;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +25,7 @@ final class PagesView extends BorderPane {
 
     private final Problems problems;
     private final Messages messages;
-    private final ImageView sheet = new ImageView();
+    private final PageImage sheet = new PageImage();
     private final ScrollPane scroll = new ScrollPane(sheet);
     private final Label count = new Label();
     private final Button back;
@@ -45,8 +41,6 @@ final class PagesView extends BorderPane {
         on = button("report-on", "report.window.page-on", "›", 1);
         count.setId("report-count");
         count.getStyleClass().add(Css.MUTED);
-        sheet.setPreserveRatio(true);
-        sheet.setSmooth(true);
         sheet.fitWidthProperty()
                 .bind(scroll.viewportBoundsProperty().map(b -> b.getWidth() < 1 ? USUAL : b.getWidth()));
         scroll.setId("report-page");
@@ -112,7 +106,7 @@ final class PagesView extends BorderPane {
         double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
         problems.then(
                 now.page(wanted, sheet.getFitWidth() * scale / WIDE),
-                picture -> drawn(now, wanted, () -> show(picture)),
+                picture -> drawn(now, wanted, () -> sheet.show(picture, where())),
                 () -> drawn(now, wanted, () -> {}));
     }
 
@@ -124,17 +118,5 @@ final class PagesView extends BorderPane {
         } else if (now != null) {
             draw(now);
         }
-    }
-
-    private void show(Picture picture) {
-        sheet.setImage(image(picture));
-        sheet.setAccessibleText(where());
-    }
-
-    private static WritableImage image(Picture p) {
-        WritableImage image = new WritableImage(p.width(), p.height());
-        image.getPixelWriter()
-                .setPixels(0, 0, p.width(), p.height(), PixelFormat.getIntArgbInstance(), p.argb(), 0, p.width());
-        return image;
     }
 }

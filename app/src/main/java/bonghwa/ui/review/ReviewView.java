@@ -83,8 +83,7 @@ public final class ReviewView extends VBox {
         head.getStyleClass().add("review-head");
         none.getStyleClass().add(Css.MUTED);
         scroll.setId("review-figures-scroll");
-        scroll.setContent(
-                new Sheet(List.of(figures, promised, announced, gaps, followUps, etas, hours, lost, milestones)));
+        scroll.setContent(new Sheet(figures, promised, announced, gaps, followUps, etas, hours, lost, milestones));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(picture, Priority.ALWAYS);

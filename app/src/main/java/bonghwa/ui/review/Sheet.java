@@ -1,7 +1,6 @@
 package bonghwa.ui.review;
 
 import java.util.Arrays;
-import java.util.List;
 import javafx.geometry.Insets;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -12,7 +11,7 @@ final class Sheet extends Pane {
 
     private static final double GAP = 24;
 
-    Sheet(List<? extends Node> sections) {
+    Sheet(Node... sections) {
         getStyleClass().add("review-sheet");
         getChildren().setAll(sections);
     }
