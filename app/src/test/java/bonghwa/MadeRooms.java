@@ -82,7 +82,12 @@ final class MadeRooms {
 
     /** All works again, and the incident was closed. */
     static Room over() {
-        Room room = all(State.OPERATIONAL);
+        return over(State.OPERATIONAL);
+    }
+
+    /** The incident was closed while every function was in that state. */
+    static Room over(State state) {
+        Room room = all(state);
         Incident open = room.declared().getFirst();
         Instant closed = Weekend.kst("2022-10-16T21:40:00");
         return with(room, open, List.of(new PhaseStep(Phase.CLOSED, closed, null, Weekend.mark("K99", closed))));

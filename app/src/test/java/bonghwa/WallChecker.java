@@ -93,7 +93,8 @@ final class WallChecker {
         }
     }
 
-    private static String shown(Label label) {
+    /** What of its text is drawn. */
+    static String shown(Label label) {
         return label.lookup(".text") instanceof Text text ? text.getText() : label.getText();
     }
 

@@ -123,6 +123,18 @@ class WallHonestyTest {
                 .contains("톡채널");
     }
 
+    @Test
+    void the_other_incidents_turn_with_the_page_and_grow_older_whichever_second_is_drawn(Screen screen) {
+        WallScene page = page(screen, MadeRooms.two(), true, true);
+        Instant korean = Weekend.kst("2022-10-16T21:44:59");
+
+        assertThat(texts(screen, page, korean, contact(LIVE, Duration.ZERO))).contains("사내 위키 느림", "14분");
+        assertThat(texts(screen, page, korean.plusSeconds(2), contact(LIVE, Duration.ZERO)))
+                .contains("The wiki is slow", "15 min");
+        assertThat(texts(screen, page, korean.plusSeconds(22), contact(LIVE, Duration.ZERO)))
+                .contains("사내 위키 느림", "15분");
+    }
+
     /** How many services come up at this moment. */
     private static long rising(WallScene page) {
         return page.scene().getRoot().lookupAll(".wall-tile").stream()

@@ -10,6 +10,8 @@ import bonghwa.testing.FxTest;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
 import bonghwa.ui.Theme;
+import bonghwa.ui.model.WallContact;
+import bonghwa.ui.model.WallReach;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("night")
 class WallNightPicturesTest {
 
+    private static final Duration AWAY = Duration.ofMinutes(12);
+
     private static Stream<WallDrawing> states(Language language) {
         Room weekend = new Weekend().room();
         return Stream.of(
@@ -32,11 +36,19 @@ class WallNightPicturesTest {
                 WallDrawing.of("fire", WallRooms.fire(), language),
                 WallDrawing.of("709", WallRooms.many(), language),
                 WallDrawing.of("lost", weekend, language)
-                        .heard(contact(Duration.ofMinutes(12), Duration.ofMinutes(12))),
+                        .heard(contact(AWAY, AWAY)),
                 WallDrawing.of("silent", weekend, language)
                         .heard(contact(Duration.ofSeconds(2), Duration.ofMinutes(31))),
                 WallDrawing.of("two", MadeRooms.two(), language),
                 WallDrawing.of("long", MadeRooms.longNames(), language),
+                WallDrawing.of("alone", WallRooms.oneAlone(), language),
+                WallDrawing.of("never", Room.EMPTY, language)
+                        .heard(new WallContact(
+                                new WallReach(WallContact.Place.HUB, AWAY, AWAY, false),
+                                List.of(),
+                                Duration.ZERO,
+                                Duration.ZERO)),
+                WallDrawing.of("ended", MadeRooms.over(State.MAJOR_OUTAGE), language),
                 WallDrawing.of("weekend", weekend, language));
     }
 

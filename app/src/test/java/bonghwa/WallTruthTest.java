@@ -2,18 +2,14 @@ package bonghwa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bonghwa.domain.Incident;
 import bonghwa.domain.Language;
-import bonghwa.domain.Phase;
-import bonghwa.domain.PhaseStep;
 import bonghwa.domain.Room;
 import bonghwa.domain.State;
 import bonghwa.testing.FxTest;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
@@ -29,26 +25,10 @@ class WallTruthTest {
                 .toList());
     }
 
-    private static Room closed(State state) {
-        Room room = MadeRooms.all(state);
-        Incident open = room.declared().getFirst();
-        Instant at = Weekend.kst("2022-10-16T21:40:00");
-        Incident closed = new Incident(
-                open.id(),
-                open.declared(),
-                open.facts(),
-                List.of(new PhaseStep(Phase.CLOSED, at, null, Weekend.mark("K99", at))),
-                open.log(),
-                open.assignments(),
-                open.notices(),
-                open.touched());
-        return new Room(room.catalogue(), Map.of(closed.id(), closed), List.of());
-    }
-
     @Test
     void what_was_closed_while_services_were_down_is_ended_and_not_restored(Screen screen) {
-        assertThat(texts(screen, closed(State.MAJOR_OUTAGE))).contains("종료").doesNotContain("복구 완료");
-        assertThat(texts(screen, closed(State.OPERATIONAL))).contains("복구 완료");
+        assertThat(texts(screen, MadeRooms.over(State.MAJOR_OUTAGE))).contains("종료").doesNotContain("복구 완료");
+        assertThat(texts(screen, MadeRooms.over(State.OPERATIONAL))).contains("복구 완료");
     }
 
     @Test
@@ -69,5 +49,19 @@ class WallTruthTest {
     @Test
     void among_hundreds_the_counts_are_of_all_services_also_of_those_with_a_tile(Screen screen) {
         assertThat(texts(screen, WallRooms.many())).anyMatch(t -> t.startsWith("전면 장애 13 · "));
+    }
+
+    @Test
+    void on_an_upright_screen_that_tally_is_there_whole_and_no_figure_lies_over_another(Screen screen) {
+        WallDrawing fire = WallDrawing.of("fire", WallRooms.fire(), Language.EN).sized(1080, 1920);
+        assertThat(fire.faults(screen)).isEmpty();
+
+        Scene page = screen.read(() -> fire.wall().scene());
+        List<String> shown = screen.read(() -> {
+            page.getRoot().applyCss();
+            page.getRoot().layout();
+            return WallChecker.labels(page).stream().map(WallChecker::shown).toList();
+        });
+        assertThat(shown).anyMatch(t -> t.startsWith("Major outage 296 · ") && t.endsWith("Operational 214"));
     }
 }

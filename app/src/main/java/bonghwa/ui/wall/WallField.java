@@ -28,6 +28,7 @@ final class WallField extends Region {
 
     WallField() {
         tally.getStyleClass().add(Css.SEMIBOLD);
+        tally.setWrapText(true);
     }
 
     /** Shows these from now on; where only states changed nothing else does. */
@@ -83,15 +84,19 @@ final class WallField extends Region {
 
     @Override
     protected void layoutChildren() {
-        double em = tally.prefHeight(-1) * 1.15;
-        tally.resizeRelocate(0, 0, Math.min(getWidth(), Math.ceil(tally.prefWidth(-1)) + 1), tally.prefHeight(-1));
-        WallBlocks divided = WallBlocks.of(owners, all, getWidth(), getHeight() - em, em);
+        double line = tally.prefHeight(-1);
+        double em = line * 1.15;
+        double wide = Math.min(getWidth(), Math.ceil(tally.prefWidth(-1)) + 1);
+        double high = tally.prefHeight(wide);
+        double top = em + high - line;
+        tally.resizeRelocate(0, 0, wide, high);
+        WallBlocks divided = WallBlocks.of(owners, all, getWidth(), getHeight() - top, em);
         all.shown(false);
         owners.forEach(b -> b.shown(divided.blocks().contains(b)));
         List<BoardRow> order = divided.blocks().contains(all) ? rows : byOwner;
         for (int i = 0; i < cells.size(); i++) {
             cells.get(i).show(order.get(i).state());
         }
-        divided.place(em);
+        divided.place(top);
     }
 }

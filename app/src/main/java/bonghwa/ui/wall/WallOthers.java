@@ -1,10 +1,12 @@
 package bonghwa.ui.wall;
 
 import bonghwa.domain.Incident;
+import bonghwa.domain.Language;
 import bonghwa.domain.Severity;
 import bonghwa.ui.control.Css;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -16,7 +18,10 @@ final class WallOthers extends HBox {
     private static final int MOST = 3;
 
     private final WallWords words;
-    private List<Incident> shown = List.of();
+    private Shown shown = new Shown(List.of(), Instant.MIN, Language.KO);
+
+    /** By what a line is told from the one before. */
+    private record Shown(List<Incident> others, Instant minute, Language language) {}
 
     WallOthers(WallWords words) {
         this.words = words;
@@ -26,10 +31,14 @@ final class WallOthers extends HBox {
     }
 
     void show(List<Incident> others, Instant now) {
-        if (others.equals(shown) && now.getEpochSecond() % 60 != 0) {
+        Shown next = new Shown(
+                others,
+                now.truncatedTo(ChronoUnit.MINUTES),
+                words.messages().language().get());
+        if (next.equals(shown)) {
             return;
         }
-        shown = others;
+        shown = next;
         setManaged(!others.isEmpty());
         setVisible(!others.isEmpty());
         getChildren().setAll(others.stream().limit(MOST).map(i -> other(i, now)).toList());
