@@ -79,6 +79,7 @@ class WallPicturesTest {
     @Test
     void it_is_over(Screen screen) {
         right(screen, "over", MadeRooms.over(), 1920, 1080);
+        right(screen, "ended", MadeRooms.over(State.MAJOR_OUTAGE), 1920, 1080);
     }
 
     @Test

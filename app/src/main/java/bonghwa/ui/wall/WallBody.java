@@ -38,8 +38,7 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, 
     private Node lines(List<BoardRow> tiles, List<BoardRow> rest) {
         Node large = tiles.isEmpty() ? calm() : new WallTiles(tiles, plan, page, words, kept);
         VBox.setVgrow(large, Priority.ALWAYS);
-        // Beside two columns of lines a small screen has no room for the strip.
-        boolean below = plan.narrow() && tiles.isEmpty() && plan.lists() > 0 && !plan.portrait();
+        boolean below = plan.below(rest.size());
         WallStrip strip = new WallStrip(page, model.curve(), words, WallStrip.LINES);
         VBox left = below ? new VBox(large) : new VBox(large, strip);
         left.getStyleClass().add("wall-left");

@@ -113,6 +113,12 @@ record WallPlan(
         return tiles == 1 ? Type.HUGE : rows == 1 || (rows == 2 && columns == 1) ? Type.LARGE : Type.NORMAL;
     }
 
+    /** Whether the strip stands under so many lines, over the whole width: beside two columns of them its words would be cut. */
+    boolean below(int services) {
+        boolean room = services <= lists * (int) (lines - STRIP / LINE);
+        return tiles == 0 && lists > 0 && !portrait && (narrow || room);
+    }
+
     /** As few columns as will do: what is broken stands as large as it can. */
     private static int columns(int tiles, int rows) {
         return Math.max(1, (tiles + rows - 1) / Math.max(1, rows));

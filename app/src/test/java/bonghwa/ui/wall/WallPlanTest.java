@@ -45,6 +45,14 @@ class WallPlanTest {
     }
 
     @Test
+    void lines_alone_leave_the_strip_the_whole_width_where_they_leave_it_the_height() {
+        assertThat(WallPlan.of(1920, 1080, 20, 0).below(20)).isTrue();
+        assertThat(WallPlan.of(1920, 1080, 36, 0).below(36)).as("no room below").isFalse();
+        assertThat(WallPlan.of(1920, 1080, 20, 6).below(14)).as("beside tiles").isFalse();
+        assertThat(WallPlan.of(1080, 1920, 20, 0).below(20)).as("upright").isFalse();
+    }
+
+    @Test
     void seven_hundred_and_nine_services_are_a_field_under_the_six_that_matter_most() {
         WallPlan plan = WallPlan.of(1920, 1080, 709, 450);
 
