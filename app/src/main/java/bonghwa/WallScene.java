@@ -88,9 +88,9 @@ final class WallScene {
         return scene;
     }
 
-    /** Shows that room from now on. */
+    /** Shows that room from now on, as soon as its page is worked out. */
     void show(Room next) {
-        model.show(next, fixed);
+        model.follow(next, fixed);
     }
 
     /** The incident on the page; null: none. */

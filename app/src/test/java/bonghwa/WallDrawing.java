@@ -10,6 +10,7 @@ import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallReach;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Scene;
@@ -64,6 +65,34 @@ record WallDrawing(String name, Room room, Language language, Theme theme, WallC
         Scene scene = screen.read(() -> wall().scene());
         screen.save(toString(), scene);
         return screen.read(() -> WallChecker.faults(scene, room));
+    }
+
+    /** The same of one page that turns from Korean to English and back, as a wall with both languages does. */
+    List<String> faultsOfBoth(Screen screen) {
+        WallScene page = screen.read(() -> new WallScene(
+                new WallScene.First(
+                        room,
+                        Weekend.MOMENT,
+                        Weekend.KST,
+                        Clockwork.Kind.REAL,
+                        Language.KO,
+                        WallDress.always(theme),
+                        null,
+                        true),
+                Runnable::run,
+                Runnable::run,
+                width,
+                height));
+        List<String> faults = new ArrayList<>();
+        for (int turn = 0; turn < 3; turn++) {
+            Instant now = Weekend.MOMENT.plusSeconds(20L * turn);
+            screen.run(() -> page.tick(now, contact));
+            if (turn > 0) {
+                screen.save(this + "-both" + turn, page.scene());
+            }
+            faults.addAll(screen.read(() -> WallChecker.faults(page.scene(), room)));
+        }
+        return faults;
     }
 
     @Override

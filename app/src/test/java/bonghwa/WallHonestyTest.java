@@ -135,6 +135,18 @@ class WallHonestyTest {
                 .contains("사내 위키 느림", "15분");
     }
 
+    @Test
+    void the_alarm_turns_with_the_page(Screen screen) {
+        WallScene page = page(screen, new Weekend().room(), true, true);
+        Instant korean = Weekend.kst("2022-10-16T21:44:59");
+        WallContact away = contact(Duration.ofMinutes(12), Duration.ZERO);
+
+        assertThat(texts(screen, page, korean, away)).anyMatch(said -> said.startsWith("오래된 화면입니다"));
+        assertThat(texts(screen, page, korean.plusSeconds(2), away))
+                .anyMatch(said -> said.startsWith("This picture is old"))
+                .noneMatch(said -> said.startsWith("오래된 화면입니다"));
+    }
+
     /** How many services come up at this moment. */
     private static long rising(WallScene page) {
         return page.scene().getRoot().lookupAll(".wall-tile").stream()

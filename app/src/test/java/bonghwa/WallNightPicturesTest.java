@@ -35,8 +35,7 @@ class WallNightPicturesTest {
                 WallDrawing.of("broken", MadeRooms.all(State.MAJOR_OUTAGE), language),
                 WallDrawing.of("fire", WallRooms.fire(), language),
                 WallDrawing.of("709", WallRooms.many(), language),
-                WallDrawing.of("lost", weekend, language)
-                        .heard(contact(AWAY, AWAY)),
+                WallDrawing.of("lost", weekend, language).heard(contact(AWAY, AWAY)),
                 WallDrawing.of("silent", weekend, language)
                         .heard(contact(Duration.ofSeconds(2), Duration.ofMinutes(31))),
                 WallDrawing.of("two", MadeRooms.two(), language),
@@ -62,6 +61,18 @@ class WallNightPicturesTest {
                     .forEach(drawing ->
                             drawing.faults(screen).forEach(fault -> faults.add(drawing.toString() + ": " + fault)));
         }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1920,1080", "1080,1920", "1024,768"})
+    void each_state_on_a_wall_that_turns_from_one_language_to_the_other(int width, int height, Screen screen) {
+        List<String> faults = new ArrayList<>();
+        states(Language.KO)
+                .map(drawing -> drawing.sized(width, height))
+                .forEach(drawing ->
+                        drawing.faultsOfBoth(screen).forEach(fault -> faults.add(drawing.toString() + ": " + fault)));
+
         assertThat(faults).isEmpty();
     }
 

@@ -62,6 +62,15 @@ final class WallRooms {
 
     /** 709 services of ten owners as in the fire of 2025, two thirds of them not well. */
     static Room fire() {
+        return fire(WallRooms::burnt);
+    }
+
+    /** The same, but that one of them is in that state. */
+    static Room fireBut(int service, State state) {
+        return fire(i -> i == service ? state : burnt(i));
+    }
+
+    private static Room fire(IntFunction<State> states) {
         List<Service> services = new ArrayList<>();
         for (Service s : ManyServices.services(709)) {
             int i = services.size();
@@ -69,13 +78,17 @@ final class WallRooms {
             services.add(new Service(
                     s.id(), s.name(), owner, s.grade(), s.audience(), s.sites(), s.dependsOn(), s.functions()));
         }
-        return states(ManyServices.room(services).room().get(), services, i -> switch (i * 7 % 12) {
+        return states(ManyServices.room(services).room().get(), services, states);
+    }
+
+    private static State burnt(int service) {
+        return switch (service * 7 % 12) {
             case 0, 1, 2, 3, 4 -> State.MAJOR_OUTAGE;
             case 5 -> State.PARTIAL_OUTAGE;
             case 6 -> State.RECOVERING;
-            case 7 -> i % 5 == 0 ? State.DEGRADED : State.MAINTENANCE;
-            default -> i % 11 == 0 ? State.UNKNOWN : State.OPERATIONAL;
-        });
+            case 7 -> service % 5 == 0 ? State.DEGRADED : State.MAINTENANCE;
+            default -> service % 11 == 0 ? State.UNKNOWN : State.OPERATIONAL;
+        };
     }
 
     /** What stands beside the states: what is blocked, what was decided. */

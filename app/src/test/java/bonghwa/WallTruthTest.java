@@ -9,6 +9,7 @@ import bonghwa.testing.FxTest;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
@@ -27,7 +28,9 @@ class WallTruthTest {
 
     @Test
     void what_was_closed_while_services_were_down_is_ended_and_not_restored(Screen screen) {
-        assertThat(texts(screen, MadeRooms.over(State.MAJOR_OUTAGE))).contains("종료").doesNotContain("복구 완료");
+        assertThat(texts(screen, MadeRooms.over(State.MAJOR_OUTAGE)))
+                .contains("종료")
+                .doesNotContain("복구 완료");
         assertThat(texts(screen, MadeRooms.over(State.OPERATIONAL))).contains("복구 완료");
     }
 
@@ -63,5 +66,45 @@ class WallTruthTest {
             return WallChecker.labels(page).stream().map(WallChecker::shown).toList();
         });
         assertThat(shown).anyMatch(t -> t.startsWith("Major outage 296 · ") && t.endsWith("Operational 214"));
+    }
+
+    @Test
+    void each_broken_function_of_a_lone_service_has_a_line_with_its_own_times(Screen screen) {
+        WallDrawing alone = WallDrawing.of("alone", WallRooms.oneAlone(), Language.KO);
+        List<Node> lines = screen.read(() -> {
+            Scene page = alone.wall().scene();
+            page.getRoot().applyCss();
+            page.getRoot().layout();
+            return List.copyOf(page.getRoot().lookupAll(".wall-part"));
+        });
+
+        assertThat(lines)
+                .isNotEmpty()
+                .allSatisfy(line ->
+                        assertThat(words(line)).contains("전면 장애", "예정 미정").anyMatch(word -> word.endsWith("분")));
+    }
+
+    @Test
+    void on_an_upright_screen_a_line_has_its_times(Screen screen) {
+        WallDrawing upright =
+                WallDrawing.of("weekend", new Weekend().room(), Language.KO).sized(1080, 1920);
+        List<Node> times = screen.read(() -> {
+            Scene page = upright.wall().scene();
+            page.getRoot().applyCss();
+            page.getRoot().layout();
+            return page.getRoot().lookupAll(".wall-line-times").stream()
+                    .filter(Node::isVisible)
+                    .toList();
+        });
+
+        assertThat(times)
+                .hasSizeGreaterThan(5)
+                .allMatch(said -> ((Label) said).getText().endsWith("예정 미정"));
+    }
+
+    private static List<String> words(Node line) {
+        return line.lookupAll(".label").stream()
+                .map(label -> ((Label) label).getText())
+                .toList();
     }
 }

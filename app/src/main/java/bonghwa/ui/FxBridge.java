@@ -1,9 +1,11 @@
 package bonghwa.ui;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
 
@@ -73,11 +75,16 @@ public final class FxBridge {
         check.run();
     }
 
+    /** A pause of the toolkit's own would draw sixty frames a second all the while; the clock of the JDK wakes nobody before. */
     private static Cancel pause(Duration delay, Runnable run) {
-        PauseTransition pause = new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
-        pause.setOnFinished(_ -> run.run());
-        pause.play();
-        return pause::stop;
+        AtomicBoolean wanted = new AtomicBoolean(true);
+        CompletableFuture.delayedExecutor(delay.toMillis(), TimeUnit.MILLISECONDS, then -> Platform.runLater(then))
+                .execute(() -> {
+                    if (wanted.get()) {
+                        run.run();
+                    }
+                });
+        return () -> wanted.set(false);
     }
 
     private static void checkThread() {

@@ -4,7 +4,6 @@ import bonghwa.domain.Board;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Log;
 import bonghwa.domain.Room;
-import bonghwa.domain.StatePoint;
 import bonghwa.domain.Target;
 import bonghwa.op.Clockwork;
 import bonghwa.replica.Commit;
@@ -90,7 +89,7 @@ public final class RoomModel {
     public void preview(@Nullable Preview seen) {
         preview.set(seen);
         if (!looking) {
-            display(front().room());
+            display(front().room(), null);
         }
     }
 
@@ -120,10 +119,10 @@ public final class RoomModel {
     public void show(String incidentId) {
         wanted = incidentId;
         selected.set(null);
-        display(room.get());
+        display(room.get(), null);
     }
 
-    /** Shows what a commit has made of the room. */
+    /** Shows what a commit made of the room. */
     public void commit(Commit commit) {
         show(commit.after());
     }
@@ -143,7 +142,7 @@ public final class RoomModel {
             nextChange = Instant.MIN;
             stands(ready);
         } else {
-            recompute();
+            recompute(null);
         }
         settled.set(settled.get() + 1);
     }
@@ -155,20 +154,25 @@ public final class RoomModel {
 
     /** Shows that room, as when a store is opened. */
     public void show(Room after) {
+        show(after, null);
+    }
+
+    /** The same where somebody has worked out already how its shown incident stands, at {@code ready}'s moment. */
+    void show(Room after, @Nullable Board ready) {
         edge = new Past(after, edge.at());
         if (!looking && preview.get() == null) {
-            display(after);
+            display(after, ready);
         }
     }
 
-    private void display(Room after) {
+    private void display(Room after, @Nullable Board ready) {
         Incident before = incident.get();
         boolean catalogueChanged = !after.catalogue().equals(room.get().catalogue());
         Incident shown = chosen(after);
         room.set(after);
         incident.set(shown);
         if (catalogueChanged || before == null || shown == null || !same(before.log(), shown.log())) {
-            recompute();
+            recompute(ready);
         }
         settled.set(settled.get() + 1);
     }
@@ -204,22 +208,17 @@ public final class RoomModel {
         }
         now.set(at);
         if (at.isBefore(before) || !at.isBefore(nextChange)) {
-            recompute();
+            recompute(null);
             settled.set(settled.get() + 1);
         }
     }
 
-    private void recompute() {
+    private void recompute(@Nullable Board ready) {
         Incident shown = incident.get();
         Log log = shown == null ? Log.EMPTY : shown.log();
-        Instant at = now.get();
-        nextChange = log.states().values().stream()
-                .flatMap(h -> h.points().stream())
-                .map(StatePoint::at)
-                .filter(p -> p.isAfter(at))
-                .min(Instant::compareTo)
-                .orElse(Instant.MAX);
-        stands(Board.of(room.get().catalogue(), log, at));
+        nextChange = NextChange.after(log, now.get());
+        boolean still = ready != null && NextChange.after(log, ready.at()).isAfter(now.get());
+        stands(ready != null && still ? ready : Board.of(room.get().catalogue(), log, now.get()));
     }
 
     private void stands(Board next) {

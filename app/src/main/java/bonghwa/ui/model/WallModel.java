@@ -17,11 +17,14 @@ public final class WallModel {
     private final RoomModel room;
     private final ReadOnlyObjectWrapper<@Nullable WallPage> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final DrawnCurve curve;
+    private final WallWork work;
     private Instant minute = Instant.MIN;
+    private @Nullable WallReady taken;
 
     /** {@code beside} computes what takes long, {@code post} brings it back to the FX thread. */
     public WallModel(RoomModel room, Executor beside, Consumer<Runnable> post) {
         this.room = room;
+        this.work = new WallWork(beside, post);
         this.curve = new DrawnCurve(beside, post);
         room.settled().subscribe(this::refresh);
         room.now().subscribe(this::tick);
@@ -38,6 +41,22 @@ public final class WallModel {
                 .map(Incident::id)
                 .filter(id -> !id.equals(shown()))
                 .ifPresent(room::show);
+    }
+
+    /** The same a moment later: the page is worked out beside the FX thread. What came meanwhile is shown by the newest room alone. */
+    public void follow(Room next, @Nullable String fixed) {
+        String shown = shown();
+        Instant now = room.now().get();
+        work.want(
+                () -> WallReady.of(next, fixed, shown, now),
+                ready -> ready.filter(r -> r.incident().id().equals(shown()))
+                        .ifPresentOrElse(this::take, () -> show(next, fixed)));
+    }
+
+    private void take(WallReady ready) {
+        taken = ready;
+        room.show(ready.room(), ready.board());
+        taken = null;
     }
 
     private @Nullable String shown() {
@@ -74,7 +93,11 @@ public final class WallModel {
             page.set(null);
             return;
         }
-        page.set(WallPage.of(room.room().get(), incident, room.board().get(), now));
+        WallReady ready = taken;
+        page.set(
+                ready != null && ready.fits(incident, room.board().get())
+                        ? ready.page()
+                        : WallPage.of(room.room().get(), incident, room.board().get(), now));
         curve.follow(room.room().get().catalogue(), incident, now);
     }
 }

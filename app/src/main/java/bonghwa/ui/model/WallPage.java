@@ -17,7 +17,6 @@ import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -152,17 +151,17 @@ public record WallPage(
                 .toList();
     }
 
+    /** Read from the newest on, and no farther than needed. */
     private static List<TimelineEntry> news(Incident incident, Instant now) {
-        List<TimelineEntry> said = incident.log().entries().reversed().stream()
-                .filter(e -> !e.struck() && !e.occurredAt().isAfter(now) && !blank(e))
-                .filter(e -> e.pinned()
-                        || NEWS.contains(e.content().kind())
-                        || SAID.contains(e.content().kind()))
-                .toList();
-        List<TimelineEntry> news = new ArrayList<>();
-        said.stream().filter(WallPage::matters).limit(MOST_NEWS).forEach(news::add);
-        said.stream().filter(e -> !matters(e)).limit(MOST_NEWS - news.size()).forEach(news::add);
-        return news;
+        Stream<TimelineEntry> first = said(incident, now).filter(WallPage::matters);
+        Stream<TimelineEntry> then = said(incident, now)
+                .filter(e -> !matters(e) && SAID.contains(e.content().kind()));
+        return Stream.concat(first, then).limit(MOST_NEWS).toList();
+    }
+
+    private static Stream<TimelineEntry> said(Incident incident, Instant now) {
+        return incident.log().entries().reversed().stream()
+                .filter(e -> !e.struck() && !e.occurredAt().isAfter(now) && !blank(e));
     }
 
     private static boolean matters(TimelineEntry entry) {
@@ -185,7 +184,8 @@ public record WallPage(
         return rows.stream().filter(WallPage::broken).toList();
     }
 
-    private static boolean broken(BoardRow row) {
+    /** Whether somebody must look at it. */
+    public static boolean broken(BoardRow row) {
         return row.state() == State.DEGRADED
                 || (row.state().unusable()
                         && !(row.state() == State.MAINTENANCE && row.waitsFor().isEmpty()));

@@ -4,13 +4,17 @@ import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallModel;
 import bonghwa.ui.model.WallPage;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What stands between the head and the foot of a page: tiles, with a line for each other service or with a field of cells. */
+/**
+ * What stands between the head and the foot of a page: tiles, with a line for each other service or with a field of cells. What still
+ * says the same stays where it is.
+ */
 record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, WallKept kept) {
 
     /** Divided as planned, with these services as tiles. */
@@ -25,48 +29,64 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, 
         // Those of the tiles too: who counts the cells counts the services.
         field.show(page.rows(), page.catalogue(), words);
         VBox.setVgrow(field, Priority.ALWAYS);
-        List<BoardRow> unnamed = rest.stream().filter(r -> !r.normal()).toList();
-        VBox body = new VBox(
-                tiles.isEmpty() ? calm() : new WallTiles(tiles, plan, page, words, kept),
-                field,
-                new WallNames(model, unnamed, page.back(), words),
-                new WallStrip(page, model.curve(), words, WallStrip.LOW));
-        body.getStyleClass().add("wall-body");
-        return body;
+        WallNames names = kept.node(WallNames.class, WallNames.class, () -> new WallNames(model, words));
+        names.show(rest.stream().filter(WallPage::broken).toList(), page.back());
+        return column("wall-body", List.of(large(tiles), field, names, strip(WallStrip.LOW)));
     }
 
     private Node lines(List<BoardRow> tiles, List<BoardRow> rest) {
-        Node large = tiles.isEmpty() ? calm() : new WallTiles(tiles, plan, page, words, kept);
+        Node large = large(tiles);
         VBox.setVgrow(large, Priority.ALWAYS);
         boolean below = plan.below(rest.size());
-        WallStrip strip = new WallStrip(page, model.curve(), words, WallStrip.LINES);
-        VBox left = below ? new VBox(large) : new VBox(large, strip);
-        left.getStyleClass().add("wall-left");
-        HBox.setHgrow(left, Priority.ALWAYS);
+        Node strip = strip(WallStrip.LINES);
+        List<Node> left = new ArrayList<>(below ? List.of(large) : List.of(large, strip));
         if (plan.lists() == 0) {
-            return left;
+            return column("wall-left", left);
         }
-        WallList list = new WallList(rest, plan.lists(), words, kept);
+        WallList list = new WallList(rest, plan, page, words, kept);
         if (plan.portrait()) {
-            left.getChildren().add(1, list);
-            return left;
+            left.add(1, list);
+            return column("wall-left", left);
         }
         list.getStyleClass().add("wall-list-right");
         list.setMinWidth(plan.lists() * WallPlan.LIST * plan.em());
         list.setMaxWidth(plan.lists() * WallPlan.LIST * plan.em());
-        HBox body = new HBox(left, list);
-        body.getStyleClass().add("wall-body");
-        return below ? over(body, strip) : body;
-    }
-
-    private static Node over(HBox body, WallStrip strip) {
+        Node beside = column("wall-left", left);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        HBox body = kept.box(HBox.class, HBox.class, () -> styled(new HBox()), List.of(beside, list));
         VBox.setVgrow(body, Priority.ALWAYS);
-        VBox both = new VBox(body, strip);
-        both.getStyleClass().add("wall-left");
-        return both;
+        return below ? column("wall-over", List.of(body, strip)) : body;
     }
 
-    private WallCalm calm() {
+    private static HBox styled(HBox box) {
+        box.getStyleClass().add("wall-body");
+        return box;
+    }
+
+    /** A column of that style with these. */
+    private VBox column(String style, List<Node> children) {
+        return kept.box(
+                style,
+                VBox.class,
+                () -> {
+                    VBox box = new VBox();
+                    box.getStyleClass().add(style);
+                    return box;
+                },
+                children);
+    }
+
+    private Node strip(int most) {
+        return kept.node(
+                WallStripKey.of(page, words, most, plan.portrait()),
+                WallStrip.class,
+                () -> new WallStrip(page, model.curve(), words, most, plan.portrait()));
+    }
+
+    private Node large(List<BoardRow> tiles) {
+        if (!tiles.isEmpty()) {
+            return WallTiles.of(tiles, plan, page, words, kept);
+        }
         Instant closed = page.closed();
         return closed == null ? WallCalm.well(page, words) : WallCalm.over(page, closed, words);
     }

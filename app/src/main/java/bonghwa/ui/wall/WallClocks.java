@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class WallClocks extends HBox {
 
     private final WallWords words;
-    private final WallFigure response = new WallFigure();
-    private final WallFigure elapsed = new WallFigure();
-    private final WallFigure notice = new WallFigure();
-    private final WallFigure clock = new WallFigure();
+    private final WallFigure response;
+    private final WallFigure elapsed;
+    private final WallFigure notice;
+    private final WallFigure clock;
 
     private final boolean narrow;
 
@@ -24,6 +24,10 @@ final class WallClocks extends HBox {
     WallClocks(WallWords words, boolean narrow) {
         this.words = words;
         this.narrow = narrow;
+        response = new WallFigure(narrow);
+        elapsed = new WallFigure(narrow);
+        notice = new WallFigure(narrow);
+        clock = new WallFigure(narrow);
         clock.getStyleClass().add("wall-clock");
         setAlignment(Pos.CENTER_RIGHT);
         getChildren().addAll(response, elapsed, notice, clock);
@@ -38,10 +42,11 @@ final class WallClocks extends HBox {
                 words.phrases().time(today),
                 wrong ? words.text("wall.clock.wrong") : words.phrases().day(today),
                 wrong);
-        List.of(response, elapsed, notice).forEach(f -> f.shown(facts != null));
         if (incident == null || facts == null) {
+            List.of(response, elapsed, notice).forEach(f -> f.shown(false));
             return;
         }
+        elapsed.shown(true);
         elapsed.show(
                 words.phrases().duration(facts.elapsed()),
                 words.text(

@@ -8,10 +8,13 @@ import javafx.scene.layout.HBox;
 final class WallFacts extends HBox {
 
     private final Label least;
+    private final Node filler;
     private final boolean said;
 
-    WallFacts(Label least) {
+    /** {@code least} gives way; {@code filler} takes what is left of the line. */
+    WallFacts(Label least, Node filler) {
         this.least = least;
+        this.filler = filler;
         this.said = least.isManaged();
     }
 
@@ -29,9 +32,16 @@ final class WallFacts extends HBox {
         double needed = snappedLeftInset() + snappedRightInset() - getSpacing();
         for (Node child : getChildren()) {
             if (child.isManaged() || child == least) {
-                needed += child.prefWidth(-1) + getSpacing();
+                needed += wanted(child) + getSpacing();
             }
         }
         return needed;
+    }
+
+    /** Items want as much as is there: they need what they would take in one line. */
+    private double wanted(Node child) {
+        return child.equals(filler) && child instanceof WallItems items
+                ? items.inOneLine()
+                : Math.max(child.minWidth(-1), child.prefWidth(-1));
     }
 }

@@ -28,11 +28,12 @@ final class WallHeader extends VBox {
     private final WallWords words;
     private final Label severity = new Label();
     private final WallName title = new WallName("", 0.6, 0.5);
-    private final Label line = new Label();
-    private final HBox under = new HBox(line);
-    private List<String> vacant = List.of();
+    private final WallLed led;
     private final WallOthers others;
     private final WallClocks clocks;
+    private final boolean narrow;
+    private final HBox left;
+    private final HBox one = new HBox();
 
     /** {@code narrow}: the clocks stand on a line of their own. */
     WallHeader(WallModel model, ObservableValue<WallContact> contact, WallWords words, boolean narrow) {
@@ -41,24 +42,21 @@ final class WallHeader extends VBox {
         this.words = words;
         this.clocks = new WallClocks(words, narrow);
         this.others = new WallOthers(words);
+        this.led = new WallLed(words);
+        this.narrow = narrow;
         getStyleClass().addAll("wall-header", Css.HAIRLINE_BOTTOM);
         severity.getStyleClass().add(Css.SEVERITY);
         severity.setMinWidth(USE_PREF_SIZE);
         title.label().getStyleClass().addAll("wall-title", Css.SEMIBOLD);
-        line.getStyleClass().add(Css.MUTED);
-        line.setMinWidth(USE_PREF_SIZE);
-        under.getStyleClass().add("wall-header-line");
-        VBox about = new VBox(title, under);
+        VBox about = new VBox(title, led);
         HBox.setHgrow(about, Priority.ALWAYS);
         about.setMinWidth(0);
-        HBox left = new HBox(severity, about);
+        left = new HBox(severity, about);
         left.setAlignment(Pos.CENTER_LEFT);
         left.setMinWidth(0);
         HBox.setHgrow(left, Priority.ALWAYS);
-        HBox one = new HBox(left, clocks);
         List.of(left, clocks, one).forEach(l -> l.getStyleClass().add("wall-header-row"));
-        getChildren().setAll(narrow ? List.of(left, clocks) : List.of(one));
-        getChildren().add(others);
+        arrange(false);
         new Subscriptions(this)
                 .redraw(
                         this::draw,
@@ -66,6 +64,12 @@ final class WallHeader extends VBox {
                         model.room().now(),
                         contact,
                         words.messages().language());
+    }
+
+    /** On a narrow screen an incident has the first line for itself, and the clocks the second. */
+    private void arrange(boolean two) {
+        one.getChildren().setAll(two ? List.of(left) : List.of(left, clocks));
+        getChildren().setAll(two ? List.of(one, clocks, others) : List.of(one, others));
     }
 
     private void draw() {
@@ -80,11 +84,14 @@ final class WallHeader extends VBox {
                 contact.getValue().clockWrong() || contact.getValue().clockFast());
         severity.setVisible(page != null);
         severity.setManaged(page != null);
+        boolean two = narrow && page != null;
+        if (two != getChildren().contains(clocks)) {
+            arrange(two);
+        }
         others.show(page == null ? List.of() : page.others(), now);
         if (page == null || facts.isEmpty()) {
             title.setText(words.text("wall.quiet"));
-            line.setText("");
-            vacant(List.of());
+            led.show("", List.of());
             return;
         }
         draw(page, facts.get());
@@ -94,40 +101,13 @@ final class WallHeader extends VBox {
         Incident incident = page.incident();
         Severity grade = incident.facts().severity();
         severity.setText(words.phrases().severity(grade));
-        severity.getStyleClass().setAll("label", Css.SEVERITY, Css.severity(grade));
+        if (!severity.getStyleClass().contains(Css.severity(grade))) {
+            severity.getStyleClass().setAll("label", Css.SEVERITY, Css.severity(grade));
+        }
         title.setText(words.phrases().text(incident.facts().title()));
         String phase = words.phrases().phase(facts.phase());
         boolean nobody = page.vacant().contains(Role.COMMANDER);
-        line.setText(facts.closed() || nobody ? phase : words.text("wall.line", phase, leads(page, facts)));
-        vacant(roles(page));
-    }
-
-    /** As many of them by name as there is room for beside the clocks, and how many more. */
-    private void vacant(List<String> roles) {
-        if (roles.equals(vacant)) {
-            return;
-        }
-        vacant = roles;
-        under.getChildren().setAll(line);
-        if (!roles.isEmpty()) {
-            Label more = abnormal("");
-            Label none = new Label();
-            none.setManaged(false);
-            none.setVisible(false);
-            WallItems items = new WallItems(
-                    roles.stream().map(WallHeader::abnormal).toList(),
-                    more,
-                    none,
-                    n -> more.setText(words.text("word.more", n)));
-            HBox.setHgrow(items, Priority.ALWAYS);
-            under.getChildren().add(items);
-        }
-    }
-
-    private static Label abnormal(String text) {
-        Label label = new Label(text);
-        label.getStyleClass().add(Css.ABNORMAL);
-        return label;
+        led.show(facts.closed() || nobody ? phase : words.text("wall.line", phase, leads(page, facts)), roles(page));
     }
 
     private String leads(WallPage page, HeaderFacts facts) {

@@ -9,13 +9,24 @@ import javafx.scene.layout.Region;
 /** As many items as there is room for, line by line; then how many more there are, and a last word. It takes what height there is. */
 final class WallItems extends Region {
 
+    /** A line more is worth so much of the room around it, in lines: names do not vanish for a few pixels. */
+    private static final double GIVES = 0.75;
+
+    /** Lines of their own stand apart by so much at most, in lines. */
+    private static final double WIDEST = 0.9;
+
     private final List<Region> items;
     private final Label more;
     private final Region tail;
     private final IntConsumer hidden;
+    private final boolean whole;
 
-    /** {@code tail} follows the items; {@code hidden} is told how many did not fit, to word {@code more}. */
-    WallItems(List<? extends Region> items, Label more, Region tail, IntConsumer hidden) {
+    /**
+     * {@code tail} follows the items; {@code hidden} is told how many did not fit, to word {@code more}; {@code whole}: each item takes a
+     * line of its own.
+     */
+    WallItems(List<? extends Region> items, Label more, Region tail, IntConsumer hidden, boolean whole) {
+        this.whole = whole;
         this.items = List.copyOf(items);
         this.more = more;
         this.tail = tail;
@@ -54,7 +65,7 @@ final class WallItems extends Region {
 
     @Override
     protected void layoutChildren() {
-        int lines = Math.max(1, (int) ((getHeight() + gap() / 4) / (line() + gap() / 4)));
+        int lines = Math.max(1, (int) ((getHeight() + gap() / 4 + line() * GIVES) / (line() + gap() / 4)));
         int fit = items.size();
         while (fit > 0 && last(fit) >= lines) {
             fit--;
@@ -64,17 +75,29 @@ final class WallItems extends Region {
         }
         more.setVisible(fit < items.size());
         hidden.accept(items.size() - fit);
-        flow(shown(fit)).forEach(this::put);
+        List<WallFlow.Place> places = flow(shown(fit));
+        int used = places.isEmpty() ? 1 : places.getLast().line() + 1;
+        double spare = Math.max(0, (getHeight() - used * line()) / used);
+        double step = line() + Math.min(spare, whole ? line() * WIDEST : gap() / 4);
+        double top = Math.min(0, (getHeight() - (used - 1) * step - line()) / 2);
+        places.forEach(place -> put(place, top + place.line() * step));
     }
 
-    private record Place(Region region, double x, int line) {}
-
-    private void put(Place place) {
+    private void put(WallFlow.Place place, double top) {
         Region region = place.region();
         double high = region.prefHeight(-1);
-        double top = place.line() * (line() + gap() / 4) + (line() - high) / 2;
-        double wide = Math.min(snapSizeX(region.prefWidth(-1)), getWidth());
-        region.resizeRelocate(snapPositionX(place.x()), snapPositionY(top), wide, high);
+        double wide = Math.min(snapSizeX(wide(region)), getWidth());
+        region.resizeRelocate(snapPositionX(place.x()), snapPositionY(top + (line() - high) / 2), wide, high);
+    }
+
+    private double wide(Region region) {
+        return whole && !region.equals(more) && !region.equals(tail) ? getWidth() : region.prefWidth(-1);
+    }
+
+    /** How wide it would be with all that it has in one line. */
+    double inOneLine() {
+        double tailed = tail.isManaged() ? tail.prefWidth(-1) + gap() : 0;
+        return items.stream().mapToDouble(item -> item.prefWidth(-1) + gap()).sum() + tailed;
     }
 
     private List<Region> shown(int fit) {
@@ -91,23 +114,11 @@ final class WallItems extends Region {
     /** In which line the last of them stands if so many items are shown. */
     private int last(int fit) {
         hidden.accept(items.size() - fit);
-        List<Place> places = flow(shown(fit));
+        List<WallFlow.Place> places = flow(shown(fit));
         return places.isEmpty() ? 0 : places.getLast().line();
     }
 
-    private List<Place> flow(List<Region> all) {
-        List<Place> places = new ArrayList<>();
-        double x = 0;
-        int line = 0;
-        for (Region region : all) {
-            double wide = region.prefWidth(-1);
-            if (x > 0 && x + wide > getWidth()) {
-                x = 0;
-                line++;
-            }
-            places.add(new Place(region, x, line));
-            x += wide + gap();
-        }
-        return places;
+    private List<WallFlow.Place> flow(List<Region> all) {
+        return WallFlow.of(all, this::wide, getWidth(), gap());
     }
 }

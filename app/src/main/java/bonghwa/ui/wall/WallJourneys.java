@@ -36,7 +36,8 @@ record WallJourneys(WallPage page, WallWords words) {
         return List.copyOf(lines);
     }
 
-    private HBox stuck(WallPage.Stuck stuck) {
+    /** One that does not work, and what it waits for. */
+    HBox stuck(WallPage.Stuck stuck) {
         Label name = new Label(words.text(
                 stuck.state() == State.RECOVERING ? "wall.journey.recovering" : "wall.journey.stuck",
                 words.phrases().name(stuck.journey().journey().name()),

@@ -4,10 +4,12 @@ import bonghwa.domain.State;
 import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallPage;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.animation.FadeTransition;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.util.Duration;
 
 /**
@@ -45,6 +47,15 @@ final class WallKept {
         N node = kind.isInstance(kept) ? kind.cast(kept) : made.get();
         now.put(key, node);
         return node;
+    }
+
+    /** A box of that kind under that key, and in it these: where they are the same, nothing is done. */
+    <B extends Pane> B box(Object key, Class<B> kind, Supplier<B> made, List<Node> children) {
+        B box = node(key, kind, made);
+        if (!box.getChildren().equals(children)) {
+            box.getChildren().setAll(children);
+        }
+        return box;
     }
 
     /** Lets it come up once if its service is not in the state that it was in on the page before. */

@@ -1,26 +1,22 @@
 package bonghwa.ui.wall;
 
-import bonghwa.ui.control.Css;
-import bonghwa.ui.control.Shape;
-import bonghwa.ui.control.StateShape;
-import bonghwa.ui.control.StateWord;
 import bonghwa.ui.model.BoardRow;
+import bonghwa.ui.model.WallPage;
+import java.time.Instant;
 import java.util.List;
-import javafx.scene.control.Label;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
 
 /** What does not stand as a tile: a line each, in columns that are read downwards. */
 final class WallList extends GridPane {
 
-    /** Smaller than this it could not be read at six metres. */
-    private static final double SMALLEST = 0.87;
-
-    WallList(List<BoardRow> rows, int columns, WallWords words, WallKept kept) {
+    WallList(List<BoardRow> rows, WallPlan plan, WallPage page, WallWords words, WallKept kept) {
         getStyleClass().add("wall-list");
+        int columns = plan.lists();
         for (int column = 0; column < columns; column++) {
             ColumnConstraints equal = new ColumnConstraints();
             equal.setPercentWidth(100.0 / columns);
@@ -32,32 +28,29 @@ final class WallList extends GridPane {
             equal.setVgrow(Priority.ALWAYS);
             getRowConstraints().add(equal);
         }
+        boolean tall = !plan.portrait();
         for (int i = 0; i < rows.size(); i++) {
             BoardRow row = rows.get(i);
-            HBox line = kept.node(
+            String times = times(row, words, page.at());
+            WallLine line = kept.node(
                     new WallKey(
                             row.service().service().id(),
                             words.name(row),
                             row.state(),
-                            words.count(row) + words.state(row)),
-                    HBox.class,
-                    () -> line(row, words));
+                            List.of(words.count(row), words.state(row), times),
+                            tall),
+                    WallLine.class,
+                    () -> new WallLine(row, times, words, tall));
             add(kept.moved(line, row), i / high, i % high);
         }
     }
 
-    private static HBox line(BoardRow row, WallWords words) {
-        WallName name = new WallName(words.name(row), SMALLEST, SMALLEST);
-        HBox.setHgrow(name, Priority.ALWAYS);
-        StateWord state = new StateWord(words.phrases(), row.state());
-        state.setMinWidth(USE_PREF_SIZE);
-        Label count = new Label(words.count(row));
-        count.getStyleClass().addAll(Css.MUTED, "wall-count");
-        if (row.normal()) {
-            name.label().getStyleClass().add(Css.MUTED);
-        }
-        HBox line = new HBox(new StateShape(row.state(), Shape.Size.NORMAL), name, state, count);
-        line.getStyleClass().add("wall-line");
-        return line;
+    /** {@code 6시간 11분 · 예정 22:00 · 2번 연기}: of what is not well all times in one; nothing where nobody knows any. */
+    private static String times(BoardRow row, WallWords words, Instant now) {
+        return WallPage.broken(row)
+                ? Stream.of(words.lasting(row, now), words.eta(row, now), words.slips(row))
+                        .filter(said -> !said.isEmpty())
+                        .collect(Collectors.joining(" · "))
+                : "";
     }
 }

@@ -28,8 +28,10 @@ final class WallName extends Region {
     }
 
     void setText(String text) {
-        label.setText(text);
-        requestLayout();
+        if (!text.equals(label.getText())) {
+            label.setText(text);
+            requestLayout();
+        }
     }
 
     /** The name itself, for its style. */

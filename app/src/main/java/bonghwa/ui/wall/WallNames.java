@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
 /** Broken services that have no name on the page, by turns: each of them is named once a minute; and what came back lately. */
-final class WallNames extends VBox {
+final class WallNames extends Region {
 
     private static final int ROUND = 60;
     private static final int TURNS = 15;
@@ -22,41 +23,72 @@ final class WallNames extends VBox {
     /** A label needs a little more than its text. */
     private static final double ROOM = 1.05;
 
+    /** What its height follows from, and that. */
+    private record Measured(String longest, double width, Font font, double high) {}
+
     private final WallModel model;
-    private final List<BoardRow> rows;
     private final WallWords words;
     private final Label turn = new Label();
-    private final Label recovered;
+    private final Label recovered = new Label();
+    private final Text probe = new Text();
+    private List<String> turns = List.of();
+    private Measured measured = new Measured("", 0, Font.getDefault(), 0);
 
-    WallNames(WallModel model, List<BoardRow> rows, List<BoardRow> back, WallWords words) {
+    WallNames(WallModel model, WallWords words) {
         this.model = model;
-        this.rows = rows;
         this.words = words;
         getStyleClass().add("wall-names");
         turn.getStyleClass().add("wall-turn");
         turn.setWrapText(true);
-        turn.setMinHeight(USE_PREF_SIZE);
-        recovered = new Label(back.isEmpty() ? "" : words.text("wall.back-list", words.list(back)));
+        turn.setManaged(false);
         recovered.getStyleClass().add(Css.MUTED);
-        recovered.setManaged(!back.isEmpty());
-        turn.setManaged(!rows.isEmpty());
         getChildren().addAll(turn, recovered);
-        new Subscriptions(this)
-                .redraw(this::draw, model.room().now(), words.messages().language());
+        new Subscriptions(this).redraw(this::draw, model.room().now());
+    }
+
+    /** Names these by turns from now on; {@code back}: what came back. */
+    void show(List<BoardRow> rows, List<BoardRow> back) {
+        List<String> next =
+                IntStream.range(0, TURNS).mapToObj(i -> text(rows, i)).toList();
+        String came = back.isEmpty() ? "" : words.text("wall.back-list", words.list(back));
+        if (next.equals(turns) && came.equals(recovered.getText())) {
+            return;
+        }
+        turns = next;
+        recovered.setText(came);
+        recovered.setManaged(!back.isEmpty());
+        draw();
+        requestLayout();
     }
 
     /** As high as its longest turn, so that nothing on the page moves from turn to turn. */
     @Override
     protected double computePrefHeight(double width) {
-        String longest = IntStream.range(0, TURNS)
-                .mapToObj(this::text)
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
-        Text probe = new Text(longest);
-        probe.setFont(turn.getFont());
-        probe.setWrappingWidth(width - snappedLeftInset() - snappedRightInset());
-        double named = turn.isManaged() ? Math.ceil(probe.getLayoutBounds().getHeight() * ROOM) : 0;
-        return named + (recovered.isManaged() ? getSpacing() + recovered.prefHeight(-1) : 0);
+        return named(width) + (recovered.isManaged() ? recovered.prefHeight(-1) : 0);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        turn.resizeRelocate(0, 0, getWidth(), named(getWidth()));
+        recovered.resizeRelocate(0, named(getWidth()), getWidth(), recovered.prefHeight(-1));
+    }
+
+    private double named(double width) {
+        String longest =
+                turns.stream().max(Comparator.comparingInt(String::length)).orElse("");
+        if (longest.isEmpty()) {
+            return 0;
+        }
+        if (!longest.equals(measured.longest())
+                || width != measured.width()
+                || !turn.getFont().equals(measured.font())) {
+            probe.setText(longest);
+            probe.setFont(turn.getFont());
+            probe.setWrappingWidth(width);
+            double high = Math.ceil(probe.getLayoutBounds().getHeight() * ROOM);
+            measured = new Measured(longest, width, turn.getFont(), high);
+        }
+        return measured.high();
     }
 
     @Override
@@ -72,10 +104,10 @@ final class WallNames extends VBox {
     /** Which turn it is follows from the time of day, so that all walls name the same ones. */
     private void draw() {
         Instant now = model.room().now().get();
-        turn.setText(text(Math.floorMod(now.getEpochSecond(), ROUND) * TURNS / ROUND));
+        turn.setText(turns.isEmpty() ? "" : turns.get(Math.floorMod(now.getEpochSecond(), ROUND) * TURNS / ROUND));
     }
 
-    private String text(int now) {
+    private String text(List<BoardRow> rows, int now) {
         int from = now * rows.size() / TURNS;
         int until = (now + 1) * rows.size() / TURNS;
         return from == until ? "" : words.text("wall.names", words.list(rows.subList(from, until)), now + 1, TURNS);

@@ -12,8 +12,8 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
-/** The other open incidents, small, in a line of their own: how bad, what, for how long. */
-final class WallOthers extends HBox {
+/** The other open incidents, small, in a line of their own, the worst first: how bad, what, for how long. */
+final class WallOthers extends WallShared {
 
     private static final int MOST = 3;
 
@@ -24,6 +24,7 @@ final class WallOthers extends HBox {
     private record Shown(List<Incident> others, Instant minute, Language language) {}
 
     WallOthers(WallWords words) {
+        super(n -> words.text("word.more", n));
         this.words = words;
         getStyleClass().add("wall-others");
         setManaged(false);
@@ -41,10 +42,7 @@ final class WallOthers extends HBox {
         shown = next;
         setManaged(!others.isEmpty());
         setVisible(!others.isEmpty());
-        getChildren().setAll(others.stream().limit(MOST).map(i -> other(i, now)).toList());
-        if (others.size() > MOST) {
-            getChildren().add(new QuietLabel(words.text("word.more", others.size() - MOST)));
-        }
+        share(others.stream().limit(MOST).map(i -> other(i, now)).toList(), others.size());
     }
 
     private HBox other(Incident incident, Instant now) {

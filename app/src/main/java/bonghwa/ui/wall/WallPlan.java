@@ -11,26 +11,18 @@ package bonghwa.ui.wall;
  * @param lists how many columns of lines there are; 0: no rest
  * @param lines how many lines a column takes
  * @param field whether the rest stands as cells
+ * @param room what a tile has
  */
 record WallPlan(
-        double em, boolean portrait, boolean narrow, int tiles, int columns, int lists, int lines, boolean field) {
-
-    /** How large the type of the tiles is: a lone one is not a small text in a large box. */
-    enum Type {
-        NORMAL("wall-tiles-normal"),
-        LARGE("wall-tiles-large"),
-        HUGE("wall-tiles-huge");
-
-        private final String style;
-
-        Type(String style) {
-            this.style = style;
-        }
-
-        String style() {
-            return style;
-        }
-    }
+        double em,
+        boolean portrait,
+        boolean narrow,
+        int tiles,
+        int columns,
+        int lists,
+        int lines,
+        boolean field,
+        WallRoom room) {
 
     static final double LIST = 25;
     private static final double SMALLEST = 13;
@@ -44,7 +36,14 @@ record WallPlan(
     /** A tile over a field. */
     private static final double COMPACT = 6.2;
 
+    /** Between two tiles. */
+    private static final double GAP = 0.8;
+
+    private static final WallRoom NONE = new WallRoom(0, 0, true);
     private static final double LINE = 2.1;
+    /** The strip where its facts stand under the curve. */
+    private static final double UPRIGHT = 18;
+
     private static final int MOST_LISTS = 3;
     private static final int TILES_OVER_FIELD = 6;
     /** What says that all is well needs so much beside the lines. */
@@ -64,7 +63,20 @@ record WallPlan(
         boolean narrow = wide < NARROW;
         double body = height / em - HEAD_AND_FOOT - (narrow ? SECOND_LINE : 0) - band / em;
         WallPlan plan = portrait ? upright(em, wide, body, services, broken) : lying(em, wide, body, services, broken);
-        return new WallPlan(em, portrait, narrow, plan.tiles, plan.columns, plan.lists, plan.lines, plan.field);
+        int rows = Math.max(1, (plan.tiles + plan.columns - 1) / plan.columns);
+        int beside = portrait ? 0 : plan.lists;
+        double taken = (portrait ? UPRIGHT : STRIP)
+                + (portrait ? Math.ceilDiv(services - plan.tiles, plan.columns) * LINE : 0);
+        return new WallPlan(
+                em,
+                portrait,
+                narrow,
+                plan.tiles,
+                plan.columns,
+                plan.lists,
+                plan.lines,
+                plan.field,
+                new WallRoom((wide - beside * LIST) / plan.columns, (body - taken) / rows - GAP, plan.field));
     }
 
     private static WallPlan lying(double em, double wide, double body, int services, int broken) {
@@ -76,7 +88,7 @@ record WallPlan(
             boolean large = broken == 0 ? wide - lists * LIST >= CALM : most >= 1;
             if (large && services - tiles <= lists * lines) {
                 int used = services == tiles ? 0 : lists;
-                return new WallPlan(em, false, false, tiles, columns(tiles, rows), used, lines, false);
+                return new WallPlan(em, false, false, tiles, columns(tiles, rows), used, lines, false, NONE);
             }
         }
         return field(em, false, wide, body, broken);
@@ -84,12 +96,13 @@ record WallPlan(
 
     private static WallPlan upright(double em, double wide, double body, int services, int broken) {
         int columns = Math.max(1, (int) (wide / TILE_WIDTH));
-        for (int rows = (int) ((body - STRIP) / TILE_HEIGHT); rows >= 0; rows--) {
+        for (int rows = (int) ((body - UPRIGHT) / TILE_HEIGHT); rows >= 0; rows--) {
             int tiles = Math.min(broken, rows * columns);
             int used = (tiles + columns - 1) / columns;
-            int lines = (int) ((body - STRIP - used * TILE_HEIGHT) / LINE);
+            int lines = (int) ((body - UPRIGHT - used * TILE_HEIGHT) / LINE);
             if (services - tiles <= lines * columns) {
-                return new WallPlan(em, true, false, tiles, columns, services == tiles ? 0 : columns, lines, false);
+                return new WallPlan(
+                        em, true, false, tiles, columns, services == tiles ? 0 : columns, lines, false, NONE);
             }
         }
         return field(em, true, wide, body, broken);
@@ -101,16 +114,7 @@ record WallPlan(
         int rows = Math.max(1, (int) (body / 2 / COMPACT));
         int most = Math.min(rows, Math.max(2, TILES_OVER_FIELD / columns)) * columns;
         int tiles = Math.min(broken, most);
-        return new WallPlan(em, portrait, false, tiles, columns, 0, 0, true);
-    }
-
-    /** What the room of a tile allows; over a field it is always the same. */
-    Type type() {
-        int rows = (tiles + columns - 1) / Math.max(1, columns);
-        if (field || portrait || narrow || tiles == 0) {
-            return Type.NORMAL;
-        }
-        return tiles == 1 ? Type.HUGE : rows == 1 || (rows == 2 && columns == 1) ? Type.LARGE : Type.NORMAL;
+        return new WallPlan(em, portrait, false, tiles, columns, 0, 0, true, NONE);
     }
 
     /** Whether the strip stands under so many lines, over the whole width: beside two columns of them its words would be cut. */

@@ -4,13 +4,10 @@ import bonghwa.domain.OpenItem;
 import bonghwa.domain.RecoveryCurve;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.WaitsOn;
-import bonghwa.ui.Subscriptions;
-import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.WallPage;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -39,15 +36,24 @@ final class WallStrip extends HBox {
     private final int most;
     private int row;
 
-    /** {@code most}: how many lines it may have. */
-    WallStrip(WallPage page, ObservableValue<RecoveryCurve> curve, WallWords words, int most) {
+    /** {@code most}: how many lines it may have; {@code upright}: they stand under the curve, over the whole width. */
+    WallStrip(WallPage page, ObservableValue<RecoveryCurve> curve, WallWords words, int most, boolean upright) {
         this.page = page;
         this.words = words;
         this.most = most;
         getStyleClass().add("wall-strip");
         lines.getStyleClass().add("wall-facts");
         HBox.setHgrow(lines, Priority.ALWAYS);
-        getChildren().addAll(recovered(curve), lines);
+        WallRecovered recovered = new WallRecovered(page, curve, words, most < LINES);
+        if (upright) {
+            VBox.setVgrow(recovered, Priority.ALWAYS);
+            VBox both = new VBox(recovered, lines);
+            both.getStyleClass().add("wall-left");
+            getStyleClass().add("wall-strip-upright");
+            getChildren().add(both);
+        } else {
+            getChildren().addAll(recovered, lines);
+        }
         int blocked = Math.min(most < LINES ? 1 : MOST, page.blockers().size());
         journeys(most - blocked - Math.min(1, page.news().size()));
         page.blockers().stream().limit(blocked).forEach(this::blocker);
@@ -57,7 +63,7 @@ final class WallStrip extends HBox {
         if (returned) {
             back();
         }
-        HBox.setHgrow(getChildren().getFirst(), row <= FEW ? Priority.ALWAYS : Priority.NEVER);
+        HBox.setHgrow(getChildren().getFirst(), upright || row <= FEW ? Priority.ALWAYS : Priority.NEVER);
         lines.setManaged(row > 0);
         lines.setVisible(row > 0);
         if (row <= LOW) {
@@ -69,32 +75,6 @@ final class WallStrip extends HBox {
         if (row < most) {
             line(words.text("wall.back"), new Label(words.list(page.back())));
         }
-    }
-
-    private VBox recovered(ObservableValue<RecoveryCurve> curve) {
-        Label counts = new Label(words.text(
-                "wall.recovered",
-                page.counts().functionsOperational(),
-                page.counts().functions(),
-                page.counts().servicesInFull(),
-                page.counts().services()));
-        counts.getStyleClass().add(Css.SEMIBOLD);
-        counts.setMinWidth(USE_PREF_SIZE);
-        WallCurve drawn = new WallCurve();
-        VBox.setVgrow(drawn, Priority.ALWAYS);
-        drawn.show(curve.getValue());
-        new Subscriptions(drawn).follow(curve, drawn::show);
-        VBox box = new VBox(counts);
-        box.getStyleClass().add("wall-recovered");
-        String unknown = page.counts().unknown() == 0
-                ? ""
-                : words.text("wall.recovered.unknown", page.counts().unknown());
-        Stream.of(unknown, words.grades(page), words.sites(page))
-                .filter(shares -> !shares.isEmpty())
-                .limit(most < LINES ? 1 : LINES)
-                .forEach(shares -> box.getChildren().add(new QuietLabel(shares)));
-        box.getChildren().add(drawn);
-        return box;
     }
 
     private void journeys(int most) {

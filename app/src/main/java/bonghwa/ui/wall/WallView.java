@@ -66,11 +66,11 @@ public final class WallView extends StackPane {
         band.setMinHeight(USE_PREF_SIZE);
         page.setTop(new WallHeader(
                 model, contact, words, WallPlan.of(width, height, 0, 0).narrow()));
-        page.setBottom(new VBox(band, new WallFoot(model, contact, words)));
+        page.setBottom(new VBox(band, new WallApart(new WallFoot(model, contact, words))));
         getChildren().add(page);
         Subscriptions drawn = new Subscriptions(this);
         drawn.redraw(this::draw, model.page(), messages.language());
-        drawn.follow(contact, this::mark);
+        drawn.redraw(() -> mark(contact.getValue()), contact, messages.language());
         drawn.follow(contact.map(WallView::nothing), _ -> empty());
         drawn.follow(model.room().now(), this::shift);
     }

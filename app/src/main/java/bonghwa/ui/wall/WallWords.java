@@ -28,7 +28,6 @@ record WallWords(Messages messages, Phrases phrases) {
     /** After so long without a look, what is shown must not be read as live. */
     private static final Duration OLD = Duration.ofHours(3);
 
-    private static final int SITES = 2;
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
 
     String text(String key, Object... arguments) {
@@ -174,22 +173,19 @@ record WallWords(Messages messages, Phrases phrases) {
         return text("word.n-of-m", rows.stream().filter(BoardRow::normal).count(), rows.size());
     }
 
-    /** {@code 1등급 3/7 · 2등급 10/12}: how much of each grade is back; nothing where there is one only. */
-    String grades(WallPage page) {
+    /** {@code 1등급 3/7}, {@code 2등급 10/12}: how much of each grade is back; nothing where there is one only. */
+    List<String> grades(WallPage page) {
         return WallShares.grades(page).stream()
                 .map(s -> text("wall.grade", s.grade(), s.working(), s.all()))
-                .collect(Collectors.joining(" · "));
+                .toList();
     }
 
-    /** The same for the sites where most stands; how many sites more there are. */
-    String sites(WallPage page) {
-        List<WallShares.OfSite> sites = WallShares.sites(page);
-        String named = sites.stream()
+    /** The same for the sites, first those where most stands. */
+    List<String> sites(WallPage page) {
+        return WallShares.sites(page).stream()
                 .sorted(Comparator.comparingInt(WallShares.OfSite::all).reversed())
-                .limit(SITES)
                 .map(s -> text("wall.site", brief(phrases.name(s.site())), s.working(), s.all()))
-                .collect(Collectors.joining(" · "));
-        return sites.size() <= SITES ? named : named + " " + text("word.more", sites.size() - SITES);
+                .toList();
     }
 
     /** The names of those services, one behind the other. */

@@ -40,6 +40,33 @@ class WallPlanTest {
     }
 
     @Test
+    void few_broken_services_have_the_largest_type_in_which_each_function_has_a_line() {
+        WallRoom alone = WallPlan.of(1920, 1080, 20, 1).room();
+
+        assertThat(alone.type(2)).isEqualTo(WallType.MOST);
+        assertThat(alone.type(5)).isEqualTo(WallType.HUGE);
+        for (int parts = 1; parts <= 12; parts++) {
+            assertThat(alone.lines(alone.type(parts))).isGreaterThanOrEqualTo(parts);
+        }
+    }
+
+    @Test
+    void six_tiles_have_the_usual_type_and_names_side_by_side() {
+        WallRoom six = WallPlan.of(1920, 1080, 20, 14).room();
+
+        assertThat(six.type(5)).isEqualTo(WallType.NORMAL);
+        assertThat(six.lines(WallType.NORMAL)).isLessThan(3);
+    }
+
+    @Test
+    void over_a_field_no_tile_has_lines() {
+        WallRoom field = WallPlan.of(1920, 1080, 709, 450).room();
+
+        assertThat(field.type(1)).isEqualTo(WallType.NORMAL);
+        assertThat(field.lines(WallType.NORMAL)).isZero();
+    }
+
+    @Test
     void where_nothing_is_broken_there_are_no_tiles() {
         assertThat(WallPlan.of(1920, 1080, 8, 0).tiles()).isZero();
     }

@@ -1,0 +1,41 @@
+package bonghwa.ui.wall;
+
+import bonghwa.domain.Span;
+import bonghwa.ui.control.Lane;
+import bonghwa.ui.model.BoardRow;
+import bonghwa.ui.model.WallPage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lane of a service on the wall: what was reported of it, and at the end what it is worth: it may wait for somebody else. */
+final class WallLane {
+
+    private WallLane() {}
+
+    static Lane of(BoardRow row, WallPage page) {
+        Lane lane = new Lane();
+        lane.getStyleClass().add("wall-lane");
+        lane.show(spans(row, page), page.incident().facts().started(), page.at());
+        return lane;
+    }
+
+    private static List<Span> spans(BoardRow row, WallPage page) {
+        Instant known = row.since();
+        Instant since = known == null ? page.incident().facts().started() : known;
+        if (row.lane().isEmpty()) {
+            return List.of(new Span(row.state(), since, null, false));
+        }
+        if (row.lane().getLast().state() == row.state()) {
+            return row.lane();
+        }
+        List<Span> spans = new ArrayList<>(
+                row.lane().stream().filter(span -> span.from().isBefore(since)).toList());
+        if (!spans.isEmpty()) {
+            Span cut = spans.removeLast();
+            spans.add(new Span(cut.state(), cut.from(), since, cut.corrected()));
+        }
+        spans.add(new Span(row.state(), since, null, false));
+        return spans;
+    }
+}

@@ -1,0 +1,127 @@
+package bonghwa;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bonghwa.domain.Language;
+import bonghwa.domain.Room;
+import bonghwa.domain.State;
+import bonghwa.testing.FxTest;
+import bonghwa.testing.Screen;
+import bonghwa.testing.Weekend;
+import bonghwa.ui.Theme;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+
+/** What a second and a change cost a page: a wall stands for weeks, and one of hundreds changes many times a second. */
+@FxTest
+class WallChangeTest {
+
+    private static final int SERVICE = 500;
+
+    /** A strip of new words, and what stands around it. */
+    private static final int FEW = 90;
+
+    private static WallScene page(Screen screen, Room room) {
+        return screen.read(() -> {
+            WallScene page = WallDrawing.page(room, Weekend.MOMENT, Language.KO, Theme.DARK, 1920, 1080);
+            page.tick(Weekend.MOMENT, WallDrawing.contact(Duration.ofSeconds(2), Duration.ofMinutes(1)));
+            drawn(page);
+            return page;
+        });
+    }
+
+    /** As after two pulses: what a page learns while it is laid out, such as how many names have no room, comes with the second. */
+    private static void drawn(WallScene page) {
+        for (int pulse = 0; pulse < 2; pulse++) {
+            page.scene().getRoot().applyCss();
+            page.scene().getRoot().layout();
+        }
+    }
+
+    private static Stream<Node> all(Node node) {
+        return node instanceof Parent parent
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(WallChangeTest::all))
+                : Stream.of(node);
+    }
+
+    private static List<Node> nodes(WallScene page) {
+        return all(page.scene().getRoot()).toList();
+    }
+
+    private static List<Bounds> places(WallScene page) {
+        return nodes(page).stream()
+                .filter(node -> node.getStyleClass().contains("wall-cell"))
+                .map(node -> node.localToScene(node.getLayoutBounds()))
+                .toList();
+    }
+
+    @Test
+    void a_change_among_hundreds_turns_one_cell_where_it_stands(Screen screen) {
+        WallScene page = page(screen, WallRooms.fire());
+        List<Bounds> before = screen.read(() -> places(page));
+        Set<Node> had = new HashSet<>(screen.read(() -> nodes(page)));
+        List<String> cells = screen.read(() -> cells(page));
+
+        List<Node> anew = screen.read(() -> {
+            page.show(WallRooms.fireBut(SERVICE, State.DEGRADED));
+            drawn(page);
+            return nodes(page).stream().filter(node -> !had.contains(node)).toList();
+        });
+
+        assertThat(screen.read(() -> places(page))).isEqualTo(before).hasSize(709);
+        List<String> then = screen.read(() -> cells(page));
+        assertThat(differing(cells, then)).containsExactly(SERVICE);
+        assertThat(anew).hasSizeLessThan(FEW);
+    }
+
+    private static List<String> cells(WallScene page) {
+        return nodes(page).stream()
+                .filter(node -> node.getStyleClass().contains("wall-cell"))
+                .map(node -> node.getStyleClass().getLast())
+                .toList();
+    }
+
+    private static List<Integer> differing(List<String> before, List<String> after) {
+        List<Integer> differing = new ArrayList<>();
+        for (int i = 0; i < before.size(); i++) {
+            if (!before.get(i).equals(after.get(i))) {
+                differing.add(i);
+            }
+        }
+        return differing;
+    }
+
+    @Test
+    void a_second_in_which_nothing_came_makes_nothing_and_lays_out_the_foot_alone(Screen screen) {
+        for (Room room : List.of(WallRooms.fire(), new Weekend().room())) {
+            WallScene page = page(screen, room);
+            Set<Node> had = new HashSet<>(screen.read(() -> nodes(page)));
+
+            List<Node> dirty = screen.read(() -> {
+                page.tick(
+                        Weekend.MOMENT.plusSeconds(1),
+                        WallDrawing.contact(Duration.ofSeconds(3), Duration.ofMinutes(1)));
+                return nodes(page).stream()
+                        .filter(node -> node instanceof Parent parent && parent.isNeedsLayout())
+                        .toList();
+            });
+
+            assertThat(screen.read(() -> Set.copyOf(nodes(page)))).isEqualTo(had);
+            assertThat(dirty).isNotEmpty().allMatch(WallChangeTest::ofTheFoot);
+        }
+    }
+
+    private static boolean ofTheFoot(Node node) {
+        return node.getStyleClass().contains("wall-foot") || (node.getParent() != null && ofTheFoot(node.getParent()));
+    }
+}
