@@ -12,6 +12,8 @@ final class SqlReasons {
 
     /** By the beginning of the SQL state; the longest that fits. */
     private static final Map<String, Reason> REASONS = Map.ofEntries(
+            // The driver's own: the server wants a password, and there is none.
+            Map.entry("08004", Reason.REFUSED),
             Map.entry("28", Reason.REFUSED),
             Map.entry("42501", Reason.REFUSED),
             Map.entry("3D", Reason.NOT_A_HUB),

@@ -120,6 +120,16 @@ class HubAccountsTest {
     }
 
     @Test
+    void a_server_that_wants_a_password_where_there_is_none_says_no_and_is_not_called_silent() throws Exception {
+        Login login = sworn(accounts.addMember("asked"));
+        PostgresAccess without = new PostgresAccess(url.as(login.account()), true, () -> null, "test");
+
+        assertThatThrownBy(without::open)
+                .isInstanceOfSatisfying(
+                        HubFailure.class, e -> assertThat(e.reason()).isEqualTo(HubFailure.Reason.REFUSED));
+    }
+
+    @Test
     void who_joins_replaces_the_secret_and_the_invitation_is_worth_nothing() throws Exception {
         Login login = sworn(accounts.addMember("newcomer"));
         new OwnSecret(new PostgresAccess(url.as(login.account()), true, login::secret, "test")).replace("fresh secret");
