@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,7 +17,8 @@ record Segments(Disk disk, Path folder) {
     private static final byte[] END_OF_BATCH = {'\n', '\n'};
 
     Path path(int segment) {
-        return folder.resolve(String.format(Locale.ROOT, "%08d.lines", segment));
+        String number = Integer.toString(segment);
+        return folder.resolve("0".repeat(Math.max(0, 8 - number.length())) + number + ".lines");
     }
 
     /** The numbers of the segments that are there, ascending; other files in the folder are not ours to judge. */

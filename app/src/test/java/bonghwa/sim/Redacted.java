@@ -84,7 +84,7 @@ final class Redacted {
     /** The lines of which the payload is gone by what counts at that laptop. */
     Set<String> gone(Laptop laptop) throws IOException {
         Set<String> gone = new TreeSet<>(laptop.redacted());
-        for (Line line : laptop.lines()) {
+        for (Line line : gone.isEmpty() ? List.<Line>of() : laptop.lines()) {
             if (gone.contains(line.id())) {
                 assertThat(line.payload())
                         .as("what %s passes on of %s, which was redacted", laptop, line.id())
