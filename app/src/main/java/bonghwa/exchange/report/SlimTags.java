@@ -2,7 +2,6 @@ package bonghwa.exchange.report;
 
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -22,7 +21,7 @@ final class SlimTags {
     /** A tag that has more says something. */
     private static final Set<COSName> USUAL = Set.of(COSName.TYPE, COSName.S, COSName.P, COSName.PG, COSName.K);
 
-    private final Map<COSDictionary, COSDictionary> into = new IdentityHashMap<>();
+    private final IdentityHashMap<COSDictionary, COSDictionary> into = new IdentityHashMap<>();
 
     static void in(PDDocument document) {
         document.getPages().forEach(PageMarks::slim);
@@ -36,7 +35,8 @@ final class SlimTags {
     private void all(COSDictionary tree) {
         slim(tree);
         @Nullable COSDictionary parents = tree.getCOSDictionary(COSName.PARENT_TREE);
-        if (parents != null && parents.getCOSArray(COSName.NUMS) instanceof COSArray pages) {
+        @Nullable COSArray pages = parents == null ? null : parents.getCOSArray(COSName.NUMS);
+        if (pages != null) {
             pages.forEach(this::refer);
         }
     }
