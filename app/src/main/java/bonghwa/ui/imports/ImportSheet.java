@@ -25,7 +25,6 @@ public final class ImportSheet extends VBox {
     /** So many lines of each sort are said: nobody reads more, and a text of a hundred thousand holds up the window. */
     private static final int SAID = 300;
 
-    private final ImportModel model;
     private final Sheets sheets;
     private final Problems problems;
     private final Messages messages;
@@ -39,7 +38,6 @@ public final class ImportSheet extends VBox {
     private boolean open;
 
     public ImportSheet(ImportModel model, Sheets sheets, Problems problems, Messages messages) {
-        this.model = model;
         this.sheets = sheets;
         this.problems = problems;
         this.messages = messages;
