@@ -141,11 +141,11 @@ final class WallSoak implements Closeable {
 
     /** Each second that passed since that one, and what there is now. FX thread. */
     void draw(WallScene page, Instant since) {
-        page.show(wall.replica().room());
         for (Instant second = since.plusSeconds(1); second.isBefore(now); second = second.plusSeconds(1)) {
             tick(page, second);
         }
         tick(page, now);
+        page.show(wall.replica().room());
         page.scene().getRoot().applyCss();
         page.scene().getRoot().layout();
     }

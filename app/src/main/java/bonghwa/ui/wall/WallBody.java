@@ -43,14 +43,11 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, 
         if (plan.lists() == 0) {
             return column("wall-left", left);
         }
-        WallList list = new WallList(rest, plan, page, words, kept);
+        WallList list = WallList.of(rest, plan, page, words, kept);
         if (plan.portrait()) {
             left.add(1, list);
             return column("wall-left", left);
         }
-        list.getStyleClass().add("wall-list-right");
-        list.setMinWidth(plan.lists() * WallPlan.LIST * plan.em());
-        list.setMaxWidth(plan.lists() * WallPlan.LIST * plan.em());
         Node beside = column("wall-left", left);
         HBox.setHgrow(beside, Priority.ALWAYS);
         HBox body = kept.box(HBox.class, HBox.class, () -> styled(new HBox()), List.of(beside, list));

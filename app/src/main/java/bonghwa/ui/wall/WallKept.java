@@ -49,11 +49,20 @@ final class WallKept {
         return node;
     }
 
-    /** A box of that kind under that key, and in it these: where they are the same, nothing is done. */
+    /**
+     * A box of that kind under that key, and in it these. Only what differs goes out and comes in: what leaves a scene and comes back
+     * is styled anew with all that is in it.
+     */
     <B extends Pane> B box(Object key, Class<B> kind, Supplier<B> made, List<Node> children) {
         B box = node(key, kind, made);
-        if (!box.getChildren().equals(children)) {
-            box.getChildren().setAll(children);
+        List<Node> held = box.getChildren();
+        held.removeIf(child -> !children.contains(child));
+        for (int i = 0; i < children.size(); i++) {
+            Node child = children.get(i);
+            if (i == held.size() || !held.get(i).equals(child)) {
+                held.remove(child);
+                held.add(i, child);
+            }
         }
         return box;
     }
