@@ -51,7 +51,7 @@ final class RoomScene {
         models = new RoomModels(context);
         VBox holder = new VBox();
         sheets = new Sheets(holder);
-        sheets.above(new ProblemBanner("sheet-problem", models.problems, models.messages));
+        sheets.above(open -> new ProblemBanner("sheet-problem", models.problems, models.messages, open));
         forms = new IncidentForms(models.incidents, models.messages, models.phrases, sheets, this::toRoom);
         RoomNotices notices = models.notices();
         notices.keys(sheets);

@@ -111,9 +111,10 @@ public final class Problems {
         say(() -> new Problem(messages.text(refusal.key(), refusal.arguments().toArray()), null));
     }
 
-    /** Says it now, and again whenever another language is spoken. */
+    /** Says it now, also where the same is said still, and again whenever another language is spoken. */
     private void say(Supplier<@Nullable Problem> sentence) {
         said = sentence;
+        current.set(null);
         current.set(sentence.get());
     }
 }

@@ -1,6 +1,8 @@
 package bonghwa.ui.control;
 
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -42,13 +44,10 @@ public final class Sheets extends StackPane {
     }
 
     private void pressed(KeyEvent event) {
-        if (open == null) {
-            return;
-        }
-        if (event.getCode() == KeyCode.ESCAPE) {
+        if (open != null && event.getCode() == KeyCode.ESCAPE) {
             event.consume();
             leave();
-        } else if (event.getCode() == KeyCode.ENTER && chooses(event.getTarget())) {
+        } else if (open != null && event.getCode() == KeyCode.ENTER && chooses(event.getTarget())) {
             take(open, event);
         }
     }
@@ -75,9 +74,9 @@ public final class Sheets extends StackPane {
         }
     }
 
-    /** Shows that at the top of the window, over the veil, while a sheet is open: its like in the window lies under the veil. */
-    public void above(Node node) {
-        getChildren().add(new OverSheet(node, place.visibleProperty()));
+    /** Shows that, which is told whether a sheet is open, over the veil while one is: its like in the window lies under it. */
+    public void above(Function<ObservableValue<Boolean>, Node> strip) {
+        getChildren().add(new OverSheet(strip.apply(place.visibleProperty()), place.visibleProperty()));
     }
 
     /** Where something was {@code edited} in the open sheet, leaving it tells so first, and the next time leaves it. */

@@ -99,7 +99,7 @@ class FormKeysTest {
     void what_must_be_read_lies_over_the_veil_while_a_form_is_open_and_only_then(Screen screen) {
         Label bar = new Label("disk full");
         Sheets sheets = screen.show(() -> new Sheets(new VBox()), 400, 400);
-        screen.run(() -> sheets.above(bar));
+        screen.run(() -> sheets.above(_ -> bar));
         assertThat(screen.read(() -> bar.getParent().isVisible())).isFalse();
         screen.run(() -> sheets.open(new VBox(next), next));
 
