@@ -155,6 +155,6 @@ class ReviewWeekendTest {
                         a -> a.then().functionsOperational(),
                         a -> a.now().functionsOperational(),
                         a -> a.now().functions())
-                .containsExactly(tuple(1, 0, 0, 95), tuple(2, 0, 0, 95), tuple(3, 54, 54, 95));
+                .containsExactly(tuple(1, 1, 1, 95), tuple(2, 6, 6, 95), tuple(3, 54, 54, 95));
     }
 }

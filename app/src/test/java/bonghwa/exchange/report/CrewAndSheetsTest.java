@@ -89,7 +89,7 @@ class CrewAndSheetsTest {
 
         assertThat(page.part("이 문서를 확인하는 방법"))
                 .contains("bonghwa verify report.pdf --root " + room.root())
-                .contains("0.1.0 / 1", "2022-10-15T09:00:00Z", "3줄, 그 가운데 내용을 뺀 줄 0")
+                .contains("0.1.0 / " + Manifest.TEMPLATE, "2022-10-15T09:00:00Z", "3줄, 그 가운데 내용을 뺀 줄 0")
                 .contains(room.scribe.lines().getLast().id());
     }
 
