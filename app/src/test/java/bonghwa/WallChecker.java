@@ -87,7 +87,7 @@ final class WallChecker {
         String shown = shown(label);
         boolean names = label.getStyleClass().contains("wall-turn");
         if (!shown.equals(label.getText())
-                && shown.endsWith(label.getEllipsisString())
+                && shown.contains(label.getEllipsisString())
                 && (names || shown.length() <= READABLE)) {
             faults.add(label.getText() + " is cut to " + shown);
         }

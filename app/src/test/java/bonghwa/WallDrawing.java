@@ -87,9 +87,7 @@ record WallDrawing(String name, Room room, Language language, Theme theme, WallC
         for (int turn = 0; turn < 3; turn++) {
             Instant now = Weekend.MOMENT.plusSeconds(20L * turn);
             screen.run(() -> page.tick(now, contact));
-            if (turn > 0) {
-                screen.save(this + "-both" + turn, page.scene());
-            }
+            screen.save(this + "-both" + turn, page.scene());
             faults.addAll(screen.read(() -> WallChecker.faults(page.scene(), room)));
         }
         return faults;

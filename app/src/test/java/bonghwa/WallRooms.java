@@ -29,8 +29,17 @@ import org.jspecify.annotations.Nullable;
 /** Rooms that a wall must hold: one service broken, and hundreds of them. */
 final class WallRooms {
 
-    private static final List<String> OWNERS =
-            List.of("행정안전", "국토·교통", "보건·복지", "우편·금융", "교육", "소방·경찰", "국세·관세", "법무", "환경·기상", "기타");
+    private static final List<Text> OWNERS = List.of(
+            new Text("행정안전", "Ministry of the Interior and Safety"),
+            new Text("국토·교통", "Land, Infrastructure and Transport"),
+            new Text("보건·복지", "Health and Welfare"),
+            new Text("우편·금융", "Korea Post"),
+            new Text("교육", "Education"),
+            new Text("소방·경찰", "Fire and Police"),
+            new Text("국세·관세", "Taxes and Customs"),
+            new Text("법무", "Justice"),
+            new Text("환경·기상", "Environment and Weather"),
+            new Text("기타", "Others"));
     private static final List<Integer> SIZES = List.of(118, 92, 86, 64, 58, 47, 61, 55, 69, 59);
 
     private static final int MANY = 100;
@@ -74,7 +83,7 @@ final class WallRooms {
         List<Service> services = new ArrayList<>();
         for (Service s : ManyServices.services(709)) {
             int i = services.size();
-            Text owner = Text.of(owner(i));
+            Text owner = owner(i);
             services.add(new Service(
                     s.id(), s.name(), owner, s.grade(), s.audience(), s.sites(), s.dependsOn(), s.functions()));
         }
@@ -118,7 +127,7 @@ final class WallRooms {
         return journeys;
     }
 
-    private static String owner(int service) {
+    private static Text owner(int service) {
         int owner = 0;
         for (int before = 0; service >= before + SIZES.get(owner); owner++) {
             before += SIZES.get(owner);

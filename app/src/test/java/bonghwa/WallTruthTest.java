@@ -59,13 +59,31 @@ class WallTruthTest {
         WallDrawing fire = WallDrawing.of("fire", WallRooms.fire(), Language.EN).sized(1080, 1920);
         assertThat(fire.faults(screen)).isEmpty();
 
-        Scene page = screen.read(() -> fire.wall().scene());
-        List<String> shown = screen.read(() -> {
+        assertThat(shown(screen, fire))
+                .anyMatch(t -> t.startsWith("Major outage 296 · ") && t.endsWith("Operational 214"));
+    }
+
+    private static List<String> shown(Screen screen, WallDrawing drawing) {
+        return screen.read(() -> {
+            Scene page = drawing.wall().scene();
             page.getRoot().applyCss();
             page.getRoot().layout();
             return WallChecker.labels(page).stream().map(WallChecker::shown).toList();
         });
-        assertThat(shown).anyMatch(t -> t.startsWith("Major outage 296 · ") && t.endsWith("Operational 214"));
+    }
+
+    @Test
+    void each_owner_of_the_fire_has_a_block_with_its_count_also_where_its_name_is_long(Screen screen) {
+        WallDrawing fire = WallDrawing.of("fire", WallRooms.fire(), Language.EN);
+        for (WallDrawing drawing : List.of(fire, fire.sized(1080, 1920))) {
+            assertThat(shown(screen, drawing))
+                    .as("%s", drawing)
+                    .contains("Korea Post", "Others")
+                    .anyMatch(t -> t.endsWith("Infrastructure and\nTransport")
+                            || t.equals("Land, Infrastructure and Transport"))
+                    .contains(
+                            "35/118", "28/92", "26/86", "20/64", "18/58", "14/47", "18/61", "16/55", "21/69", "18/59");
+        }
     }
 
     @Test

@@ -13,7 +13,7 @@ record WallBlocks(List<WallBlock> blocks, int columns, double wide, double high,
     private static final double SMALLEST = 6;
     private static final double LARGEST = 2.4;
     /** Cells of owners' blocks are at least so large, in lines. */
-    private static final double LEAST = 0.7;
+    private static final double LEAST = 0.55;
 
     /** Room for the name and the count of an owner, in lines. */
     private static final double NAME = 5.5;
@@ -74,12 +74,12 @@ record WallBlocks(List<WallBlock> blocks, int columns, double wide, double high,
         return needed - BETWEEN * em * 0.6;
     }
 
-    /** Places everything, from {@code top} on; what height is left goes between the rows of blocks. */
+    /** Places everything, from {@code top} on; what height is left goes over and between the rows of blocks. */
     void place(double top) {
         double cell = Math.max(SMALLEST, side);
         int lines = (blocks.size() + columns - 1) / Math.max(1, columns);
-        double spare = lines < 2 ? 0 : Math.clamp((high - needs()) / (lines - 1), 0, 2 * em);
-        double y = top;
+        double spare = lines < 2 ? 0 : Math.clamp((high - needs()) / lines, 0, 2 * em);
+        double y = top + Math.min(spare, em / 2);
         for (int i = 0; i < blocks.size(); i += columns) {
             double most = 0;
             for (int j = i; j < Math.min(blocks.size(), i + columns); j++) {

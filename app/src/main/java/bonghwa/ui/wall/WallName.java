@@ -2,12 +2,13 @@ package bonghwa.ui.wall;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Scale;
 
 /**
  * A name that is read to its end: where it is too long for its place it gets smaller, and where that does not do, it takes two
- * lines. Only what does not fit even then is cut.
+ * lines. Only what does not fit even then is cut, in its middle: neighbours often differ at their end only.
  */
 final class WallName extends Region {
 
@@ -24,6 +25,7 @@ final class WallName extends Region {
         getStyleClass().add("wall-name");
         label.getTransforms().add(scale);
         label.setWrapText(true);
+        label.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         getChildren().add(label);
     }
 

@@ -20,8 +20,8 @@ final class WallNames extends Region {
     private static final int ROUND = 60;
     private static final int TURNS = 15;
 
-    /** A label needs a little more than its text. */
-    private static final double ROOM = 1.05;
+    /** A label needs a little more than its text: with small letters three lines of it take a tenth more. */
+    private static final double ROOM = 1.1;
 
     /** What its height follows from, and that. */
     private record Measured(String longest, double width, Font font, double high) {}

@@ -108,10 +108,10 @@ record WallPlan(
         return field(em, true, wide, body, broken);
     }
 
-    /** Tiles take half of the page at most: the cells need the other. */
+    /** Tiles take half of the page at most, of an upright one, where each has a line, a third: the cells need the rest. */
     private static WallPlan field(double em, boolean portrait, double wide, double body, int broken) {
         int columns = Math.max(1, (int) (wide / TILE_WIDTH));
-        int rows = Math.max(1, (int) (body / 2 / COMPACT));
+        int rows = Math.max(1, (int) (body / (portrait ? 3 : 2) / COMPACT));
         int most = Math.min(rows, Math.max(2, TILES_OVER_FIELD / columns)) * columns;
         int tiles = Math.min(broken, most);
         return new WallPlan(em, portrait, false, tiles, columns, 0, 0, true, NONE);
