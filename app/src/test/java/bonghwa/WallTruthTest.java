@@ -103,6 +103,15 @@ class WallTruthTest {
     }
 
     @Test
+    void where_such_a_line_is_short_the_name_is_whole_and_the_shape_alone_says_the_state(Screen screen) {
+        WallDrawing alone =
+                WallDrawing.of("alone", WallRooms.oneAlone(), Language.EN).sized(1024, 768);
+
+        assertThat(alone.faults(screen)).isEmpty();
+        assertThat(shown(screen, alone)).contains("Mobile games", "PC games");
+    }
+
+    @Test
     void on_an_upright_screen_a_line_has_its_times(Screen screen) {
         WallDrawing upright =
                 WallDrawing.of("weekend", new Weekend().room(), Language.KO).sized(1080, 1920);

@@ -11,7 +11,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** A line of a tile: a function with its own state, what it waits for, how long it has been so, and until when. */
+/**
+ * A line of a tile: a function with its own state, what it waits for, how long it has been so, and until when. Where there is no room
+ * for all its shape says the state, for the word would cost its name.
+ */
 final class WallPart {
 
     private WallPart() {}
@@ -25,7 +28,8 @@ final class WallPart {
         state.setMinWidth(Region.USE_PREF_SIZE);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox line = tile.name(function);
+        HBox line = new WallFacts(state, spring);
+        line.getChildren().addAll(List.copyOf(tile.name(function).getChildren()));
         line.getChildren()
                 .addAll(
                         state,
@@ -33,7 +37,7 @@ final class WallPart {
                         WallTile.whole(words.waits(alone, tile.page()), Css.ABNORMAL),
                         WallTile.whole(words.lasting(alone, at), Css.MUTED));
         line.getChildren().addAll(WallTile.expected(alone, tile.page(), words));
-        line.getStyleClass().add("wall-part");
+        line.getStyleClass().addAll("wall-item", "wall-part");
         return line;
     }
 }
