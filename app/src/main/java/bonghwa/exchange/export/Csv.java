@@ -109,7 +109,7 @@ public record Csv() implements Form {
     /** The desk has a column of its own. */
     private static String author(Speech speech, TimelineEntry entry) {
         Author author = entry.mark().author();
-        return author.person() == null && author.role() == null ? "" : speech.author(author);
+        return author.named() ? speech.author(author) : "";
     }
 
     private static String yes(Speech speech, boolean is) {

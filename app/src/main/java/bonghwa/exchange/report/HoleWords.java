@@ -37,7 +37,7 @@ public record HoleWords(Speech speech) {
         }
         List<String> parts = new ArrayList<>();
         parts.add(speech.say("word.redacted-by", speech.author(author)));
-        if (author.person() != null || author.role() != null) {
+        if (author.named()) {
             parts.add(speech.say("report.desk", speech.desk(author)));
         }
         parts.add(speech.full(redaction.by().recordedAt()));

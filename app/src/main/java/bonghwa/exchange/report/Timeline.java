@@ -1,5 +1,6 @@
 package bonghwa.exchange.report;
 
+import bonghwa.domain.Author;
 import bonghwa.domain.Eta;
 import bonghwa.domain.Redaction;
 import bonghwa.domain.Report;
@@ -75,9 +76,11 @@ record Timeline(Subject subject, Speech speech) implements Section {
         row.put("td", "number", entry.number());
         row.put("td", "quiet", speech.word(entry.content().kind()));
         what(row.in("td", "what"), entry);
-        Tag who = row.in("td", "quiet");
-        who.text(speech.author(entry.mark().author()));
-        who.put("p", "desk", speech.desk(entry.mark().author()));
+        Author author = entry.mark().author();
+        Tag who = row.in("td", "quiet").text(speech.author(author));
+        if (author.named()) {
+            who.put("p", "desk", speech.desk(author));
+        }
     }
 
     private String when(TimelineEntry entry) {

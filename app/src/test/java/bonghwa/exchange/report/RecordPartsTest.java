@@ -7,6 +7,7 @@ import bonghwa.domain.Audience;
 import bonghwa.domain.Change;
 import bonghwa.domain.Content;
 import bonghwa.domain.Kind;
+import bonghwa.domain.KnownDesk;
 import bonghwa.domain.Language;
 import bonghwa.domain.Party;
 import bonghwa.domain.State;
@@ -44,6 +45,14 @@ class RecordPartsTest {
         assertThat(Page.korean(room).rows("모든 기록")).hasSize(4).element(1).isEqualTo("2022년 10월 15일 토요일 · Asia/Seoul");
         assertThat(Page.korean(room).rows("모든 기록").get(2)).startsWith("15:30 | C2 | 결정 | 먼저 일");
         assertThat(Page.korean(room).rows("모든 기록").get(3)).startsWith("16:00 | C1 | 메모 | 나중 일");
+    }
+
+    @Test
+    void where_only_the_desk_is_known_it_is_named_once() {
+        room.logs("16:00", Kind.NOTE, "누구인지 모름");
+        String desk = KnownDesk.fingerprint(room.scribe.desk().id());
+
+        assertThat(Page.korean(room).rows("모든 기록").get(2)).containsOnlyOnce(desk);
     }
 
     @Test
