@@ -65,7 +65,7 @@ final class Redacted {
      */
     boolean excuses(Recorded recorded, Laptop laptop, String entry) {
         return laptop.redacted().contains(recorded.id())
-                ? holed(laptop.store().room(), entry)
+                ? holed(laptop.store().room(), recorded, entry)
                 : meant.contains(recorded.id());
     }
 
@@ -74,11 +74,12 @@ final class Redacted {
         return meant.contains(line);
     }
 
-    private static boolean holed(Room room, String entry) {
-        return room.declared().stream()
-                .flatMap(i -> i.log().entry(entry).stream())
+    /** Whether that entry of its incident is a hole, or has one; also where who declared the incident counts no more. */
+    static boolean holed(Room room, Recorded recorded, String entry) {
+        return room.incident(String.valueOf(recorded.head().incident()))
+                .flatMap(i -> i.log().entry(entry))
                 .map(TimelineEntry::redaction)
-                .anyMatch(r -> r != null);
+                .isPresent();
     }
 
     /** The lines of which the payload is gone by what counts at that laptop. */
