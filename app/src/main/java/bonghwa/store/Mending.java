@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,12 +61,7 @@ record Mending(Segments segments, Path setAside) {
         }
         LocalFiles files = new LocalFiles(segments.disk());
         for (int n = 1; ; n++) {
-            Path to = setAside.resolve(String.format(
-                    Locale.ROOT,
-                    "torn-%08d-%d-%d.lines",
-                    tail.at().segment(),
-                    tail.at().offset(),
-                    n));
+            Path to = setAside.resolve(tail.copy(n));
             if (!segments.disk().exists(to)) {
                 files.write(to, bytes);
                 return to;

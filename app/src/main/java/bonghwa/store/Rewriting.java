@@ -45,6 +45,12 @@ final class Rewriting {
         return new Rewriting(disk, file, Emptied.of(disk.read(file), redacted));
     }
 
+    /** The same of the copy of a torn tail. */
+    static Rewriting ofTorn(Disk disk, Path file, Set<String> redacted) throws IOException {
+        clear(disk, file);
+        return new Rewriting(disk, file, Emptied.ofTorn(disk.read(file), redacted));
+    }
+
     /** Whether something has to go. */
     boolean concerned() {
         return !emptied.taken().isEmpty();

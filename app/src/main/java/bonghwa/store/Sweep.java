@@ -35,7 +35,10 @@ public record Sweep(Disk disk, StoreFolder store) {
         for (Path inside : disk.list(folder)) {
             String name = String.valueOf(inside.getFileName());
             if (name.endsWith(LINES)) {
-                Rewriting.of(disk, inside, redacted).prepared().replace();
+                Rewriting left = TornTail.copied(name)
+                        ? Rewriting.ofTorn(disk, inside, redacted)
+                        : Rewriting.of(disk, inside, redacted);
+                left.prepared().replace();
             } else if (name.equals("h2") || name.equals("snapshot")) {
                 Backups.deleteAll(disk, inside);
             } else {

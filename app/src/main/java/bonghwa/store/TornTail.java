@@ -1,6 +1,7 @@
 package bonghwa.store;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,17 @@ import org.jspecify.annotations.Nullable;
  * @param bytes how long it is
  * @param setAside the copy of it, null when it still stands where it stood
  */
-public record TornTail(At at, long bytes, @Nullable Path setAside) {}
+public record TornTail(At at, long bytes, @Nullable Path setAside) {
+
+    private static final String COPY = "torn-";
+
+    /** The name of its n-th copy among what is set aside. */
+    String copy(int n) {
+        return String.format(Locale.ROOT, COPY + "%08d-%d-%d.lines", at.segment(), at.offset(), n);
+    }
+
+    /** Whether a file of lines of that name is such a copy. */
+    static boolean copied(String name) {
+        return name.startsWith(COPY);
+    }
+}

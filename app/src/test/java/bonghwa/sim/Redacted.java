@@ -15,7 +15,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Law 4, of what was redacted: no desk that heard of it keeps the words, and the hole is shown by all. */
@@ -106,27 +106,27 @@ final class Redacted {
     }
 
     private void wiped(Laptop laptop, Set<String> gone) throws IOException {
-        List<String> files = gone.isEmpty() ? List.of() : files(laptop.disk());
+        Map<Path, String> files = gone.isEmpty() ? Map.of() : files(laptop.disk());
         for (String id : gone) {
             String said = words.get(id);
             if (said != null) {
-                assertThat(files)
+                assertThat(files.keySet().stream().filter(file -> says(files.get(file), said)))
                         .as("the redacted words of %s on the disk of %s", id, laptop)
-                        .noneMatch(file -> says(file, said));
+                        .isEmpty();
             }
         }
     }
 
     /** What stands in the files of a store, a byte a character. */
-    private static List<String> files(FaultyDisk disk) throws IOException {
-        List<String> files = new ArrayList<>();
+    private static Map<Path, String> files(FaultyDisk disk) throws IOException {
+        Map<Path, String> files = new TreeMap<>();
         Deque<Path> folders = new ArrayDeque<>(List.of(Disks.STORE.root()));
         while (!folders.isEmpty()) {
             for (Path path : disk.list(folders.remove())) {
                 if (disk.isFolder(path)) {
                     folders.add(path);
                 } else {
-                    files.add(new String(disk.read(path), StandardCharsets.ISO_8859_1));
+                    files.put(path, new String(disk.read(path), StandardCharsets.ISO_8859_1));
                 }
             }
         }

@@ -7,7 +7,9 @@ import bonghwa.op.Line;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -250,5 +252,33 @@ class RewritingTest {
         assertThat(Emptied.of(bytes, Set.of(hole.id())).taken()).isEmpty();
         assertThat(Emptied.of(bytes, Set.of("x")).bytes()).isEqualTo(bytes);
         assertThat(Emptied.of(new byte[0], Set.of(hole.id())).bytes()).isEmpty();
+    }
+
+    @Example
+    void of_a_torn_tail_that_lacks_pages_what_nobody_can_tell_whose_it_is_goes_too() throws Exception {
+        Lines lines = new Lines(9);
+        Line other = lines.next(50);
+        Line secret = lines.next(100);
+        Line beside = lines.next(100);
+        String words = secret.payload().orElseThrow();
+        byte[] headless = secret.toBytes();
+        Arrays.fill(headless, 0, 40, (byte) 0);
+        // Its own words end in a gap, and behind that stand those of another.
+        String gap = text(beside).strip().replaceFirst("\"text.*", "\0\0\0") + words + "\n";
+        String tail = text(other) + new String(headless, StandardCharsets.UTF_8) + gap + "\0\0" + words;
+        FaultyDisk disk = new FaultyDisk();
+        Path copy = Desk.STORE.setAside().resolve(new TornTail(At.START, 1, null).copy(1));
+        new LocalFiles(disk).write(copy, tail.getBytes(StandardCharsets.UTF_8));
+
+        new Sweep(disk, Desk.STORE).run(Set.of());
+        assertThat(disk.read(copy)).isEqualTo(tail.getBytes(StandardCharsets.UTF_8));
+        new Sweep(disk, Desk.STORE).run(Set.of(secret.id()));
+
+        assertThat(new String(disk.read(copy), StandardCharsets.UTF_8).replace('\0', '0'))
+                .isEqualTo(text(other) + "\n" + text(beside.withoutPayload()));
+    }
+
+    private static String text(Line line) {
+        return new String(line.toBytes(), StandardCharsets.UTF_8);
     }
 }
