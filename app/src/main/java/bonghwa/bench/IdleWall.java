@@ -16,17 +16,18 @@ import java.util.concurrent.locks.LockSupport;
 public record IdleWall(Ground ground, WallBench.Launch launch, Watch watch) {
 
     private static final double TIMES = 1.5;
+    private static final int OPERATIONS = 2_000;
+
+    /** So long ago was the last of them: nothing that a wall says of the last hours changes by itself while it is watched. */
+    private static final Duration AGO = Duration.ofHours(4);
+
     private static final double MINUTE = Duration.ofMinutes(1).toNanos();
 
     /** How long both settle, how long one look lasts, and how many looks there are. */
     public record Watch(Duration settling, Duration look, int looks) {}
 
     List<Figure> take(Path folder) throws IOException, JournalFailure {
-        try (OpenStore store = ground.open(folder)) {
-            BigRoom room = new BigRoom(ground.clock().instant());
-            room.declare(ground.commands(store));
-            room.fill(store, ground.commands(store), 2_000);
-        }
+        fill(folder, OPERATIONS);
         Path shown = folder.resolve("wall-shown");
         try (Watched wall = Watched.start(ground, launch.wall(folder.resolve("store"), shown), shown)) {
             Path empty = folder.resolve("empty-shown");
@@ -35,6 +36,15 @@ public record IdleWall(Ground ground, WallBench.Launch launch, Watch watch) {
                 pause(watch.settling());
                 return figures(wall, window);
             }
+        }
+    }
+
+    /** A store in which nothing comes true any more. */
+    void fill(Path folder, int operations) throws IOException, JournalFailure {
+        try (OpenStore store = ground.open(folder)) {
+            BigRoom room = new BigRoom(ground.clock().instant().minus(AGO).minusSeconds(20L * operations));
+            room.declare(ground.commands(store));
+            room.fill(store, ground.commands(store), operations);
         }
     }
 
