@@ -150,8 +150,21 @@ public final class PostgresHub implements Hub {
         return Math.clamp(rang + RINGS_APART - nanos.getAsLong(), 0, RINGS_APART);
     }
 
-    /** In a transaction of its own, as all that ring go one by one; at most ten a second, the database waits until then. */
+    /**
+     * In a transaction of its own, as all that ring go one by one; at most ten a second, the database waits until then. Where too many
+     * ring at once it does not ring: the lines are stored, and who is not rung for asks by himself.
+     */
     private void ring(Connection connection) throws SQLException {
+        try {
+            rung(connection);
+        } catch (SQLException e) {
+            if (!PostgresPush.SOMEBODY_ELSE.equals(e.getSQLState())) {
+                throw e;
+            }
+        }
+    }
+
+    private void rung(Connection connection) throws SQLException {
         long wait = untilRing();
         if (wait == 0) {
             try (Statement statement = connection.createStatement()) {

@@ -9,7 +9,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,14 +24,7 @@ final class PostgresRows implements Rows {
 
     @Override
     public Set<String> uneven() throws SQLException {
-        Set<String> uneven = new HashSet<>();
-        try (PreparedStatement select = connection.prepareStatement(PostgresSql.UNEVEN);
-                ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                uneven.add(rows.getString(1));
-            }
-        }
-        return uneven;
+        return new PostgresUneven(connection, PostgresUneven.PAGE).replicas();
     }
 
     @Override

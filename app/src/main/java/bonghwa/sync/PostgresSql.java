@@ -13,12 +13,27 @@ final class PostgresSql {
         replicas as (select replica from jump where replica is not null and replica <> all (?))
         """;
 
-    /** Those with a gap, or with more than one row under a counter. */
+    /** Those with a payload that the head does not name. */
+    static final String ODD = "select distinct replica from bonghwa.line where odd";
+
+    /** The rows behind one, in the order of the primary key. */
+    private static final String BEHIND = " from bonghwa.line where (replica, counter, id, said) > (?, ?, ?, ?)"
+            + " order by replica, counter, id, said";
+
+    /**
+     * Those whose rows do not follow each other one by one, of so many rows behind one. A counter may be the greatest that there is:
+     * nothing may be added to it.
+     */
     static final String UNEVEN = """
-        select replica from bonghwa.line group by replica
-        having count(*) <> max(counter) or count(*) <> count(distinct counter)
-        union select replica from bonghwa.line where odd
-        """;
+        select replica from (
+          select replica, counter, lag(counter, 1, case when replica = ? then ? else 0 end)
+            over (partition by replica order by counter, id, said) as before
+          from (select replica, counter, id, said %s limit ?) page) steps
+        group by replica having bool_or(counter - 1 <> before)
+        """.formatted(BEHIND);
+
+    /** So many rows behind one. */
+    static final String FURTHER = "select replica, counter, id, said" + BEHIND + " offset ? limit 1";
 
     static final String ENDS = REPLICAS + """
         select e.replica, e.counter, e.id, e.head, '', e.odd from replicas cross join lateral (
