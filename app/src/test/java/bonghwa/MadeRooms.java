@@ -56,15 +56,22 @@ final class MadeRooms {
 
     /** The weekend's services, every function of which is in that state. */
     static Room all(State state) {
-        Catalogue catalogue = new Weekend().catalogue();
-        return room(catalogue, TITLE, Log.EMPTY.with(entries(catalogue, state)), List.of());
+        return looked(state, Integer.MAX_VALUE);
     }
 
-    private static List<TimelineEntry> entries(Catalogue catalogue, State state) {
+    /** The same where somebody looked at that many functions of each service, and nobody at the others. */
+    static Room looked(State state, int functions) {
+        Catalogue catalogue = new Weekend().catalogue();
+        return room(catalogue, TITLE, Log.EMPTY.with(entries(catalogue, state, functions)), List.of());
+    }
+
+    private static List<TimelineEntry> entries(Catalogue catalogue, State state, int functions) {
         List<TimelineEntry> entries = new ArrayList<>();
         for (Service service : catalogue.services()) {
-            List<Report> reports =
-                    service.parts().stream().map(p -> Report.of(p, state)).toList();
+            List<Report> reports = service.parts().stream()
+                    .limit(functions)
+                    .map(p -> Report.of(p, state))
+                    .toList();
             Instant at = START.plusSeconds(60L * entries.size());
             Content content = new Content(
                     Kind.STATUS,
@@ -139,7 +146,7 @@ final class MadeRooms {
                         "판교 데이터센터 지하 3층 배터리실 화재로 인한 카카오 공동체 전 서비스 동시 장애와 그 뒤의 데이터 정합성 확인",
                         "All services of the group down at once after a fire in the battery room on basement level 3"
                                 + " in Pangyo"),
-                Log.EMPTY.with(entries(catalogue, State.PARTIAL_OUTAGE)),
+                Log.EMPTY.with(entries(catalogue, State.PARTIAL_OUTAGE, Integer.MAX_VALUE)),
                 duties());
     }
 

@@ -47,6 +47,7 @@ final class WallChecker {
             cut(label, faults);
         }
         overlaps(labels, faults);
+        curves(scene, labels, faults);
         faults.addAll(WallContrast.pale(labels));
         return faults;
     }
@@ -108,6 +109,19 @@ final class WallChecker {
                 && b.getMinY() >= -0.5
                 && b.getMaxX() <= scene.getWidth() + 0.5
                 && b.getMaxY() <= scene.getHeight() + 0.5;
+    }
+
+    /** A curve that is no higher than a line says nothing, and none lies over words. */
+    private static void curves(Scene scene, List<Label> labels, List<String> faults) {
+        for (Node curve : scene.getRoot().lookupAll(".wall-curve")) {
+            Bounds drawn = bounds(curve);
+            if (drawn.getHeight() < smallest(scene.getWidth(), scene.getHeight())) {
+                faults.add("the curve is " + drawn.getHeight() + " px high");
+            }
+            labels.stream()
+                    .filter(label -> bounds(label).intersects(drawn))
+                    .forEach(label -> faults.add("the curve lies over " + label.getText()));
+        }
     }
 
     /** Two texts may touch, but none may lie more than a hair over another. */

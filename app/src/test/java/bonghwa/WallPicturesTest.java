@@ -56,6 +56,37 @@ class WallPicturesTest {
     }
 
     @Test
+    void where_nothing_is_broken_what_recovers_is_large(Screen screen) {
+        Room room = MadeRooms.all(State.RECOVERING);
+        right(screen, "recovering", room, 1920, 1080);
+
+        int tiles = screen.read(() -> WallDrawing.of("recovering", room, Language.EN)
+                .wall()
+                .scene()
+                .getRoot()
+                .lookupAll(".wall-tile")
+                .size());
+
+        assertThat(tiles).isPositive();
+    }
+
+    @Test
+    void of_a_service_that_works_it_is_said_of_how_many_functions_nobody_knows(Screen screen) {
+        Room room = MadeRooms.looked(State.OPERATIONAL, 1);
+        right(screen, "looked", room, 1920, 1080);
+
+        List<Label> labels = screen.read(() -> WallChecker.labels(
+                WallDrawing.of("looked", room, Language.EN).wall().scene()));
+
+        assertThat(labels.stream()
+                        .filter(label -> label.getStyleClass().contains("wall-line-times"))
+                        .map(Label::getText))
+                .isNotEmpty()
+                .allMatch(text -> text.matches("Unknown \\d+"));
+        assertThat(labels).extracting(Label::getText).contains("76 of 95 functions: nobody knows");
+    }
+
+    @Test
     void where_nobody_knows_it_is_not_said_that_all_works(Screen screen) {
         for (Room room : List.of(MadeRooms.declared(), MadeRooms.bare())) {
             List<String> texts = screen.read(() ->

@@ -13,13 +13,11 @@ import bonghwa.domain.Role;
 import bonghwa.domain.Room;
 import bonghwa.domain.State;
 import bonghwa.domain.Target;
-import bonghwa.domain.Text;
 import bonghwa.domain.TimelineEntry;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -60,11 +58,6 @@ public record WallPage(
         }
     }
 
-    private static final Set<Kind> NEWS = Set.of(Kind.MILESTONE, Kind.DECISION, Kind.COMMUNICATION, Kind.HANDOVER);
-    /** What stands there where nothing of that was said. */
-    private static final Set<Kind> SAID = Set.of(Kind.OBSERVATION, Kind.ACTION, Kind.STATUS);
-
-    private static final int MOST_NEWS = 4;
     private static final Duration LATELY = Duration.ofHours(1);
 
     private static final Comparator<BoardRow> ORDER = Comparator.comparing(BoardRow::state, State.BY_BADNESS.reversed())
@@ -104,7 +97,7 @@ public record WallPage(
                         .filter(i -> i.kind() == Kind.BLOCKER)
                         .sorted(Comparator.comparing(i -> i.entry().occurredAt()))
                         .toList(),
-                news(incident, now),
+                WallNews.of(incident, now),
                 incident.closed() ? List.of() : vacant(incident, now),
                 rows.stream().filter(r -> cameBack(r, incident, now)).toList(),
                 room.declared().stream()
@@ -151,28 +144,6 @@ public record WallPage(
                 .toList();
     }
 
-    /** Read from the newest on, and no farther than needed. */
-    private static List<TimelineEntry> news(Incident incident, Instant now) {
-        Stream<TimelineEntry> first = said(incident, now).filter(WallPage::matters);
-        Stream<TimelineEntry> then = said(incident, now)
-                .filter(e -> !matters(e) && SAID.contains(e.content().kind()));
-        return Stream.concat(first, then).limit(MOST_NEWS).toList();
-    }
-
-    private static Stream<TimelineEntry> said(Incident incident, Instant now) {
-        return incident.log().entries().reversed().stream()
-                .filter(e -> !e.struck() && !e.occurredAt().isAfter(now) && !blank(e));
-    }
-
-    private static boolean matters(TimelineEntry entry) {
-        return entry.pinned() || NEWS.contains(entry.content().kind());
-    }
-
-    private static boolean blank(TimelineEntry entry) {
-        Text text = entry.content().text();
-        return (text.ko() + text.en()).isBlank();
-    }
-
     private static List<String> vacant(Incident incident, Instant now) {
         return Role.NEEDED.stream()
                 .filter(r -> incident.holders(new Duty.OfRole(r), now).isEmpty())
@@ -182,6 +153,14 @@ public record WallPage(
     /** Those that somebody must look at, in their order: broken, slow, or under maintenance because of something broken. */
     public List<BoardRow> broken() {
         return rows.stream().filter(WallPage::broken).toList();
+    }
+
+    /** What stands large, in that order: what is broken; where nothing is, what nobody can count on yet; nothing of what is over. */
+    public List<BoardRow> large() {
+        List<BoardRow> large = closed != null ? List.of() : broken();
+        return closed == null && large.isEmpty()
+                ? rows.stream().filter(r -> r.state() == State.RECOVERING).toList()
+                : large;
     }
 
     /** Whether somebody must look at it. */

@@ -57,6 +57,12 @@ final class WallCalm extends VBox {
         if (unknown > 0) {
             return new WallCalm(words.text("wall.unknown", unknown, page.rows().size()), words.tally(page.rows()));
         }
+        int functions = page.counts().unknown();
+        if (functions > 0) {
+            String said = words.text(
+                    "wall.unknown.functions", functions, page.counts().functions());
+            return new WallCalm(said, words.tally(page.rows()));
+        }
         if (page.looked() == null) {
             return new WallCalm(words.text("wall.unlooked"), words.tally(page.rows()));
         }

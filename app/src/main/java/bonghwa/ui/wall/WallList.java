@@ -1,5 +1,6 @@
 package bonghwa.ui.wall;
 
+import bonghwa.domain.State;
 import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallPage;
 import java.time.Instant;
@@ -65,12 +66,13 @@ final class WallList extends GridPane {
         return kept.node(all, WallList.class, () -> new WallList(all));
     }
 
-    /** {@code 6시간 11분 · 예정 22:00 · 2번 연기}: of what is not well all times in one; nothing where nobody knows any. */
+    /** {@code 6시간 11분 · 예정 22:00 · 2번 연기}: of what is not well all times in one, and what nobody knows. */
     private static String times(BoardRow row, WallWords words, Instant now) {
-        return WallPage.broken(row)
-                ? Stream.of(words.lasting(row, now), words.eta(row, now), words.slips(row))
-                        .filter(said -> !said.isEmpty())
-                        .collect(Collectors.joining(" · "))
-                : "";
+        boolean timed = WallPage.broken(row) || row.state() == State.RECOVERING;
+        Stream<String> times =
+                timed ? Stream.of(words.lasting(row, now), words.eta(row, now), words.slips(row)) : Stream.of();
+        return Stream.concat(times, Stream.of(words.unknown(row)))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 }

@@ -40,6 +40,11 @@ final class WallRecovered extends VBox {
         getChildren().add(drawn);
     }
 
+    /** How many lines stand over the curve, which needs room of its own. */
+    int lines() {
+        return getChildren().size() - 1;
+    }
+
     private static Region line(List<String> shares, WallWords words) {
         Label more = new QuietLabel("");
         Label none = WallTile.label("", Css.MUTED);

@@ -66,7 +66,7 @@ final class WallStrip extends HBox {
         HBox.setHgrow(getChildren().getFirst(), upright || row <= FEW ? Priority.ALWAYS : Priority.NEVER);
         lines.setManaged(row > 0);
         lines.setVisible(row > 0);
-        if (row <= LOW) {
+        if (row <= LOW && (most < LINES || recovered.lines() < LOW)) {
             getStyleClass().add("wall-strip-low");
         }
     }

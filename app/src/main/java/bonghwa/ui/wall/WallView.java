@@ -134,9 +134,9 @@ public final class WallView extends StackPane {
             return;
         }
         kept.begin(now);
-        List<BoardRow> broken = now.closed() == null ? now.broken() : List.of();
-        WallPlan plan = WallPlan.of(width, height, now.rows().size(), broken.size(), taken);
-        page.setCenter(new WallBody(model, words, now, plan, kept).of(broken.subList(0, plan.tiles())));
+        List<BoardRow> large = now.large();
+        WallPlan plan = WallPlan.of(width, height, now.rows().size(), large.size(), taken);
+        page.setCenter(new WallBody(model, words, now, plan, kept).of(large.subList(0, plan.tiles())));
     }
 
     /** Nothing stands at the very same place for hours: the page moves by a pixel or two each minute, too little to be seen. */

@@ -99,15 +99,21 @@ record WallWords(Messages messages, Phrases phrases) {
 
     /** {@code 6/9}; nothing for a service without functions. Of what works by its own word alone that is said instead. */
     String count(BoardRow row) {
-        if (row.normal() && row.effective().unconfirmed()) {
-            return text("word.unconfirmed");
-        }
         return row.counted()
                 ? text(
                         "word.n-of-m",
                         row.service().operational(),
                         row.service().functions().size())
                 : "";
+    }
+
+    /** What nobody knows of it: of how many functions how they are, or whether what it needs works. */
+    String unknown(BoardRow row) {
+        int unknown = row.counted() && !row.allUnknown() ? row.service().unknown() : 0;
+        if (unknown > 0) {
+            return text("wall.recovered.unknown", unknown);
+        }
+        return row.normal() && row.effective().unconfirmed() ? text("word.unconfirmed") : "";
     }
 
     /** {@code 예정 22:00}; where something is broken and nobody expects anything, that is said. */
