@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
@@ -99,23 +100,43 @@ public final class Chunked<K extends Comparable<K>, V> {
         return replace(index, cut(keys, values));
     }
 
-    /** This map with all of those set; for many at once, where one by one would copy too often. */
+    /** This map with all of those set; each run that takes some of them is copied once, the others are shared. */
     public Chunked<K, V> withAll(Map<K, V> more) {
-        if (more.size() < RUN / 4) {
-            Chunked<K, V> result = this;
-            for (Map.Entry<K, V> entry : more.entrySet()) {
-                result = result.with(entry.getKey(), entry.getValue());
-            }
-            return result;
+        if (runs.isEmpty()) {
+            SortedMap<K, V> all = new TreeMap<>(more);
+            return new Chunked<>(cut(new ArrayList<>(all.keySet()), new ArrayList<>(all.values())));
         }
-        SortedMap<K, V> all = new TreeMap<>();
-        runs.forEach(run -> {
-            for (int i = 0; i < run.keys().size(); i++) {
-                all.put(run.keys().get(i), run.values().get(i));
+        Map<Integer, SortedMap<K, V>> taking = new HashMap<>();
+        more.forEach((key, value) ->
+                taking.computeIfAbsent(runOf(key), _ -> new TreeMap<>()).put(key, value));
+        List<Run<K, V>> all = new ArrayList<>(runs.size() + taking.size());
+        for (int i = 0; i < runs.size(); i++) {
+            SortedMap<K, V> taken = taking.get(i);
+            if (taken == null) {
+                all.add(runs.get(i));
+            } else {
+                all.addAll(merged(runs.get(i), taken));
             }
-        });
-        all.putAll(more);
-        return new Chunked<>(cut(new ArrayList<>(all.keySet()), new ArrayList<>(all.values())));
+        }
+        return new Chunked<>(all);
+    }
+
+    private static <K extends Comparable<K>, V> List<Run<K, V>> merged(Run<K, V> run, SortedMap<K, V> more) {
+        List<K> keys = new ArrayList<>(run.size() + more.size());
+        List<V> values = new ArrayList<>(run.size() + more.size());
+        int from = 0;
+        for (Map.Entry<K, V> entry : more.entrySet()) {
+            int found = Collections.binarySearch(run.keys(), entry.getKey());
+            int to = found < 0 ? -found - 1 : found;
+            keys.addAll(run.keys().subList(from, to));
+            values.addAll(run.values().subList(from, to));
+            keys.add(entry.getKey());
+            values.add(entry.getValue());
+            from = found < 0 ? to : to + 1;
+        }
+        keys.addAll(run.keys().subList(from, run.size()));
+        values.addAll(run.values().subList(from, run.size()));
+        return cut(keys, values);
     }
 
     /** The values in the order of their keys; a view that never changes. */

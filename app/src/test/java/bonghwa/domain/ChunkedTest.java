@@ -99,6 +99,25 @@ class ChunkedTest {
     }
 
     @Test
+    void many_at_the_end_leave_the_runs_before_as_they_are() {
+        Map<Integer, Integer> first = new TreeMap<>();
+        Map<Integer, Integer> then = new TreeMap<>();
+        for (int i = 0; i < 20_000; i++) {
+            (i < 18_000 ? first : then).put(i, i);
+        }
+        Chunked<Integer, Integer> before = Chunked.<Integer, Integer>empty().withAll(first);
+
+        Chunked<Integer, Integer> after = before.withAll(then);
+
+        int shared = before.runs().size() - 1;
+        assertThat(shared).isGreaterThan(50);
+        for (int i = 0; i < shared; i++) {
+            assertThat(after.runs().get(i)).isSameAs(before.runs().get(i));
+        }
+        assertThat(after.size()).isEqualTo(20_000);
+    }
+
+    @Test
     void an_index_outside_is_refused() {
         List<String> values = Chunked.<Integer, String>empty().with(1, "one").values();
 
