@@ -30,12 +30,12 @@ record Spellings(HubsFile file, GuestsFile guests, Connector connector) {
 
     /**
      * Keeps that hub, and then forgets it under all other addresses; whoever administers it goes on with that. An id is no secret, so
-     * a database that says no at the other address to the account that was made at this one is another hub, and stays known.
+     * an address of a database is forgotten only where it proves to be this one's; what is silent there proves nothing, and stays.
      */
     KnownHub keep(KnownHub hub) throws IOException {
         String secret = file.secret(hub);
         List<KnownHub> same = others(hub).stream()
-                .filter(old -> !HubAddress.hasAccounts(old.url()) || !refuses(old, hub, secret))
+                .filter(old -> !HubAddress.hasAccounts(old.url()) || proves(old, hub, secret))
                 .toList();
         @Nullable String admin = hub.admin();
         for (KnownHub old : same) {
@@ -50,12 +50,19 @@ record Spellings(HubsFile file, GuestsFile guests, Connector connector) {
         return kept;
     }
 
-    private boolean refuses(KnownHub old, KnownHub now, String secret) {
+    /** Whether the old address lets in the account that was made at the new one, as the same hub, or was the same laptop's. */
+    private boolean proves(KnownHub old, KnownHub now, String secret) {
         try (Hub there = connector.connect(old.url(), now.account(), secret, old.insecure())) {
-            there.identity();
-            return false;
+            return there.identity().id().equals(now.id());
         } catch (HubFailure e) {
-            return e.reason() == HubFailure.Reason.REFUSED;
+            return e.reason() == HubFailure.Reason.UNREACHABLE && sameLaptop(old.url(), now.url());
         }
+    }
+
+    /** A laptop that hosts a hub and got another address: there, only it can have shown the certificate with that hash. */
+    private static boolean sameLaptop(String old, String now) {
+        return H2Address.claims(old)
+                && H2Address.claims(now)
+                && H2Address.parse(old).pin().equals(H2Address.parse(now).pin());
     }
 }

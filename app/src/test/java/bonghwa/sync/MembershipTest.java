@@ -220,29 +220,6 @@ class MembershipTest {
     }
 
     @Test
-    void a_hub_that_only_claims_to_be_the_one_that_is_known_does_not_take_its_place() throws Exception {
-        KnownHub first = of("steward", town).init(HUB, true, office, "laptop");
-        of("steward", town).invite(first, office, "kim", false, "root", Clockwork.REAL);
-        HubAddress claiming = new HubAddress("postgresql://claiming/room", "mallory");
-        town.pretend(HUB.url(), claiming.url());
-        Login login = town.open(claiming, true, "").add("steward", false);
-        KnownHub joined = of("steward", town)
-                .join(new Invitation(
-                        claiming.url(),
-                        "root",
-                        login.account(),
-                        login.secret(),
-                        Invitation.Role.MEMBER,
-                        true,
-                        Clockwork.REAL));
-
-        assertThat(joined.id()).isEqualTo(first.id());
-        assertThat(joined.admin()).isNull();
-        assertThat(file("steward").read()).containsExactly(first, joined);
-        assertThat(guests("steward").read().guests()).extracting(Guest::hub).containsExactly(HUB.url());
-    }
-
-    @Test
     void an_account_whose_making_broke_off_is_noted_and_one_that_was_refused_is_not() throws Exception {
         KnownHub hub = of("steward", town).init(HUB, true, office, "laptop");
         town.losesAnswers = true;
