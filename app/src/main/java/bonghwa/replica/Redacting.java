@@ -18,6 +18,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,7 +36,10 @@ final class Redacting {
     private final Snapshots snapshots;
     private final Executor beside;
     private final Sweep sweep;
-    private Set<String> done = Set.of();
+    /** What the files are known to be without; null: nobody looked yet, since what ended before a crash may never have been settled. */
+    private @Nullable Set<String> done;
+
+    private boolean owed;
     private volatile boolean projected;
     private final AtomicInteger moves = new AtomicInteger();
 
@@ -60,15 +64,19 @@ final class Redacting {
 
     /**
      * Takes out of the journal what is redacted by now. {@code stands} is told after each file that was written anew where everything
-     * stands since, so that nothing later can lose it; {@code then}, whatever becomes of this, whether anything moved. What could not
-     * be done the next commit tries again.
+     * stands since, so that nothing later can lose it; {@code then}, whatever becomes of this, whether anything moved; and again once
+     * all is folded anew, since until then the room still had the words. What could not be done the next commit tries again.
      */
     void settle(Marker now, Consumer<Marker> stands, Consumer<Boolean> then) {
         int before = moves();
         try {
             settle(now, stands);
         } finally {
-            then.accept(before != moves());
+            boolean moved = before != moves();
+            boolean right = !now.holding().fold().narrowed();
+            boolean again = right && owed;
+            owed = !right && (owed || moved);
+            then.accept(moved || again);
         }
     }
 
@@ -79,7 +87,7 @@ final class Redacting {
         }
         try {
             Map<Integer, Set<End>> laden = laden(now.holding());
-            boolean due = sweep.due(redacted);
+            boolean due = done != null || sweep.due(redacted); // what was noted may wait to be noted anew
             if (due) {
                 forgetDerived();
             }

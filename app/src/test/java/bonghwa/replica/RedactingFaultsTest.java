@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bonghwa.op.Clockwork;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
+import bonghwa.store.Backups;
 import bonghwa.store.JournalSettings;
 import bonghwa.store.Machine;
 import bonghwa.store.NioDisk;
@@ -127,6 +128,68 @@ class RedactingFaultsTest extends TrustingLaptops {
         tripping.trip(null);
         store();
         assertThat(saying(temp.resolve("a"), SECRET)).isEmpty();
+    }
+
+    @Test
+    void a_redaction_that_ended_just_before_a_crash_is_begun_anew_when_it_comes_again() throws Exception {
+        OpenStore root = laptop("root");
+        String id = log(root, declare(root, "화재"), SECRET);
+        OpenStore steward = joined(root, "steward");
+        done(root.stewardship().appoint(Typist.NOBODY, desk(steward)));
+        meet(root, steward);
+        OpenStore store = store();
+        done(store.trust(desk(root)));
+        hears(store, root);
+        redact(steward, id);
+        hears(store, steward);
+        assertThat(saying(temp.resolve("a"), SECRET)).isEmpty();
+
+        done(root.stewardship().dismiss(Typist.NOBODY, desk(steward)));
+        powerCutBeforeItIsNotedWhatIsGone();
+        assertThatThrownBy(() -> hears(store, root)).isInstanceOf(Planted.class);
+        tripping.trip(null);
+        open.remove(store);
+        store.close();
+        OpenStore again = store();
+        hears(again, root);
+        assertThat(saying(temp.resolve("a"), SECRET))
+                .as("nobody who counts wants it gone")
+                .isNotEmpty();
+        new Backups(again.disk(), again.folder()).make(T, again.end(), 3);
+        redact(root, id);
+        hears(again, root);
+
+        assertThat(saying(temp.resolve("a"), SECRET)).isEmpty();
+    }
+
+    private static void hears(OpenStore one, OpenStore other) throws Exception {
+        done(one.replica().merge(other.outgoing().after(VersionVector.EMPTY, 999)));
+    }
+
+    private void powerCutBeforeItIsNotedWhatIsGone() {
+        tripping.trip((what, file) -> {
+            if (what.equals("move") || what.equals("create")) {
+                if (file.getFileName().toString().startsWith("redacted.json")) {
+                    throw new Planted();
+                }
+            }
+        });
+    }
+
+    @Test
+    void the_last_that_hears_to_make_everything_anew_gets_a_room_without_the_words() throws Exception {
+        OpenStore store = laptop("a");
+        String id = log(store, declare(store, "화재"), SECRET);
+        List<Appended> anew = new ArrayList<>();
+        store.replica().whenAppended(batch -> {
+            if (batch.moved()) {
+                anew.add(batch);
+            }
+        });
+
+        redact(store, id);
+
+        assertThat(anew.getLast().after()).isEqualTo(store.room());
     }
 
     @Test
