@@ -48,8 +48,17 @@ record IncidentSheet(BaseCommand command, Session session) {
             words.of(facts.severity()),
             incident.mistaken() ? words.text("incident.row.mistaken") : words.of(incident.phase(session.now())),
             stamp(incident).full(facts.started()),
-            facts.title().in(words.language())
+            facts.title().in(words.language()) + against(incident)
         };
+    }
+
+    /** That its declaration does not count, and why; empty where it does. */
+    private String against(Incident incident) throws Failure {
+        Words words = command.words();
+        return session.room()
+                .against(incident)
+                .map(reason -> " · " + words.text("incident.notCounting." + reason.key()))
+                .orElse("");
     }
 
     private Stamp stamp(Incident incident) throws Failure {
@@ -69,6 +78,7 @@ record IncidentSheet(BaseCommand command, Session session) {
                 "status", incident.phase(now).name().toLowerCase(Locale.ROOT),
                 "open", !incident.closed(),
                 "mistaken", incident.mistaken(),
+                "counts", session.room().against(incident).isEmpty(),
                 "started", stamp.iso(facts.started()),
                 "declaredAt", stamp.iso(declared == null ? null : declared.recordedAt()),
                 "commandTakenAt", stamp.iso(clock.taken()),

@@ -10,6 +10,15 @@ public record Facts(
 
     public static final Facts NONE = new Facts(Register.empty(), Register.empty(), Register.empty(), Register.empty());
 
+    /** These, and in each field of which they say nothing the other ones. */
+    public Facts or(Facts other) {
+        return new Facts(
+                titles.or(other.titles),
+                severities.or(other.severities),
+                starts.or(other.starts),
+                zones.or(other.zones));
+    }
+
     public Text title() {
         return titles.value(Text.of(""));
     }

@@ -48,6 +48,14 @@ public record Incident(
         return new Incident(id, null, Facts.NONE, List.of(), Log.EMPTY, List.of(), List.of(), null);
     }
 
+    /** This; where nobody who counts declared it, as the other one was declared, with what that one says of which this says nothing. */
+    public Incident declaredBy(@Nullable Incident other) {
+        return declared != null || other == null || other.declared == null
+                ? this
+                : new Incident(
+                        id, other.declared, facts.or(other.facts), steps, log, assignments, notices, conduct, touched);
+    }
+
     /** The phase that it had come into at that moment. */
     public Phase phase(Instant at) {
         return steps.stream()

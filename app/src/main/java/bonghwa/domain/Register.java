@@ -22,6 +22,11 @@ public record Register<T extends @Nullable Object>(List<Version<T>> versions) {
         return new Register<>(List.of());
     }
 
+    /** This register; the other where nobody has set it. */
+    public Register<T> or(Register<T> other) {
+        return versions.isEmpty() ? other : this;
+    }
+
     /** This register with one more version; with the same one again it stays as it is. */
     public Register<T> with(Version<T> version) {
         List<Version<T>> all = new ArrayList<>(versions.size() + 1);

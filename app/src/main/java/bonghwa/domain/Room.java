@@ -27,7 +27,7 @@ public record Room(
         this(catalogue, incidents, unapplied, Map.of(), List.of());
     }
 
-    /** The incidents whose declaration has arrived, the one touched last first. */
+    /** The incidents whose declaration has arrived, also one that does not count by itself, the one touched last first. */
     public List<Incident> declared() {
         return incidents.values().stream()
                 .filter(i -> i.declared() != null)
@@ -62,12 +62,23 @@ public record Room(
 
     /** Why that entry does not count; empty if it does. */
     public Optional<Unapplied.Reason> against(TimelineEntry entry) {
-        return counts(entry)
+        return counts(entry) ? Optional.empty() : against(entry.id());
+    }
+
+    /** Why the declaration of that incident does not count, though something does that people wrote in it; empty if it does. */
+    public Optional<Unapplied.Reason> against(Incident incident) {
+        Mark declared = incident.declared();
+        Incident other = beside.get(incident.id());
+        return declared == null || other == null || !declared.equals(other.declared())
                 ? Optional.empty()
-                : unapplied.stream()
-                        .filter(u -> u.id().equals(entry.id()))
-                        .map(Unapplied::reason)
-                        .findFirst();
+                : against(declared.id());
+    }
+
+    private Optional<Unapplied.Reason> against(String id) {
+        return unapplied.stream()
+                .filter(u -> u.id().equals(id))
+                .map(Unapplied::reason)
+                .findFirst();
     }
 
     /** The room with only what had occurred by that moment, as it is known now. */

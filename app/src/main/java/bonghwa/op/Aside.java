@@ -55,6 +55,13 @@ record Aside(Map<String, Recorded> records, List<Unapplied> listed, Map<String, 
                 : List.of(new Unapplied(recorded.id(), reason, recorded.head().type()));
     }
 
+    /** What these records say of that incident; null: nothing. */
+    @Nullable
+    Incident incident(String id) {
+        IncidentFold fold = incidents.get(id);
+        return fold == null ? null : fold.incident();
+    }
+
     /** The incidents as these records would have them. */
     Map<String, Incident> shown() {
         Map<String, Incident> shown = new HashMap<>();

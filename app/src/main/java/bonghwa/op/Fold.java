@@ -158,7 +158,7 @@ public final class Fold {
         List<Unapplied> unapplied = new Bygone(redactions, trust).told(refused.values());
         unapplied.addAll(aside.listed());
         incidents.forEach((id, fold) -> {
-            folded.put(id, fold.incident());
+            folded.put(id, fold.incident().declaredBy(aside.incident(id)));
             unapplied.addAll(fold.waiting());
         });
         unapplied.sort((a, b) -> a.id().compareTo(b.id()));

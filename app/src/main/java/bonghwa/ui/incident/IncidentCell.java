@@ -65,7 +65,7 @@ final class IncidentCell extends ListCell<IncidentRow> {
         }
         severity.getStyleClass().add(Css.severity(facts.severity()));
         title.setText(phrases.text(facts.title()));
-        phase.setText(item.mistaken() ? messages.text("incident.row.mistaken") : phrases.phase(item.phase()));
+        phase.setText(standing(item));
         started.setText(
                 messages.text("incident.row.started", phrases.fullDay(facts.started()), phrases.time(facts.started())));
         entries.setText(messages.text("incident.row.entries", item.entries()));
@@ -75,6 +75,13 @@ final class IncidentCell extends ListCell<IncidentRow> {
         setGraphic(row);
         setAccessibleText(messages.text(
                 "incident.row.spoken", severity.getText(), title.getText(), phase.getText(), started.getText()));
+    }
+
+    private String standing(IncidentRow item) {
+        String phase = item.mistaken() ? messages.text("incident.row.mistaken") : phrases.phase(item.phase());
+        return item.against()
+                .map(reason -> phase + " · " + messages.text("incident.notCounting." + reason.key()))
+                .orElse(phase);
     }
 
     /** As high as its words are at that width, where a title wraps instead of being cut. */

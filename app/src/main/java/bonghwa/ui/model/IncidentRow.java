@@ -3,14 +3,23 @@ package bonghwa.ui.model;
 import bonghwa.domain.Facts;
 import bonghwa.domain.Incident;
 import bonghwa.domain.Phase;
+import bonghwa.domain.Unapplied;
 import bonghwa.replica.line.NameQuery;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A line of the list of incidents. */
 public record IncidentRow(
-        String id, Facts facts, Phase phase, boolean closed, boolean mistaken, int entries, boolean shown) {
+        String id,
+        Facts facts,
+        Phase phase,
+        boolean closed,
+        boolean mistaken,
+        int entries,
+        boolean shown,
+        Optional<Unapplied.Reason> against) {
 
-    static IncidentRow of(Incident incident, Instant now, boolean shown) {
+    static IncidentRow of(Incident incident, Instant now, boolean shown, Optional<Unapplied.Reason> against) {
         return new IncidentRow(
                 incident.id(),
                 incident.facts(),
@@ -18,7 +27,8 @@ public record IncidentRow(
                 incident.closed(),
                 incident.mistaken(),
                 incident.log().entries().size(),
-                shown);
+                shown,
+                against);
     }
 
     /** Whether its title, in either language and in either keyboard mode, has what was typed; nothing typed fits all. */

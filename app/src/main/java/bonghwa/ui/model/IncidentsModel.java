@@ -62,7 +62,10 @@ public final class IncidentsModel {
         Incident shown = room.incident().get();
         rows.set(room.room().get().declared().stream()
                 .map(i -> IncidentRow.of(
-                        i, room.now().get(), shown != null && shown.id().equals(i.id())))
+                        i,
+                        room.now().get(),
+                        shown != null && shown.id().equals(i.id()),
+                        room.room().get().against(i)))
                 .filter(r -> r.called(find.get()))
                 .toList());
     }

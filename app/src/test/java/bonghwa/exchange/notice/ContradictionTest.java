@@ -119,6 +119,13 @@ class ContradictionTest {
                 Weekend.mark("sent", BASIS));
         assertThat(contradicted(weekend, catalogue, knowing)).isEmpty();
         assertThat(contradicted(now, catalogue, knowing)).containsExactly(PC_GAMES);
+        Announced beside = Announced.of(knowing, now, catalogue);
+        assertThat(beside.then())
+                .as("as it was known then")
+                .isEqualTo(Announced.of(knowing, weekend, catalogue).now());
+        assertThat(beside.now().functionsOperational())
+                .as("one fewer, as it is known now")
+                .isEqualTo(beside.then().functionsOperational() - 1);
     }
 
     @Test
