@@ -57,7 +57,8 @@ record IncidentSheet(BaseCommand command, Session session) {
         Words words = command.words();
         return session.room()
                 .against(incident)
-                .map(reason -> " · " + words.text("incident.notCounting." + reason.key()))
+                .map(reason ->
+                        " · " + words.text("incident.notCounting", words.text("timeline.notCounting." + reason.key())))
                 .orElse("");
     }
 

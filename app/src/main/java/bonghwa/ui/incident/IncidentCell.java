@@ -80,7 +80,8 @@ final class IncidentCell extends ListCell<IncidentRow> {
     private String standing(IncidentRow item) {
         String phase = item.mistaken() ? messages.text("incident.row.mistaken") : phrases.phase(item.phase());
         return item.against()
-                .map(reason -> phase + " · " + messages.text("incident.notCounting." + reason.key()))
+                .map(reason -> phase + " · "
+                        + messages.text("incident.notCounting", messages.text("timeline.notCounting." + reason.key())))
                 .orElse(phase);
     }
 

@@ -33,6 +33,7 @@ public final class SyncBar extends VBox {
         this.acts = acts;
         this.words = new SyncWords(model, messages, phrases);
         setId("sync-alarms");
+        setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         new Subscriptions(this).redraw(this::draw, model.facts(), model.room().preview(), messages.language());
     }
@@ -51,9 +52,11 @@ public final class SyncBar extends VBox {
         Label says = new Label(alarm.says());
         says.setWrapText(true);
         says.setMaxWidth(Double.MAX_VALUE);
+        says.setMinHeight(USE_PREF_SIZE); // in a low window what stands below gives way, and not these words
         HBox.setHgrow(says, Priority.ALWAYS);
         HBox line = new HBox(Shape.alert(Shape.Size.NORMAL), says);
         line.setId(alarm.id());
+        line.setMinHeight(USE_PREF_SIZE);
         line.getStyleClass().addAll("banner", Css.HAIRLINE_BOTTOM);
         line.setAlignment(Pos.CENTER_LEFT);
         OfHub stranger = alarm.stranger();
