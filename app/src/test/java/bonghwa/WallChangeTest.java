@@ -26,10 +26,10 @@ class WallChangeTest {
 
     private static final int SERVICE = 500;
 
-    /** A strip of new words, and what stands around it. */
-    private static final int FEW = 90;
+    /** Figures change where they stand. */
+    private static final int FEW = 10;
 
-    private static WallScene page(Screen screen, Room room) {
+    static WallScene page(Screen screen, Room room) {
         return screen.read(() -> {
             WallScene page = WallDrawing.page(room, Weekend.MOMENT, Language.KO, Theme.DARK, 1920, 1080);
             page.tick(Weekend.MOMENT, WallDrawing.contact(Duration.ofSeconds(2), Duration.ofMinutes(1)));
@@ -39,7 +39,7 @@ class WallChangeTest {
     }
 
     /** As after two pulses: what a page learns while it is laid out, such as how many names have no room, comes with the second. */
-    private static void drawn(WallScene page) {
+    static void drawn(WallScene page) {
         for (int pulse = 0; pulse < 2; pulse++) {
             page.scene().getRoot().applyCss();
             page.scene().getRoot().layout();
@@ -54,7 +54,7 @@ class WallChangeTest {
                 : Stream.of(node);
     }
 
-    private static List<Node> nodes(WallScene page) {
+    static List<Node> nodes(WallScene page) {
         return all(page.scene().getRoot()).toList();
     }
 

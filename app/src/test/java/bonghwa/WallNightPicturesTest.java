@@ -39,6 +39,7 @@ class WallNightPicturesTest {
                 WallDrawing.of("silent", weekend, language)
                         .heard(contact(Duration.ofSeconds(2), Duration.ofMinutes(31))),
                 WallDrawing.of("two", MadeRooms.two(), language),
+                WallDrawing.of("four", WallIncidents.four(weekend), language),
                 WallDrawing.of("long", MadeRooms.longNames(), language),
                 WallDrawing.of("alone", WallRooms.oneAlone(), language),
                 WallDrawing.of("never", Room.EMPTY, language)
@@ -80,10 +81,12 @@ class WallNightPicturesTest {
     @CsvSource({"LIGHT", "CONTRAST"})
     void each_state_on_other_grounds(Theme theme, Screen screen) {
         List<String> faults = new ArrayList<>();
-        states(Language.KO)
-                .map(drawing -> drawing.on(theme))
-                .forEach(drawing ->
-                        drawing.faults(screen).forEach(fault -> faults.add(drawing.toString() + ": " + fault)));
+        for (Language language : Language.values()) {
+            states(language)
+                    .map(drawing -> drawing.on(theme))
+                    .forEach(drawing ->
+                            drawing.faults(screen).forEach(fault -> faults.add(drawing.toString() + ": " + fault)));
+        }
 
         assertThat(faults).isEmpty();
     }

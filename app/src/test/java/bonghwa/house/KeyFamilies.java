@@ -12,6 +12,7 @@ import bonghwa.domain.Handover;
 import bonghwa.domain.Kind;
 import bonghwa.domain.Language;
 import bonghwa.domain.Phase;
+import bonghwa.domain.Role;
 import bonghwa.domain.Severity;
 import bonghwa.domain.State;
 import bonghwa.domain.Trend;
@@ -76,6 +77,7 @@ final class KeyFamilies {
                         words(Act.Scope.values(), KeyFamilies::dashed)),
                 complete("cli.HandoverSheet", "handover.step.", words(Handover.Step.values(), KeyFamilies::dashed)),
                 complete("domain.Teller", "waits.", words(WaitsOn.values(), WaitsOn::wire)),
+                complete("ui.wall.WallLed", "wall.role.", Role.NEEDED),
                 complete("domain.Teller", "beat.", words(Beat.values(), Beat::tag)),
                 complete("domain.Teller", "trend.", words(Trend.values(), KeyFamilies::dashed)),
                 complete("ui.task.SizeUpView", "size-up.", words(SizeUpModel.Part.values(), KeyFamilies::dashed)),

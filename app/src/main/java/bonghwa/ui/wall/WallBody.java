@@ -74,10 +74,16 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, 
     }
 
     private Node strip(int most) {
+        boolean low = most < WallStrip.LINES;
+        WallRecovered recovered = kept.node(
+                        List.of(WallRecovered.class, low),
+                        WallRecovered.class,
+                        () -> new WallRecovered(model.curve(), words, low))
+                .show(page);
         return kept.node(
                 WallStripKey.of(page, words, most, plan.portrait()),
                 WallStrip.class,
-                () -> new WallStrip(page, model.curve(), words, most, plan.portrait()));
+                () -> new WallStrip(page, recovered, words, most, plan.portrait()));
     }
 
     private Node large(List<BoardRow> tiles) {

@@ -29,7 +29,7 @@ final class WallClocks extends HBox {
         notice = new WallFigure(narrow);
         clock = new WallFigure(narrow);
         clock.getStyleClass().add("wall-clock");
-        setAlignment(Pos.CENTER_RIGHT);
+        setAlignment(narrow ? Pos.TOP_RIGHT : Pos.CENTER_RIGHT);
         getChildren().addAll(response, elapsed, notice, clock);
     }
 

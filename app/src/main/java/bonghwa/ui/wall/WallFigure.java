@@ -13,9 +13,12 @@ final class WallFigure extends VBox {
 
     private final Label value = new Label();
     private final Label meaning = new Label();
+    private final boolean narrow;
+    private String what = "";
 
     /** {@code narrow}: its meaning may take two lines. */
     WallFigure(boolean narrow) {
+        this.narrow = narrow;
         getStyleClass().add("wall-figure");
         value.getStyleClass().addAll("wall-value", Css.SEMIBOLD);
         meaning.getStyleClass().add(Css.MUTED);
@@ -31,14 +34,26 @@ final class WallFigure extends VBox {
         getChildren().addAll(value, meaning);
     }
 
-    void show(String figure, String what, boolean abnormal) {
+    void show(String figure, String means, boolean abnormal) {
         value.setText(figure);
-        meaning.setText(what);
+        if (!means.equals(what)) {
+            what = means;
+            meaning.setText(means);
+        }
         value.pseudoClassStateChanged(ABNORMAL, abnormal);
     }
 
     void shown(boolean visible) {
         setVisible(visible);
         setManaged(visible);
+    }
+
+    /** Where its meaning takes two lines, the second one begins with what belongs together. */
+    @Override
+    protected void layoutChildren() {
+        if (narrow && meaning.getText().equals(what) && meaning.prefWidth(-1) > getWidth() + 1) {
+            meaning.setText(what.replaceFirst(" · ", "\n").replaceFirst(" \\(", "\n("));
+        }
+        super.layoutChildren();
     }
 }

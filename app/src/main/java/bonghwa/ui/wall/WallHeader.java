@@ -10,7 +10,6 @@ import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallModel;
 import bonghwa.ui.model.WallPage;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
@@ -91,7 +90,7 @@ final class WallHeader extends VBox {
         others.show(page == null ? List.of() : page.others(), now);
         if (page == null || facts.isEmpty()) {
             title.setText(words.text("wall.quiet"));
-            led.show("", List.of());
+            led.show("", null);
             return;
         }
         draw(page, facts.get());
@@ -107,7 +106,7 @@ final class WallHeader extends VBox {
         title.setText(words.phrases().text(incident.facts().title()));
         String phase = words.phrases().phase(facts.phase());
         boolean nobody = page.vacant().contains(Role.COMMANDER);
-        led.show(facts.closed() || nobody ? phase : words.text("wall.line", phase, leads(page, facts)), roles(page));
+        led.show(facts.closed() || nobody ? phase : words.text("wall.line", phase, leads(page, facts)), page);
     }
 
     private String leads(WallPage page, HeaderFacts facts) {
@@ -117,14 +116,5 @@ final class WallHeader extends VBox {
         return words.text(
                 "wall.commander",
                 words.phrases().person(page.catalogue(), facts.commanders().getLast()));
-    }
-
-    private List<String> roles(WallPage page) {
-        List<String> names = new ArrayList<>();
-        for (String role : page.vacant()) {
-            String name = words.phrases().role(page.catalogue(), role);
-            names.add(names.isEmpty() ? words.text("wall.vacant", name) : name);
-        }
-        return names;
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /** As many items as there is room for, line by line; then how many more there are, and a last word. It takes what height there is. */
 final class WallItems extends Region {
@@ -12,14 +13,18 @@ final class WallItems extends Region {
     /** A line more is worth so much of the room around it, in lines: names do not vanish for a few pixels. */
     private static final double GIVES = 0.75;
 
-    /** Lines of their own stand apart by so much at most, in lines. */
-    private static final double WIDEST = 0.9;
+    /** Lines of their own stand apart by so much at most, in lines; what room is left then is over and under them. */
+    private static final double WIDEST = 1.2;
 
     private final List<Region> items;
     private final Label more;
     private final Region tail;
     private final IntConsumer hidden;
     private final boolean whole;
+    /** How wide the last item that is shown may be, and which it is. */
+    private double widest = Double.MAX_VALUE;
+
+    private @Nullable Region cut;
 
     /**
      * {@code tail} follows the items; {@code hidden} is told how many did not fit, to word {@code more}; {@code whole}: each item takes a
@@ -44,11 +49,6 @@ final class WallItems extends Region {
     }
 
     @Override
-    protected double computeMinWidth(double height) {
-        return 0;
-    }
-
-    @Override
     protected double computePrefWidth(double height) {
         return 0;
     }
@@ -67,7 +67,7 @@ final class WallItems extends Region {
     protected void layoutChildren() {
         int lines = Math.max(1, (int) ((getHeight() + gap() / 4 + line() * GIVES) / (line() + gap() / 4)));
         int fit = items.size();
-        while (fit > 0 && last(fit) >= lines) {
+        while (fit > 0 && !fits(fit, lines)) {
             fit--;
         }
         for (int i = 0; i < items.size(); i++) {
@@ -76,10 +76,10 @@ final class WallItems extends Region {
         more.setVisible(fit < items.size());
         hidden.accept(items.size() - fit);
         List<WallFlow.Place> places = flow(shown(fit));
-        int used = places.isEmpty() ? 1 : places.getLast().line() + 1;
+        int used = last(places) + 1;
         double spare = Math.max(0, (getHeight() - used * line()) / used);
         double step = line() + Math.min(spare, whole ? line() * WIDEST : gap() / 4);
-        double top = Math.min(0, (getHeight() - (used - 1) * step - line()) / 2);
+        double top = Math.min(whole ? getHeight() : 0, (getHeight() - (used - 1) * step - line()) / 2);
         places.forEach(place -> put(place, top + place.line() * step));
     }
 
@@ -91,7 +91,8 @@ final class WallItems extends Region {
     }
 
     private double wide(Region region) {
-        return whole && !region.equals(more) && !region.equals(tail) ? getWidth() : region.prefWidth(-1);
+        double wide = whole && !region.equals(more) && !region.equals(tail) ? getWidth() : region.prefWidth(-1);
+        return region.equals(cut) ? Math.min(wide, widest) : wide;
     }
 
     /** How wide it would be with all that it has in one line. */
@@ -111,10 +112,16 @@ final class WallItems extends Region {
         return shown;
     }
 
-    /** In which line the last of them stands if so many items are shown. */
-    private int last(int fit) {
+    /** Whether so many items fit, if the last one is cut for what follows it. */
+    private boolean fits(int fit, int lines) {
         hidden.accept(items.size() - fit);
-        List<WallFlow.Place> places = flow(shown(fit));
+        List<Region> shown = shown(fit);
+        cut = items.get(fit - 1);
+        widest = whole ? Double.MAX_VALUE : new WallCut(getWidth(), gap(), line()).widest(shown, fit, lines);
+        return last(flow(shown)) < lines;
+    }
+
+    private static int last(List<WallFlow.Place> places) {
         return places.isEmpty() ? 0 : places.getLast().line();
     }
 

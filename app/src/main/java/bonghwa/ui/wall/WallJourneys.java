@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 
 /** The journeys that do not work, a line each, and how many more do not and how many do. */
@@ -42,6 +43,8 @@ record WallJourneys(WallPage page, WallWords words) {
                 stuck.state() == State.RECOVERING ? "wall.journey.recovering" : "wall.journey.stuck",
                 words.phrases().name(stuck.journey().journey().name()),
                 words.whole(stuck.on(), page)));
+        // Whom it waits for stands at its end.
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         HBox item = new HBox(new StateShape(stuck.state(), Shape.Size.SMALL), name);
         item.getStyleClass().add("wall-item");
         return item;

@@ -13,14 +13,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** A service in one line; since when it is broken and until when stands under its name, or beside it where there is room. */
+/** A service in one line; since when it is broken and until when stands under its name where there is room. */
 final class WallLine extends StackPane {
 
     /** Smaller than this it could not be read at six metres. */
     private static final double SMALLEST = 0.87;
 
-    /** {@code tall}: the second line is the place for times, where it is high enough. */
-    WallLine(BoardRow row, String times, WallWords words, boolean tall) {
+    /** The second line is the place for times, where it is high enough. */
+    WallLine(BoardRow row, String times, WallWords words) {
         getStyleClass().add("wall-line");
         WallName name = new WallName(words.name(row), SMALLEST, SMALLEST);
         StateWord state = new StateWord(words.phrases(), row.state());
@@ -32,17 +32,13 @@ final class WallLine extends StackPane {
         }
         Label said = WallTile.whole(times, Css.MUTED);
         said.getStyleClass().add("wall-line-times");
-        boolean under = tall && !times.isEmpty();
-        Node about = under ? new Under(name, said) : name;
+        Node about = times.isEmpty() ? name : new Under(name, said);
         HBox.setHgrow(about, Priority.ALWAYS);
-        HBox line = under ? new HBox() : new WallFacts(said, name);
+        HBox line = new HBox();
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("wall-line-parts");
         line.getChildren().add(new StateShape(row.state(), Shape.Size.NORMAL));
         line.getChildren().add(about);
-        if (!under) {
-            line.getChildren().add(said);
-        }
         line.getChildren().addAll(state, count);
         getChildren().add(line);
     }

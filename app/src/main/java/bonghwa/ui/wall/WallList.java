@@ -13,41 +13,57 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import org.jspecify.annotations.Nullable;
 
 /** What does not stand as a tile: a line each, in columns that are read downwards. */
 final class WallList extends GridPane {
 
-    /** By what a list is told from the one before: the same lines at the same places. */
-    private record All(List<Node> lines, int columns, boolean portrait, double em) {}
+    /** How they stand. */
+    private record Places(int lines, int columns, boolean portrait, double em) {}
 
-    private WallList(All all) {
+    private @Nullable Places places;
+
+    private WallList() {
         getStyleClass().add("wall-list");
-        List<Node> lines = all.lines();
-        int columns = all.columns();
-        for (int column = 0; column < columns; column++) {
+    }
+
+    /** Places what it has; what stays where it is costs nothing. */
+    private void place(Places next) {
+        int high = Math.ceilDiv(next.lines(), Math.max(1, next.columns()));
+        if (!next.equals(places)) {
+            places = next;
+            constrain(next, high);
+        }
+        for (int i = 0; i < next.lines(); i++) {
+            setConstraints(getChildren().get(i), i / high, i % high);
+        }
+    }
+
+    private void constrain(Places next, int high) {
+        getColumnConstraints().clear();
+        getRowConstraints().clear();
+        for (int column = 0; column < next.columns(); column++) {
             ColumnConstraints equal = new ColumnConstraints();
-            equal.setPercentWidth(100.0 / columns);
+            equal.setPercentWidth(100.0 / next.columns());
             getColumnConstraints().add(equal);
         }
-        int high = (lines.size() + columns - 1) / Math.max(1, columns);
         for (int row = 0; row < high; row++) {
             RowConstraints equal = new RowConstraints();
             equal.setVgrow(Priority.ALWAYS);
             getRowConstraints().add(equal);
         }
-        for (int i = 0; i < lines.size(); i++) {
-            add(lines.get(i), i / high, i % high);
-        }
-        if (!all.portrait()) {
-            getStyleClass().add("wall-list-right");
-            setMinWidth(columns * WallPlan.LIST * all.em());
-            setMaxWidth(columns * WallPlan.LIST * all.em());
+        if (next.portrait()) {
+            setPrefHeight(high * WallPlan.TALL * next.em());
+            setMinHeight(USE_PREF_SIZE);
+        } else {
+            getStyleClass().setAll("wall-list", "wall-list-right");
+            setMinWidth(next.columns() * WallPlan.LIST * next.em());
+            setMaxWidth(next.columns() * WallPlan.LIST * next.em());
         }
     }
 
     /** The lines of these services; what still says the same is the same node as before. */
     static WallList of(List<BoardRow> rows, WallPlan plan, WallPage page, WallWords words, WallKept kept) {
-        boolean tall = !plan.portrait();
         List<Node> lines = new ArrayList<>();
         for (BoardRow row : rows) {
             String times = times(row, words, page.at());
@@ -56,14 +72,14 @@ final class WallList extends GridPane {
                             row.service().service().id(),
                             words.name(row),
                             row.state(),
-                            List.of(words.count(row), words.state(row), times),
-                            tall),
+                            List.of(words.count(row), words.state(row), times)),
                     WallLine.class,
-                    () -> new WallLine(row, times, words, tall));
+                    () -> new WallLine(row, times, words));
             lines.add(kept.moved(line, row));
         }
-        All all = new All(lines, plan.lists(), plan.portrait(), plan.em());
-        return kept.node(all, WallList.class, () -> new WallList(all));
+        WallList all = kept.box(WallList.class, WallList.class, WallList::new, lines);
+        all.place(new Places(lines.size(), plan.lists(), plan.portrait(), plan.em()));
+        return all;
     }
 
     /** {@code 6시간 11분 · 예정 22:00 · 2번 연기}: of what is not well all times in one, and what nobody knows. */

@@ -8,17 +8,24 @@ import javafx.scene.transform.Scale;
 
 /**
  * A name that is read to its end: where it is too long for its place it gets smaller, and where that does not do, it takes two
- * lines. Only what does not fit even then is cut, in its middle: neighbours often differ at their end only.
+ * lines or three. Only what does not fit even then is cut, in its middle: neighbours often differ at their end only.
  */
 final class WallName extends Region {
 
     private final Label label;
     private final double one;
     private final double two;
+    private final int most;
     private final Scale scale = new Scale();
 
     /** {@code one}: how small it may get on one line, as a part of its size; {@code two}: its size on two. */
     WallName(String text, double one, double two) {
+        this(text, one, two, 2);
+    }
+
+    /** {@code most}: so many lines it may take where two of them do not do. */
+    WallName(String text, double one, double two, int most) {
+        this.most = most;
         this.label = new Label(text);
         this.one = one;
         this.two = two;
@@ -58,6 +65,11 @@ final class WallName extends Region {
         return width < 0 || natural() * one <= width;
     }
 
+    /** Words do not fill their lines. */
+    private int lines(double width) {
+        return natural() * two > (2 - 1.0 / 8) * width ? most : 2;
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 0;
@@ -70,7 +82,7 @@ final class WallName extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return oneLine(width) ? line() : Math.ceil(2 * line() * two);
+        return oneLine(width) ? line() : Math.ceil(lines(width) * line() * two);
     }
 
     @Override
@@ -83,7 +95,7 @@ final class WallName extends Region {
         double factor = oneLine(getWidth()) ? Math.min(1, getWidth() / natural()) : two;
         scale.setX(factor);
         scale.setY(factor);
-        double high = oneLine(getWidth()) ? line() : 2 * line();
+        double high = oneLine(getWidth()) ? line() : lines(getWidth()) * line();
         label.resizeRelocate(0, snapPositionY((getHeight() - high * factor) / 2), getWidth() / factor, high);
     }
 }

@@ -12,6 +12,7 @@ import bonghwa.ui.model.WallPage;
 import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
@@ -41,14 +42,14 @@ record WallParts(BoardRow row, WallPage page, WallWords words) {
     /** In a tile: {@code lines} of them a line each, with their own times; 0: their names side by side. */
     WallItems large(int lines) {
         if (lines == 0) {
-            return items(functions(row).stream().map(this::name).toList(), working(), false);
+            return items(names(), working(), false);
         }
-        List<HBox> parts =
-                functions(row).stream().map(f -> WallPart.of(f, this)).toList();
-        int room = lines - parts.size() - 1;
+        Label working = working();
+        List<WallPart> parts = WallPart.of(functions(row), this);
+        int room = lines - parts.size() - (working.isManaged() ? 1 : 0);
         Stream<HBox> waiting =
                 journeys(row, page).stream().limit(Math.max(0, room)).map(new WallJourneys(page, words)::stuck);
-        return items(Stream.concat(parts.stream(), waiting).toList(), working(), true);
+        return items(Stream.concat(parts.stream(), waiting).toList(), working, true);
     }
 
     /** On the second line of a small tile; whom it waits for goes before what works, and before nothing who owns it. */
@@ -60,7 +61,7 @@ record WallParts(BoardRow row, WallPage page, WallWords words) {
                 .filter(Label::isManaged)
                 .findFirst()
                 .orElse(functions(row).isEmpty() ? owner : working);
-        return items(functions(row).stream().map(this::name).toList(), tail, false);
+        return items(names(), tail, false);
     }
 
     private Label working() {
@@ -76,10 +77,23 @@ record WallParts(BoardRow row, WallPage page, WallWords words) {
         return items;
     }
 
+    /** Side by side they stand without what is in brackets, so that what works stands behind them and not alone on a line. */
+    private List<HBox> names() {
+        return functions(row).stream()
+                .map(f -> name(
+                        f, WallWords.brief(words.phrases().name(f.function().name()))))
+                .toList();
+    }
+
     /** The shape of its state and its name. */
     HBox name(FunctionBoard function) {
+        return name(function, words.phrases().name(function.function().name()));
+    }
+
+    private static HBox name(FunctionBoard function, String said) {
         State state = function.effective().state();
-        Label name = new Label(words.phrases().name(function.function().name()));
+        Label name = new Label(said);
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         name.getStyleClass().add(Css.state(state));
         HBox item = new HBox(new StateShape(state, Shape.Size.SMALL), name);
         item.getStyleClass().add("wall-item");

@@ -32,15 +32,22 @@ record WallPlan(
     private static final double HEAD_AND_FOOT = 14;
     private static final double STRIP = 9;
     private static final double TILE_WIDTH = 26;
+    /** On a narrow screen, and so wide is a column of lines on an upright one. */
+    private static final double SLIM = 24;
+
+    /** On an upright screen so few tiles stand under each other, as large as they can; more of them stand in pairs. */
+    private static final int FEW = 3;
+
     private static final double TILE_HEIGHT = 9;
     /** A tile over a field. */
     private static final double COMPACT = 6.2;
-
     /** Between two tiles. */
     private static final double GAP = 0.8;
 
     private static final WallRoom NONE = new WallRoom(0, 0, true);
     private static final double LINE = 2.1;
+    /** On an upright screen, where its times stand under a name. */
+    static final double TALL = 3.1;
     /** The strip where its facts stand under the curve. */
     private static final double UPRIGHT = 18;
 
@@ -66,17 +73,10 @@ record WallPlan(
         int rows = Math.max(1, (plan.tiles + plan.columns - 1) / plan.columns);
         int beside = portrait ? 0 : plan.lists;
         double taken = (portrait ? UPRIGHT : STRIP)
-                + (portrait ? Math.ceilDiv(services - plan.tiles, plan.columns) * LINE : 0);
-        return new WallPlan(
-                em,
-                portrait,
-                narrow,
-                plan.tiles,
-                plan.columns,
-                plan.lists,
-                plan.lines,
-                plan.field,
-                new WallRoom((wide - beside * LIST) / plan.columns, (body - taken) / rows - GAP, plan.field));
+                + (plan.lists > beside ? Math.ceilDiv(services - plan.tiles, plan.lists) * TALL : 0);
+        double high = (body - taken) / rows - GAP;
+        WallRoom room = new WallRoom((wide - beside * LIST) / plan.columns, high, plan.field);
+        return new WallPlan(em, portrait, narrow, plan.tiles, plan.columns, plan.lists, plan.lines, plan.field, room);
     }
 
     private static WallPlan lying(double em, double wide, double body, int services, int broken) {
@@ -95,26 +95,26 @@ record WallPlan(
     }
 
     private static WallPlan upright(double em, double wide, double body, int services, int broken) {
-        int columns = Math.max(1, (int) (wide / TILE_WIDTH));
+        int lists = Math.max(1, (int) (wide / SLIM));
         for (int rows = (int) ((body - UPRIGHT) / TILE_HEIGHT); rows >= 0; rows--) {
-            int tiles = Math.min(broken, rows * columns);
-            int used = (tiles + columns - 1) / columns;
-            int lines = (int) ((body - UPRIGHT - used * TILE_HEIGHT) / LINE);
-            if (services - tiles <= lines * columns) {
-                return new WallPlan(
-                        em, true, false, tiles, columns, services == tiles ? 0 : columns, lines, false, NONE);
+            int tiles = Math.min(broken, rows * lists);
+            int columns = tiles > FEW ? lists : 1;
+            int lines = (int) ((body - UPRIGHT - Math.ceilDiv(tiles, columns) * TILE_HEIGHT) / TALL);
+            if (services - tiles <= lines * lists) {
+                int used = services == tiles ? 0 : lists;
+                return new WallPlan(em, true, false, tiles, columns, used, lines, false, NONE);
             }
         }
         return field(em, true, wide, body, broken);
     }
 
-    /** Tiles take half of the page at most, of an upright one, where each has a line, a third: the cells need the rest. */
+    /** Tiles take half of the page at most, of an upright one a third, of a small one a sixth: the cells and their owners need the rest. */
     private static WallPlan field(double em, boolean portrait, double wide, double body, int broken) {
-        int columns = Math.max(1, (int) (wide / TILE_WIDTH));
-        int rows = Math.max(1, (int) (body / (portrait ? 3 : 2) / COMPACT));
+        boolean narrow = wide < NARROW;
+        int columns = Math.max(1, (int) (wide / (narrow ? SLIM : TILE_WIDTH)));
+        int rows = Math.max(1, (int) (body / (portrait ? 3 : narrow ? 6 : 2) / COMPACT));
         int most = Math.min(rows, Math.max(2, TILES_OVER_FIELD / columns)) * columns;
-        int tiles = Math.min(broken, most);
-        return new WallPlan(em, portrait, false, tiles, columns, 0, 0, true, NONE);
+        return new WallPlan(em, portrait, false, Math.min(broken, most), columns, 0, 0, true, NONE);
     }
 
     /** Whether the strip stands under so many lines, over the whole width: beside two columns of them its words would be cut. */

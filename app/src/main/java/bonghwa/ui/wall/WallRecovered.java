@@ -15,29 +15,54 @@ import javafx.scene.layout.VBox;
 /** How much is back: functions and services, by grade and by site as far as there is room, and the curve since the start. */
 final class WallRecovered extends VBox {
 
+    private final WallWords words;
+    private final boolean low;
+    private final Label counts = new Label();
+    private final WallCurve drawn = new WallCurve();
+    /** The shares, a line each; what changes in them is a figure nearly always. */
+    private List<List<QuietLabel>> lines = List.of();
+
     /** {@code low}: of what stands between the counts and the curve there is room for one line. */
-    WallRecovered(WallPage page, ObservableValue<RecoveryCurve> curve, WallWords words, boolean low) {
+    WallRecovered(ObservableValue<RecoveryCurve> curve, WallWords words, boolean low) {
+        this.words = words;
+        this.low = low;
         getStyleClass().add("wall-recovered");
-        Label counts = new Label(words.text(
+        counts.getStyleClass().add(Css.SEMIBOLD);
+        counts.setMinWidth(USE_PREF_SIZE);
+        VBox.setVgrow(drawn, Priority.ALWAYS);
+        drawn.show(curve.getValue());
+        new Subscriptions(drawn).follow(curve, drawn::show);
+        getChildren().setAll(counts, drawn);
+    }
+
+    /** Shows these from now on: where only figures changed nothing is made anew. */
+    WallRecovered show(WallPage page) {
+        counts.setText(words.text(
                 "wall.recovered",
                 page.counts().functionsOperational(),
                 page.counts().functions(),
                 page.counts().servicesInFull(),
                 page.counts().services()));
-        counts.getStyleClass().add(Css.SEMIBOLD);
-        counts.setMinWidth(USE_PREF_SIZE);
-        WallCurve drawn = new WallCurve();
-        VBox.setVgrow(drawn, Priority.ALWAYS);
-        drawn.show(curve.getValue());
-        new Subscriptions(drawn).follow(curve, drawn::show);
         int unknown = page.counts().unknown();
         List<String> doubt = unknown == 0 ? List.of() : List.of(words.text("wall.recovered.unknown", unknown));
-        getChildren().add(counts);
-        Stream.of(doubt, words.grades(page), words.sites(page))
-                .filter(shares -> !shares.isEmpty())
+        List<List<String>> shares = Stream.of(doubt, words.grades(page), words.sites(page))
+                .filter(said -> !said.isEmpty())
                 .limit(low ? 1 : Integer.MAX_VALUE)
-                .forEach(shares -> getChildren().add(line(shares, words)));
-        getChildren().add(drawn);
+                .toList();
+        if (!sizes(shares).equals(sizes(lines))) {
+            lines = shares.stream()
+                    .map(said -> said.stream().map(QuietLabel::new).toList())
+                    .toList();
+            getChildren().setAll(counts);
+            lines.forEach(line -> getChildren().add(line(line)));
+            getChildren().add(drawn);
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            for (int j = 0; j < lines.get(i).size(); j++) {
+                lines.get(i).get(j).setText(shares.get(i).get(j));
+            }
+        }
+        return this;
     }
 
     /** How many lines stand over the curve, which needs room of its own. */
@@ -45,14 +70,13 @@ final class WallRecovered extends VBox {
         return getChildren().size() - 1;
     }
 
-    private static Region line(List<String> shares, WallWords words) {
+    private static <T> List<Integer> sizes(List<List<T>> lines) {
+        return lines.stream().map(List::size).toList();
+    }
+
+    private Region line(List<QuietLabel> shares) {
         Label more = new QuietLabel("");
         Label none = WallTile.label("", Css.MUTED);
-        return new WallItems(
-                shares.stream().map(QuietLabel::new).toList(),
-                more,
-                none,
-                n -> more.setText(words.text("word.more", n)),
-                false);
+        return new WallItems(shares, more, none, n -> more.setText(words.text("word.more", n)), false);
     }
 }

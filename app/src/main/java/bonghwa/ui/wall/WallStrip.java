@@ -1,14 +1,12 @@
 package bonghwa.ui.wall;
 
 import bonghwa.domain.OpenItem;
-import bonghwa.domain.RecoveryCurve;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.WaitsOn;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.WallPage;
 import java.time.Duration;
 import java.time.Instant;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -37,14 +35,13 @@ final class WallStrip extends HBox {
     private int row;
 
     /** {@code most}: how many lines it may have; {@code upright}: they stand under the curve, over the whole width. */
-    WallStrip(WallPage page, ObservableValue<RecoveryCurve> curve, WallWords words, int most, boolean upright) {
+    WallStrip(WallPage page, WallRecovered recovered, WallWords words, int most, boolean upright) {
         this.page = page;
         this.words = words;
         this.most = most;
         getStyleClass().add("wall-strip");
         lines.getStyleClass().add("wall-facts");
         HBox.setHgrow(lines, Priority.ALWAYS);
-        WallRecovered recovered = new WallRecovered(page, curve, words, most < LINES);
         if (upright) {
             VBox.setVgrow(recovered, Priority.ALWAYS);
             VBox both = new VBox(recovered, lines);

@@ -1,6 +1,5 @@
 package bonghwa.ui.wall;
 
-import bonghwa.domain.Counts;
 import bonghwa.domain.Language;
 import bonghwa.domain.OpenItem;
 import bonghwa.domain.TimelineEntry;
@@ -9,15 +8,16 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** By what a strip is told from the one before: all that it says, but for the curve, which it follows by itself. */
+/**
+ * By what a strip is told from the one before: all that it says, but for what is back and the curve,
+ * which follow by themselves.
+ */
 record WallStripKey(
-        Counts counts,
         List<WallPage.Stuck> stuck,
         int unsure,
         int working,
         List<OpenItem> blockers,
         List<TimelineEntry> news,
-        List<List<String>> shares,
         String back,
         Instant minute,
         Language language,
@@ -26,13 +26,11 @@ record WallStripKey(
 
     static WallStripKey of(WallPage page, WallWords words, int most, boolean upright) {
         return new WallStripKey(
-                page.counts(),
                 page.stuck(),
                 page.unsure(),
                 page.working(),
                 page.blockers(),
                 page.news(),
-                List.of(words.grades(page), words.sites(page)),
                 words.list(page.back()),
                 page.at().truncatedTo(ChronoUnit.MINUTES),
                 words.messages().language().get(),

@@ -8,6 +8,7 @@ import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallPage;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -29,7 +30,7 @@ final class WallTile extends VBox {
         WallItems functions = new WallParts(row, page, words).large(lines);
         VBox.setVgrow(functions, Priority.ALWAYS);
         functions.setMaxHeight(Double.MAX_VALUE);
-        tile.getChildren().addAll(tile.head(row), functions, tile.foot(row, page), WallLane.of(row, page));
+        tile.getChildren().addAll(tile.head(row, 3), functions, tile.foot(row, page), WallLane.of(row, page));
         return tile;
     }
 
@@ -43,12 +44,13 @@ final class WallTile extends VBox {
         line.getChildren().setAll(functions, confirmed, whole(words.lasting(row, page.at()), Css.MUTED));
         line.getChildren().addAll(expected(row, page, words));
         line.getStyleClass().add("wall-tile-foot");
-        tile.getChildren().addAll(tile.head(row), line);
+        tile.getChildren().addAll(tile.head(row, 2), line);
         return tile;
     }
 
-    private HBox head(BoardRow row) {
-        WallName name = new WallName(words.name(row), 0.7, 0.62);
+    /** {@code lines}: so many a long name may take. */
+    private HBox head(BoardRow row, int lines) {
+        WallName name = new WallName(words.name(row), 0.7, 0.62, lines);
         name.label().getStyleClass().addAll("wall-tile-name", Css.SEMIBOLD);
         HBox.setHgrow(name, Priority.ALWAYS);
         StateWord state = new StateWord(words.phrases(), row.state());
@@ -63,6 +65,7 @@ final class WallTile extends VBox {
 
     private HBox foot(BoardRow row, WallPage page) {
         Label waits = label(words.waits(row, page), Css.ABNORMAL);
+        waits.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         Label confirmed = whole(words.confirmed(row, page.at()), Css.MUTED);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);

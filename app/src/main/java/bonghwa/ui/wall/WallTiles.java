@@ -12,6 +12,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.RowConstraints;
+import org.jspecify.annotations.Nullable;
 
 /** The tiles of what is broken, the worst first, read line by line; all of one size. */
 final class WallTiles extends GridPane {
@@ -23,29 +24,44 @@ final class WallTiles extends GridPane {
     private record Key(
             BoardRow row, List<WallPage.Stuck> stuck, Instant minute, boolean compact, int lines, Language language) {}
 
-    /** By what all of them are: the same tiles at the same places. */
-    private record All(List<Node> tiles, int columns, WallType type) {}
+    /** How they stand. */
+    private record Places(int tiles, int columns, WallType type) {}
 
-    private WallTiles(All all) {
-        getStyleClass().addAll("wall-tiles", all.type().style());
-        int columns = all.columns();
-        List<Node> tiles = all.tiles();
-        int over = tiles.size() % columns;
+    private @Nullable Places places;
+
+    private WallTiles() {}
+
+    /** Places what it has; what stays where it is costs nothing. */
+    private void place(Places next) {
+        if (places == null || !next.type().equals(places.type())) {
+            getStyleClass().setAll("wall-tiles", next.type().style());
+        }
+        int columns = next.columns();
+        int over = next.tiles() % columns;
         // Where the last line has fewer they share its whole width, so that no place stays empty.
         int last = over == 0 ? 1 : over;
+        if (!next.equals(places)) {
+            places = next;
+            constrain(columns, last, Math.ceilDiv(next.tiles(), columns));
+        }
+        for (int i = 0; i < next.tiles(); i++) {
+            int span = i >= next.tiles() - over ? columns : last;
+            setConstraints(getChildren().get(i), i % columns * span, i / columns, span, 1);
+        }
+    }
+
+    private void constrain(int columns, int last, int lines) {
+        getColumnConstraints().clear();
+        getRowConstraints().clear();
         for (int column = 0; column < columns * last; column++) {
             ColumnConstraints equal = new ColumnConstraints();
             equal.setPercentWidth(100.0 / columns / last);
             getColumnConstraints().add(equal);
         }
-        for (int row = 0; row * columns < tiles.size(); row++) {
+        for (int line = 0; line < lines; line++) {
             RowConstraints equal = new RowConstraints();
             equal.setVgrow(Priority.ALWAYS);
             getRowConstraints().add(equal);
-        }
-        for (int i = 0; i < tiles.size(); i++) {
-            int span = i >= tiles.size() - over ? columns : last;
-            add(tiles.get(i), i % columns * span, i / columns, span, 1);
         }
     }
 
@@ -67,7 +83,8 @@ final class WallTiles extends GridPane {
                     () -> plan.field() ? WallTile.compact(row, page, words) : WallTile.of(row, page, words, lines));
             tiles.add(kept.moved(tile, row));
         }
-        All all = new All(tiles, plan.columns(), type);
-        return kept.node(all, WallTiles.class, () -> new WallTiles(all));
+        WallTiles all = kept.box(WallTiles.class, WallTiles.class, WallTiles::new, tiles);
+        all.place(new Places(tiles.size(), plan.columns(), type));
+        return all;
     }
 }

@@ -82,7 +82,7 @@ record WallWords(Messages messages, Phrases phrases) {
     }
 
     /** Without what stands in brackets, where there is little room. */
-    private static String brief(String name) {
+    static String brief(String name) {
         String brief = BRACKETS.matcher(name).replaceAll("");
         return brief.isBlank() ? name : brief;
     }

@@ -95,6 +95,21 @@ class WallPlanTest {
         assertThat(plan.lists()).isEqualTo(plan.columns());
     }
 
+    @Test
+    void an_upright_screen_has_few_tiles_under_each_other_and_more_in_pairs() {
+        assertThat(WallPlan.of(1080, 1920, 20, 3).columns()).isEqualTo(1);
+        assertThat(WallPlan.of(1080, 1920, 20, 14).columns()).isEqualTo(2);
+        assertThat(WallPlan.of(1080, 1920, 20, 14).tiles()).isGreaterThanOrEqualTo(8);
+    }
+
+    @Test
+    void on_a_small_screen_hundreds_have_the_room_of_all_tiles_but_one_line() {
+        WallPlan plan = WallPlan.of(1024, 768, 709, 450);
+
+        assertThat(plan.tiles()).isEqualTo(3);
+        assertThat(plan.columns()).isEqualTo(3);
+    }
+
     @Property
     void everything_has_a_place(
             @ForAll @IntRange(min = 800, max = 4000) int width,
