@@ -76,6 +76,12 @@ class WallLittleRoomTest {
     }
 
     @Test
+    void that_nobody_expects_anything_gives_way_to_whom_a_service_waits_for(Screen screen) {
+        assertThat(shown(screen, drawn(screen, WallRooms.oneBroken(), Language.EN, 1080, 1920)))
+                .contains("waits for Kakao Account");
+    }
+
+    @Test
     void what_works_stands_behind_what_does_not(Screen screen) {
         Scene page = drawn(screen, WallRooms.oneBroken(), Language.EN, 1920, 1080);
         List<Double> heights = screen.read(() -> Stream.of("Simple login", "2 working")

@@ -1,37 +1,43 @@
 package bonghwa.ui.wall;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
-/** Facts on one line, of which one gives way where there is no room for all: better gone than cut to nothing, or the others cut. */
+/** Facts on one line, of which some give way where there is no room for all: better gone than cut to nothing, or the others cut. */
 final class WallFacts extends HBox {
 
-    private final Label least;
+    private final List<Label> least;
     private final Node filler;
-    private final boolean said;
 
-    /** {@code least} gives way; {@code filler} takes what is left of the line. */
-    WallFacts(Label least, Node filler) {
-        this.least = least;
+    /** {@code least}: those of them that are said give way, the first one first; {@code filler} takes what is left of the line. */
+    WallFacts(List<Label> least, Node filler) {
+        this.least = least.stream().filter(Node::isManaged).toList();
         this.filler = filler;
-        this.said = least.isManaged();
     }
 
     @Override
     protected void layoutChildren() {
-        boolean fits = said && needed() <= getWidth() + 1;
-        if (fits != least.isManaged()) {
-            least.setManaged(fits);
-            least.setVisible(fits);
+        List<Label> stay = new ArrayList<>(least);
+        while (!stay.isEmpty() && needed(stay) > getWidth() + 1) {
+            stay.removeFirst();
+        }
+        for (Label each : least) {
+            boolean stays = stay.contains(each);
+            if (stays != each.isManaged()) {
+                each.setManaged(stays);
+                each.setVisible(stays);
+            }
         }
         super.layoutChildren();
     }
 
-    private double needed() {
+    private double needed(List<Label> stay) {
         double needed = snappedLeftInset() + snappedRightInset() - getSpacing();
         for (Node child : getChildren()) {
-            if (child.isManaged() || child == least) {
+            if (stay.contains(child) || (child.isManaged() && !least.contains(child))) {
                 needed += wanted(child) + getSpacing();
             }
         }

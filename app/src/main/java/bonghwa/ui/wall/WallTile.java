@@ -40,7 +40,7 @@ final class WallTile extends VBox {
         WallItems functions = new WallParts(row, page, words).brief();
         HBox.setHgrow(functions, Priority.ALWAYS);
         Label confirmed = whole(words.confirmed(row, page.at()), Css.MUTED);
-        HBox line = new WallFacts(confirmed, functions);
+        HBox line = new WallFacts(List.of(confirmed), functions);
         line.getChildren().setAll(functions, confirmed, whole(words.lasting(row, page.at()), Css.MUTED));
         line.getChildren().addAll(expected(row, page, words));
         line.getStyleClass().add("wall-tile-foot");
@@ -69,9 +69,13 @@ final class WallTile extends VBox {
         Label confirmed = whole(words.confirmed(row, page.at()), Css.MUTED);
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
-        HBox foot = new WallFacts(confirmed, spring);
+        List<Label> expected = expected(row, page, words);
+        // That nobody expects anything gives way to whom it waits for.
+        boolean nobody = words.text("wall.no-eta").equals(expected.getFirst().getText());
+        HBox foot = new WallFacts(
+                waits.isManaged() && nobody ? List.of(confirmed, expected.getFirst()) : List.of(confirmed), spring);
         foot.getChildren().setAll(whole(words.lasting(row, page.at()), Css.MUTED), waits, confirmed, spring);
-        foot.getChildren().addAll(expected(row, page, words));
+        foot.getChildren().addAll(expected);
         foot.getStyleClass().add("wall-tile-foot");
         return foot;
     }
