@@ -42,10 +42,12 @@ final class KeyFamilies {
     private static final Pattern COMMAND = Pattern.compile("@Command\\([^)]*?name = \"([a-z-]+)\"");
     private static final Pattern ID = Pattern.compile("\\bid\"?: *\"?([a-z-]+)");
 
+    private static final List<KeyFamily> OF_THE_WALL = List.of(complete("ui.wall.WallLed", "wall.role.", Role.NEEDED));
+
     private KeyFamilies() {}
 
     static List<KeyFamily> of(Collection<Source> sources) {
-        return Stream.of(ofTheRoom(sources), ReportKeys.ALL, NoticeKeys.ALL)
+        return Stream.of(ofTheRoom(sources), OF_THE_WALL, ReportKeys.ALL, NoticeKeys.ALL)
                 .flatMap(List::stream)
                 .toList();
     }
@@ -77,7 +79,6 @@ final class KeyFamilies {
                         words(Act.Scope.values(), KeyFamilies::dashed)),
                 complete("cli.HandoverSheet", "handover.step.", words(Handover.Step.values(), KeyFamilies::dashed)),
                 complete("domain.Teller", "waits.", words(WaitsOn.values(), WaitsOn::wire)),
-                complete("ui.wall.WallLed", "wall.role.", Role.NEEDED),
                 complete("domain.Teller", "beat.", words(Beat.values(), Beat::tag)),
                 complete("domain.Teller", "trend.", words(Trend.values(), KeyFamilies::dashed)),
                 complete("ui.task.SizeUpView", "size-up.", words(SizeUpModel.Part.values(), KeyFamilies::dashed)),
