@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
+import bonghwa.domain.State;
 import bonghwa.testing.FxTest;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
 import java.util.List;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -54,6 +56,24 @@ class WallLittleRoomTest {
 
         assertThat(screen.read(() -> curve(small))).isGreaterThan(2.3 * 13);
         assertThat(screen.read(() -> curve(alone))).isGreaterThan(2.3 * 20);
+    }
+
+    @Test
+    void the_curve_stands_clear_of_the_foot_also_where_lines_leave_it_little(Screen screen) {
+        Scene well = drawn(screen, MadeRooms.all(State.OPERATIONAL), Language.EN, 1024, 768);
+
+        assertThat(screen.read(() -> top(well, ".wall-foot") - bottom(well, ".wall-curve")))
+                .isGreaterThan(5);
+    }
+
+    private static double top(Scene scene, String style) {
+        Node node = scene.getRoot().lookup(style);
+        return node.localToScene(node.getLayoutBounds()).getMinY();
+    }
+
+    private static double bottom(Scene scene, String style) {
+        Node node = scene.getRoot().lookup(style);
+        return node.localToScene(node.getLayoutBounds()).getMaxY();
     }
 
     private static double curve(Scene scene) {
