@@ -2,6 +2,7 @@ package bonghwa;
 
 import bonghwa.replica.SimulatedClock;
 import bonghwa.ui.FxBridge;
+import bonghwa.ui.NewestNext;
 import bonghwa.ui.model.Past;
 import java.io.IOException;
 import java.time.Instant;
@@ -25,20 +26,17 @@ final class LookBack {
 
     private final Known known;
     private final InstantSource real;
-    private final FxBridge bridge;
-    private final Executor io;
+    private final NewestNext<Instant> reading;
     private final Consumer<Throwable> failed;
     private final ReadOnlyObjectWrapper<@Nullable Past> past = new ReadOnlyObjectWrapper<>(this, "past");
     private volatile @Nullable SimulatedClock clock;
-    private @Nullable Instant wanted;
-    private boolean reading;
+    private volatile @Nullable Past shown;
 
     LookBack(Known known, InstantSource real, FxBridge bridge, Executor io, Consumer<Throwable> failed) {
         this.known = known;
         this.real = real;
-        this.bridge = bridge;
-        this.io = io;
         this.failed = failed;
+        this.reading = NewestNext.beside(io, bridge::post, this::read, (_, read) -> arrived(read));
     }
 
     ReadOnlyObjectProperty<@Nullable Past> past() {
@@ -55,7 +53,7 @@ final class LookBack {
         SimulatedClock begun = new SimulatedClock(real, moment);
         begun.run(speed);
         clock = begun;
-        show(moment);
+        reading.want(moment);
     }
 
     /** Goes on at that speed from the moment that is looked at. */
@@ -76,53 +74,40 @@ final class LookBack {
         if (!now.isBefore(edge)) {
             return true;
         }
-        show(now);
+        reading.want(now);
         return false;
     }
 
     /** Stops looking back. */
     void end() {
         clock = null;
-        wanted = null;
-        past.set(null);
+        reading.forget();
+        show(null);
     }
 
-    private void show(Instant moment) {
-        wanted = moment;
-        read();
-    }
-
-    private void read() {
-        Instant moment = wanted;
-        if (reading || moment == null) {
-            return;
+    private @Nullable Past read(Instant moment) {
+        try {
+            return kept(known.at(moment));
+        } catch (IOException e) {
+            failed.accept(e);
+            return null;
         }
-        wanted = null;
-        reading = true;
-        Past shown = past.get();
-        io.execute(() -> {
-            @Nullable Past read = null;
-            try {
-                read = kept(shown, known.at(moment));
-            } catch (IOException e) {
-                failed.accept(e);
-            } finally {
-                Past found = read;
-                bridge.post(() -> arrived(found));
-            }
-        });
     }
 
     /** Between two records the very same room stays, so that nobody draws it anew. */
-    private static Past kept(@Nullable Past shown, Past read) {
-        return shown != null && shown.room().equals(read.room()) ? new Past(shown.room(), read.at()) : read;
+    private Past kept(Past read) {
+        Past last = shown;
+        return last != null && last.room().equals(read.room()) ? new Past(last.room(), read.at()) : read;
     }
 
     private void arrived(@Nullable Past read) {
-        reading = false;
         if (clock != null && read != null) {
-            past.set(read);
+            show(read);
         }
-        read();
+    }
+
+    private void show(@Nullable Past next) {
+        shown = next;
+        past.set(next);
     }
 }

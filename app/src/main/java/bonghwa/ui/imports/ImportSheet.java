@@ -1,6 +1,7 @@
 package bonghwa.ui.imports;
 
 import bonghwa.ui.Messages;
+import bonghwa.ui.NewestNext;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.FormButtons;
@@ -25,6 +26,9 @@ public final class ImportSheet extends VBox {
     /** So many lines of each sort are said: nobody reads more, and a text of a hundred thousand holds up the window. */
     private static final int SAID = 300;
 
+    /** Which file is looked at, and what somebody said of its columns and names. */
+    private record Looked(Path file, Map<String, String> said) {}
+
     private final Sheets sheets;
     private final Problems problems;
     private final Messages messages;
@@ -32,7 +36,7 @@ public final class ImportSheet extends VBox {
     private final TextArea preview = new TextArea();
     private final Button record = new Button();
     private final ImportMapping mapping;
-    private final Asking<ImportModel.Offer> looking;
+    private final NewestNext<Looked> looking;
     private Map<String, String> said = Map.of();
     private Path path = Path.of("");
     private boolean open;
@@ -57,8 +61,10 @@ public final class ImportSheet extends VBox {
         record.setDefaultButton(true);
         Button cancel = FormButtons.button("import-cancel", messages.text("people.form.cancel"), sheets::close);
         mapping = new ImportMapping(messages, this::again);
-        looking = new Asking<>(
-                problems, () -> model.look(path, messages.language().get(), said), this::show);
+        looking = new NewestNext<>((asked, ended) -> problems.then(
+                model.look(asked.file(), messages.language().get(), asked.said()),
+                offer -> ended.accept(() -> newest(offer)),
+                () -> ended.accept(() -> {})));
         getChildren().addAll(title, file, mapping, preview, new FormButtons(cancel, record));
     }
 
@@ -80,7 +86,13 @@ public final class ImportSheet extends VBox {
     /** Nothing can be recorded before what was said last is looked at. */
     private void look() {
         record.setDisable(true);
-        looking.ask();
+        looking.want(new Looked(path, said));
+    }
+
+    private void newest(ImportModel.Offer offer) {
+        if (!looking.more()) {
+            show(offer);
+        }
     }
 
     private void show(ImportModel.Offer offer) {

@@ -3,10 +3,12 @@ package bonghwa.ui.model;
 import bonghwa.domain.Incident;
 import bonghwa.domain.RecoveryCurve;
 import bonghwa.domain.Room;
+import bonghwa.ui.NewestNext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
@@ -14,17 +16,21 @@ import org.jspecify.annotations.Nullable;
 /** What a wall follows: it reads a room and says nothing to it. FX thread; what takes long is done beside it. */
 public final class WallModel {
 
+    /** How a page is worked out, and who hears of it. */
+    private record Wanted(Supplier<@Nullable WallReady> job, Consumer<@Nullable WallReady> done) {}
+
     private final RoomModel room;
     private final ReadOnlyObjectWrapper<@Nullable WallPage> page = new ReadOnlyObjectWrapper<>(this, "page");
     private final DrawnCurve curve;
-    private final WallWork work;
+    private final NewestNext<Wanted> work;
     private Instant minute = Instant.MIN;
     private @Nullable WallReady taken;
 
     /** {@code beside} computes what takes long, {@code post} brings it back to the FX thread. */
     public WallModel(RoomModel room, Executor beside, Consumer<Runnable> post) {
         this.room = room;
-        this.work = new WallWork(beside, post);
+        this.work = NewestNext.beside(
+                beside, post, w -> w.job().get(), (w, ready) -> w.done().accept(ready));
         this.curve = new DrawnCurve(beside, post);
         room.settled().subscribe(this::refresh);
         room.now().subscribe(this::tick);
@@ -47,10 +53,13 @@ public final class WallModel {
     public void follow(Room next, @Nullable String fixed) {
         String shown = shown();
         Instant now = room.now().get();
-        work.want(
-                () -> WallReady.of(next, fixed, shown, now),
-                ready -> ready.filter(r -> r.incident().id().equals(shown()))
-                        .ifPresentOrElse(this::take, () -> show(next, fixed)));
+        work.want(new Wanted(() -> WallReady.of(next, fixed, shown, now).orElse(null), ready -> {
+            if (ready != null && ready.incident().id().equals(shown())) {
+                take(ready);
+            } else {
+                show(next, fixed);
+            }
+        }));
     }
 
     private void take(WallReady ready) {

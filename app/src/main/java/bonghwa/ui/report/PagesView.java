@@ -1,9 +1,12 @@
 package bonghwa.ui.report;
 
 import bonghwa.ui.Messages;
+import bonghwa.ui.NewestNext;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.ReportModel.Made;
+import bonghwa.ui.model.ReportModel.Picture;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -23,6 +26,9 @@ final class PagesView extends BorderPane {
 
     private static final double USUAL = 620;
 
+    /** A page of a document. */
+    private record Leaf(Made of, int page) {}
+
     private final Problems problems;
     private final Messages messages;
     private final PageImage sheet = new PageImage();
@@ -32,7 +38,7 @@ final class PagesView extends BorderPane {
     private final Button on;
     private @Nullable Made made;
     private int page;
-    private boolean drawing;
+    private final NewestNext<Leaf> drawing = new NewestNext<>(this::draw);
 
     PagesView(Problems problems, Messages messages) {
         this.problems = problems;
@@ -82,7 +88,7 @@ final class PagesView extends BorderPane {
     void show(Made next) {
         made = next;
         page = Math.min(page, next.pages() - 1);
-        draw(next);
+        turned(next);
     }
 
     void turn(int by) {
@@ -90,33 +96,28 @@ final class PagesView extends BorderPane {
         if (now != null && page + by >= 0 && page + by < now.pages()) {
             page += by;
             scroll.setVvalue(0);
-            draw(now);
+            turned(now);
         }
     }
 
-    private void draw(Made now) {
+    private void turned(Made now) {
         back.setDisable(page == 0);
         on.setDisable(page + 1 >= now.pages());
         count.setText(where());
-        if (drawing) {
-            return;
-        }
-        drawing = true;
-        int wanted = page;
-        double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        problems.then(
-                now.page(wanted, sheet.getFitWidth() * scale / WIDE),
-                picture -> drawn(now, wanted, () -> sheet.show(picture, where())),
-                () -> drawn(now, wanted, () -> {}));
+        drawing.want(new Leaf(now, page));
     }
 
-    private void drawn(Made of, int wanted, Runnable then) {
-        drawing = false;
-        Made now = made;
-        if (of.equals(now) && wanted == page) {
-            then.run();
-        } else if (now != null) {
-            draw(now);
+    private void draw(Leaf leaf, Consumer<Runnable> ended) {
+        double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        problems.then(
+                leaf.of().page(leaf.page(), sheet.getFitWidth() * scale / WIDE),
+                picture -> ended.accept(() -> drawn(picture)),
+                () -> ended.accept(() -> {}));
+    }
+
+    private void drawn(Picture picture) {
+        if (!drawing.more()) {
+            sheet.show(picture, where());
         }
     }
 }
