@@ -32,10 +32,18 @@ record Notices(Messages messages, Path templates, Consumer<Throwable> report) im
     public Composition compose(Incident incident, Catalogue catalogue, NoticeWish wish) {
         Occasion occasion = occasion(incident, catalogue, wish);
         return new Composition(
-                occasion.number(),
-                occasion.letter(),
+                called(occasion),
                 new Text(in(Language.KO, occasion), in(Language.EN, occasion)),
                 occasion.doubts().stream().map(Occasion.Doubt::service).toList());
+    }
+
+    @Override
+    public Numbered number(Incident incident, NoticeWish wish) {
+        return called(occasion(incident, Catalogue.EMPTY, wish));
+    }
+
+    private static Numbered called(Occasion occasion) {
+        return new Numbered(occasion.number(), occasion.letter());
     }
 
     private static Occasion occasion(Incident incident, Catalogue catalogue, NoticeWish wish) {

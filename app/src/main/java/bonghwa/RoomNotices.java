@@ -6,6 +6,7 @@ import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.Composing;
 import bonghwa.ui.model.NoticeModel;
 import bonghwa.ui.model.NoticeWatch;
+import bonghwa.ui.model.NoticeWriter;
 import bonghwa.ui.notice.NoticeSheet;
 import bonghwa.ui.notice.NoticeWays;
 import java.nio.file.Path;
@@ -23,7 +24,8 @@ final class RoomNotices {
         this.models = models;
         Path templates = Path.of(context.store().opened().folder()).resolve("templates");
         Composing composing = new Notices(models.messages, templates, models.problems::report);
-        model = new NoticeModel(models.room, models.desk, context.commands(), models.reader, composing);
+        NoticeWriter writer = new NoticeWriter(models.room, composing, context.beside(), context.bridge()::after);
+        model = new NoticeModel(models.room, models.desk, context.commands(), models.reader, writer);
         watch = new NoticeWatch(models.room, composing, context.beside(), context.bridge()::post);
         ways = new NoticesOut(context.hubs().choosing(), context.beside());
     }

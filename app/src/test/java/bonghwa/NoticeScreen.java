@@ -10,10 +10,12 @@ import bonghwa.ui.Problems;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.EntryReader;
 import bonghwa.ui.model.NoticeModel;
+import bonghwa.ui.model.NoticeWriter;
 import bonghwa.ui.notice.NoticeSheet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -29,6 +31,10 @@ abstract class NoticeScreen {
 
     final Shift shift = new Shift();
     final List<Throwable> reported = new ArrayList<>();
+    /** What is to be said where composing takes long. */
+    final List<Runnable> slows = new ArrayList<>();
+
+    Executor lane = Runnable::run;
     Sheets sheets;
 
     final MadeWays ways = new MadeWays();
@@ -44,7 +50,11 @@ abstract class NoticeScreen {
                 shift.desk(),
                 shift.commands(),
                 reader,
-                new Notices(screen.messages(), templates, reported::add));
+                new NoticeWriter(
+                        shift.room(), new Notices(screen.messages(), templates, reported::add), lane, (_, slow) -> {
+                            slows.add(slow);
+                            return () -> slows.remove(slow);
+                        }));
     }
 
     private NoticeSheet sheet(Screen screen) {

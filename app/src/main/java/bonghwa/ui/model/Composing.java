@@ -11,14 +11,17 @@ import java.util.List;
 /** Who composes notices, in the house's words or the organisation's own. */
 public interface Composing {
 
-    /** What was composed: its number and letter, its text, and which services nobody has confirmed of late. */
-    record Composition(int number, String letter, Text text, List<Target> doubts) {
+    /** The number of a notice, and the letter of a correction. */
+    record Numbered(int number, String letter) {
 
         /** Such as 3, or 3a for a correction. */
         public String label() {
             return number + letter;
         }
     }
+
+    /** What was composed: what it will be called, its text, and which services nobody has confirmed of late. */
+    record Composition(Numbered called, Text text, List<Target> doubts) {}
 
     /** In what form a notice leaves the room, and how a file of it ends. */
     enum Form {
@@ -39,9 +42,13 @@ public interface Composing {
         }
     }
 
+    /** What the notice will be called. */
+    Numbered number(Incident incident, NoticeWish wish);
+
+    /** Takes its time where the timeline is long. Any thread. */
     Composition compose(Incident incident, Catalogue catalogue, NoticeWish wish);
 
-    /** The words that somebody made of that notice in that language, in that form. */
+    /** The words that somebody made of that notice in that language, in that form. Any thread. */
     String in(Form form, Incident incident, Catalogue catalogue, NoticeWish wish, Language language, String words);
 
     /** What the record says otherwise by now than was known when that notice went out. Any thread. */

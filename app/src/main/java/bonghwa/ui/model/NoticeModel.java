@@ -5,18 +5,16 @@ import bonghwa.domain.Audience;
 import bonghwa.domain.Beat;
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Incident;
-import bonghwa.domain.Language;
 import bonghwa.domain.Person;
 import bonghwa.domain.Readership;
 import bonghwa.domain.Release;
 import bonghwa.domain.Rhythm;
 import bonghwa.domain.SentNotice;
-import bonghwa.domain.Target;
 import bonghwa.domain.Text;
 import bonghwa.op.Operation;
 import bonghwa.replica.Commands;
 import bonghwa.replica.Commit;
-import bonghwa.ui.model.Composing.Composition;
+import bonghwa.ui.model.Composing.Numbered;
 import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,14 +31,14 @@ public final class NoticeModel {
     private final DeskModel desk;
     private final Commands commands;
     private final EntryReader reader;
-    private final Composing composing;
+    private final NoticeWriter writer;
 
-    public NoticeModel(RoomModel room, DeskModel desk, Commands commands, EntryReader reader, Composing composing) {
+    public NoticeModel(RoomModel room, DeskModel desk, Commands commands, EntryReader reader, NoticeWriter writer) {
         this.room = room;
         this.desk = desk;
         this.commands = commands;
         this.reader = reader;
-        this.composing = composing;
+        this.writer = writer;
     }
 
     public RoomModel room() {
@@ -79,28 +77,14 @@ public final class NoticeModel {
         return reader.readNext(typed, room.now().get());
     }
 
-    public Composition compose(NoticeWish wish) {
-        Incident incident = incident().orElseThrow();
-        return composing.compose(incident, incident.named(catalogue()), wish);
+    /** Who writes what takes long, beside. */
+    public NoticeWriter writer() {
+        return writer;
     }
 
-    /** The words that stand there in one language, as a file or link has them. */
-    public String in(Composing.Form form, NoticeWish wish, Language language, String words) {
-        Incident incident = incident().orElseThrow();
-        return composing.in(form, incident, incident.named(catalogue()), wish, language, words);
-    }
-
-    /** The last notice to those readers, where the record says otherwise of its basis by now. */
-    public Optional<SentNotice> contradicted(Audience readers) {
-        return incident()
-                .flatMap(i -> i.lastNotice(readers, room.now().get())
-                        .filter(n -> !contradictions(n).isEmpty()));
-    }
-
-    public List<Target> contradictions(SentNotice sent) {
-        return incident()
-                .map(i -> composing.contradictions(i, i.named(catalogue()), sent))
-                .orElse(List.of());
+    /** The last notice to those readers. */
+    public Optional<SentNotice> last(Audience readers) {
+        return incident().flatMap(i -> i.lastNotice(readers, room.now().get()));
     }
 
     /** Who may approve what is typed here: whoever has another role first. */
@@ -120,16 +104,16 @@ public final class NoticeModel {
     /** Records that it went out with that text; {@code drafts} went out in it. */
     public CompletionStage<Commit> send(
             NoticeWish wish,
-            Composition composed,
+            Numbered called,
             Text text,
             @Nullable String approvedBy,
             List<String> channels,
             List<String> drafts) {
-        @Nullable String letter = composed.letter().isEmpty() ? null : composed.letter();
+        @Nullable String letter = called.letter().isEmpty() ? null : called.letter();
         return commands.noticeSent(
                 incident().orElseThrow().id(),
                 new Operation.NoticeSent(
-                        composed.number(),
+                        called.number(),
                         wish.readers().audience(),
                         wish.basis(),
                         room.now().get(),

@@ -49,6 +49,7 @@ final class NoticeFields extends HBox {
         readers.setConverter(new Choices<>(readers.getItems(), this::named));
         readers.setValue(usual.readers());
         promise(usual.next());
+        channels.setPromptText(messages.text("notice.form.channels.prompt"));
         correction.setManaged(false);
         correction.setVisible(false);
         getChildren()

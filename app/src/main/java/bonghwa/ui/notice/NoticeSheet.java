@@ -37,6 +37,7 @@ public final class NoticeSheet extends VBox {
     private final NoticeFields fields;
     private final NoticeTexts texts;
     private final NoticeDraftRow draft;
+    private final NoticeComposing composing;
     private final Label doubts = new Label();
     private final Label said = new Label();
     private String label = "";
@@ -51,8 +52,16 @@ public final class NoticeSheet extends VBox {
         this.phrases = phrases;
         this.fields = new NoticeFields(model, messages, phrases);
         this.texts = new NoticeTexts(
-                messages, new NoticeLeaving(model, ways, problems, messages, fields::wish, this::text, this::say));
+                messages,
+                new NoticeLeaving(
+                        model.writer(), ways, problems, messages, fields::wish, this::text, this::say, this::waits));
         this.draft = new NoticeDraftRow(model, problems, messages, phrases, this::anew);
+        this.composing = new NoticeComposing(
+                model.writer(),
+                problems,
+                this::composed,
+                () -> doubts.setText(messages.text("notice.form.composing")),
+                () -> doubts.setText(""));
         setId("notice-sheet");
         getStyleClass().addAll("form", "notice-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -92,8 +101,8 @@ public final class NoticeSheet extends VBox {
         if (model.incident().isPresent()) {
             fields.address(model.draft().waiting().orElse(Readership.PUBLIC));
             begin();
-            model.contradicted(fields.wish().readers().audience()).ifPresent(this::contradicted);
             lay();
+            model.last(fields.wish().readers().audience()).ifPresent(this::compare);
         }
     }
 
@@ -101,9 +110,9 @@ public final class NoticeSheet extends VBox {
     public void correct(SentNotice sent) {
         fields.address(Readership.valueOf(sent.audience().name()));
         begin();
-        contradicted(sent);
         fields.correct(sent);
         lay();
+        compare(sent);
     }
 
     private void lay() {
@@ -112,9 +121,14 @@ public final class NoticeSheet extends VBox {
         new Subscriptions(this).redraw(this::heard, model.room().incident());
     }
 
-    private void contradicted(SentNotice sent) {
-        refuse(messages.text("notice.corrects", sent.label(), named(model.contradictions(sent))));
-        fields.offer(sent);
+    /** Offers to correct that one, if the record says otherwise of its basis by now. */
+    private void compare(SentNotice sent) {
+        problems.then(model.writer().contradictions(sent), parts -> {
+            if (!parts.isEmpty() && fields.wish().readers().audience() == sent.audience()) {
+                refuse(messages.text("notice.corrects", sent.label(), named(parts)));
+                fields.offer(sent);
+            }
+        });
     }
 
     private String named(List<Target> targets) {
@@ -144,7 +158,7 @@ public final class NoticeSheet extends VBox {
         taking = true;
         fields.take(waiting, corrected(waiting));
         taking = false;
-        doubt(model.compose(fields.wish()));
+        composing.want(fields.wish(), false);
     }
 
     private @Nullable SentNotice corrected(NoticeDraft waiting) {
@@ -184,21 +198,28 @@ public final class NoticeSheet extends VBox {
 
     /** Writes it anew from the board; what somebody edited stays. */
     private void compose() {
-        if (taking) {
-            return;
+        if (!taking) {
+            composing.want(fields.wish(), true);
         }
-        Composing.Composition composed = model.compose(fields.wish());
-        if (texts.offer(composed.text())) {
-            label = composed.label();
-        } else {
-            refuse(messages.text("notice.form.kept"));
-        }
-        doubt(composed);
     }
 
-    private void doubt(Composing.Composition composed) {
+    private void composed(Composing.Composition composed, boolean offered) {
+        if (offered && texts.offer(composed.text())) {
+            label = composed.called().label();
+        } else if (offered) {
+            refuse(messages.text("notice.form.kept"));
+        }
         doubts.setText(
                 composed.doubts().isEmpty() ? "" : messages.text("notice.form.doubts", named(composed.doubts())));
+    }
+
+    /** Whether the words that are to stand there are still to come; says so. */
+    private boolean waits() {
+        boolean missing = texts.open() && !composing.ready();
+        if (missing) {
+            refuse(messages.text("notice.form.not-composed"));
+        }
+        return missing;
     }
 
     private void save() {
@@ -206,6 +227,9 @@ public final class NoticeSheet extends VBox {
         @Nullable String wrong = fields.wrong();
         if (wrong != null || wish.readers() == Readership.REGULATOR) {
             refuse(wrong != null ? wrong : messages.text("notice.form.regulator"));
+            return;
+        }
+        if (waits()) {
             return;
         }
         Text saved = texts.text();
@@ -217,8 +241,11 @@ public final class NoticeSheet extends VBox {
 
     private void send() {
         NoticeWish wish = fields.wish();
-        Composing.Composition composed = model.compose(wish);
-        @Nullable String wrong = wrong(wish, composed);
+        if (waits()) {
+            return;
+        }
+        Composing.Numbered called = model.writer().number(wish);
+        @Nullable String wrong = wrong(wish, called);
         if (wrong != null) {
             refuse(wrong);
             return;
@@ -227,7 +254,7 @@ public final class NoticeSheet extends VBox {
         problems.then(
                 model.send(
                         wish,
-                        composed,
+                        called,
                         texts.text(),
                         fields.approver().map(p -> p.id()).orElse(null),
                         fields.channels(),
@@ -237,7 +264,7 @@ public final class NoticeSheet extends VBox {
     }
 
     /** Why it cannot be recorded as sent; null: it can. */
-    private @Nullable String wrong(NoticeWish wish, Composing.Composition composed) {
+    private @Nullable String wrong(NoticeWish wish, Composing.Numbered called) {
         if (fields.wrong() != null) {
             return fields.wrong();
         }
@@ -247,8 +274,8 @@ public final class NoticeSheet extends VBox {
         if (fields.approver().isEmpty()) {
             return messages.text("notice.form.approver-missing");
         }
-        if (!composed.label().equals(label)) {
-            label = composed.label();
+        if (!called.label().equals(label)) {
+            label = called.label();
             return messages.text("notice.form.number", label);
         }
         return null;

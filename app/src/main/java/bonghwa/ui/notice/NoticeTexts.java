@@ -46,11 +46,16 @@ final class NoticeTexts extends HBox {
 
     /** Puts that there, unless somebody edited what was there, or a draft is there; whether it stands there now. */
     boolean offer(Text text) {
-        boolean kept = edited() || drafted;
-        if (!kept) {
+        boolean open = open();
+        if (open) {
             put(text, false);
         }
-        return !kept;
+        return open;
+    }
+
+    /** Whether what the board says is to stand there: nobody edited what does, and it is no draft. */
+    boolean open() {
+        return !edited() && !drafted;
     }
 
     /** Puts that there whatever was there: as the board gives it, or as a draft has it. */
