@@ -3,6 +3,7 @@ package bonghwa.domain;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What can be counted of an incident as of a moment: the lanes of all services and functions, the figures, what users lost, the
@@ -39,6 +40,11 @@ public record Review(
 
     /** Of that incident, with only what had occurred by then; a silence of that length is told. */
     public static Review of(Room room, String incidentId, Instant at, Duration threshold) {
+        return of(room, incidentId, at, threshold, null);
+    }
+
+    /** The same; {@code before}: another one, of another moment or by what was known at one, from which is taken over what stays. */
+    public static Review of(Room room, String incidentId, Instant at, Duration threshold, @Nullable Review before) {
         Incident incident =
                 room.incident(incidentId).orElse(Incident.unknown(incidentId)).until(at);
         Catalogue catalogue = incident.named(room.catalogue());
@@ -59,7 +65,7 @@ public record Review(
                 Turn.of(incident).stream().filter(t -> !t.at().isAfter(at)).toList(),
                 Gap.of(incident, threshold, at),
                 PromisedNotice.of(incident, at),
-                Announced.of(incident, catalogue),
+                Announced.of(incident, catalogue, before),
                 Expectation.of(log, lanes, at),
                 Worked.of(incident, at),
                 OpenItem.of(incident, at));

@@ -95,10 +95,11 @@ public final class ReviewModel {
 
     private void work(AskedReview next) {
         working = true;
+        Review before = review.get();
         beside.execute(() -> {
             @Nullable Review made = null;
             try {
-                made = Review.of(next.room(), next.incident(), next.at(), Gap.THRESHOLD);
+                made = Review.of(next.room(), next.incident(), next.at(), Gap.THRESHOLD, before);
             } finally {
                 Review found = made;
                 post.accept(() -> arrived(next, found));
