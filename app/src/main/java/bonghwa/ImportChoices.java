@@ -28,7 +28,7 @@ record ImportChoices(List<String> columns, Map<String, String> mapping, Catalogu
                 choices.add(new ImportChoice(
                         of,
                         each.from(),
-                        mapping.getOrDefault(each.from(), ImportChoice.AS_IS),
+                        said(each.of(), each.from(), ImportChoice.AS_IS),
                         of == Of.PERSON ? people() : targets()));
             }
         }
@@ -49,7 +49,11 @@ record ImportChoices(List<String> columns, Map<String, String> mapping, Catalogu
                 .filter(m -> m.of() == Mapped.Of.COLUMN && m.from().equals(column))
                 .map(Mapped::to)
                 .findFirst()
-                .orElse(mapping.getOrDefault(column, ""));
+                .orElse(said(Mapped.Of.COLUMN, column, ""));
+    }
+
+    private String said(Mapped.Of what, String name, String otherwise) {
+        return mapping.getOrDefault(what.key(name), mapping.getOrDefault(name, otherwise));
     }
 
     private List<Option> targets() {

@@ -92,7 +92,7 @@ class ImportFlowTest {
         screen.run(() -> {
             @SuppressWarnings("unchecked")
             ComboBox<ImportChoice.Option> box =
-                    (ComboBox<ImportChoice.Option>) sheets.lookup("#import-choice-" + column);
+                    (ComboBox<ImportChoice.Option>) sheets.lookup("#import-choice-column-" + column);
             box.setValue(box.getItems().stream()
                     .filter(o -> o.value().equals(field))
                     .findFirst()

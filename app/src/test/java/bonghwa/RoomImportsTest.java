@@ -1,6 +1,7 @@
 package bonghwa;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import bonghwa.domain.Language;
 import bonghwa.testing.Shift;
@@ -98,6 +99,20 @@ class RoomImportsTest {
                         l.key().equals("import.mapped.target") && l.arguments().contains(service));
         assertThat(offer(text, Map.of("PAYMENTS", "")).mapping())
                 .anyMatch(l -> l.key().equals("import.mapped.nothing"));
+    }
+
+    @Test
+    void aServiceAndAPersonOfOneNameAreChosenEachByItself() throws IOException {
+        String text = "time,service,state,author,text\n2022-10-15 15:20,MAPS,down,MAPS,x\n";
+        String service = choice(offer(text, Map.of()), "MAPS").options().get(2).value();
+
+        List<ImportChoice> choices = offer(text, Map.of("target:MAPS", service)).choices().stream()
+                .filter(c -> c.from().equals("MAPS"))
+                .toList();
+
+        assertThat(choices)
+                .extracting(ImportChoice::key, ImportChoice::chosen)
+                .containsExactlyInAnyOrder(tuple("target:MAPS", service), tuple("person:MAPS", ImportChoice.AS_IS));
     }
 
     @Test

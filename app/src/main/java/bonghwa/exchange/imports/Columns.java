@@ -23,6 +23,7 @@ record Columns(List<String> headings, Map<Field, Integer> places) {
         Map<String, Integer> at = new HashMap<>();
         for (int i = headings.size() - 1; i >= 0; i--) {
             at.put(headings.get(i), i);
+            at.put(Mapped.Of.COLUMN.key(headings.get(i)), i);
         }
         for (Map.Entry<String, String> said : mapping.entrySet()) {
             Optional<Field> field = Field.of(said.getValue());

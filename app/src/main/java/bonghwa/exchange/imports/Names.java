@@ -78,7 +78,8 @@ final class Names {
 
     /** Whether somebody said what it means, or it means something here already. */
     boolean means(String name) {
-        return told.of(Visible.line(name)).isPresent() || known(name).isPresent();
+        return told.of(Mapped.Of.TARGET, Visible.line(name)).isPresent()
+                || known(name).isPresent();
     }
 
     private Optional<Target> known(String name) {
@@ -97,7 +98,7 @@ final class Names {
             return Optional.empty();
         }
         return resolved.computeIfAbsent(shown, _ -> {
-            Optional<String> said = told.of(shown);
+            Optional<String> said = told.of(Mapped.Of.TARGET, shown);
             int before = changes;
             Optional<Target> target = said.isEmpty() ? Optional.of(otherwise.get()) : said(said.get());
             boolean anew = changes > before;
@@ -191,7 +192,7 @@ final class Names {
     /** The person of that name, by id. */
     Optional<String> person(String name) {
         String shown = Visible.line(name);
-        Optional<String> person = table.person(told.of(shown).orElse(shown));
+        Optional<String> person = table.person(told.of(Mapped.Of.PERSON, shown).orElse(shown));
         mapped.computeIfAbsent("@" + shown, _ -> new Mapped(Mapped.Of.PERSON, shown, person.orElse(""), false));
         return person;
     }

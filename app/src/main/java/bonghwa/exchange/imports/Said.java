@@ -17,20 +17,24 @@ final class Said {
     private final Set<String> columns = new LinkedHashSet<>();
     /** What the file names, and those of its columns of which nothing wrong was said. */
     private final Set<String> names = new LinkedHashSet<>();
+    /** The same, by what it is. */
+    private final Set<String> kinds = new LinkedHashSet<>();
 
     Said(Map<String, String> mapping) {
         this.mapping = mapping;
     }
 
-    /** What was said of that name; empty if nothing was. */
-    Optional<String> of(String name) {
+    /** What was said of what is called so: of it alone, else of all that is called so; empty if nothing was. */
+    Optional<String> of(Mapped.Of what, String name) {
         names.add(name);
-        return Optional.ofNullable(mapping.get(name));
+        kinds.add(what.key(name));
+        return Optional.ofNullable(mapping.getOrDefault(what.key(name), mapping.get(name)));
     }
 
     /** The file has a column of that name. */
     void column(String heading) {
         columns.add(heading);
+        kinds.add(Mapped.Of.COLUMN.key(heading));
         String said = mapping.getOrDefault(heading, "");
         if (said.isBlank() || Field.of(said).isPresent()) {
             names.add(heading);
@@ -39,7 +43,7 @@ final class Said {
 
     /** A problem for each that was said in vain. */
     List<FileProblem> inVain() {
-        Stream<String> vain = mapping.keySet().stream().filter(k -> !names.contains(k));
+        Stream<String> vain = mapping.keySet().stream().filter(k -> !names.contains(k) && !kinds.contains(k));
         return vain.sorted().map(this::problem).toList();
     }
 

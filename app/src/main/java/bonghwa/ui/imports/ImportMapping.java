@@ -6,7 +6,6 @@ import bonghwa.ui.control.Css;
 import bonghwa.ui.model.ImportChoice;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -76,8 +75,7 @@ final class ImportMapping extends ScrollPane {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("import-grid");
         for (ImportChoice choice : choices) {
-            Label name = new Label(
-                    messages.text("import.choice." + choice.of().name().toLowerCase(Locale.ROOT), choice.from()));
+            Label name = new Label(messages.text("import.choice." + choice.kind(), choice.from()));
             ComboBox<ImportChoice.Option> box = box(choice);
             name.setLabelFor(box);
             box.setAccessibleText(name.getText());
@@ -97,8 +95,8 @@ final class ImportMapping extends ScrollPane {
         ComboBox<ImportChoice.Option> box = new ComboBox<>();
         box.getItems().setAll(choice.options());
         box.setConverter(new Choices<>(box.getItems(), this::named));
-        box.setId("import-choice-" + choice.from());
-        box.valueProperty().subscribe((_, chosen) -> choose(choice.from(), chosen));
+        box.setId("import-choice-" + choice.kind() + "-" + choice.from());
+        box.valueProperty().subscribe((_, chosen) -> choose(choice.key(), chosen));
         return box;
     }
 
@@ -109,14 +107,14 @@ final class ImportMapping extends ScrollPane {
         return option.key().isEmpty() ? option.name() : messages.text(option.key());
     }
 
-    private void choose(String from, ImportChoice.@Nullable Option chosen) {
+    private void choose(String key, ImportChoice.@Nullable Option chosen) {
         if (drawing) {
             return;
         }
         if (chosen == null || chosen.value().equals(ImportChoice.AS_IS)) {
-            said.remove(from);
+            said.remove(key);
         } else {
-            said.put(from, chosen.value());
+            said.put(key, chosen.value());
         }
         again.accept(Map.copyOf(said));
     }

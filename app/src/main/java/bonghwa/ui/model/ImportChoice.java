@@ -1,6 +1,7 @@
 package bonghwa.ui.model;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,16 @@ public record ImportChoice(Of of, String from, String chosen, List<Option> optio
 
     public ImportChoice {
         options = List.copyOf(options);
+    }
+
+    /** Under which it is said what it means: two things of one name are two. */
+    public String key() {
+        return kind() + ":" + from;
+    }
+
+    /** What it is, as keys have it. */
+    public String kind() {
+        return of.name().toLowerCase(Locale.ROOT);
     }
 
     /** What stands for it now; null: none of the options. */
