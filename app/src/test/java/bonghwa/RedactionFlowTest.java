@@ -32,6 +32,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -169,6 +171,26 @@ class RedactionFlowTest {
         screen.save("redacted");
         assertThat(screen.read(() -> screen.stage().getScene().getFocusOwner().getId()))
                 .isEqualTo("timeline-column");
+    }
+
+    @Test
+    void a_reason_that_repeats_what_is_to_go_is_said_and_needs_a_second_stroke(Screen screen) {
+        show(screen);
+        press(screen, KeyCode.SHIFT, KeyCode.DELETE);
+        screen.robot().write("hunter2-ko pasted");
+        screen.settle();
+        assertThat(((Label) found(screen, "redact-repeats").orElseThrow()).getText())
+                .contains("hunter2ko");
+        screen.save("redact-repeats");
+        press(screen, KeyCode.ENTER);
+        assertThat(entries()).allMatch(e -> e.redaction() == null);
+        assertThat(((Button) found(screen, "redact-do").orElseThrow()).getText())
+                .isEqualTo("그래도 가리기");
+
+        press(screen, KeyCode.ENTER);
+
+        assertThat(found(screen, "redact-sheet")).isEmpty();
+        assertThat(entries()).filteredOn(e -> e.redaction() != null).hasSize(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package bonghwa.cli;
 
 import bonghwa.domain.Incident;
+import bonghwa.domain.Repeated;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.op.Fold;
 import bonghwa.replica.Commit;
@@ -30,6 +31,9 @@ final class EntryRedactCommand extends HubWork {
     @Option(names = "--dry-run", descriptionKey = "cli.option.redact-dry-run")
     private boolean dry;
 
+    @Option(names = "--anyway", descriptionKey = "cli.option.redact-anyway")
+    private boolean anyway;
+
     @Override
     public Integer call() throws Failure {
         String why = Wording.required("--reason", reason == null ? "" : reason);
@@ -38,6 +42,7 @@ final class EntryRedactCommand extends HubWork {
                 throw Failure.no("refused", "refusal.no-steward");
             }
             Taking taking = taking(session);
+            repeats(why, taking);
             if (!dry) {
                 taking = taken(session, taking, why);
                 // The others should hear of it at once; a hub that is silent now hinders nobody.
@@ -45,6 +50,14 @@ final class EntryRedactCommand extends HubWork {
             }
             return answer(session, desk, taking);
         });
+    }
+
+    /** The reason stays: who wrote into it what is to go would find out when it is too late. */
+    private void repeats(String why, Taking taking) throws Failure {
+        String repeated = anyway ? "" : Repeated.of(why, taking.words()).orElse("");
+        if (!repeated.isEmpty()) {
+            throw Failure.no("refused", "cli.error.redact-repeats", repeated);
+        }
     }
 
     /** Recorded is not gone: the disk may have had no room for the file without it. */

@@ -66,6 +66,19 @@ class EntryRedactTest {
     }
 
     @Test
+    void a_reason_that_repeats_what_is_to_go_is_refused_until_somebody_insists() {
+        Terminal.Answer refused = terminal.run("entry", "redact", number, "--reason", "Hunter2-KO 노출");
+        assertThat(refused.exit()).isEqualTo(Exit.NO);
+        assertThat(refused.err()).contains("hunter2ko").contains("--anyway");
+        assertThat(shown().get("redacted").isNull()).isTrue();
+
+        assertThat(terminal.run("entry", "redact", number, "--reason", "Hunter2-KO 노출", "--anyway")
+                        .exit())
+                .isZero();
+        assertThat(shown().get("redacted").get("reason").asString()).isEqualTo("Hunter2-KO 노출");
+    }
+
+    @Test
     void other_lines_that_say_the_same_are_named_and_can_go_too() {
         String echo = terminal.run("log", "다시: 비밀번호 hunter2-ko", "--json")
                 .json()

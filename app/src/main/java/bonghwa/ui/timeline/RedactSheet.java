@@ -1,5 +1,6 @@
 package bonghwa.ui.timeline;
 
+import bonghwa.domain.Repeated;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
@@ -11,12 +12,16 @@ import bonghwa.ui.control.FormButtons;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.Redacting;
 import java.text.Normalizer;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
-/** What a redaction of an entry would take and what it cannot reach; it asks why, and Enter does it. Escape leaves all as it is. */
+/**
+ * What a redaction of an entry would take and what it cannot reach; it asks why, and Enter does it: a second time where the reason
+ * repeats what is to go. Escape leaves all as it is.
+ */
 public final class RedactSheet extends VBox {
 
     private final Redacting model;
@@ -27,7 +32,10 @@ public final class RedactSheet extends VBox {
     private final TimelineEntry entry;
     private final TextField reason = new TextField();
     private final Composition composition = new Composition(reason);
+    private final Label repeats = new Label();
     private final Button redact = new Button();
+    private List<String> words = List.of();
+    private String warned = "";
 
     public RedactSheet(
             TimelineEntry entry,
@@ -47,6 +55,12 @@ public final class RedactSheet extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         reason.setId("redact-reason");
         redact.setId("redact-do");
+        repeats.setId("redact-repeats");
+        repeats.setWrapText(true);
+        repeats.setMinHeight(USE_PREF_SIZE);
+        repeats.getStyleClass().add(Css.ABNORMAL);
+        repeats.managedProperty().bind(repeats.textProperty().isNotEmpty());
+        reason.textProperty().subscribe(this::look);
     }
 
     /** Looks what would go, and lays it over the window; where it may not go that is a problem, and nothing opens. */
@@ -55,6 +69,7 @@ public final class RedactSheet extends VBox {
     }
 
     private void show(Redacting.Offer offer) {
+        words = offer.words();
         Label title = new Label(messages.text("redact.title", entry.number()));
         title.getStyleClass().add(Css.TITLE);
         getChildren().setAll(title, new RedactWords(offer, entry, messages, phrases).node(), asked(), buttons());
@@ -63,7 +78,15 @@ public final class RedactSheet extends VBox {
 
     private Captioned asked() {
         reason.setPromptText(messages.text("redact.reason.prompt"));
-        return new Captioned(messages.text("redact.reason"), reason);
+        return new Captioned(messages.text("redact.reason"), reason, repeats);
+    }
+
+    /** Says at once what of the words that go stands in the reason, which stays. */
+    private void look(String written) {
+        String repeated = Repeated.of(written, words).orElse("");
+        repeats.setText(repeated.isEmpty() ? "" : messages.text("redact.repeats", repeated));
+        redact.setText(messages.text("redact.do"));
+        warned = "";
     }
 
     private FormButtons buttons() {
@@ -77,6 +100,11 @@ public final class RedactSheet extends VBox {
 
     private void redact() {
         String why = Normalizer.normalize(reason.getText(), Normalizer.Form.NFC).strip();
+        if (!repeats.getText().isEmpty() && !why.equals(warned)) {
+            warned = why;
+            redact.setText(messages.text("redact.anyway"));
+            return;
+        }
         setDisable(true);
         problems.then(model.redact(entry.id(), why), _ -> sheets.close(), this::failed);
     }
