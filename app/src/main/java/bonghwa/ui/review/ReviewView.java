@@ -17,6 +17,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -86,12 +87,23 @@ public final class ReviewView extends VBox {
         scroll.setContent(new Sheet(figures, promised, announced, gaps, followUps, etas, hours, lost, milestones));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox both = new VBox(picture, scroll);
+        both.getStyleClass().add("review-both");
+        // Where there is no room for both, at twice the size, the page scrolls: a picture of four rows is none.
+        ScrollPane page = new ScrollPane(both);
+        // At once: who opens the page goes to the first of its parts that can have the keyboard.
+        page.setSkin(new ScrollPaneSkin(page));
+        page.setId("review-page");
+        page.setFitToWidth(true);
+        page.setFitToHeight(true);
+        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(page, Priority.ALWAYS);
         VBox.setVgrow(picture, Priority.ALWAYS);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         for (var part : List.of(none, picture, scroll)) {
             part.managedProperty().bind(part.visibleProperty());
         }
-        getChildren().addAll(head, none, picture, scroll);
+        getChildren().addAll(head, none, page);
         // Before the list below hears of it: a list keeps Escape for itself.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.hindsight().looking()) {
