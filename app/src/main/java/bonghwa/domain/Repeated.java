@@ -62,7 +62,7 @@ public final class Repeated {
 
     private static boolean matters(String run) {
         int weight = run.chars()
-                .map(c -> Character.isIdeographic(c) || c >= '가' && c <= '힣' ? SYLLABLE : LETTER)
+                .map(c -> Character.isIdeographic(c) || (c >= '가' && c <= '힣') ? SYLLABLE : LETTER)
                 .sum();
         return weight >= LONG || (run.length() >= NUMBER && run.chars().anyMatch(Character::isDigit));
     }

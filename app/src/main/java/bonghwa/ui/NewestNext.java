@@ -1,9 +1,7 @@
 package bonghwa.ui;
 
 import java.util.concurrent.Executor;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +16,19 @@ public final class NewestNext<W> {
         void begin(W wish, Consumer<Runnable> ended);
     }
 
+    /** Makes what was wished for, on another lane; null: it could not. */
+    @FunctionalInterface
+    public interface Job<W, T> {
+        @Nullable
+        T make(W wish);
+    }
+
+    /** Hears of what was made; null: it failed. */
+    @FunctionalInterface
+    public interface Heard<W, T> {
+        void made(W wish, @Nullable T made);
+    }
+
     private final Work<W> work;
     private @Nullable W doing;
     private @Nullable W next;
@@ -27,15 +38,14 @@ public final class NewestNext<W> {
     }
 
     /** {@code job} is done on that lane; {@code done} hears of what it made on the FX thread, of null where it failed. */
-    public static <W, T> NewestNext<W> beside(
-            Executor lane, Consumer<Runnable> post, Function<W, @Nullable T> job, BiConsumer<W, @Nullable T> done) {
+    public static <W, T> NewestNext<W> beside(Executor lane, Consumer<Runnable> post, Job<W, T> job, Heard<W, T> done) {
         return new NewestNext<>((wish, ended) -> lane.execute(() -> {
             @Nullable T made = null;
             try {
-                made = job.apply(wish);
+                made = job.make(wish);
             } finally {
                 @Nullable T found = made;
-                post.accept(() -> ended.accept(() -> done.accept(wish, found)));
+                post.accept(() -> ended.accept(() -> done.made(wish, found)));
             }
         }));
     }

@@ -6,6 +6,7 @@ import bonghwa.domain.Room;
 import bonghwa.ui.NewestNext;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class WallModel {
 
     /** How a page is worked out, and who hears of it. */
-    private record Wanted(Supplier<@Nullable WallReady> job, Consumer<@Nullable WallReady> done) {}
+    private record Wanted(Supplier<Optional<WallReady>> job, Consumer<Optional<WallReady>> done) {}
 
     private final RoomModel room;
     private final ReadOnlyObjectWrapper<@Nullable WallPage> page = new ReadOnlyObjectWrapper<>(this, "page");
@@ -30,7 +31,10 @@ public final class WallModel {
     public WallModel(RoomModel room, Executor beside, Consumer<Runnable> post) {
         this.room = room;
         this.work = NewestNext.beside(
-                beside, post, w -> w.job().get(), (w, ready) -> w.done().accept(ready));
+                beside,
+                post,
+                wanted -> wanted.job().get(),
+                (wanted, ready) -> wanted.done().accept(ready == null ? Optional.empty() : ready));
         this.curve = new DrawnCurve(beside, post);
         room.settled().subscribe(this::refresh);
         room.now().subscribe(this::tick);
@@ -53,13 +57,10 @@ public final class WallModel {
     public void follow(Room next, @Nullable String fixed) {
         String shown = shown();
         Instant now = room.now().get();
-        work.want(new Wanted(() -> WallReady.of(next, fixed, shown, now).orElse(null), ready -> {
-            if (ready != null && ready.incident().id().equals(shown())) {
-                take(ready);
-            } else {
-                show(next, fixed);
-            }
-        }));
+        work.want(new Wanted(
+                () -> WallReady.of(next, fixed, shown, now),
+                ready -> ready.filter(r -> r.incident().id().equals(shown()))
+                        .ifPresentOrElse(this::take, () -> show(next, fixed))));
     }
 
     private void take(WallReady ready) {
