@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 
-/** What of a target fires by the alerts that came into the incident by other files, from each moment on: of which this file says nothing. */
+/** What of a target fires, from each moment on, by alerts that came into the incident by other files: this one says nothing of them. */
 record Elsewhere(Map<Target, NavigableMap<Instant, State>> firing) {
 
     /** {@code told}: the keys of what this file tells. Each entry is looked at once. */

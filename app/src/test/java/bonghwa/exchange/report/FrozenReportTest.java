@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A report that an earlier build made of the small room, one of each template, is good for every later one, though its pages are not made again. */
+/** A report of each template, made by an earlier build of the small room, is good for every later one, though nobody makes its pages again. */
 class FrozenReportTest {
 
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
