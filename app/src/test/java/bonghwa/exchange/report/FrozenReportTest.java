@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A report of each template, made by an earlier build of the small room, is good for every later one, though nobody makes its pages again. */
+/** A report of each template, made by an earlier build of the small room, is good for every later one; nobody makes its pages again. */
 class FrozenReportTest {
 
     private static final Path FIXTURES = Path.of("src/test/resources/fixtures");
@@ -63,6 +63,7 @@ class FrozenReportTest {
 
     @Test
     void the_template_of_this_build_has_one() {
-        assertThat(FIXTURES.resolve("report-%d.pdf".formatted(Manifest.TEMPLATE))).exists();
+        assertThat(FIXTURES.resolve("report-%d.pdf".formatted(Manifest.TEMPLATE)))
+                .exists();
     }
 }
