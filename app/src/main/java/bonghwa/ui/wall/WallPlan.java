@@ -39,6 +39,9 @@ record WallPlan(
     private static final int FEW = 3;
 
     private static final double TILE_HEIGHT = 9;
+    /** One of a pair on an upright screen, whose name may take three lines. */
+    private static final double PAIRED = 9.6;
+
     /** A tile over a field. */
     private static final double COMPACT = 6.2;
     /** Between two tiles. */
@@ -99,7 +102,8 @@ record WallPlan(
         for (int rows = (int) ((body - UPRIGHT) / TILE_HEIGHT); rows >= 0; rows--) {
             int tiles = Math.min(broken, rows * lists);
             int columns = tiles > FEW ? lists : 1;
-            int lines = (int) ((body - UPRIGHT - Math.ceilDiv(tiles, columns) * TILE_HEIGHT) / TALL);
+            double high = columns == 1 ? TILE_HEIGHT : PAIRED;
+            int lines = (int) ((body - UPRIGHT - Math.ceilDiv(tiles, columns) * high) / TALL);
             if (services - tiles <= lines * lists) {
                 int used = services == tiles ? 0 : lists;
                 return new WallPlan(em, true, false, tiles, columns, used, lines, false, NONE);
