@@ -64,12 +64,15 @@ public record PromisedNotice(
                         .map(d -> new Due(d, Basis.CADENCE));
     }
 
-    /** As long as it is not due, another cadence moves it; one that would have made it due before it was set makes it due at once. */
+    /**
+     * Up to the moment at which it is due another cadence moves it; one that would have made it due before it was set makes it due at
+     * once.
+     */
     private static Optional<Instant> cadence(Register<Pace> paces, Instant sent, Instant end) {
         @Nullable Instant due = due(paces.recordedBy(sent), sent, sent);
         for (Version<Pace> each : paces.versions()) {
             Instant set = each.mark().recordedAt();
-            if (set.isAfter(sent) && !set.isAfter(end) && (due == null || set.isBefore(due))) {
+            if (set.isAfter(sent) && !set.isAfter(end) && (due == null || !set.isAfter(due))) {
                 due = due(paces.recordedBy(set), sent, set);
             }
         }

@@ -134,6 +134,17 @@ class PromisedNoticeLawsTest {
     }
 
     @Example
+    void another_cadence_in_the_very_moment_that_it_is_due_moves_it() {
+        Led led = new Led().notice(1, null);
+        led.pace(Beat.NOTICE, new Pace(Duration.ofMinutes(5), false), 2);
+        led.pace(Beat.NOTICE, new Pace(null, false), 6);
+
+        assertThat(PromisedNotice.of(led.incident(), Led.minute(7)).getLast().late())
+                .isEqualTo(Duration.ofMinutes(lateMinutes(led.incident(), 7)))
+                .isZero();
+    }
+
+    @Example
     void what_is_not_due_yet_is_neither_late_nor_kept() {
         PromisedNotice first =
                 PromisedNotice.of(new Led().incident(), Led.minute(12)).getFirst();
