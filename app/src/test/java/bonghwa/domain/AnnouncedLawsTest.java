@@ -29,10 +29,11 @@ class AnnouncedLawsTest {
     void taken_over_from_any_other_moment_it_is_the_one_made_anew(@ForAll @IntRange(max = 100_000) int seed) {
         Random random = new Random(seed);
         List<Recorded> records = new RandomRecord(seed, 2, false).records(RECORDS);
+        List<SentNotice> notices = notices(records, random);
         @Nullable Review before = null;
 
         for (int step = 0; step < STEPS; step++) {
-            Room room = known(records.subList(0, random.nextInt(records.size() + 1)), seed);
+            Room room = known(records.subList(0, random.nextInt(records.size() + 1)), notices);
             Instant at = moment(room, random);
             Review anew = Review.of(room.until(at), "incident", at, Duration.ofHours(1));
 
@@ -42,11 +43,14 @@ class AnnouncedLawsTest {
         }
     }
 
-    /** What those records say, and notices of many moments. */
-    private static Room known(List<Recorded> records, int seed) {
-        Room room = Fold.empty(Clockwork.Kind.REAL).with(records).room();
-        Map<String, Incident> incidents = new HashMap<>(room.incidents());
-        incidents.computeIfPresent("incident", (_, i) -> told(i, new Random(seed)));
+    private static Room fold(List<Recorded> records) {
+        return Fold.empty(Clockwork.Kind.REAL).with(records).room();
+    }
+
+    /** What those records say, with those notices. */
+    private static Room known(List<Recorded> records, List<SentNotice> notices) {
+        Map<String, Incident> incidents = new HashMap<>(fold(records).incidents());
+        incidents.computeIfPresent("incident", (_, i) -> told(i, notices));
         Catalogue catalogue = new Story()
                 .service("svc0", "f0", "f1")
                 .service("svc1", "f0", "f1")
@@ -54,15 +58,15 @@ class AnnouncedLawsTest {
         return new Room(catalogue, incidents, List.of());
     }
 
-    private static Incident told(Incident incident, Random random) {
+    /** Notices of the moments of some entries, and of moments near them: the same by whatever part of the record. */
+    private static List<SentNotice> notices(List<Recorded> records, Random random) {
+        Log log = fold(records).incident("incident").map(Incident::log).orElse(Log.EMPTY);
         List<SentNotice> notices = new ArrayList<>();
-        for (TimelineEntry entry : incident.log().entries()) {
-            if (random.nextInt(4) == 0) {
+        for (TimelineEntry entry : log.entries()) {
+            if (random.nextInt(2) == 0) {
                 Instant basis = entry.occurredAt().minusSeconds(random.nextInt(3) * 60L);
-                Release release = random.nextBoolean()
-                        ? new Release(List.of(), null, null)
-                                .knowing(incident.log().until(basis))
-                        : null;
+                Release release =
+                        random.nextBoolean() ? new Release(List.of(), null, null).knowing(log.until(basis)) : null;
                 notices.add(new SentNotice(
                         notices.size(),
                         Audience.PUBLIC,
@@ -74,6 +78,10 @@ class AnnouncedLawsTest {
                         entry.mark()));
             }
         }
+        return notices;
+    }
+
+    private static Incident told(Incident incident, List<SentNotice> notices) {
         return new Incident(
                 incident.id(),
                 incident.declared(),
@@ -96,7 +104,8 @@ class AnnouncedLawsTest {
 
     @Property(tries = 50)
     void a_notice_of_which_nothing_changed_is_the_very_same(@ForAll @IntRange(max = 100_000) int seed) {
-        Room room = known(new RandomRecord(seed, 2, false).records(RECORDS), seed);
+        List<Recorded> records = new RandomRecord(seed, 2, false).records(RECORDS);
+        Room room = known(records, notices(records, new Random(seed)));
         Instant at = Instant.parse("2100-01-01T00:00:00Z");
         Review before = Review.of(room, "incident", at, Duration.ofHours(1));
 
