@@ -31,8 +31,7 @@ class ClaimedHubTest {
 
     @BeforeEach
     void make() throws Exception {
-        office = town.open(HUB, true, "");
-        office.init();
+        office = town.founded(HUB);
     }
 
     private HubsFile file() {

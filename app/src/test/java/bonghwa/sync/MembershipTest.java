@@ -33,8 +33,7 @@ class MembershipTest {
 
     @BeforeEach
     void make() throws Exception {
-        office = town.open(HUB, true, "");
-        office.init();
+        office = town.founded(HUB);
     }
 
     private HubsFile file(String laptop) {

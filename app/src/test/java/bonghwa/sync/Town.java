@@ -50,6 +50,13 @@ public final class Town implements Connector, Office.Opening {
     private final List<String> burnt = new ArrayList<>();
     private int built;
 
+    /** The administrator's office of a hub that was just set up at that address. */
+    Office founded(HubAddress at) throws HubFailure {
+        Office office = open(at, true, "");
+        office.init();
+        return office;
+    }
+
     /** The hub at that address is gone, with all that it held. */
     public void burn(String url) {
         places.remove(url);

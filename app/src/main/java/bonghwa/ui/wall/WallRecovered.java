@@ -65,11 +65,6 @@ final class WallRecovered extends VBox {
         return this;
     }
 
-    /** How many lines stand over the curve, which needs room of its own. */
-    int lines() {
-        return getChildren().size() - 1;
-    }
-
     private static <T> List<Integer> sizes(List<List<T>> lines) {
         return lines.stream().map(List::size).toList();
     }

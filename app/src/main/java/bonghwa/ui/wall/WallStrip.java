@@ -63,7 +63,7 @@ final class WallStrip extends HBox {
         HBox.setHgrow(getChildren().getFirst(), upright || row <= FEW ? Priority.ALWAYS : Priority.NEVER);
         lines.setManaged(row > 0);
         lines.setVisible(row > 0);
-        if (row <= LOW && (most < LINES || recovered.lines() < LOW)) {
+        if (row <= LOW) {
             getStyleClass().add("wall-strip-low");
         }
     }
