@@ -135,18 +135,22 @@ final class Exchange {
         }
     }
 
-    /** The hub is not asked again for each page: one that loses what it is given cannot make us go on for ever. */
+    /**
+     * The hub is not asked again for each page: one that loses what it is given cannot make us go on for ever. What is recorded
+     * meanwhile goes next time, so that who records without a pause keeps nothing from coming.
+     */
     private VersionVector push(VersionVector held, Round.Tally tally) throws HubFailure, LocalFailure {
         if (!pushes) {
             return held;
         }
+        VersionVector mine = copy.vector();
         VersionVector theirs = held;
         List<Line> page = copy.lacking(theirs, PAGE);
         while (!page.isEmpty()) {
             hub.push(page);
             tally.pushed(page.size());
             theirs = Vectors.after(theirs, page);
-            page = copy.lacking(theirs, PAGE);
+            page = Vectors.lacking(theirs, mine) > 0 ? copy.lacking(theirs, PAGE) : List.of();
         }
         return theirs;
     }
