@@ -34,6 +34,8 @@ public final class Replicator implements Closeable {
     private final Executor io;
     private final Consumer<Hub> connected;
     private volatile @Nullable Hub hub;
+    /** The connection on which somebody listens for rings. */
+    private @Nullable Hub listened;
     private volatile boolean closed;
     private final LastHeld lastHeld;
     private List<String> damaged = List.of();
@@ -215,31 +217,29 @@ public final class Replicator implements Closeable {
                 : exchange.glance(before.theirs(), news, telling::holds);
     }
 
+    /** The connection, made anew where there is none; whoever made it, somebody hears it ring as long as it is exchanged on. */
     private Hub connection(boolean listening) throws HubFailure, LocalFailure, Stranger {
         Hub line = hub;
-        if (line != null) {
-            return line;
+        if (line == null) {
+            line = met(peer.connect());
         }
-        line = peer.connect();
+        if (listening && line != listened) {
+            listened = line;
+            connected.accept(line);
+        }
+        return line;
+    }
+
+    private Hub met(Hub line) throws HubFailure, LocalFailure, Stranger {
         hub = line;
         boolean met = false;
         try {
-            String id = line.identity().id();
-            String known = peer.known();
-            if (known != null && !known.equals(id)) {
-                throw new Stranger(peer.place(), id);
-            }
-            if (known == null) {
-                peer.met(id);
-            }
+            new Meeting(peer, line).check();
             met = true;
         } finally {
             if (!met) {
                 drop();
             }
-        }
-        if (listening) {
-            connected.accept(line);
         }
         return line;
     }

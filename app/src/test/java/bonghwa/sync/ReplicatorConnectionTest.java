@@ -70,6 +70,18 @@ class ReplicatorConnectionTest extends OneReplicator {
     }
 
     @Test
+    void a_connection_that_somebody_else_made_is_listened_to_once_it_is_exchanged_on() throws Exception {
+        replicator.once();
+        assertThat(beside).as("who asks once does not stay").isEmpty();
+
+        replicator.step();
+        replicator.step();
+
+        assertThat(peer.connections).isOne();
+        assertThat(beside).as("one listens").hasSize(1);
+    }
+
+    @Test
     void a_hub_that_could_not_be_noted_is_met_anew_and_listened_to() {
         peer.full = true;
         replicator.step();
