@@ -3,6 +3,7 @@ package bonghwa.bench;
 import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
+import bonghwa.replica.ReadAhead;
 import bonghwa.replica.Replica;
 import bonghwa.sync.Copy;
 import java.time.Instant;
@@ -11,6 +12,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** A laptop of the crowd: it takes all that it is given and keeps where it ends, nothing else; begun where the room stood. */
 final class Onlooker implements Copy {
@@ -47,12 +50,12 @@ final class Onlooker implements Copy {
     }
 
     @Override
-    public Replica.Merge take(List<Line> lines) {
+    public CompletionStage<Replica.Merge> taking(ReadAhead lines) {
         List<End> ends = new ArrayList<>();
         held.ends().values().forEach(ends::addAll);
-        lines.forEach(line -> ends.add(End.of(line)));
+        lines.lines().forEach(line -> ends.add(End.of(line)));
         held = VersionVector.of(ends);
-        return new Replica.Merge(lines.size(), Map.of());
+        return CompletableFuture.completedStage(new Replica.Merge(lines.lines().size(), Map.of()));
     }
 
     @Override

@@ -19,7 +19,7 @@ final class Histories {
 
     /** Takes back what that entry reported. */
     void forget(TimelineEntry entry) {
-        entry.content().reports().forEach(r -> change(r.target(), h -> h.without(entry.id())));
+        entry.content().reports().forEach(r -> change(r.target(), h -> h.without(entry.id(), entry.occurredAt())));
     }
 
     void report(TimelineEntry entry) {

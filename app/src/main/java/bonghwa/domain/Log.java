@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -40,6 +41,11 @@ public record Log(
 
     /** This log with those entries, new or changed; of two with one id the last one counts. */
     public Log with(List<TimelineEntry> entries) {
+        return with(entries, this::entry);
+    }
+
+    /** The same for somebody who has looked already which of them are here: of a big log that is a fifth of the work. */
+    public Log with(List<TimelineEntry> entries, Function<String, Optional<TimelineEntry>> here) {
         Chunked<Moment, TimelineEntry> ordered = byTime;
         Histories histories = new Histories(states);
         Map<String, Moment> ids = new TreeMap<>();
@@ -47,14 +53,17 @@ public record Log(
         Map<String, TimelineEntry> newest = new LinkedHashMap<>();
         entries.forEach(e -> newest.put(e.id(), e));
         for (TimelineEntry entry : newest.values()) {
-            Optional<TimelineEntry> known = entry(entry.id());
+            Moment moment = Moment.of(entry);
+            Optional<TimelineEntry> known = here.apply(entry.id());
             if (known.isPresent()) {
-                ordered = ordered.without(Moment.of(known.get()));
+                Moment before = Moment.of(known.get());
+                // Where it stays it is put in its own place: all runs were copied to take it out first.
+                ordered = before.equals(moment) ? ordered : ordered.without(before);
                 histories.forget(known.get());
             }
             histories.report(entry);
-            ids.put(entry.id(), Moment.of(entry));
-            moments.put(Moment.of(entry), entry);
+            ids.put(entry.id(), moment);
+            moments.put(moment, entry);
         }
         return new Log(byId.withAll(ids), ordered.withAll(moments), histories.done());
     }

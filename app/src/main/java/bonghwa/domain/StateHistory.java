@@ -2,7 +2,9 @@ package bonghwa.domain;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -46,15 +48,34 @@ public final class StateHistory {
         List<StatePoint> all = new ArrayList<>(points().size() + more.size());
         all.addAll(points());
         all.addAll(more);
-        // What is in order already, as almost always, is only looked at once.
-        all.sort(StatePoint.ORDER);
+        // Almost always they come behind all others; nothing before the first of them is looked at.
+        StatePoint first = Collections.min(more, StatePoint.ORDER);
+        int from = place(p -> StatePoint.ORDER.compare(p, first) <= 0);
+        all.subList(from, all.size()).sort(StatePoint.ORDER);
         return new StateHistory(all);
     }
 
-    /** Without what the entry of that id reported. */
-    StateHistory without(String entry) {
-        return new StateHistory(
-                points().stream().filter(p -> !p.mark().id().equals(entry)).toList());
+    /** How many come first of which that is true; behind those it is true of none. */
+    private int place(Predicate<StatePoint> first) {
+        int low = 0;
+        int high = points().size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (first.test(points().get(middle))) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** Without what that record reported of that moment. */
+    StateHistory without(String record, Instant at) {
+        List<StatePoint> left = new ArrayList<>(points());
+        left.subList(place(p -> p.at().isBefore(at)), place(p -> !p.at().isAfter(at)))
+                .removeIf(p -> p.mark().id().equals(record));
+        return new StateHistory(left);
     }
 
     /** How it was at that moment, as far as is known now. */

@@ -6,8 +6,10 @@ import bonghwa.domain.Content;
 import bonghwa.domain.Log;
 import bonghwa.domain.Redaction;
 import bonghwa.domain.TimelineEntry;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ final class EntryBuilding {
 
     private final Log before;
     private final Map<String, TimelineEntry> changed = new TreeMap<>();
+    private final Map<String, TimelineEntry> stood = new HashMap<>();
 
     EntryBuilding(Log before) {
         this.before = before;
@@ -43,11 +46,19 @@ final class EntryBuilding {
 
     private @Nullable TimelineEntry entry(String id) {
         @Nullable TimelineEntry entry = changed.get(id);
-        return entry != null ? entry : before.entry(id).orElse(null);
+        if (entry == null) {
+            entry = before.entry(id).orElse(null);
+            if (entry != null) {
+                stood.put(id, entry);
+            }
+        }
+        return entry;
     }
 
     /** The log with all that. */
     Log log() {
-        return changed.isEmpty() ? before : before.with(List.copyOf(changed.values()));
+        return changed.isEmpty()
+                ? before
+                : before.with(List.copyOf(changed.values()), id -> Optional.ofNullable(stood.get(id)));
     }
 }

@@ -20,11 +20,11 @@ record Appended(List<Placed> lines, Room before, Room after, At end, boolean mov
 
     /** The places of the lines of a batch that ends there: one byte before the end stands the blank line. */
     static List<Placed> placed(List<Line> lines, At end) {
-        long from = end.offset() - 1;
+        long from = end.offset() - 1 - lines.stream().mapToLong(Line::length).sum();
         List<Placed> placed = new ArrayList<>();
-        for (Line line : lines.reversed()) {
-            from -= line.length();
-            placed.addFirst(new Placed(line, new At(end.segment(), from)));
+        for (Line line : lines) {
+            placed.add(new Placed(line, new At(end.segment(), from)));
+            from += line.length();
         }
         return placed;
     }

@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  * held, and the signature of the last line of each branch, which vouches for all before it. Pure.
  */
 final class Intake {
+
+    private static final Comparator<Line> ORDER = Comparator.<Line>comparingLong(
+                    line -> line.head().origin().counter())
+            .thenComparing(Line::id);
 
     private final Holding holding;
     private final Set<String> unsigned = new HashSet<>();
@@ -48,12 +51,10 @@ final class Intake {
 
     /** Each line once, by its counter; of two copies the one that has its payload. */
     private static Collection<Line> once(Collection<Line> lines) {
-        Map<String, Line> byId = new TreeMap<>();
+        Map<String, Line> byId = new HashMap<>();
         lines.forEach(
                 line -> byId.merge(line.id(), line, (one, two) -> one.payload().isPresent() ? one : two));
-        return byId.values().stream()
-                .sorted(Comparator.comparingLong(l -> l.head().origin().counter()))
-                .toList();
+        return byId.values().stream().sorted(ORDER).toList();
     }
 
     private Map<String, Branches> pass(Collection<Line> lines) {

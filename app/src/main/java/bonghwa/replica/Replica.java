@@ -242,10 +242,15 @@ public final class Replica implements Committer {
 
     /** Takes lines that others wrote, in any order, as gapless prefixes of every branch; fills holes; completes once forced. */
     public CompletionStage<Merge> merge(List<Line> lines) {
-        return work.on(() -> take(lines));
+        return merge(ReadAhead.of(lines));
     }
 
-    private Merge take(List<Line> lines) throws JournalFailure, IOException {
+    /** The same with lines that were read already. */
+    public CompletionStage<Merge> merge(ReadAhead lines) {
+        return work.on(() -> take(lines.lines(), lines));
+    }
+
+    private Merge take(List<Line> lines, ReadAhead read) throws JournalFailure, IOException {
         List<Line> all = new ArrayList<>(refused.unsigned());
         all.addAll(lines);
         all.replaceAll(holding.fold()::left);
@@ -255,7 +260,7 @@ public final class Replica implements Committer {
         refused.note(left);
         if (!sifted.taken().isEmpty()) {
             authorship.compare(holding, sifted.taken().stream().map(End::of).toList());
-            List<Recorded> records = sifted.taken().stream().map(Recorded::of).toList();
+            List<Recorded> records = read.records(sifted.taken());
             Holding now = holding.folded(records, holding.seen(sifted.taken(), clock.millis()));
             append(sifted.taken().stream().map(now.fold()::left).toList(), now, records);
             refused.taken(sifted.taken());

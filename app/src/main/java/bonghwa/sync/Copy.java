@@ -3,12 +3,14 @@ package bonghwa.sync;
 import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
+import bonghwa.replica.ReadAhead;
 import bonghwa.replica.Replica;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** What an exchange needs of this machine's copy of the record. Calls may block: io lane only, but where it is said. */
 public interface Copy {
@@ -50,8 +52,13 @@ public interface Copy {
      */
     default void expect(Whose lines) throws HubFailure, LocalFailure {}
 
-    /** Takes lines of others through the one door; returns when they are forced. */
-    Replica.Merge take(List<Line> lines) throws LocalFailure;
+    /** Takes lines of others through the one door; completes when they are forced, on the store lane. */
+    CompletionStage<Replica.Merge> taking(ReadAhead lines) throws LocalFailure;
+
+    /** The same; returns when they are forced. */
+    default Replica.Merge take(List<Line> lines) throws LocalFailure {
+        return LocalFailure.awaited(taking(ReadAhead.of(lines)));
+    }
 
     /** When each desk wrote its newest line that is here, by the clock of the record; any lane. */
     Map<String, Instant> desks();

@@ -1,21 +1,15 @@
 package bonghwa.sync;
 
-import bonghwa.op.Chain;
 import bonghwa.op.End;
 import bonghwa.op.Line;
-import bonghwa.op.Origin;
 import bonghwa.op.VersionVector;
-import bonghwa.replica.Replica;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One exchange with a hub: what it holds is asked, what it lacks is pushed, what is new is pulled page by page until nothing is;
@@ -34,7 +28,7 @@ final class Exchange {
     private final Copy copy;
     private final Hub hub;
     private final Apart apart;
-    private final InstantSource clock;
+    private final Incoming incoming;
     private final boolean pushes;
 
     /** {@code clock}: the one that this store's lines are stamped by; {@code pushes}: false for an account that only reads. */
@@ -42,7 +36,7 @@ final class Exchange {
         this.copy = copy;
         this.hub = hub;
         this.apart = apart;
-        this.clock = clock;
+        this.incoming = new Incoming(copy, hub, apart, clock, PAGE);
         this.pushes = pushes;
     }
 
@@ -50,7 +44,7 @@ final class Exchange {
     Round round(LongConsumer toCome) throws HubFailure, LocalFailure {
         Round.Tally tally = new Round.Tally();
         VersionVector theirs = push(asked(tally), tally);
-        pull(theirs, tally, toCome);
+        incoming.all(theirs, tally, toCome);
         if (tally.taken() > 0) {
             // Only now we know what it held beyond us, and with it whether it lacks something beside that.
             theirs = push(asked(tally), tally);
@@ -77,7 +71,7 @@ final class Exchange {
             held = Vectors.after(held, Page.of(page, new Apart()).list());
             // Said before they are taken: what came from there is not unsent for a moment.
             known.accept(held);
-            further = !page.isEmpty() && take(page, tally) && page.size() == PAGE;
+            further = !page.isEmpty() && incoming.take(page, tally) && page.size() == PAGE;
         }
         return tally.round(tally.pushed() + tally.taken() > 0 ? asked(tally) : held);
     }
@@ -89,7 +83,7 @@ final class Exchange {
     private VersionVector asked(Round.Tally tally) throws HubFailure, LocalFailure {
         VersionVector theirs = hub.vector();
         if (copy.outrun(theirs)) {
-            pull(theirs, tally, _ -> {});
+            incoming.all(theirs, tally, _ -> {});
         }
         return theirs;
     }
@@ -153,48 +147,5 @@ final class Exchange {
             page = Vectors.lacking(theirs, mine) > 0 ? copy.lacking(theirs, PAGE) : List.of();
         }
         return theirs;
-    }
-
-    private void pull(VersionVector theirs, Round.Tally tally, LongConsumer toCome) throws HubFailure, LocalFailure {
-        boolean further = true;
-        while (further) {
-            VersionVector mine = copy.vector();
-            toCome.accept(Vectors.lacking(mine, theirs));
-            apart.reconsider(theirs);
-            List<Held> page = hub.pull(mine, apart.prints(), PAGE);
-            further = !page.isEmpty() && take(page, tally);
-        }
-        toCome.accept(0);
-    }
-
-    /** Takes a page; whether that brought us further, for what cannot be taken yet would be given again and again. */
-    private boolean take(List<Held> page, Round.Tally tally) throws LocalFailure {
-        int junk = apart.size();
-        Page given = Page.of(page, apart);
-        Replica.Merge merge = given.lines().isEmpty() ? new Replica.Merge(0, Map.of()) : copy.take(given.list());
-        tally.taken(merge.taken());
-        Map<String, Long> highest = new HashMap<>();
-        given.list().forEach(line -> {
-            Origin origin = line.head().origin();
-            highest.merge(origin.replica(), origin.counter(), Math::max);
-        });
-        given.lines().forEach((line, held) -> {
-            Chain.@Nullable Fault fault = merge.refused().get(line);
-            if (fault == Chain.Fault.BAD_SIGNATURE) {
-                apart.addUnsigned(
-                        line, held, highest.getOrDefault(line.head().origin().replica(), 0L));
-            }
-            judge(line, held, fault, tally);
-        });
-        return merge.taken() > 0 || apart.size() > junk;
-    }
-
-    /** What continues nothing yet may do so later. */
-    private void judge(Line line, Held held, Chain.@Nullable Fault fault, Round.Tally tally) {
-        if (fault == null) {
-            tally.heard(line, held.account(), clock.instant());
-        } else if (fault != Chain.Fault.GAP) {
-            apart.add(held);
-        }
     }
 }

@@ -4,12 +4,14 @@ import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.MergeStore;
+import bonghwa.replica.ReadAhead;
 import bonghwa.replica.Replica;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** The copy of somebody who only reads: it takes what is new and has nothing that anybody could lack. */
 public record MergeCopy(MergeStore store) implements Copy {
@@ -51,8 +53,8 @@ public record MergeCopy(MergeStore store) implements Copy {
     }
 
     @Override
-    public Replica.Merge take(List<Line> lines) throws LocalFailure {
-        return LocalFailure.awaited(store.replica().merge(lines));
+    public CompletionStage<Replica.Merge> taking(ReadAhead lines) {
+        return store.replica().merge(lines);
     }
 
     @Override

@@ -4,6 +4,7 @@ import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import bonghwa.replica.Outgoing;
+import bonghwa.replica.ReadAhead;
 import bonghwa.replica.Replica;
 import java.io.IOException;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletionStage;
 
 /** The copy that a store of this process holds. */
 public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
@@ -92,11 +94,11 @@ public record ReplicaCopy(Replica replica, Outgoing outgoing) implements Copy {
     }
 
     @Override
-    public Replica.Merge take(List<Line> lines) throws LocalFailure {
+    public CompletionStage<Replica.Merge> taking(ReadAhead lines) throws LocalFailure {
         if (knowsNobody()) {
-            settle(Page.desks(lines)); // whoever expected them knows better; this is for who forgot to
+            settle(Page.desks(lines.lines())); // whoever expected them knows better; this is for who forgot to
         }
-        return LocalFailure.awaited(replica.merge(lines));
+        return replica.merge(lines);
     }
 
     @Override

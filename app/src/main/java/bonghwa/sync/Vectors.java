@@ -4,7 +4,11 @@ import bonghwa.op.End;
 import bonghwa.op.Line;
 import bonghwa.op.VersionVector;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Sums over vectors. Pure. */
 final class Vectors {
@@ -27,6 +31,30 @@ final class Vectors {
             }
         });
         return doubtful;
+    }
+
+    /** What somebody holds who held that and takes all of these; empty where they are not the very next ones of chains without a fork. */
+    static Optional<VersionVector> grown(VersionVector held, List<Line> given) {
+        Map<String, End> ends = new HashMap<>();
+        for (Line line : given) {
+            String replica = line.head().origin().replica();
+            List<End> known = held.of(replica);
+            @Nullable End before = ends.getOrDefault(replica, known.isEmpty() ? null : known.getFirst());
+            if (known.size() > 1 || !follows(before, line)) {
+                return Optional.empty();
+            }
+            ends.put(replica, End.of(line));
+        }
+        List<End> all = new ArrayList<>(ends.values());
+        held.ends().forEach((replica, known) -> all.addAll(ends.containsKey(replica) ? List.of() : known));
+        return Optional.of(VersionVector.of(all));
+    }
+
+    private static boolean follows(@Nullable End before, Line line) {
+        return before == null
+                ? line.head().origin().counter() == 1
+                : line.head().origin().counter() == before.counter() + 1
+                        && before.hash().equals(line.head().origin().previous());
     }
 
     /** What somebody holds who held that and was given these lines, in the order of their counters. */

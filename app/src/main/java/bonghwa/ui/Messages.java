@@ -86,6 +86,11 @@ public final class Messages {
         return Bindings.createStringBinding(() -> text(key, arguments), language);
     }
 
+    /** Whether there is a text of that key. */
+    public boolean has(String key) {
+        return texts().containsKey(key);
+    }
+
     /** The keys that there are, for tests. */
     public Set<String> keys(Language of) {
         return bundle(of).stringPropertyNames();

@@ -175,7 +175,7 @@ public final class Phrases {
     }
 
     private String houseRole(String id) {
-        return messages.keys(messages.language().get()).contains("role." + id) ? messages.text("role." + id) : id;
+        return messages.has("role." + id) ? messages.text("role." + id) : id;
     }
 
     public String person(Catalogue catalogue, String id) {

@@ -6,7 +6,6 @@ import bonghwa.domain.Content;
 import bonghwa.domain.Kind;
 import bonghwa.op.Line;
 import bonghwa.op.Operation;
-import bonghwa.op.Signer;
 import bonghwa.op.VersionVector;
 import bonghwa.testing.Scribe;
 import java.nio.charset.StandardCharsets;
@@ -27,31 +26,11 @@ class UnsignedLinesTest {
     Path folder;
 
     private final MemoryHub.Table table = new MemoryHub.Table("hub");
-    private final Careless careless = new Careless(Scribe.signer(2));
+    private final CarelessSigner careless = new CarelessSigner(Scribe.signer(2));
     private final Scribe stranger = new Scribe(Scribe.signer(1), careless, Station.T);
     private Station early;
     private Station late;
     private final Apart apart = new Apart();
-
-    /** Signs wrongly as long as it is told to. */
-    private static final class Careless implements Signer {
-        private final Signer right;
-        private boolean wrong;
-
-        Careless(Signer right) {
-            this.right = right;
-        }
-
-        @Override
-        public byte[] sign(byte[] message) {
-            return right.sign(wrong ? new byte[] {1} : message);
-        }
-
-        @Override
-        public byte[] publicKey() {
-            return right.publicKey();
-        }
-    }
 
     @BeforeEach
     void open() throws Exception {

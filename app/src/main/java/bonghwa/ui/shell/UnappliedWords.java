@@ -37,7 +37,7 @@ final class UnappliedWords {
             end++;
         }
         String key = "operation." + detail.substring(0, end);
-        boolean known = messages.keys(messages.language().get()).contains(key);
+        boolean known = messages.has(key);
         return known ? messages.text(key) + detail.substring(end) : detail;
     }
 }
