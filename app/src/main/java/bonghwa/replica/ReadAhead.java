@@ -5,7 +5,6 @@ import bonghwa.op.Recorded;
 import java.util.Collection;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Lines from elsewhere with what they say, read before they reach the store lane, which has enough to do. Not changed after it was
@@ -14,7 +13,7 @@ import java.util.Map;
 public final class ReadAhead {
 
     private final List<Line> lines;
-    private final Map<Line, Recorded> read = new IdentityHashMap<>();
+    private final IdentityHashMap<Line, Recorded> read = new IdentityHashMap<>();
 
     private ReadAhead(Collection<Line> lines) {
         this.lines = List.copyOf(lines);

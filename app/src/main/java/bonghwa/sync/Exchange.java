@@ -137,15 +137,20 @@ final class Exchange {
         if (!pushes) {
             return held;
         }
-        VersionVector mine = copy.vector();
-        VersionVector theirs = held;
-        List<Line> page = copy.lacking(theirs, PAGE);
-        while (!page.isEmpty()) {
+        VersionVector here = copy.vector();
+        VersionVector given = held;
+        List<Line> page = copy.lacking(given, PAGE);
+        while (page.stream().anyMatch(line -> stood(line, here))) {
             hub.push(page);
             tally.pushed(page.size());
-            theirs = Vectors.after(theirs, page);
-            page = Vectors.lacking(theirs, mine) > 0 ? copy.lacking(theirs, PAGE) : List.of();
+            given = Vectors.after(given, page);
+            page = copy.lacking(given, PAGE);
         }
-        return theirs;
+        return given;
+    }
+
+    private static boolean stood(Line line, VersionVector here) {
+        return line.head().origin().counter()
+                <= here.counter(line.head().origin().replica());
     }
 }
