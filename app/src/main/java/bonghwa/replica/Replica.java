@@ -242,15 +242,17 @@ public final class Replica implements Committer {
 
     /** Takes lines that others wrote, in any order, as gapless prefixes of every branch; fills holes; completes once forced. */
     public CompletionStage<Merge> merge(List<Line> lines) {
-        return merge(ReadAhead.of(lines));
+        ReadAhead read = ReadAhead.of(lines);
+        return work.on(() -> take(read));
     }
 
     /** The same with lines that were read already. */
     public CompletionStage<Merge> merge(ReadAhead lines) {
-        return work.on(() -> take(lines.lines(), lines));
+        return work.on(() -> take(lines));
     }
 
-    private Merge take(List<Line> lines, ReadAhead read) throws JournalFailure, IOException {
+    private Merge take(ReadAhead read) throws JournalFailure, IOException {
+        List<Line> lines = read.lines();
         List<Line> all = new ArrayList<>(refused.unsigned());
         all.addAll(lines);
         all.replaceAll(holding.fold()::left);

@@ -155,24 +155,6 @@ class ExchangeTest {
     }
 
     @Test
-    void whoever_records_without_a_pause_still_gets_what_others_wrote() throws Exception {
-        other.says("화재");
-        exchange(other, as("b"));
-        one.says("정전");
-        Hub slow = new MemoryHub(table, "a") {
-            @Override
-            public void push(List<Line> lines) {
-                super.push(lines);
-                one.says("더");
-                assertThat(table.size()).as("it goes on pushing").isLessThan(20);
-            }
-        };
-
-        assertThat(exchange(one, slow).taken()).isEqualTo(2);
-        assertThat(one.record()).containsAll(other.record());
-    }
-
-    @Test
     void junk_is_kept_apart_with_its_account_and_hinders_nothing_behind_it() throws Exception {
         one.says("화재");
         table.store("무엇인가\n".getBytes(StandardCharsets.UTF_8), "mallory");

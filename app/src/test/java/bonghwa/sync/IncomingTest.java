@@ -141,6 +141,24 @@ class IncomingTest {
         assertThat(reader.copy().vector().counter(stranger.replica().id())).isEqualTo(4);
     }
 
+    @Test
+    void whoever_records_without_a_pause_still_gets_what_others_wrote() throws Exception {
+        written("화재");
+        reader.says("정전");
+        Hub slow = new MemoryHub(table, "me") {
+            @Override
+            public void push(List<Line> lines) {
+                super.push(lines);
+                reader.says("더");
+                assertThat(table.size()).as("it goes on pushing").isLessThan(20);
+            }
+        };
+
+        new Exchange(reader.copy(), slow, new Apart(), () -> reader.now, true).round(_ -> {});
+
+        assertThat(reader.record()).containsAll(writer.record());
+    }
+
     /** A copy that is done with a page when it is told so, or after a while. */
     private static final class Slow implements Copy {
         private final Copy copy;
