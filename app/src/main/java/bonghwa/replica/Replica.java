@@ -15,7 +15,6 @@ import bonghwa.store.Placed;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -282,11 +281,6 @@ public final class Replica implements Committer {
     /** Whether somebody says that he holds lines of our own replica that we do not: they should be seen. Safe from any thread. */
     public boolean outrun(VersionVector theirs) {
         return own().filter(id -> holding.lacks(id, theirs)).isPresent();
-    }
-
-    /** Lines whose payload is missing: a copy that has it fills the hole. Safe from any thread. */
-    public Collection<End> holes() {
-        return holding.holes().values();
     }
 
     /** What could not be taken lately. */

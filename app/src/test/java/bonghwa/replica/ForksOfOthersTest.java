@@ -95,10 +95,10 @@ class ForksOfOthersTest extends RestartedStore {
         merge(holed);
         store.close();
         store = reopened("store");
-        assertThat(store.replica().holes()).containsExactly(End.of(entry));
+        assertThat(store.replica().holding().holes().values()).containsExactly(End.of(entry));
 
         merge(List.of(entry));
-        assertThat(store.replica().holes()).isEmpty();
+        assertThat(store.replica().holding().holes().values()).isEmpty();
         Room filled = store.room();
         assertThat(Objects.requireNonNull(filled.beside().get("other")).log().entries())
                 .hasSize(1);
@@ -107,7 +107,7 @@ class ForksOfOthersTest extends RestartedStore {
         store = reopened("store");
 
         assertThat(store.room()).isEqualTo(filled);
-        assertThat(store.replica().holes()).isEmpty();
+        assertThat(store.replica().holding().holes().values()).isEmpty();
         assertThat(store.verify().holes()).isZero();
         assertThat(lines()).contains(entry);
     }

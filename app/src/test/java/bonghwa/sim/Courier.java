@@ -146,7 +146,7 @@ final class Courier {
 
     private void holes() throws IOException {
         if (!cut) {
-            List<End> missing = List.copyOf(laptop.replica().holes());
+            List<End> missing = List.copyOf(laptop.replica().holding().holes().values());
             if (!missing.isEmpty()) {
                 laptop.take(hub.full(missing));
             }
@@ -165,7 +165,7 @@ final class Courier {
         cut = false;
         int before = hub.size();
         VersionVector held = laptop.replica().vector();
-        int holes = laptop.replica().holes().size();
+        int holes = laptop.replica().holding().holes().values().size();
         if (wired()) {
             pages();
             holes();
@@ -175,7 +175,7 @@ final class Courier {
         laptop.workAll();
         return hub.size() != before
                 || !laptop.replica().vector().equals(held)
-                || laptop.replica().holes().size() != holes;
+                || laptop.replica().holding().holes().values().size() != holes;
     }
 
     /** The same by hand, for faults that only we can make. */

@@ -190,7 +190,7 @@ final class Laws {
                     .isEmpty();
             assertThat(courier.laptop.store().outgoing().oldest(courier.hub.vector()))
                     .isEmpty();
-            assertThat(courier.laptop.replica().holes())
+            assertThat(courier.laptop.replica().holding().holes().values())
                     .as("only a machine that was set back can have lost what it alone knew, or who redacted and"
                             + " counts no more")
                     .allMatch(hole -> setBack().contains(hole.replica()) || redacted.meant(hole.hash()));
