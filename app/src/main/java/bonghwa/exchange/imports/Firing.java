@@ -15,14 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What fires of each target while alerts begin and end: the worst of it is the target's state; when nothing does, it works. */
 final class Firing {
 
     private final Drafting drafting;
-    private final Map<Target, Map<String, State>> firing = new HashMap<>();
+    private final Map<Target, Fired> firing = new HashMap<>();
     private final Set<ImportKey> told = new HashSet<>();
 
     Firing(Drafting drafting) {
@@ -72,13 +71,13 @@ final class Firing {
             return List.of();
         }
         Target target = turn.target().get();
-        Map<String, State> now = firing.computeIfAbsent(target, _ -> new TreeMap<>());
+        Fired now = firing.computeIfAbsent(target, _ -> new Fired(new HashMap<>(), new StateTally()));
         if (turn.firing()) {
-            now.put(turn.alert().fingerprint(), says.get());
+            now.begins(turn.alert().fingerprint(), says.get());
         } else {
-            now.remove(turn.alert().fingerprint());
+            now.ends(turn.alert().fingerprint());
         }
-        State worst = now.values().stream().reduce(State.OPERATIONAL, State::worse);
+        State worst = now.worst();
         if (worst.worse(elsewhere.at(target, turn.when().at())) != worst) {
             drafting.findings().add(turn.alert().spot().where(), "import.odd.still-firing", target.toString());
             return List.of();

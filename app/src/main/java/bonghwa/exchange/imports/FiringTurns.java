@@ -4,7 +4,6 @@ import bonghwa.domain.Report;
 import bonghwa.domain.State;
 import bonghwa.domain.TimelineEntry;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -28,9 +27,7 @@ final class FiringTurns {
     }
 
     private final Map<String, Named> names = new HashMap<>();
-    /** How many names say each. */
-    private final Map<State, Integer> said = new EnumMap<>(State.class);
-
+    private final StateTally said = new StateTally();
     private final NavigableMap<Instant, State> worst = new TreeMap<>();
 
     /** Takes the next one, in the order of time. */
@@ -44,9 +41,9 @@ final class FiringTurns {
                     ? new Named(before.firing() + 1, worse(before.worst(), entry))
                     : new Named(before.firing() - 1, before.worst());
             names.put(name, after);
-            count(before.says(), -1);
-            count(after.says(), 1);
-            worst.put(entry.occurredAt(), said.keySet().stream().reduce(State.OPERATIONAL, State::worse));
+            said.less(before.says());
+            said.more(after.says());
+            worst.put(entry.occurredAt(), said.worst());
         }
     }
 
@@ -57,12 +54,6 @@ final class FiringTurns {
                 .reduce(State::worse)
                 .map(now -> before == null ? now : before.worse(now))
                 .orElse(before);
-    }
-
-    private void count(@Nullable State state, int more) {
-        if (state != null) {
-            said.merge(state, more, (a, b) -> a + b == 0 ? null : a + b);
-        }
     }
 
     /** The worst that fires, from each moment on at which one began or ended. */
