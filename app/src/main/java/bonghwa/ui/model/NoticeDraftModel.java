@@ -5,6 +5,7 @@ import bonghwa.domain.Audience;
 import bonghwa.domain.Incident;
 import bonghwa.domain.NoticeDraft;
 import bonghwa.domain.Readership;
+import bonghwa.domain.SentNotice;
 import bonghwa.domain.Text;
 import bonghwa.domain.Version;
 import bonghwa.replica.Commands;
@@ -47,6 +48,16 @@ public final class NoticeDraftModel {
     /** The records that another one takes the place of. */
     public List<String> standing(Audience readers) {
         return incident().map(i -> i.conduct().drafts().of(readers).toReplace()).orElse(List.of());
+    }
+
+    /** The notice to those readers that it corrects; null: none. */
+    public @Nullable SentNotice corrected(NoticeDraft draft, Readership readers) {
+        return incident().stream()
+                .flatMap(i -> i.notices().stream())
+                .filter(draft::corrects)
+                .filter(n -> n.audience() == readers.audience())
+                .findFirst()
+                .orElse(null);
     }
 
     /** Saves it for everybody to go on with, in place of what stood there when it was {@code seen}. */

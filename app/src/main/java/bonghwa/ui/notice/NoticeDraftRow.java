@@ -46,7 +46,7 @@ final class NoticeDraftRow extends HBox {
         managedProperty().bind(visibleProperty());
         says.setId("notice-draft-says");
         says.setWrapText(true);
-        says.setMaxWidth(Double.MAX_VALUE);
+        says.setMinHeight(USE_PREF_SIZE);
         setHgrow(says, Priority.ALWAYS);
         Button again = button("notice-anew", "notice.form.anew", anew);
         Button drop = button("notice-drop", "notice.form.drop", this::drop);

@@ -19,11 +19,11 @@ import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import org.jspecify.annotations.Nullable;
 
 /** For whom, which cause, the next one until when, who approved it, where it goes out, and whether it corrects the last one. */
-final class NoticeFields extends HBox {
+final class NoticeFields extends FlowPane {
 
     private final NoticeModel model;
     private final Messages messages;
