@@ -14,7 +14,9 @@ import bonghwa.ui.model.Page;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,9 +71,53 @@ class ReviewPicturesTest {
                         .draw(Language.KO, Theme.LIGHT, 1280, 800, 100, REVIEW));
     }
 
+    /** What of the page can be scrolled, and that nothing of the window stands beside it. */
+    private static List<String> scrolled(Screen screen, Scene scene) {
+        uncut(screen, scene);
+        return screen.read(() -> {
+            assertThat(Truncation.beside(scene.getRoot())).isEmpty();
+            Node status = scene.lookup("#status");
+            assertThat(status.localToScene(status.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(1080);
+            return scene.lookup("#review").lookupAll(".scroll-bar").stream()
+                    .filter(bar -> seen(bar)
+                            && bar.getLayoutBounds().getHeight()
+                                    > bar.getLayoutBounds().getWidth())
+                    .map(bar -> String.valueOf(bar.getParent().getId()))
+                    .toList();
+        });
+    }
+
+    private static boolean seen(Node node) {
+        return node.isVisible() && (node.getParent() == null || seen(node.getParent()));
+    }
+
     @Test
-    void words_twice_as_large(Screen screen) {
-        uncut(screen, weekend(screen, "review").draw(Language.EN, Theme.DARK, 1920, 1080, 200, past(Page.REVIEW)));
+    void words_twice_as_large_leave_room_for_one_half_of_the_page_and_one_scroll_bar(Screen screen) {
+        Scene states = weekend(screen, "review").draw(Language.EN, Theme.DARK, 1920, 1080, 200, past(Page.REVIEW));
+        assertThat(scrolled(screen, states)).hasSize(1);
+        assertThat(screen.read(() -> states.getFocusOwner().getId())).isEqualTo("review-lanes");
+
+        Scene figures = weekend(screen, "review-turned")
+                .draw(
+                        Language.EN,
+                        Theme.DARK,
+                        1920,
+                        1080,
+                        200,
+                        List.of(
+                                (w, _) -> past(Page.REVIEW).accept(w),
+                                (_, scene) -> ((Button) scene.lookup("#review-turn")).fire()));
+        assertThat(scrolled(screen, figures)).containsExactly("review-figures-scroll");
+        assertThat(screen.read(() -> seen(figures.lookup("#review-lanes")))).isFalse();
+    }
+
+    @Test
+    void a_usual_window_shows_both_halves(Screen screen) {
+        Scene scene = weekend(screen, "review").draw(Language.KO, Theme.LIGHT, 1280, 800, 100, REVIEW);
+        assertThat(screen.read(
+                        () -> seen(scene.lookup("#review-lanes")) && seen(scene.lookup("#review-figures-scroll"))))
+                .isTrue();
+        assertThat(screen.read(() -> seen(scene.lookup("#review-turn")))).isFalse();
     }
 
     @Test

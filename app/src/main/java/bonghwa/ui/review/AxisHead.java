@@ -40,6 +40,8 @@ final class AxisHead extends VBox {
         getStyleClass().add("review-axis");
         ticks.getStyleClass().add("review-ticks");
         marks.getStyleClass().add("review-marks");
+        // A mark stands over its moment: that of the beginning is half before it.
+        marks.setClip(null);
         getChildren().addAll(ticks, marks);
     }
 

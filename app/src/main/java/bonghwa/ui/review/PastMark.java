@@ -32,6 +32,7 @@ final class PastMark extends HBox {
         getStyleClass().add("past-mark");
         setAlignment(Pos.CENTER_LEFT);
         VBox lines = new VBox();
+        lines.getStyleClass().add("past-lines");
         HBox.setHgrow(lines, Priority.ALWAYS);
         for (Language language : Language.values()) {
             Messages messages = new Messages(language);

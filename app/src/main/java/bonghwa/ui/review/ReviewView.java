@@ -12,12 +12,10 @@ import bonghwa.ui.Problems;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.ReviewModel;
-import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.skin.ScrollPaneSkin;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -42,12 +40,14 @@ public final class ReviewView extends VBox {
     private final Section milestones;
     private final Label none = new Label();
     private final ScrollPane scroll = new ScrollPane();
+    private final ReviewParts parts;
 
     public ReviewView(ReviewModel model, Problems problems, Messages messages, Phrases phrases) {
         this.model = model;
         this.messages = messages;
         this.phrases = phrases;
         picture = new StatesPicture(model, messages, phrases);
+        parts = new ReviewParts(picture, scroll, messages);
         figures = new Section("review.figures", messages);
         promised = new Section("review.promised", messages);
         announced = new Section("review.announced", messages);
@@ -87,23 +87,9 @@ public final class ReviewView extends VBox {
         scroll.setContent(new Sheet(figures, promised, announced, gaps, followUps, etas, hours, lost, milestones));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox both = new VBox(picture, scroll);
-        both.getStyleClass().add("review-both");
-        // Where there is no room for both, at twice the size, the page scrolls: a picture of four rows is none.
-        ScrollPane page = new ScrollPane(both);
-        // At once: who opens the page goes to the first of its parts that can have the keyboard.
-        page.setSkin(new ScrollPaneSkin(page));
-        page.setId("review-page");
-        page.setFitToWidth(true);
-        page.setFitToHeight(true);
-        page.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        VBox.setVgrow(page, Priority.ALWAYS);
-        VBox.setVgrow(picture, Priority.ALWAYS);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        for (var part : List.of(none, picture, scroll)) {
-            part.managedProperty().bind(part.visibleProperty());
-        }
-        getChildren().addAll(head, none, page);
+        VBox.setVgrow(parts, Priority.ALWAYS);
+        none.managedProperty().bind(none.visibleProperty());
+        getChildren().addAll(head, none, parts);
         // Before the list below hears of it: a list keeps Escape for itself.
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && model.hindsight().looking()) {
@@ -119,9 +105,7 @@ public final class ReviewView extends VBox {
         none.setVisible(!any);
         none.setText(messages.text("review.no-incident"));
         // Before it is worked out it can have the keyboard: who opens the page goes there.
-        picture.setVisible(
-                any && !model.room().room().get().catalogue().services().isEmpty());
-        scroll.setVisible(review != null);
+        parts.offer(any && !model.room().room().get().catalogue().services().isEmpty(), review != null);
         if (review == null) {
             return;
         }
