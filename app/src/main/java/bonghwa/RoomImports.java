@@ -3,11 +3,9 @@ package bonghwa;
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import bonghwa.exchange.BadFile;
-import bonghwa.exchange.FileProblem;
 import bonghwa.exchange.imports.Format;
 import bonghwa.exchange.imports.ImportPlan;
 import bonghwa.exchange.imports.Preview;
-import bonghwa.exchange.imports.PreviewLine;
 import bonghwa.exchange.imports.Setting;
 import bonghwa.replica.Arrival;
 import bonghwa.replica.Commands;
@@ -34,6 +32,9 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
         implements ImportModel {
 
     private static final long MOST = 64L * 1024 * 1024;
+
+    /** What begins how it is said that nothing in the file is called so. */
+    private static final String NO_NAME = "import.problem.map-name";
 
     @Override
     public CompletionStage<Offer> look(Path file, Language language, Map<String, String> mapping) {
@@ -73,17 +74,16 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
         for (Format format : likely(name)) {
             try {
                 return offered(
-                        ImportPlan.read(format, bytes, setting),
+                        read(format, bytes, setting),
                         known,
                         language,
                         choosing(format, bytes, mapping, known, language));
             } catch (BadFile e) {
-                FileProblem first = e.problems().getFirst();
-                problems.add(new Line(String.valueOf(first.line()), first.key(), first.arguments()));
+                problems.add(ImportTelling.wrong(e));
             }
         }
         return refused(
-                telling(problems),
+                ImportTelling.likeliest(problems),
                 name,
                 likely(name).contains(Format.CSV)
                         ? choosing(Format.CSV, bytes, mapping, known, language).columns(List.of())
@@ -96,21 +96,26 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
         return new ImportChoices(columns, mapping, known.catalogue(), language);
     }
 
-    /** What is wrong with the file as what it most likely is, not that it is none of the others. */
-    private static Line telling(List<Line> problems) {
-        return problems.stream()
-                .filter(p -> !p.key().startsWith("import.problem.not-"))
-                .findFirst()
-                .orElse(problems.getLast());
+    /** Without what was said of names that are not in the file, as once a column was chosen from which no names come. */
+    private static ImportPlan read(Format format, byte[] bytes, Setting setting) throws BadFile {
+        try {
+            return ImportPlan.read(format, bytes, setting);
+        } catch (BadFile e) {
+            Setting named = setting.saying(key -> e.problems().stream().noneMatch(p -> p.saysOf(NO_NAME, key)));
+            if (named.mapping().size() == setting.mapping().size()) {
+                throw e;
+            }
+            return ImportPlan.read(format, bytes, named);
+        }
     }
 
     private Offer offered(ImportPlan plan, Room known, Language language, ImportChoices choices) {
         List<Arrival> arrivals = Importing.arrivals(known, plan.stories(), null);
         Preview preview = Preview.of(plan, arrivals, known, language);
         return new Offer(
-                lines(preview.goes()),
-                lines(preview.mapping()),
-                lines(preview.odd()),
+                ImportTelling.lines(preview.goes()),
+                ImportTelling.lines(preview.mapping()),
+                ImportTelling.lines(preview.odd()),
                 arrivals.stream().mapToLong(Arrival::anewEntries).sum(),
                 choices.of(plan.mapping()),
                 () -> new Importing(commands).record(plan.additions(), plan.stories(), null));
@@ -120,17 +125,6 @@ record RoomImports(Supplier<Room> room, Supplier<Instant> now, ZoneId home, Comm
         Line whole = new Line("", "import.refused", List.of(name));
         return new Offer(
                 List.of(whole), List.of(), List.of(problem), 0, choices, () -> CompletableFuture.completedStage(null));
-    }
-
-    private static List<Line> lines(List<PreviewLine> lines) {
-        return lines.stream()
-                .map(l -> new Line(l.where(), here(l.key()), l.arguments()))
-                .toList();
-    }
-
-    /** A window has no options that a text could name. */
-    private static String here(String key) {
-        return key.equals("import.odd.no-zone") ? "import.odd.no-zone-window" : key;
     }
 
     private static List<Format> likely(String file) {

@@ -13,12 +13,16 @@ import bonghwa.testing.Weekend;
 import bonghwa.ui.FxBridge;
 import bonghwa.ui.Settings;
 import bonghwa.ui.Theme;
+import bonghwa.ui.model.Redacting;
 import bonghwa.ui.model.ReplayControls;
 import bonghwa.ui.model.Stewards;
 import bonghwa.ui.model.StoreState;
+import bonghwa.ui.sync.Choosing;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Scene;
 
@@ -33,6 +37,7 @@ final class DrawnRoom {
     private String draft = "";
     private Optional<ReplayControls> replay = Optional.empty();
     private RoomHubs hubs = RoomHubs.unconnected(Weekend.MOMENT, new MadeDesks());
+    private RoomPapers papers = RoomPapers.none();
 
     DrawnRoom(Screen screen, String name, Room room) {
         this.screen = screen;
@@ -62,6 +67,17 @@ final class DrawnRoom {
         return this;
     }
 
+    /** Where somebody chooses a file, and what a redaction would take. */
+    DrawnRoom asking(Choosing choosing, Redacting redacting) {
+        hubs = new RoomHubs(hubs.status(), hubs.real(), hubs.exchanging(), hubs.stewards(), redacting, choosing);
+        return this;
+    }
+
+    DrawnRoom papers(RoomPapers made) {
+        papers = made;
+        return this;
+    }
+
     /** As a replay shows it: with its strip, at sixty times the speed of the day. */
     DrawnRoom replay() {
         kind = Clockwork.Kind.REPLAY;
@@ -71,6 +87,17 @@ final class DrawnRoom {
 
     /** Draws it and hands the scene over, to be looked at further. */
     Scene draw(Language language, Theme theme, int width, int height, int scale, Consumer<RoomScene> then) {
+        return draw(language, theme, width, height, scale, List.of((window, _) -> then.accept(window)));
+    }
+
+    /** The same, where one thing is done after the other, each when all that came of the one before is done. */
+    Scene draw(
+            Language language,
+            Theme theme,
+            int width,
+            int height,
+            int scale,
+            List<BiConsumer<RoomScene, Scene>> steps) {
         AtomicReference<RoomScene> made = new AtomicReference<>();
         Scene scene = screen.read(() -> {
             RoomScene window = new RoomScene(context(new Settings(language, theme, scale, true, 3)));
@@ -78,8 +105,10 @@ final class DrawnRoom {
             return window.scene(width, height);
         });
         screen.read(() -> scene.snapshot(null));
-        screen.run(() -> then.accept(made.get()));
-        screen.settle();
+        for (BiConsumer<RoomScene, Scene> step : steps) {
+            screen.run(() -> step.accept(made.get(), scene));
+            screen.settle();
+        }
         String size = width + "x" + height + (scale == 100 ? "" : "-" + scale);
         screen.save(name + "-" + language.name().toLowerCase(Locale.ROOT) + "-" + theme.wire() + "-" + size, scene);
         return scene;
@@ -108,7 +137,7 @@ final class DrawnRoom {
                 replay,
                 MadePast.of(room),
                 hubs,
-                RoomPapers.none(),
+                papers,
                 () -> {},
                 _ -> {});
     }

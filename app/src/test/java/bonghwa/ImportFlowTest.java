@@ -31,6 +31,7 @@ class ImportFlowTest {
     private final Shift shift = new Shift();
     private Problems problems;
     private Sheets sheets;
+    private ImportSheet sheet;
 
     @TempDir
     private Path folder;
@@ -49,7 +50,8 @@ class ImportFlowTest {
                 ZoneId.of("Asia/Seoul"),
                 shift.commands(),
                 Runnable::run);
-        screen.run(() -> new ImportSheet(imports, sheets, problems, screen.messages()).open(() -> Optional.of(file)));
+        sheet = screen.read(() -> new ImportSheet(imports, sheets, problems, screen.messages()));
+        screen.run(() -> sheet.open(() -> Optional.of(file)));
         screen.settle();
     }
 
@@ -99,6 +101,16 @@ class ImportFlowTest {
                     .orElseThrow());
         });
         screen.settle();
+    }
+
+    @Test
+    void ofAnotherFileNothingIsSaidYet(Screen screen) throws IOException {
+        open(screen, "t.csv", "seen,what\n2022-10-15 15:20,연기\n");
+        choose(screen, "seen", "occurred");
+        Path other = Files.writeString(folder.resolve("u.csv"), "seen,what\n2022-10-15 15:21,전원\n");
+        screen.run(() -> sheet.open(() -> Optional.of(other)));
+        screen.settle();
+        assertThat(preview(screen)).contains("들여올 수 없음").doesNotContain("--map");
     }
 
     @Test

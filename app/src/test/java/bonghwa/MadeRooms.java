@@ -49,6 +49,11 @@ final class MadeRooms {
         return room(new Weekend().catalogue(), TITLE, Log.EMPTY, List.of());
     }
 
+    /** An incident of that title, of which nothing is written yet. */
+    static Room titled(Text title) {
+        return room(new Weekend().catalogue(), title, Log.EMPTY, List.of());
+    }
+
     /** An incident that was declared in a room that knows no services yet. */
     static Room bare() {
         return room(Catalogue.EMPTY, TITLE, Log.EMPTY, List.of());

@@ -57,7 +57,7 @@ class RoomImportsTest {
     @Test
     void aFileOfAKindIsToldWhatThatKindLacksAndNotThatItIsNoOther() throws IOException {
         assertThat(odd("own.json", "{\"title\": 3}")).noneMatch(key -> key.contains("not-statuspage"));
-        assertThat(odd("list.csv", "name,price\napple,3\n")).containsExactly("import.problem.no-time");
+        assertThat(odd("list.csv", "name,price\napple,3\n")).containsExactly("import.problem.no-time-window");
         assertThat(odd("table.txt", "seen,text\nx,\"never closed\n")).containsExactly("import.problem.quote");
     }
 
@@ -123,5 +123,24 @@ class RoomImportsTest {
     @Test
     void noTextNamesAnOptionOfTheCommandLine() throws IOException {
         assertThat(odd("x.csv", "time,text\n2022-10-15 15:20,a\n")).containsExactly("import.odd.no-zone-window");
+    }
+
+    @Test
+    void whatWasSaidOfANameThatIsNotInTheFileAnyMoreRefusesNothing() throws IOException {
+        String text = "time,who,text\n2022-10-15 15:20,lee,x\n";
+        Map<String, String> both = Map.of("column:who", "person", "person:lee", "night");
+        assertThat(offer(text, both).anew()).isEqualTo(1);
+
+        ImportModel.Offer without = offer(text, Map.of("column:who", "", "person:lee", "night"));
+
+        assertThat(without.anew()).isEqualTo(1);
+        assertThat(without.choices()).extracting(ImportChoice::key).doesNotContain("person:lee");
+    }
+
+    @Test
+    void whatEachColumnIsTakenForStandsInTheChoicesAlone() throws IOException {
+        ImportModel.Offer read = offer("time,text\n2022-10-15 15:20,a\n", Map.of());
+        assertThat(read.mapping()).isEmpty();
+        assertThat(choice(read, "time").chosen()).isNotEmpty();
     }
 }

@@ -23,4 +23,11 @@ public record FileProblem(int line, String key, List<String> arguments) {
         return new FileProblem(
                 line, key, Stream.of(arguments).map(a -> Brief.of(a, LISTED)).toList());
     }
+
+    /** Whether its key begins so, and it is about that first of all. */
+    public boolean saysOf(String beginning, String about) {
+        return key.startsWith(beginning)
+                && !arguments.isEmpty()
+                && arguments.getFirst().equals(Brief.of(about));
+    }
 }

@@ -46,7 +46,9 @@ public final class JsonTree {
             return documents;
         } catch (JacksonException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNr());
-            throw new BadFile(FileProblem.of(line, "file.problem.syntax", e.getOriginalMessage()));
+            // Where else it began, as the library words it, is our own place in the text and not the reader's.
+            String why = e.getOriginalMessage().replaceFirst("(?s) \\(start marker at .*", "");
+            throw new BadFile(FileProblem.of(line, "file.problem.syntax", why));
         }
     }
 

@@ -6,6 +6,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What a file is read by: its name, which a new incident is called by; the room's catalogue; the zone of times that name none;
@@ -28,6 +30,14 @@ public record Setting(
     /** Into an incident that tells nothing yet. */
     public Setting(String name, Catalogue catalogue, ZoneId zone, Instant now, Map<String, String> mapping) {
         this(name, catalogue, zone, now, mapping, List.of());
+    }
+
+    /** The same, with only what was said under those keys. */
+    public Setting saying(Predicate<String> keys) {
+        Map<String, String> kept = mapping.entrySet().stream()
+                .filter(e -> keys.test(e.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new Setting(name, catalogue, zone, now, kept, standing);
     }
 
     /** The name without its folder and its ending. */

@@ -99,7 +99,9 @@ public final class Sheets extends StackPane {
         if (!sheet.getStyleClass().contains("sheet")) {
             sheet.getStyleClass().add("sheet");
         }
-        place.getChildren().setAll(sheet);
+        Scrolling whole = new Scrolling(sheet);
+        whole.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        place.getChildren().setAll(whole);
         place.setVisible(true);
         behind.setDisable(true);
         first.requestFocus();

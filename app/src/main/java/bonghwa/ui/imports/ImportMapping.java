@@ -2,45 +2,50 @@ package bonghwa.ui.imports;
 
 import bonghwa.ui.Messages;
 import bonghwa.ui.control.Choices;
-import bonghwa.ui.control.Css;
 import bonghwa.ui.model.ImportChoice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.GridPane;
 import org.jspecify.annotations.Nullable;
 
-/** What columns and names of the file mean, each to be chosen; whatever is chosen is said to who looks at the file again. */
+/** What columns and names of the file mean, each to be chosen; after each choice the file is looked at again. */
 final class ImportMapping extends ScrollPane {
 
     /** Of more names a list is no help: they are said in the file, or on the command line. */
     private static final int MOST = 60;
 
-    private static final int A_FEW = 3;
-    private static final PseudoClass FEW = PseudoClass.getPseudoClass("few");
+    private static final double FEW = 3.5;
 
     private final Messages messages;
     private final Map<String, String> said = new TreeMap<>();
-    private final Consumer<Map<String, String>> again;
+    private final Runnable again;
     private final List<ComboBox<ImportChoice.Option>> boxes = new ArrayList<>();
     private List<ImportChoice> shown = List.of();
     private boolean drawing;
 
-    ImportMapping(Messages messages, Consumer<Map<String, String>> again) {
+    ImportMapping(Messages messages, Runnable again) {
         this.messages = messages;
         this.again = again;
         setId("import-mapping");
         getStyleClass().add("import-mapping");
         setFitToWidth(true);
+        setVisible(false);
         managedProperty().bind(visibleProperty());
+    }
+
+    /** What was said of columns and names so far, by their keys. */
+    Map<String, String> said() {
+        return Map.copyOf(said);
+    }
+
+    /** Nothing was said of the file that comes next. */
+    void forget() {
+        said.clear();
     }
 
     /** Shows what stands for each now; where the same is to be said as before, each box stays, and the keyboard in it. */
@@ -71,24 +76,25 @@ final class ImportMapping extends ScrollPane {
                 .orElse("");
         boxes.clear();
         setVisible(!choices.isEmpty());
-        pseudoClassStateChanged(FEW, choices.size() <= A_FEW);
-        GridPane grid = new GridPane();
-        grid.getStyleClass().add("import-grid");
+        ChoiceGrid grid = new ChoiceGrid();
         for (ImportChoice choice : choices) {
-            Label name = new Label(messages.text("import.choice." + choice.kind(), choice.from()));
             ComboBox<ImportChoice.Option> box = box(choice);
-            name.setLabelFor(box);
-            box.setAccessibleText(name.getText());
-            grid.addRow(grid.getRowCount(), name, box);
+            grid.add(messages.text("import.choice." + choice.kind(), choice.from()), box);
             boxes.add(box);
         }
         if (more > 0) {
-            Label rest = new Label(messages.text("import.choice.more", more));
-            rest.getStyleClass().add(Css.MUTED);
-            grid.add(rest, 0, grid.getRowCount(), 2, 1);
+            grid.end(messages.text("import.choice.more", more));
         }
         setContent(grid);
         boxes.stream().filter(b -> typed.equals(b.getId())).findFirst().ifPresent(Node::requestFocus);
+    }
+
+    /** A few of them, and what shows that there are more. */
+    @Override
+    protected double computeMinHeight(double width) {
+        return boxes.isEmpty()
+                ? 0
+                : Math.min(prefHeight(width), FEW * boxes.getFirst().prefHeight(-1));
     }
 
     private ComboBox<ImportChoice.Option> box(ImportChoice choice) {
@@ -116,6 +122,6 @@ final class ImportMapping extends ScrollPane {
         } else {
             said.put(key, chosen.value());
         }
-        again.accept(Map.copyOf(said));
+        again.run();
     }
 }

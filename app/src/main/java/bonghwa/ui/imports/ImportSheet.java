@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /** What a chosen file would bring: where it goes, what is taken for what, what is odd. Enter records it, as one act. */
@@ -37,7 +38,6 @@ public final class ImportSheet extends VBox {
     private final Button record = new Button();
     private final ImportMapping mapping;
     private final NewestNext<Looked> looking;
-    private Map<String, String> said = Map.of();
     private Path path = Path.of("");
     private boolean open;
 
@@ -46,7 +46,7 @@ public final class ImportSheet extends VBox {
         this.problems = problems;
         this.messages = messages;
         setId("import-sheet");
-        getStyleClass().add("form");
+        getStyleClass().addAll("form", "import-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label title = new Label(messages.text("act.import-file"));
         title.getStyleClass().add(Css.TITLE);
@@ -54,13 +54,14 @@ public final class ImportSheet extends VBox {
         preview.setId("import-preview");
         preview.setEditable(false);
         preview.setWrapText(true);
+        VBox.setVgrow(preview, Priority.ALWAYS);
         preview.setPrefRowCount(LINES);
         preview.setPrefColumnCount(COLUMNS);
         preview.setAccessibleText(messages.text("act.import-file"));
         record.setId("import-record");
         record.setDefaultButton(true);
         Button cancel = FormButtons.button("import-cancel", messages.text("people.form.cancel"), sheets::close);
-        mapping = new ImportMapping(messages, this::again);
+        mapping = new ImportMapping(messages, this::look);
         looking = new NewestNext<>((asked, ended) -> problems.then(
                 model.look(asked.file(), messages.language().get(), asked.said()),
                 offer -> ended.accept(() -> newest(offer)),
@@ -72,21 +73,16 @@ public final class ImportSheet extends VBox {
     public void open(Supplier<Optional<Path>> chosen) {
         chosen.get().ifPresent(read -> {
             path = read;
+            mapping.forget();
             file.setText(String.valueOf(path.getFileName()));
             look();
         });
     }
 
-    /** Looks at the file again, as somebody says what its columns and names mean. */
-    private void again(Map<String, String> meant) {
-        said = meant;
-        look();
-    }
-
     /** Nothing can be recorded before what was said last is looked at. */
     private void look() {
         record.setDisable(true);
-        looking.want(new Looked(path, said));
+        looking.want(new Looked(path, mapping.said()));
     }
 
     private void newest(ImportModel.Offer offer) {
@@ -96,13 +92,13 @@ public final class ImportSheet extends VBox {
     }
 
     private void show(ImportModel.Offer offer) {
-        String text = part("cli.import.goes", offer.goes())
-                + part("cli.import.mapping", offer.mapping())
-                + part("cli.import.odd", offer.odd());
+        String text = part("import.preview.goes", offer.goes())
+                + part("import.preview.mapping", offer.mapping())
+                + part("import.preview.odd", offer.odd());
         preview.setText(text.strip());
         mapping.show(offer.choices());
         record.setText(
-                offer.anew() == 0 ? messages.text("cli.import.nothing") : messages.text("import.record", offer.anew()));
+                offer.anew() == 0 ? messages.text("import.record.none") : messages.text("import.record", offer.anew()));
         record.setDisable(offer.anew() == 0);
         record.setOnAction(_ -> {
             setDisable(true);

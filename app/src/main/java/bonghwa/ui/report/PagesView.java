@@ -6,13 +6,16 @@ import bonghwa.ui.Problems;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.ReportModel.Made;
 import bonghwa.ui.model.ReportModel.Picture;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +111,10 @@ final class PagesView extends BorderPane {
     }
 
     private void draw(Leaf leaf, Consumer<Runnable> ended) {
-        double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        double scale = Optional.ofNullable(getScene())
+                .map(Scene::getWindow)
+                .map(Window::getOutputScaleX)
+                .orElse(1.0);
         problems.then(
                 leaf.of().page(leaf.page(), sheet.getFitWidth() * scale / WIDE),
                 picture -> ended.accept(() -> drawn(picture)),

@@ -3,6 +3,7 @@ package bonghwa.ui.report;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Problems;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Scrolling;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.ReportModel;
 import java.nio.file.Path;
@@ -43,7 +44,7 @@ public final class ReportSheet extends VBox {
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label title = new Label(messages.text("report.window.title"));
         title.getStyleClass().add(Css.TITLE);
-        HBox both = new HBox(fields, pages);
+        HBox both = new HBox(new Scrolling(fields), pages);
         both.getStyleClass().add("report-both");
         HBox.setHgrow(pages, Priority.ALWAYS);
         VBox.setVgrow(both, Priority.ALWAYS);
@@ -75,10 +76,11 @@ public final class ReportSheet extends VBox {
 
     private void make() {
         String wrong = fields.wrong();
-        bar.say(
-                wrong.isEmpty()
-                        ? subject.warning(wish().extent().open(), messages)
-                        : messages.text("timeline.edit.no-time", wrong));
+        if (wrong.isEmpty()) {
+            bar.warn(subject.warning(wish().extent().open(), messages));
+        } else {
+            bar.refuse(messages.text("timeline.edit.no-time", wrong));
+        }
         if (wrong.isEmpty() && making.of(wish()).isEmpty()) {
             pages.waiting();
             making.want(wish());

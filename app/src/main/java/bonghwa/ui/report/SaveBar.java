@@ -1,6 +1,7 @@
 package bonghwa.ui.report;
 
 import bonghwa.ui.Messages;
+import bonghwa.ui.control.Css;
 import bonghwa.ui.control.FormButtons;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,6 +19,7 @@ final class SaveBar {
         said.setId(id + "-said");
         said.setWrapText(true);
         said.setMaxWidth(Double.MAX_VALUE);
+        said.setMinHeight(Label.USE_PREF_SIZE);
         save = FormButtons.button(id + "-save", messages.text("report.window.save"), saves);
         save.setDefaultButton(true);
         Button away = FormButtons.button(id + "-close", messages.text("report.window.close"), close);
@@ -29,6 +31,21 @@ final class SaveBar {
     }
 
     void say(String words) {
+        show(words, Css.MUTED);
+    }
+
+    /** Before it is saved somebody must look at that; empty: at nothing. */
+    void warn(String words) {
+        show(words, Css.ABNORMAL);
+    }
+
+    /** It cannot be saved, for that reason. */
+    void refuse(String words) {
+        show(words, Css.ERROR);
+    }
+
+    private void show(String words, String style) {
+        said.getStyleClass().setAll("label", style);
         said.setText(words);
     }
 

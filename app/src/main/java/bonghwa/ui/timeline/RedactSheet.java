@@ -9,6 +9,7 @@ import bonghwa.ui.control.Captioned;
 import bonghwa.ui.control.Composition;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.FormButtons;
+import bonghwa.ui.control.Scrolling;
 import bonghwa.ui.control.Sheets;
 import bonghwa.ui.model.Redacting;
 import java.text.Normalizer;
@@ -72,7 +73,12 @@ public final class RedactSheet extends VBox {
         words = offer.words();
         Label title = new Label(messages.text("redact.title", entry.number()));
         title.getStyleClass().add(Css.TITLE);
-        getChildren().setAll(title, new RedactWords(offer, entry, messages, phrases).node(), asked(), buttons());
+        getChildren()
+                .setAll(
+                        title,
+                        new Scrolling(new RedactWords(offer, entry, messages, phrases).node()),
+                        asked(),
+                        buttons());
         sheets.open(this, reason);
     }
 
