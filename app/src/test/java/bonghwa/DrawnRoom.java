@@ -97,7 +97,7 @@ final class DrawnRoom {
             int width,
             int height,
             int scale,
-            List<BiConsumer<RoomScene, Scene>> steps) {
+            List<? extends BiConsumer<RoomScene, Scene>> steps) {
         AtomicReference<RoomScene> made = new AtomicReference<>();
         Scene scene = screen.read(() -> {
             RoomScene window = new RoomScene(context(new Settings(language, theme, scale, true, 3)));

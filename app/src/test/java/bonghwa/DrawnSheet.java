@@ -39,18 +39,20 @@ enum DrawnSheet {
     REDACT(SheetRooms::weekend, redacted()),
     REDACT_REPEATS(SheetRooms::weekend, redacted(), typed("redact-reason", "hunter2-ko pasted"), fired("redact-do"));
 
+    /** Something that is done in the window. */
+    @FunctionalInterface
+    interface Step extends BiConsumer<RoomScene, Scene> {}
+
     private final String file;
     private final Supplier<Room> room;
-    private final List<BiConsumer<RoomScene, Scene>> steps;
+    private final List<Step> steps;
 
-    @SafeVarargs
-    DrawnSheet(Supplier<Room> room, BiConsumer<RoomScene, Scene>... steps) {
+    DrawnSheet(Supplier<Room> room, Step... steps) {
         this("", room, steps);
     }
 
     /** {@code file}: the one that somebody chooses there. */
-    @SafeVarargs
-    DrawnSheet(String file, Supplier<Room> room, BiConsumer<RoomScene, Scene>... steps) {
+    DrawnSheet(String file, Supplier<Room> room, Step... steps) {
         this.file = file;
         this.room = room;
         this.steps = List.of(steps);
@@ -70,7 +72,7 @@ enum DrawnSheet {
     }
 
     /** What is done until it looks as it shall. */
-    List<BiConsumer<RoomScene, Scene>> steps() {
+    List<Step> steps() {
         return steps;
     }
 
@@ -78,16 +80,16 @@ enum DrawnSheet {
         return folder.resolve(file.isEmpty() ? "none" : file);
     }
 
-    private static BiConsumer<RoomScene, Scene> act(Act act) {
+    private static Step act(Act act) {
         return (window, _) -> window.run(act);
     }
 
-    private static BiConsumer<RoomScene, Scene> typist(String person) {
+    private static Step typist(String person) {
         return (window, _) -> window.desk()
                 .type(window.room().room().get().catalogue().person(person).orElseThrow());
     }
 
-    private static BiConsumer<RoomScene, Scene> typed(String id, String words) {
+    private static Step typed(String id, String words) {
         return (_, scene) -> {
             TextInputControl field = (TextInputControl) scene.lookup("#" + id);
             field.requestFocus();
@@ -96,7 +98,7 @@ enum DrawnSheet {
         };
     }
 
-    private static BiConsumer<RoomScene, Scene> fired(String id) {
+    private static Step fired(String id) {
         return (_, scene) -> {
             Button button = (Button) scene.lookup("#" + id);
             button.requestFocus();
@@ -104,16 +106,16 @@ enum DrawnSheet {
         };
     }
 
-    private static BiConsumer<RoomScene, Scene> ticked(String id) {
+    private static Step ticked(String id) {
         return (_, scene) -> ((CheckBox) scene.lookup("#" + id)).setSelected(true);
     }
 
-    private static BiConsumer<RoomScene, Scene> chosen(String id) {
+    private static Step chosen(String id) {
         return (_, scene) -> ((RadioButton) scene.lookup("#" + id)).setSelected(true);
     }
 
     /** The newest entry, by the timeline's keys. */
-    private static BiConsumer<RoomScene, Scene> redacted() {
+    private static Step redacted() {
         return (_, scene) -> {
             Node column = scene.lookup("#timeline-column");
             press(column, KeyCode.END, false);
