@@ -36,15 +36,19 @@ record Incoming(Copy copy, Hub hub, Apart apart, InstantSource clock, int most) 
             Given given = next == null ? asked(mine) : next;
             Optional<VersionVector> after =
                     Vectors.grown(mine, given.read().lines()).filter(grown -> Vectors.lacking(grown, theirs) > 0);
-            CompletionStage<Replica.Merge> merging = taking(given);
-            Replica.Merge merge;
+            // Said as soon as it is so: the next page may hang in a slow cable.
+            CompletionStage<Replica.Merge> merging = taking(given).thenApply(merge -> {
+                toCome.accept(Vectors.lacking(copy.vector(), theirs));
+                return merge;
+            });
+            Replica.Merge taken;
             try {
                 next = after.isPresent() ? asked(after.get()) : null;
             } finally {
-                merge = LocalFailure.awaited(merging);
+                taken = LocalFailure.awaited(merging);
             }
-            next = merge.refused().isEmpty() ? next : null;
-            further = !given.rows().isEmpty() && judged(given, merge, tally);
+            next = taken.refused().isEmpty() ? next : null;
+            further = !given.rows().isEmpty() && judged(given, taken, tally);
         }
         toCome.accept(0);
     }
