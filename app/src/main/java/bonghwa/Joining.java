@@ -2,6 +2,7 @@ package bonghwa;
 
 import bonghwa.cli.HubDesk;
 import bonghwa.op.Clockwork;
+import bonghwa.op.End;
 import bonghwa.replica.Commands;
 import bonghwa.replica.OpenStore;
 import bonghwa.replica.SimulatedClock;
@@ -15,6 +16,7 @@ import bonghwa.ui.model.Exchanged;
 import bonghwa.ui.model.Invited;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 
 /** Joining a room from the window: reads an invitation, becomes a member, trusts its root, fetches the room. Blocks but to read. */
 record Joining(OpenStore store, Commands commands, HubDesk desk) {
@@ -47,14 +49,25 @@ record Joining(OpenStore store, Commands commands, HubDesk desk) {
     /** Joins; afterwards the others hear of this desk, so that a steward can let it in. */
     Exchanged join(String typed) throws HubFailure, LocalFailure, BadInvitation {
         Invitation invitation = Invitation.parse(typed);
+        long before = held();
         KnownHub hub = desk.membership().join(invitation, () -> store.trust(invitation.root()));
         Outcome first = desk.hubs().exchange(hub);
+        Exchanged told = StoreExchanging.told(first);
+        Exchanged came = told.reached() ? Exchanged.done(told.place(), told.given(), held() - before) : told;
         if (first.round() != null && invitation.role() == Invitation.Role.MEMBER) {
             forward();
             commands.enter().toCompletableFuture().join();
             desk.hubs().exchange(hub);
         }
-        return StoreExchanging.told(first);
+        return came;
+    }
+
+    /** How many lines are here. The window exchanges by itself with a hub that is known, and may have fetched the room first. */
+    private long held() {
+        return store.replica().vector().ends().values().stream()
+                .flatMap(List::stream)
+                .mapToLong(End::counter)
+                .sum();
     }
 
     /** In a replay the time of a room that was joined is that of its newest record. */

@@ -64,6 +64,7 @@ final class RoomScene {
                 () -> context.wall().accept(models.messages.language().get()));
         new Leaving(context, models, sheets).bind();
         models.acts.pauseWhile(sheets::isOpen);
+        sheets.orElse(this::enterRoom);
         holder.getChildren().add(main());
         VBox.setVgrow(holder.getChildren().getFirst(), Priority.ALWAYS);
     }
@@ -125,6 +126,13 @@ final class RoomScene {
         pages.put(Page.SETTINGS, new SettingsView(models.preferences, models.messages));
         pages.put(Page.HELP, new HelpView(models.acts, models.messages, models.phrases));
         return pages;
+    }
+
+    /** Where the keyboard would be nowhere: in the room there is always something that one does first. */
+    private void enterRoom() {
+        if (models.desk.page().get() == Page.ROOM) {
+            room.enter();
+        }
     }
 
     private void toRoom() {

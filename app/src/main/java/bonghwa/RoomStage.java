@@ -20,10 +20,17 @@ final class RoomStage {
         Rectangle2D place = placeIn(screen);
         stage.titleProperty().bind(window.messages().bind("window.title"));
         stage.setScene(window.scene(place.getWidth(), place.getHeight()));
-        stage.setX(place.getMinX());
-        stage.setY(place.getMinY());
         stage.setMinWidth(Math.min(LEAST_WIDTH, screen.getWidth()));
         stage.setMinHeight(Math.min(LEAST_HEIGHT, screen.getHeight()));
+        return at(place, stage);
+    }
+
+    /** That stage with its frame in that place: a scene of that size would push the title bar's height out of the screen. */
+    static Stage at(Rectangle2D place, Stage stage) {
+        stage.setX(place.getMinX());
+        stage.setY(place.getMinY());
+        stage.setWidth(place.getWidth());
+        stage.setHeight(place.getHeight());
         return stage;
     }
 

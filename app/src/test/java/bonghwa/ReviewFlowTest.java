@@ -141,6 +141,19 @@ class ReviewFlowTest {
     }
 
     @Test
+    void escape_on_the_slider_brings_the_review_to_now_and_leaves_the_page_as_it_is() {
+        desk.press(KeyCode.CONTROL, KeyCode.DIGIT5);
+        desk.press(KeyCode.CONTROL, KeyCode.T);
+        press(8, KeyCode.LEFT);
+        assertThat(looking()).isTrue();
+
+        desk.press(KeyCode.ESCAPE);
+
+        assertThat(looking()).isFalse();
+        assertThat(desk.window().desk().page().get()).isEqualTo(Page.REVIEW);
+    }
+
+    @Test
     void what_is_entered_in_the_past_is_refused_stays_and_is_recorded_at_now_once_one_is_back() {
         desk.press(KeyCode.CONTROL, KeyCode.T);
         desk.press(KeyCode.PAGE_DOWN);

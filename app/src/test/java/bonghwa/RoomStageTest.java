@@ -2,12 +2,29 @@ package bonghwa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.testing.FxTest;
+import bonghwa.testing.Screen;
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the first window stands. */
+@FxTest
 class RoomStageTest {
+
+    @Test
+    void its_frame_stands_there_and_not_only_what_is_in_it(Screen screen) {
+        screen.run(() -> {
+            Stage stage = RoomStage.at(new Rectangle2D(0, 24, 1280, 776), new Stage());
+
+            assertThat(stage.getX()).isEqualTo(0);
+            assertThat(stage.getY()).isEqualTo(24);
+            assertThat(stage.getWidth()).isEqualTo(1280);
+            assertThat(stage.getHeight()).isEqualTo(776);
+        });
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -159,6 +159,24 @@ class StoreExchangingTest {
     }
 
     @Test
+    void who_joins_is_told_how_many_lines_of_the_room_came() throws Exception {
+        Path stick = Files.createDirectory(home.resolve("stick"));
+        done(window(first).carry(stick));
+        Invitation there = new Invitation(
+                stick.resolve("bonghwa").toString(),
+                first.stewardship().own().orElseThrow(),
+                "",
+                "",
+                Invitation.Role.MEMBER,
+                false,
+                Clockwork.REAL);
+
+        assertThat(done(window(second).join(there.text())).taken())
+                .isEqualTo(lines(first))
+                .isPositive();
+    }
+
+    @Test
     void no_invitation_is_said_to_be_none() {
         assertThat(window(first).read("hello")).isEqualTo(Invited.Fault.NONE);
     }

@@ -135,7 +135,12 @@ public record Figure(
         return to != null;
     }
 
-    /** Whether the promise was, or still is, kept; true where there is none. */
+    /** Whether what was promised has not come about and may still come in time: neither kept nor missed. */
+    public boolean pending() {
+        return promise != null && to == null && kept();
+    }
+
+    /** Whether the promise was, or still can be, kept; true where there is none. */
     public boolean kept() {
         return promise == null || length.compareTo(promise) <= 0;
     }

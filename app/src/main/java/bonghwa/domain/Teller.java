@@ -79,7 +79,10 @@ public record Teller(Catalogue catalogue, ZoneId zone, Language language, UnaryO
             case Party.OfPerson(String id) ->
                 catalogue.person(id).map(p -> p.name().in(language)).orElse(id);
             case Party.OfRole(String id) ->
-                catalogue.role(id).map(r -> r.name().in(language)).orElse(id);
+                catalogue
+                        .role(id)
+                        .map(r -> r.name().in(language))
+                        .orElseGet(() -> Role.ofHouse(id) ? words.apply("role." + id) : id);
         };
     }
 

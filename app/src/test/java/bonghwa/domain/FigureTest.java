@@ -38,7 +38,15 @@ class FigureTest {
     }
 
     private Figure figure(Figure.Measure measure) {
-        return Figure.of(incident(), AT).stream()
+        return figure(measure, AT);
+    }
+
+    private Figure figure(Figure.Measure measure, String clock) {
+        return figure(measure, t(clock));
+    }
+
+    private Figure figure(Figure.Measure measure, Instant at) {
+        return Figure.of(incident(), at).stream()
                 .filter(f -> f.measure() == measure)
                 .findFirst()
                 .orElseThrow();
@@ -116,6 +124,16 @@ class FigureTest {
         assertThat(respond.kept())
                 .as("the promise of 20 minutes is long broken")
                 .isFalse();
+    }
+
+    @Test
+    void a_promise_is_neither_kept_nor_missed_while_it_can_still_be_kept() {
+        assertThat(figure(Figure.Measure.RESPOND, "10:19").pending()).isTrue();
+        assertThat(figure(Figure.Measure.RESPOND, "10:21").pending()).isFalse();
+        assertThat(figure(Figure.Measure.RESOLVE, "10:19").pending()).isFalse();
+
+        assignments.add(command("10:10"));
+        assertThat(figure(Figure.Measure.RESPOND, "10:19").pending()).isFalse();
     }
 
     @Test

@@ -28,7 +28,7 @@ public record Manifest(
         List<End> vector) {
 
     /** The version of layout and words that this program has. */
-    public static final int TEMPLATE = 2;
+    public static final int TEMPLATE = 3;
 
     public Manifest {
         vector = List.copyOf(vector);

@@ -26,6 +26,7 @@ public final class Sheets extends StackPane {
     private @Nullable Node focusBefore;
     private BooleanSupplier edited = () -> false;
     private Runnable told = () -> {};
+    private Runnable gone = () -> {};
 
     public Sheets(Node behind) {
         this.behind = behind;
@@ -85,6 +86,11 @@ public final class Sheets extends StackPane {
         this.told = told;
     }
 
+    /** Where the keyboard goes when what had it is gone once a sheet is put away. */
+    public void orElse(Runnable gone) {
+        this.gone = gone;
+    }
+
     public boolean isOpen() {
         return open != null;
     }
@@ -117,15 +123,8 @@ public final class Sheets extends StackPane {
         place.setVisible(false);
         behind.setDisable(false);
         if (focusBefore != null) {
-            still(focusBefore).requestFocus();
+            new FocusBefore(focusBefore, behind).back(gone);
             focusBefore = null;
         }
-    }
-
-    /** What had the keyboard, or what stands in its place by now: rows are made anew while a sheet lies over them. */
-    private Node still(Node before) {
-        @Nullable
-        Node same = before.getScene() == null && before.getId() != null ? behind.lookup("#" + before.getId()) : before;
-        return same == null ? before : same;
     }
 }

@@ -49,10 +49,8 @@ record FigureWords(Review review, Messages messages, Phrases phrases) {
                 .map(r -> ends + " · " + messages.text("figure.recorded", phrases.dayTime(r)))
                 .orElse(ends);
         @Nullable Duration promise = figure.promise();
-        return promise == null
-                ? moments
-                : moments + " · "
-                        + messages.text(figure.kept() ? "figure.kept" : "figure.missed", phrases.duration(promise));
+        String became = figure.pending() ? "figure.promised" : figure.kept() ? "figure.kept" : "figure.missed";
+        return promise == null ? moments : moments + " · " + messages.text(became, phrases.duration(promise));
     }
 
     private Fact count(String key, int some, int all) {

@@ -69,6 +69,7 @@ public final class TimeBand extends VBox {
         shown.redraw(this::draw, hindsight.wish(), desk.page(), messages.language(), together.selectedProperty());
         shown.redraw(this::drawNow, room.settled(), room.now());
         sceneProperty().subscribe(this::moved);
+        addEventHandler(KeyEvent.KEY_PRESSED, escape); // before the page around it leaves by the same key
     }
 
     private void build() {

@@ -135,7 +135,7 @@ public final class HeaderView extends StackPane {
         SentNotice last = facts.notice();
         return last == null
                 ? messages.text("header.no-notice")
-                : messages.text("header.notice", last.number(), phrases.near(last.basis(), now));
+                : messages.text("header.notice", last.label(), phrases.near(last.basis(), now));
     }
 
     private void drawFigures(HeaderFacts facts) {

@@ -109,6 +109,7 @@ final class JoinForm {
         boolean ready = invited instanceof Invited.Said && step != Step.JOINING;
         sheet.take().setDisable(!ready);
         sheet.take().setText(words.text(step == Step.JOINED ? "sync.join.close" : "sync.join.take"));
+        sheet.cancel().setVisible(step != Step.JOINED);
         text.setEditable(step == Step.READING || step == Step.FAILED);
         file.setDisable(step == Step.JOINING || step == Step.JOINED);
     }

@@ -42,6 +42,15 @@ class CrewAndSheetsTest {
     }
 
     @Test
+    void a_duty_that_the_catalogue_does_not_name_has_its_name_of_the_house() {
+        room.write(
+                SmallRoom.INCIDENT,
+                new Operation.DutyAssigned("kim", new Duty.OfRole("scribe"), SmallRoom.moment("15:30"), null));
+
+        assertThat(Page.korean(room).rows("사람과 교대")).contains("기록 담당 | 김철수 | 10월 15일 15:30 | 계속");
+    }
+
+    @Test
     void who_went_home_long_ago_has_the_longest_stretch_and_more_than_twelve_hours_are_marked() {
         Instant before = SmallRoom.moment("15:30").minus(Duration.ofHours(30));
         room.write(

@@ -87,6 +87,17 @@ class FrontPageTest {
     }
 
     @Test
+    void a_promise_that_can_still_be_kept_is_said_without_praise() {
+        ReportOrder now = room.order(Edition.full(Language.KO));
+        ReportOrder early = new ReportOrder(
+                now.incident(), now.clock(), now.root(), SmallRoom.moment("15:29"), now.knownAt(), now.edition());
+
+        assertThat(Page.of(room, early).texts("figure"))
+                .anySatisfy(figure -> assertThat(figure).contains("첫 공지", "아직 없음", "10분째 · 약속 20분"))
+                .noneSatisfy(figure -> assertThat(figure).contains("지킴"));
+    }
+
+    @Test
     void what_has_not_come_about_says_so_and_since_when_one_waits() {
         assertThat(figure("해결")).startsWith("아직 없음").contains("10월 15일 15:19부터 2시간 41분째");
 
