@@ -58,7 +58,7 @@ record ReviewJson(Review review, View view, Told told) {
                 "promiseSeconds",
                 seconds(figure.promise()),
                 "kept",
-                figure.promise() == null || figure.pending() ? null : figure.kept());
+                (figure.promise() == null || figure.pending()) ? null : figure.kept());
     }
 
     private static Map<String, @Nullable Object> counts(Counts counts) {
