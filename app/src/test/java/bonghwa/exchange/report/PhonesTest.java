@@ -56,16 +56,14 @@ class PhonesTest {
         on("nobody", "liaison");
 
         assertThat(brief().rows("지금 맡은 사람"))
-                .contains("총괄 | 김철수 | 010-1234", "scribe | 이ext | 내선 01", "liaison | nobody | –");
+                .contains("총괄 | 김철수 | 010-1234", "기록 담당 | 이ext | 내선 01", "liaison | nobody | –");
     }
 
     @Test
     void a_needed_duty_that_nobody_has_is_said_to_be_vacant_and_another_one_is_not() {
         on("kim", Role.COMMANDER);
 
-        assertThat(brief().rows("지금 맡은 사람"))
-                .contains("operations-lead | 공석 | –")
-                .noneMatch(r -> r.startsWith("liaison"));
+        assertThat(brief().rows("지금 맡은 사람")).contains("복구 책임 | 공석 | –").noneMatch(r -> r.startsWith("liaison"));
     }
 
     @Test
