@@ -36,6 +36,7 @@ public final class Replicator implements Closeable {
     private volatile @Nullable Hub hub;
     /** The connection on which somebody listens for rings. */
     private @Nullable Hub listened;
+
     private volatile boolean closed;
     private final LastHeld lastHeld;
     private List<String> damaged = List.of();
@@ -221,25 +222,13 @@ public final class Replicator implements Closeable {
     private Hub connection(boolean listening) throws HubFailure, LocalFailure, Stranger {
         Hub line = hub;
         if (line == null) {
-            line = met(peer.connect());
+            line = peer.connect();
+            hub = line;
+            new Meeting(peer, line).check(this::drop);
         }
         if (listening && line != listened) {
             listened = line;
             connected.accept(line);
-        }
-        return line;
-    }
-
-    private Hub met(Hub line) throws HubFailure, LocalFailure, Stranger {
-        hub = line;
-        boolean met = false;
-        try {
-            new Meeting(peer, line).check();
-            met = true;
-        } finally {
-            if (!met) {
-                drop();
-            }
         }
         return line;
     }

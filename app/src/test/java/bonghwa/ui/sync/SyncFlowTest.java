@@ -130,7 +130,9 @@ class SyncFlowTest {
 
         assertThat(exchange.asked()).containsExactly("join " + MadeExchange.INVITATION);
         assertThat(text(screen, "join-next")).contains("1,200", "관리자");
-        assertThat(visible(screen, "join-cancel")).as("nothing to call off any more").isFalse();
+        assertThat(visible(screen, "join-cancel"))
+                .as("nothing to call off any more")
+                .isFalse();
     }
 
     @Test
