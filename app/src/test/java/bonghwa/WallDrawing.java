@@ -1,6 +1,8 @@
 package bonghwa;
 
+import bonghwa.domain.Duty;
 import bonghwa.domain.Language;
+import bonghwa.domain.Role;
 import bonghwa.domain.Room;
 import bonghwa.op.Clockwork;
 import bonghwa.testing.Screen;
@@ -18,16 +20,26 @@ import javafx.scene.Scene;
 /** A wall drawn for a test: without a window, at the moment of the recorded weekend. */
 record WallDrawing(String name, Room room, Language language, Theme theme, WallContact contact, int width, int height) {
 
-    private static final WallContact LIVE = contact(Duration.ofSeconds(2), Duration.ofMinutes(1));
+    private static final Duration LIVE = Duration.ofSeconds(2);
 
-    static WallContact contact(Duration age, Duration command) {
+    /** Of a hub that answered so long ago nothing is newer. */
+    static WallContact contact(Duration age, Duration... commands) {
+        WallReach reach = WallReach.of(WallContact.Place.HUB, age);
         return new WallContact(
-                WallReach.of(WallContact.Place.HUB, age), List.of(command), Duration.ZERO, Duration.ZERO);
+                reach, List.of(commands), Duration.ZERO, Duration.ZERO, reach.quiet() ? age.plusSeconds(12) : null);
+    }
+
+    /** The line is there; who commands, if anybody does, wrote a minute ago. */
+    private static WallContact live(Room room) {
+        boolean led = room.declared().stream()
+                .anyMatch(i -> !i.holders(new Duty.OfRole(Role.COMMANDER), Weekend.MOMENT)
+                        .isEmpty());
+        return led ? contact(LIVE, Duration.ofMinutes(1)) : contact(LIVE);
     }
 
     /** Dark, on a line that is there, at 1080p. */
     static WallDrawing of(String name, Room room, Language language) {
-        return new WallDrawing(name, room, language, Theme.DARK, LIVE, 1920, 1080);
+        return new WallDrawing(name, room, language, Theme.DARK, live(room), 1920, 1080);
     }
 
     WallDrawing sized(int wide, int high) {

@@ -16,9 +16,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** What the room's things are called in the language that it speaks now, and how moments and durations are written. FX thread. */
 public final class Phrases {
@@ -41,6 +43,14 @@ public final class Phrases {
     /** {@code 13시간 45분}, {@code 1일 6시간}, {@code 13 h 45 min}: two units, cut down. */
     public String duration(Duration duration) {
         return durations.words(duration);
+    }
+
+    /** How long it is since then, by the minutes of both: who reads 07:46 at 07:50 reckons four. Nothing where nobody knows, or it lies ahead. */
+    public String lasting(@Nullable Instant since, Instant now) {
+        if (since == null || since.truncatedTo(ChronoUnit.MINUTES).isAfter(now)) {
+            return "";
+        }
+        return duration(Duration.between(since.truncatedTo(ChronoUnit.MINUTES), now.truncatedTo(ChronoUnit.MINUTES)));
     }
 
     /** As {@link #duration}, but in seconds below a minute. */

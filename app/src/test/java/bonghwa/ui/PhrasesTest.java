@@ -7,6 +7,7 @@ import bonghwa.domain.Target;
 import bonghwa.domain.When;
 import bonghwa.testing.Weekend;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
@@ -35,6 +36,18 @@ class PhrasesTest {
 
         assertThat(phrases.running(elapsed)).isEqualTo("1일 06:25:12");
         assertThat(phrases.running(Duration.ofSeconds(5))).isEqualTo("00:00:05");
+    }
+
+    @Test
+    void whatLastsIsReckonedByTheMinutesThatOneReads() {
+        Instant since = Weekend.kst("2022-10-16T07:46:04");
+
+        assertThat(phrases.lasting(since, Weekend.kst("2022-10-16T07:50:00"))).isEqualTo("4분");
+        assertThat(phrases.lasting(since, Weekend.kst("2022-10-16T07:46:00"))).isEqualTo("1분 미만");
+        assertThat(phrases.lasting(since, Weekend.kst("2022-10-16T07:45:00")))
+                .as("it lies ahead")
+                .isEmpty();
+        assertThat(phrases.lasting(null, since)).isEmpty();
     }
 
     @Test

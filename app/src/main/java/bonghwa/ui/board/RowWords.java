@@ -12,7 +12,6 @@ import bonghwa.ui.Phrases;
 import bonghwa.ui.control.EstimateWords;
 import bonghwa.ui.model.BoardModel;
 import bonghwa.ui.model.BoardRow;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,8 +115,7 @@ final class RowWords {
 
     /** How long it has been so; nothing where nobody knows since when. */
     String lasting(BoardRow row) {
-        Instant since = row.since();
-        return since == null || since.isAfter(now()) ? "" : phrases.duration(Duration.between(since, now()));
+        return phrases.lasting(row.since(), now());
     }
 
     /** {@code 6/9}, or how much of it is back where somebody said so. */

@@ -18,12 +18,9 @@ final class WallClocks extends HBox {
     private final WallFigure notice;
     private final WallFigure clock;
 
-    private final boolean narrow;
-
-    /** {@code narrow}: there is no room for two clocks that nobody stopped yet. */
+    /** {@code narrow}: they stand on a line of their own. */
     WallClocks(WallWords words, boolean narrow) {
         this.words = words;
-        this.narrow = narrow;
         response = new WallFigure(narrow);
         elapsed = new WallFigure(narrow);
         notice = new WallFigure(narrow);
@@ -73,8 +70,7 @@ final class WallClocks extends HBox {
     private void notice(HeaderFacts facts, Instant now) {
         HeaderFacts.Cadence cadence = facts.cadence();
         SentNotice last = facts.notice();
-        boolean both = narrow && last == null && response.isManaged();
-        notice.shown((last != null || cadence.due() != null) && !facts.closed() && !both);
+        notice.shown((last != null || cadence.due() != null) && !facts.closed());
         if (last == null) {
             notice.show(
                     words.phrases().duration(cadence.left()),

@@ -93,8 +93,7 @@ record WallWords(Messages messages, Phrases phrases) {
 
     /** How long it has been so; nothing where nobody knows since when. */
     String lasting(BoardRow row, Instant now) {
-        Instant since = row.since();
-        return since == null || since.isAfter(now) ? "" : phrases.duration(Duration.between(since, now));
+        return phrases.lasting(row.since(), now);
     }
 
     /** {@code 6/9}; nothing for a service without functions. Of what works by its own word alone that is said instead. */
