@@ -45,7 +45,7 @@ public final class Phrases {
         return durations.words(duration);
     }
 
-    /** How long it is since then, by the minutes of both: who reads 07:46 at 07:50 reckons four. Nothing where nobody knows, or it lies ahead. */
+    /** How long it is since then, by the minutes of both: who reads 07:46 at 07:50 reckons four. Empty: nobody knows, or it lies ahead. */
     public String lasting(@Nullable Instant since, Instant now) {
         if (since == null || since.truncatedTo(ChronoUnit.MINUTES).isAfter(now)) {
             return "";
