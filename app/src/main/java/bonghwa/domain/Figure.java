@@ -140,6 +140,11 @@ public record Figure(
         return promise != null && to == null && kept();
     }
 
+    /** The message by which it is said what became of the promise. */
+    public String promised() {
+        return pending() ? "figure.promised" : kept() ? "figure.kept" : "figure.missed";
+    }
+
     /** Whether the promise was, or still can be, kept; true where there is none. */
     public boolean kept() {
         return promise == null || length.compareTo(promise) <= 0;

@@ -185,7 +185,7 @@ public final class Phrases {
     }
 
     private String houseRole(String id) {
-        return messages.has("role." + id) ? messages.text("role." + id) : id;
+        return Role.ofHouse(id) ? messages.text("role." + id) : id;
     }
 
     public String person(Catalogue catalogue, String id) {

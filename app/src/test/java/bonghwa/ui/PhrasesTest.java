@@ -2,12 +2,16 @@ package bonghwa.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.Catalogue;
 import bonghwa.domain.Language;
+import bonghwa.domain.Role;
 import bonghwa.domain.Target;
 import bonghwa.domain.When;
 import bonghwa.testing.Weekend;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class PhrasesTest {
@@ -48,6 +52,19 @@ class PhrasesTest {
                 .as("it lies ahead")
                 .isEmpty();
         assertThat(phrases.lasting(null, since)).isEmpty();
+    }
+
+    @Test
+    void theRolesOfTheHouseAreThoseThatHaveNames() {
+        for (Language language : Language.values()) {
+            Set<String> named = messages.keys(language).stream()
+                    .filter(key -> key.startsWith("role."))
+                    .collect(Collectors.toSet());
+
+            assertThat(named).allMatch(key -> Role.ofHouse(key.substring("role.".length())));
+        }
+        assertThat(phrases.role(Catalogue.EMPTY, "scribe")).isEqualTo("기록 담당");
+        assertThat(phrases.role(Catalogue.EMPTY, "of-nobody")).isEqualTo("of-nobody");
     }
 
     @Test

@@ -27,12 +27,7 @@ public record FigureWords(Speech speech) {
                 .map(r -> ends + " · " + speech.say("figure.recorded", r))
                 .orElse(ends);
         @Nullable Duration promise = figure.promise();
-        return promise == null ? moments : moments + " · " + speech.say(promised(figure), promise);
-    }
-
-    /** By which message it is said what became of a promise. */
-    private static String promised(Figure figure) {
-        return figure.pending() ? "figure.promised" : figure.kept() ? "figure.kept" : "figure.missed";
+        return promise == null ? moments : moments + " · " + speech.say(figure.promised(), promise);
     }
 
     /** Of the same day the time is enough. */

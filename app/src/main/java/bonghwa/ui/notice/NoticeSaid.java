@@ -3,12 +3,11 @@ package bonghwa.ui.notice;
 import bonghwa.domain.Target;
 import bonghwa.ui.Messages;
 import bonghwa.ui.Phrases;
-import bonghwa.ui.control.Css;
+import bonghwa.ui.control.SaidLine;
 import bonghwa.ui.model.NoticeModel;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 
 /** Below the texts: what to doubt of them, and what became of what was done last, or why it was not. FX thread. */
 final class NoticeSaid {
@@ -19,21 +18,17 @@ final class NoticeSaid {
     private final NoticeModel model;
     private final Messages messages;
     private final Phrases phrases;
-    private final Label doubts = line("notice-doubts");
-    private final Label said = line("notice-said");
+    private final SaidLine doubts = line("notice-doubts");
+    private final SaidLine said = line("notice-said");
 
     NoticeSaid(NoticeModel model, Messages messages, Phrases phrases) {
         this.model = model;
         this.messages = messages;
         this.phrases = phrases;
-        doubts.getStyleClass().add(Css.MUTED);
     }
 
-    private static Label line(String id) {
-        Label line = new Label();
-        line.setId(id);
-        line.setWrapText(true);
-        line.setMinHeight(Label.USE_PREF_SIZE);
+    private static SaidLine line(String id) {
+        SaidLine line = new SaidLine(id);
         line.managedProperty().bind(line.textProperty().isNotEmpty());
         return line;
     }
@@ -44,12 +39,12 @@ final class NoticeSaid {
 
     /** The words are being made, which takes long. */
     void composing() {
-        doubts.setText(messages.text("notice.form.composing"));
+        doubts.say(messages.text("notice.form.composing"));
     }
 
     /** These were not confirmed for long; none: nothing is to be doubted. */
     void doubt(List<Target> unconfirmed) {
-        doubts.setText(unconfirmed.isEmpty() ? "" : messages.text("notice.form.doubts", named(unconfirmed)));
+        doubts.say(unconfirmed.isEmpty() ? "" : messages.text("notice.form.doubts", named(unconfirmed)));
     }
 
     /** The record says otherwise of those than the notice of that number. */
@@ -67,15 +62,10 @@ final class NoticeSaid {
     }
 
     void say(String text) {
-        show(text, Css.MUTED);
+        said.say(text);
     }
 
     void refuse(String text) {
-        show(text, Css.ERROR);
-    }
-
-    private void show(String text, String style) {
-        said.getStyleClass().setAll("label", style);
-        said.setText(text);
+        said.refuse(text);
     }
 }

@@ -54,8 +54,8 @@ public final class ExportSheet extends VBox {
         open.setId("export-public");
         open.setText(messages.text("export.window.public"));
         kinds.onChange(kind -> open.setDisable(kind.alwaysOpen()));
-        kinds.onChange(_ -> bar.warn(subject.warning(everybody(), messages)));
-        open.selectedProperty().subscribe(_ -> bar.warn(subject.warning(everybody(), messages)));
+        kinds.onChange(_ -> bar.said().warn(subject.warning(everybody(), messages)));
+        open.selectedProperty().subscribe(_ -> bar.said().warn(subject.warning(everybody(), messages)));
         setId("export-sheet");
         getStyleClass().addAll("form", "export-sheet");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -87,7 +87,7 @@ public final class ExportSheet extends VBox {
     private void save() {
         for (TextField time : List.of(at.control(), known.control())) {
             if (!moments.readable(time.getText())) {
-                bar.refuse(messages.text("timeline.edit.no-time", time.getText()));
+                bar.said().refuse(messages.text("timeline.edit.no-time", time.getText()));
                 time.requestFocus();
                 return;
             }
@@ -106,7 +106,7 @@ public final class ExportSheet extends VBox {
                 moments.basis(at.control().getText(), knownAt),
                 knownAt);
         bar.ready(false);
-        bar.say(messages.text("export.window.writing"));
+        bar.said().say(messages.text("export.window.writing"));
         problems.then(
                 model.save(wish, file),
                 size -> ended(messages.text("cli.export.written", file, size)),
@@ -115,6 +115,6 @@ public final class ExportSheet extends VBox {
 
     private void ended(String said) {
         bar.ready(true);
-        bar.say(said);
+        bar.said().say(said);
     }
 }

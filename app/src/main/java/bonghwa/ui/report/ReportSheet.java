@@ -77,9 +77,9 @@ public final class ReportSheet extends VBox {
     private void make() {
         String wrong = fields.wrong();
         if (wrong.isEmpty()) {
-            bar.warn(subject.warning(wish().extent().open(), messages));
+            bar.said().warn(subject.warning(wish().extent().open(), messages));
         } else {
-            bar.refuse(messages.text("timeline.edit.no-time", wrong));
+            bar.said().refuse(messages.text("timeline.edit.no-time", wrong));
         }
         if (wrong.isEmpty() && making.of(wish()).isEmpty()) {
             pages.waiting();
@@ -102,11 +102,11 @@ public final class ReportSheet extends VBox {
 
     private void save(ReportModel.Made made, Path file) {
         String done = messages.text("cli.report.written", file, made.kilobytes());
-        problems.then(made.save(file), _ -> bar.say(done), this::failed);
+        problems.then(made.save(file), _ -> bar.said().say(done), this::failed);
     }
 
     private void failed() {
-        bar.say("");
+        bar.said().say("");
         pages.idle();
     }
 }

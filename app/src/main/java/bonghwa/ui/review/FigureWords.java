@@ -49,8 +49,9 @@ record FigureWords(Review review, Messages messages, Phrases phrases) {
                 .map(r -> ends + " · " + messages.text("figure.recorded", phrases.dayTime(r)))
                 .orElse(ends);
         @Nullable Duration promise = figure.promise();
-        String became = figure.pending() ? "figure.promised" : figure.kept() ? "figure.kept" : "figure.missed";
-        return promise == null ? moments : moments + " · " + messages.text(became, phrases.duration(promise));
+        return promise == null
+                ? moments
+                : moments + " · " + messages.text(figure.promised(), phrases.duration(promise));
     }
 
     private Fact count(String key, int some, int all) {

@@ -79,7 +79,7 @@ final class WallCalm extends VBox {
                 : words.text(
                         "wall.calm.since",
                         words.phrases().near(since, page.at()),
-                        words.phrases().duration(Duration.between(since, page.at())));
+                        words.phrases().lasting(since, page.at()));
     }
 
     /** The incident is over: its final figures. That all is restored is said only where it is so. */

@@ -5,7 +5,6 @@ import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.WaitsOn;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.WallPage;
-import java.time.Duration;
 import java.time.Instant;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -83,7 +82,7 @@ final class WallStrip extends HBox {
     private void blocker(OpenItem item) {
         Label what = new Label(words.phrases().text(item.entry().content().text()));
         WaitsOn on = item.waitsOn();
-        String since = words.phrases().duration(Duration.between(item.entry().occurredAt(), page.at()));
+        String since = words.phrases().lasting(item.entry().occurredAt(), page.at());
         Label age = new QuietLabel(
                 on == null
                         ? words.text("wall.blocked.age", since)
