@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
 /** What a second and a change cost a page: a wall stands for weeks, and one of hundreds changes many times a second. */
@@ -119,6 +120,41 @@ class WallChangeTest {
             assertThat(screen.read(() -> Set.copyOf(nodes(page)))).isEqualTo(had);
             assertThat(dirty).isNotEmpty().allMatch(WallChangeTest::ofTheFoot);
         }
+    }
+
+    @Test
+    void a_minute_in_which_nothing_came_makes_nothing_and_the_times_go_on(Screen screen) {
+        for (Room room : List.of(WallRooms.fire(), MadeRooms.all(State.MAJOR_OUTAGE), new Weekend().room())) {
+            WallScene page = page(screen, room);
+            Set<Node> had = new HashSet<>(screen.read(() -> nodes(page)));
+            List<String> said = screen.read(() -> said(page));
+
+            screen.run(() -> {
+                page.tick(
+                        Weekend.MOMENT.plusSeconds(60),
+                        WallDrawing.contact(Duration.ofSeconds(2), Duration.ofMinutes(1)));
+                drawn(page);
+            });
+
+            assertThat(screen.read(() -> Set.copyOf(nodes(page)))).isEqualTo(had);
+            WallScene fresh =
+                    WallDrawing.page(room, Weekend.MOMENT.plusSeconds(60), Language.KO, Theme.DARK, 1920, 1080);
+            assertThat(screen.read(() -> said(page))).isNotEqualTo(said).isEqualTo(screen.read(() -> freshly(fresh)));
+        }
+    }
+
+    /** What a page says that was made at that moment. */
+    private static List<String> freshly(WallScene fresh) {
+        fresh.tick(Weekend.MOMENT.plusSeconds(60), WallDrawing.contact(Duration.ofSeconds(2), Duration.ofMinutes(1)));
+        drawn(fresh);
+        return said(fresh);
+    }
+
+    private static List<String> said(WallScene page) {
+        return nodes(page).stream()
+                .filter(node -> node instanceof Label label && label.isVisible())
+                .map(node -> ((Label) node).getText())
+                .toList();
     }
 
     private static boolean ofTheFoot(Node node) {

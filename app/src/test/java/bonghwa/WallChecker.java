@@ -48,6 +48,8 @@ final class WallChecker {
         }
         overlaps(labels, faults);
         curves(scene, labels, faults);
+        faults.addAll(WallShapes.small(scene, smallest));
+        faults.addAll(WallShapes.pushed(scene));
         faults.addAll(WallContrast.pale(labels));
         return faults;
     }

@@ -13,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 
 /** What looks after the wall's pictures can fail: each fault is planted on a good page and found, and nothing else is. */
@@ -89,6 +90,29 @@ class WallCheckerTest {
     void a_state_in_a_colour_that_is_too_pale(Screen screen) {
         assertThat(faults(screen, scene -> first(scene, ".wall-tile-state").setStyle("-fx-text-fill: #F25C45")))
                 .containsExactly("전면 장애 stands out by 5.2, not 7.0");
+    }
+
+    @Test
+    void a_shape_without_a_size(Screen screen) {
+        assertThat(faults(screen, scene -> {
+                    Region shape = (Region) scene.getRoot().lookup(".wall-tile-shape");
+                    shape.setMinSize(0, 0);
+                    shape.setMaxSize(0, 0);
+                    shape.getParent().requestLayout();
+                }))
+                .singleElement()
+                .asString()
+                .startsWith("a shape ");
+    }
+
+    @Test
+    void a_page_that_something_pushes_over_its_edges(Screen screen) {
+        assertThat(faults(screen, scene -> {
+                    Region strip = (Region) scene.getRoot().lookup(".wall-facts");
+                    strip.setMinWidth(scene.getWidth());
+                    strip.getParent().requestLayout();
+                }))
+                .anyMatch(fault -> fault.startsWith("the page is pushed to "));
     }
 
     @Test

@@ -79,7 +79,7 @@ class WallPicturesTest {
                 WallDrawing.of("looked", room, Language.EN).wall().scene()));
 
         assertThat(labels.stream()
-                        .filter(label -> label.getStyleClass().contains("wall-line-times"))
+                        .filter(label -> label.getParent().getStyleClass().contains("wall-line-times"))
                         .map(Label::getText))
                 .isNotEmpty()
                 .allMatch(text -> text.matches("Unknown \\d+"));

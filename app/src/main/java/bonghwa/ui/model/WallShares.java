@@ -6,9 +6,11 @@ import bonghwa.domain.Name;
 import bonghwa.domain.Site;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much is back of the public functions, apart: by the grade of their service and by where it stands, where that is known.
@@ -19,24 +21,24 @@ public final class WallShares {
     /** So many functions of that site work, of so many. */
     public record OfSite(Name site, int working, int all) {}
 
-    /** So many functions of services of that grade work, of so many. */
-    public record OfGrade(int grade, int working, int all) {}
+    /** So many functions of services of that grade work, of so many; null: of services that have no grade. */
+    public record OfGrade(@Nullable Integer grade, int working, int all) {}
 
     private WallShares() {}
 
-    /** The most important grade first. */
+    /** The most important grade first, last what has none: together they are all. */
     public static List<OfGrade> grades(WallPage page) {
-        Map<Integer, List<BoardRow>> apart = new TreeMap<>();
+        Map<@Nullable Integer, List<BoardRow>> apart = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
         for (BoardRow row : page.rows()) {
-            Integer grade = row.service().service().grade();
-            if (grade != null) {
-                apart.computeIfAbsent(grade, _ -> new ArrayList<>()).add(row);
-            }
+            apart.computeIfAbsent(row.service().service().grade(), _ -> new ArrayList<>())
+                    .add(row);
         }
         List<OfGrade> shares = new ArrayList<>();
         apart.forEach((grade, rows) -> {
             Counts counts = counts(rows);
-            shares.add(new OfGrade(grade, counts.functionsOperational(), counts.functions()));
+            if (counts.functions() > 0) {
+                shares.add(new OfGrade(grade, counts.functionsOperational(), counts.functions()));
+            }
         });
         return several(shares);
     }

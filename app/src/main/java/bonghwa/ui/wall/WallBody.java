@@ -81,9 +81,10 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, 
                         () -> new WallRecovered(model.curve(), words, low))
                 .show(page);
         return kept.node(
-                WallStripKey.of(page, words, most, plan.portrait()),
-                WallStrip.class,
-                () -> new WallStrip(page, recovered, words, most, plan.portrait()));
+                        WallStripKey.of(page, words, most, plan.portrait()),
+                        WallStrip.class,
+                        () -> new WallStrip(page, recovered, words, most, plan.portrait()))
+                .tell(page);
     }
 
     private Node large(List<BoardRow> tiles) {

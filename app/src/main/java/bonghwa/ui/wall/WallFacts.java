@@ -2,6 +2,7 @@ package bonghwa.ui.wall;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,22 +10,24 @@ import javafx.scene.layout.HBox;
 /** Facts on one line, of which some give way where there is no room for all: better gone than cut to nothing, or the others cut. */
 final class WallFacts extends HBox {
 
-    private final List<Label> least;
+    private final Supplier<List<Label>> least;
     private final Node filler;
 
-    /** {@code least}: those of them that are said give way, the first one first; {@code filler} takes what is left of the line. */
-    WallFacts(List<Label> least, Node filler) {
-        this.least = least.stream().filter(Node::isManaged).toList();
+    /** {@code least}: those that say anything give way, the first one first; {@code filler} takes what is left of the line. */
+    WallFacts(Supplier<List<Label>> least, Node filler) {
+        this.least = least;
         this.filler = filler;
     }
 
     @Override
     protected void layoutChildren() {
-        List<Label> stay = new ArrayList<>(least);
-        while (!stay.isEmpty() && needed(stay) > getWidth() + 1) {
+        List<Label> give =
+                least.get().stream().filter(l -> !l.getText().isEmpty()).toList();
+        List<Label> stay = new ArrayList<>(give);
+        while (!stay.isEmpty() && needed(give, stay) > getWidth() + 1) {
             stay.removeFirst();
         }
-        for (Label each : least) {
+        for (Label each : give) {
             boolean stays = stay.contains(each);
             if (stays != each.isManaged()) {
                 each.setManaged(stays);
@@ -34,10 +37,10 @@ final class WallFacts extends HBox {
         super.layoutChildren();
     }
 
-    private double needed(List<Label> stay) {
+    private double needed(List<Label> give, List<Label> stay) {
         double needed = snappedLeftInset() + snappedRightInset() - getSpacing();
         for (Node child : getChildren()) {
-            if (stay.contains(child) || (child.isManaged() && !least.contains(child))) {
+            if (stay.contains(child) || (child.isManaged() && !give.contains(child))) {
                 needed += wanted(child) + getSpacing();
             }
         }

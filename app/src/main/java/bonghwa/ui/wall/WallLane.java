@@ -13,11 +13,16 @@ final class WallLane {
 
     private WallLane() {}
 
-    static Lane of(BoardRow row, WallPage page) {
+    /** One of a wall, without anything yet. */
+    static Lane empty() {
         Lane lane = new Lane();
         lane.getStyleClass().add("wall-lane");
-        lane.show(spans(row, page), page.incident().facts().started(), page.at());
         return lane;
+    }
+
+    /** It goes until now. */
+    static void show(Lane lane, BoardRow row, WallPage page) {
+        lane.show(spans(row, page), page.incident().facts().started(), page.at());
     }
 
     private static List<Span> spans(BoardRow row, WallPage page) {

@@ -6,12 +6,16 @@ import bonghwa.ui.model.WallPage;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.jspecify.annotations.Nullable;
 
 /** Under the title: how far it is and who leads, and the vacant roles, as many by name as there is room for. */
 final class WallLed extends HBox {
+
+    /** So much of the line is for who leads at least. */
+    private static final double LED = 0.55;
 
     private final WallWords words;
     private final Label line = new Label();
@@ -23,7 +27,7 @@ final class WallLed extends HBox {
     WallLed(WallWords words) {
         this.words = words;
         line.getStyleClass().add(Css.MUTED);
-        line.setMinWidth(USE_PREF_SIZE);
+        line.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         getStyleClass().add("wall-header-line");
         getChildren().setAll(line);
         items = items();
@@ -49,10 +53,14 @@ final class WallLed extends HBox {
     private WallItems items() {
         Label more = WallTile.label("", Css.ABNORMAL);
         more.setManaged(true);
-        WallItems all = new WallItems(
-                names, more, WallTile.label("", Css.MUTED), n -> more.setText(words.text("word.more", n)), false);
+        WallItems all = new WallItems(names, more, WallTile.label("", Css.MUTED), n -> more.setText(hidden(n)), false);
         HBox.setHgrow(all, Priority.ALWAYS);
         return all;
+    }
+
+    /** Where none of them has room at least their number is said, with the sign. */
+    private String hidden(int roles) {
+        return words.text(roles == names.size() ? "wall.vacant.count" : "word.more", roles);
     }
 
     /** {@code brief}: in few letters, but where the room has names of its own. */
@@ -75,6 +83,9 @@ final class WallLed extends HBox {
             if (line.prefWidth(-1) + getSpacing() + items.inOneLine() > getWidth()) {
                 name(shorter);
             }
+            // Who leads gives way, but not to nothing: a name that is cut can still be told from others.
+            double led = getWidth() - getSpacing() - items.inOneLine();
+            line.setMinWidth(Math.min(line.prefWidth(-1), Math.max(led, getWidth() * LED)));
         }
         super.layoutChildren();
     }

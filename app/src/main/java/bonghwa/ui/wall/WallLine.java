@@ -3,66 +3,67 @@ package bonghwa.ui.wall;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.control.StateShape;
-import bonghwa.ui.control.StateWord;
 import bonghwa.ui.model.BoardRow;
-import javafx.geometry.Pos;
-import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import bonghwa.ui.model.WallPage;
+import javafx.scene.layout.Region;
 
-/** A service in one line; since when it is broken and until when stands under its name where there is room. */
-final class WallLine extends StackPane {
+/** A service in one line: its name, which may take two, and at the end how it is. */
+final class WallLine extends Region {
 
     /** Smaller than this it could not be read at six metres. */
     private static final double SMALLEST = 0.87;
 
-    /** The second line is the place for times, where it is high enough. */
-    WallLine(BoardRow row, String times, WallWords words) {
+    /** So much of a line is for the name at least. */
+    private static final double NAME = 0.38;
+
+    /** So many lines a name may take where the line is high enough. */
+    private static final int MOST = 4;
+
+    /** Between two of its parts, in widths of its shape. */
+    private static final double GAP = 0.6;
+
+    private final StateShape shape;
+    private final WallName name;
+    private final WallHow how;
+
+    WallLine(BoardRow row, WallWords words) {
         getStyleClass().add("wall-line");
-        WallName name = new WallName(words.name(row), SMALLEST, SMALLEST);
-        StateWord state = new StateWord(words.phrases(), row.state());
-        state.setMinWidth(USE_PREF_SIZE);
-        Label count = new Label(words.count(row));
-        count.getStyleClass().addAll(Css.MUTED, "wall-count");
+        shape = new StateShape(row.state(), Shape.Size.NORMAL);
+        name = new WallName(words.name(row), SMALLEST, SMALLEST, MOST);
         if (row.normal()) {
             name.label().getStyleClass().add(Css.MUTED);
         }
-        Label said = WallTile.whole(times, Css.MUTED);
-        said.getStyleClass().add("wall-line-times");
-        Node about = times.isEmpty() ? name : new Under(name, said);
-        HBox.setHgrow(about, Priority.ALWAYS);
-        HBox line = new HBox();
-        line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("wall-line-parts");
-        line.getChildren().add(new StateShape(row.state(), Shape.Size.NORMAL));
-        line.getChildren().add(about);
-        line.getChildren().addAll(state, count);
-        getChildren().add(line);
+        how = new WallHow(row, words);
+        getChildren().addAll(shape, name, how);
     }
 
-    /** A name and its times under it; where a long name needs both lines, it has them. */
-    private static final class Under extends VBox {
+    /** It is that page now. */
+    WallLine tell(WallPage page) {
+        how.tell(page);
+        return this;
+    }
 
-        private final WallName name;
-        private final Label said;
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
+    }
 
-        Under(WallName name, Label said) {
-            super(name, said);
-            this.name = name;
-            this.said = said;
-            setMinHeight(0);
-            setAlignment(Pos.CENTER_LEFT);
-        }
+    @Override
+    protected void layoutChildren() {
+        double mark = snapSizeX(Math.max(shape.minWidth(-1), shape.prefWidth(-1)));
+        double gap = Math.rint(mark * GAP);
+        double end = Math.clamp(
+                snapSizeX(how.prefWidth(-1)),
+                snapSizeX(how.minWidth(-1)),
+                Math.max(snapSizeX(how.minWidth(-1)), Math.floor(getWidth() * (1 - NAME) - mark - 2 * gap)));
+        place(shape, 0, mark, mark);
+        double wide = Math.max(0, getWidth() - end - mark - 2 * gap);
+        place(name, mark + gap, wide, getHeight());
+        how.resizeRelocate(getWidth() - end, 0, end, getHeight());
+    }
 
-        @Override
-        protected void layoutChildren() {
-            boolean fits = name.prefHeight(getWidth()) + said.prefHeight(-1) <= getHeight() + 1;
-            said.setManaged(fits);
-            said.setVisible(fits);
-            super.layoutChildren();
-        }
+    /** In the middle of the height. */
+    private void place(Region part, double x, double wide, double high) {
+        part.resizeRelocate(x, snapPositionY((getHeight() - high) / 2), wide, high);
     }
 }

@@ -1,13 +1,10 @@
 package bonghwa.ui.wall;
 
-import bonghwa.domain.State;
+import bonghwa.domain.Language;
 import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallPage;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -18,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 /** What does not stand as a tile: a line each, in columns that are read downwards. */
 final class WallList extends GridPane {
 
+    /** By what a line is told from another: all that it shows but for what follows the clock. */
+    private record Key(BoardRow row, String name, Language language) {}
+
     /** How they stand. */
-    private record Places(int lines, int columns, boolean portrait, double em) {}
+    private record Places(int lines, int columns, boolean portrait, boolean narrow, double em) {}
 
     private @Nullable Places places;
 
@@ -35,7 +35,7 @@ final class WallList extends GridPane {
             constrain(next, high);
         }
         for (int i = 0; i < next.lines(); i++) {
-            setConstraints(getChildren().get(i), i / high, i % high);
+            WallGrid.put(getChildren().get(i), i / high, i % high, 1);
         }
     }
 
@@ -57,6 +57,9 @@ final class WallList extends GridPane {
             setMinHeight(USE_PREF_SIZE);
         } else {
             getStyleClass().setAll("wall-list", "wall-list-right");
+            if (next.narrow()) {
+                getStyleClass().add("wall-list-narrow");
+            }
             setMinWidth(next.columns() * WallPlan.LIST * next.em());
             setMaxWidth(next.columns() * WallPlan.LIST * next.em());
         }
@@ -66,29 +69,14 @@ final class WallList extends GridPane {
     static WallList of(List<BoardRow> rows, WallPlan plan, WallPage page, WallWords words, WallKept kept) {
         List<Node> lines = new ArrayList<>();
         for (BoardRow row : rows) {
-            String times = times(row, words, page.at());
             WallLine line = kept.node(
-                    new WallKey(
-                            row.service().service().id(),
-                            words.name(row),
-                            row.state(),
-                            List.of(words.count(row), words.state(row), times)),
+                    new Key(row, words.name(row), words.messages().language().get()),
                     WallLine.class,
-                    () -> new WallLine(row, times, words));
-            lines.add(kept.moved(line, row));
+                    () -> new WallLine(row, words));
+            lines.add(kept.moved(line.tell(page), row));
         }
         WallList all = kept.box(WallList.class, WallList.class, WallList::new, lines);
-        all.place(new Places(lines.size(), plan.lists(), plan.portrait(), plan.em()));
+        all.place(new Places(lines.size(), plan.lists(), plan.portrait(), plan.narrow(), plan.em()));
         return all;
-    }
-
-    /** {@code 6시간 11분 · 예정 22:00 · 2번 연기}: of what is not well all times in one, and what nobody knows. */
-    private static String times(BoardRow row, WallWords words, Instant now) {
-        boolean timed = WallPage.broken(row) || row.state() == State.RECOVERING;
-        Stream<String> times =
-                timed ? Stream.of(words.lasting(row, now), words.eta(row, now), words.slips(row)) : Stream.of();
-        return Stream.concat(times, Stream.of(words.unknown(row)))
-                .filter(said -> !said.isEmpty())
-                .collect(Collectors.joining(" · "));
     }
 }

@@ -70,6 +70,11 @@ final class WallName extends Region {
         return natural() * two > (2 - 1.0 / 8) * width ? most : 2;
     }
 
+    /** As many of them as its height takes, and two in any case. */
+    private int lines() {
+        return Math.clamp((int) ((getHeight() + 1) / (line() * two)), 2, lines(getWidth()));
+    }
+
     @Override
     protected double computeMinWidth(double height) {
         return 0;
@@ -95,7 +100,7 @@ final class WallName extends Region {
         double factor = oneLine(getWidth()) ? Math.min(1, getWidth() / natural()) : two;
         scale.setX(factor);
         scale.setY(factor);
-        double high = oneLine(getWidth()) ? line() : lines(getWidth()) * line();
+        double high = oneLine(getWidth()) ? line() : lines() * line();
         label.resizeRelocate(0, snapPositionY((getHeight() - high * factor) / 2), getWidth() / factor, high);
     }
 }

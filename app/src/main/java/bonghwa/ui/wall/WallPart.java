@@ -5,7 +5,6 @@ import bonghwa.domain.Target;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.control.StateWord;
 import bonghwa.ui.model.BoardRow;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -30,12 +29,12 @@ final class WallPart extends Region {
         Target target = new Target.OfFunction(function.ref());
         BoardRow alone = new BoardRow(target, false, parts.row().service(), function, List.of(), List.of());
         WallWords words = parts.words();
-        Instant at = parts.page().at();
+        WallTold told = parts.told();
         cells.add(parts.name(function));
         cells.add(new StateWord(words.phrases(), alone.state()));
-        cells.add(WallTile.whole(words.waits(alone, parts.page()), Css.ABNORMAL));
-        cells.add(WallTile.whole(words.lasting(alone, at), Css.MUTED));
-        cells.addAll(WallTile.expected(alone, parts.page(), words));
+        cells.add(told.whole(page -> words.waits(alone, page), Css.ABNORMAL));
+        cells.add(told.whole(page -> words.lasting(alone, page.at()), Css.MUTED));
+        cells.addAll(WallTile.expected(alone, words, told));
         getChildren().addAll(cells);
         getStyleClass().add("wall-part");
     }

@@ -17,7 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** What is broken of a service on its tile, as much of it as fits, and how much more there is; what works is a count. */
-record WallParts(BoardRow row, WallPage page, WallWords words) {
+record WallParts(BoardRow row, WallPage page, WallWords words, WallTold told) {
 
     /** How many lines a service would fill: its broken functions, and the journeys that wait for it. */
     static int lines(BoardRow row, WallPage page) {

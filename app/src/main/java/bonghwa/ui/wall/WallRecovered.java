@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** How much is back: functions and services, by grade and by site as far as there is room, and the curve since the start. */
 final class WallRecovered extends VBox {
@@ -21,6 +21,8 @@ final class WallRecovered extends VBox {
     private final WallCurve drawn = new WallCurve();
     /** The shares, a line each; what changes in them is a figure nearly always. */
     private List<List<QuietLabel>> lines = List.of();
+
+    private @Nullable WallItems last;
 
     /** {@code low}: of what stands between the counts and the curve there is room for one line. */
     WallRecovered(ObservableValue<RecoveryCurve> curve, WallWords words, boolean low) {
@@ -54,7 +56,11 @@ final class WallRecovered extends VBox {
                     .map(said -> said.stream().map(QuietLabel::new).toList())
                     .toList();
             getChildren().setAll(counts);
-            lines.forEach(line -> getChildren().add(line(line)));
+            last = null;
+            for (List<QuietLabel> line : lines) {
+                last = line(line);
+                getChildren().add(last);
+            }
             getChildren().add(drawn);
         }
         for (int i = 0; i < lines.size(); i++) {
@@ -69,7 +75,17 @@ final class WallRecovered extends VBox {
         return lines.stream().map(List::size).toList();
     }
 
-    private Region line(List<QuietLabel> shares) {
+    /** The last line, of the sites mostly, takes two where they need it, for the curve can give room. */
+    @Override
+    protected void layoutChildren() {
+        if (last != null && !low) {
+            double one = last.minHeight(-1);
+            last.setPrefHeight(last.inOneLine() > getWidth() ? 2 * one : one);
+        }
+        super.layoutChildren();
+    }
+
+    private WallItems line(List<QuietLabel> shares) {
         Label more = new QuietLabel("");
         Label none = WallTile.label("", Css.MUTED);
         return new WallItems(shares, more, none, n -> more.setText(words.text("word.more", n)), false);

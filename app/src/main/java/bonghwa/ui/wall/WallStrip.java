@@ -3,9 +3,11 @@ package bonghwa.ui.wall;
 import bonghwa.domain.OpenItem;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.domain.WaitsOn;
+import bonghwa.ui.control.Css;
 import bonghwa.ui.control.Shape;
 import bonghwa.ui.model.WallPage;
 import java.time.Instant;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
@@ -29,6 +31,7 @@ final class WallStrip extends HBox {
 
     private final WallWords words;
     private final WallPage page;
+    private final WallTold told = new WallTold();
     private final GridPane lines = new GridPane();
     private final int most;
     private int row;
@@ -67,6 +70,12 @@ final class WallStrip extends HBox {
         }
     }
 
+    /** It is that page now: the ages follow its clock. */
+    WallStrip tell(WallPage now) {
+        told.tell(now);
+        return this;
+    }
+
     private void back() {
         if (row < most) {
             line(words.text("wall.back"), new Label(words.list(page.back())));
@@ -74,33 +83,46 @@ final class WallStrip extends HBox {
     }
 
     private void journeys(int most) {
-        for (Node each : new WallJourneys(page, words).lines(most)) {
-            line(row == 0 ? words.text("wall.journeys") : "", each);
+        WallJourneys journeys = new WallJourneys(page, words);
+        List<String> heads = List.of(words.text("wall.journeys"), journeys.counts());
+        for (Node each : journeys.lines(most)) {
+            line(row < heads.size() ? heads.get(row) : "", each);
         }
     }
 
     private void blocker(OpenItem item) {
-        Label what = new Label(words.phrases().text(item.entry().content().text()));
-        WaitsOn on = item.waitsOn();
-        String since = words.phrases().lasting(item.entry().occurredAt(), page.at());
-        Label age = new QuietLabel(
-                on == null
-                        ? words.text("wall.blocked.age", since)
-                        : words.text("wall.blocked.on", words.text("waits." + on.wire()), since));
+        Label what = said(words.phrases().text(item.entry().content().text()));
+        Label age = told.whole(now -> blocked(item, now.at()), Css.MUTED);
         HBox line = new HBox(new Shape("shape-blocker", Shape.Size.SMALL), what, age);
         line.getStyleClass().add("wall-item");
         line(words.text("wall.blocked"), line);
     }
 
+    /** Where it is cut it ends with a whole word. */
+    private static Label said(String text) {
+        Label said = new Label(text);
+        said.getStyleClass().add("wall-said");
+        return said;
+    }
+
+    private String blocked(OpenItem item, Instant now) {
+        WaitsOn on = item.waitsOn();
+        String since = words.phrases().lasting(item.entry().occurredAt(), now);
+        return on == null
+                ? words.text("wall.blocked.age", since)
+                : words.text("wall.blocked.on", words.text("waits." + on.wire()), since);
+    }
+
     private void news(TimelineEntry entry) {
-        Label text = new Label(words.phrases().text(entry.content().text()).replace('\n', ' '));
-        Instant at = entry.occurredAt();
-        line(words.phrases().near(at, page.at()), text);
+        Label text = said(words.phrases().text(entry.content().text()).replace('\n', ' '));
+        line(told.whole(now -> words.phrases().near(entry.occurredAt(), now.at()), Css.MUTED), text);
     }
 
     private void line(String head, Node says) {
-        Label label = new QuietLabel(head);
-        label.setMinWidth(USE_PREF_SIZE);
-        lines.addRow(row++, label, says);
+        line(new QuietLabel(head), says);
+    }
+
+    private void line(Label head, Node says) {
+        lines.addRow(row++, head, says);
     }
 }

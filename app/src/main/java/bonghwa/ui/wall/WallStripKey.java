@@ -4,12 +4,10 @@ import bonghwa.domain.Language;
 import bonghwa.domain.OpenItem;
 import bonghwa.domain.TimelineEntry;
 import bonghwa.ui.model.WallPage;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * By what a strip is told from the one before: all that it says, but for what is back and the curve,
+ * By what a strip is told from the one before: all that it says, but for what is back, the curve and the ages,
  * which follow by themselves.
  */
 record WallStripKey(
@@ -19,7 +17,6 @@ record WallStripKey(
         List<OpenItem> blockers,
         List<TimelineEntry> news,
         String back,
-        Instant minute,
         Language language,
         int most,
         boolean upright) {
@@ -32,7 +29,6 @@ record WallStripKey(
                 page.blockers(),
                 page.news(),
                 words.list(page.back()),
-                page.at().truncatedTo(ChronoUnit.MINUTES),
                 words.messages().language().get(),
                 most,
                 upright);

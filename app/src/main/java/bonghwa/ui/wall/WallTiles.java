@@ -3,8 +3,6 @@ package bonghwa.ui.wall;
 import bonghwa.domain.Language;
 import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallPage;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -20,9 +18,9 @@ final class WallTiles extends GridPane {
     /** Fewer lines than that, where there are more, are no better than names side by side. */
     private static final int SEVERAL = 3;
 
-    /** By what a tile is told from the one before: all that it shows. */
+    /** By what a tile is told from the one before: all that it shows but for what follows the clock; {@code waits}: it may be called otherwise. */
     private record Key(
-            BoardRow row, List<WallPage.Stuck> stuck, Instant minute, boolean compact, int lines, Language language) {}
+            BoardRow row, List<WallPage.Stuck> stuck, String waits, boolean compact, int lines, Language language) {}
 
     /** How they stand. */
     private record Places(int tiles, int columns, WallType type) {}
@@ -46,7 +44,7 @@ final class WallTiles extends GridPane {
         }
         for (int i = 0; i < next.tiles(); i++) {
             int span = i >= next.tiles() - over ? columns : last;
-            setConstraints(getChildren().get(i), i % columns * span, i / columns, span, 1);
+            WallGrid.put(getChildren().get(i), i % columns * span, i / columns, span);
         }
     }
 
@@ -73,15 +71,20 @@ final class WallTiles extends GridPane {
         int lines = plan.room().lines(type) < Math.min(parts, SEVERAL)
                 ? 0
                 : plan.room().lines(type);
-        Instant minute = page.at().truncatedTo(ChronoUnit.MINUTES);
         Language language = words.messages().language().get();
         List<Node> tiles = new ArrayList<>();
         for (BoardRow row : rows) {
             WallTile tile = kept.node(
-                    new Key(row, lines == 0 ? List.of() : page.stuck(), minute, plan.field(), lines, language),
+                    new Key(
+                            row,
+                            lines == 0 ? List.of() : page.stuck(),
+                            words.waits(row, page),
+                            plan.field(),
+                            lines,
+                            language),
                     WallTile.class,
                     () -> plan.field() ? WallTile.compact(row, page, words) : WallTile.of(row, page, words, lines));
-            tiles.add(kept.moved(tile, row));
+            tiles.add(kept.moved(tile.tell(page), row));
         }
         WallTiles all = kept.box(WallTiles.class, WallTiles.class, WallTiles::new, tiles);
         all.place(new Places(tiles.size(), plan.columns(), type));

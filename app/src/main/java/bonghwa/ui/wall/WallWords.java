@@ -180,15 +180,23 @@ record WallWords(Messages messages, Phrases phrases) {
 
     /** {@code 1등급 3/7}, {@code 2등급 10/12}: how much of each grade is back; nothing where there is one only. */
     List<String> grades(WallPage page) {
-        return WallShares.grades(page).stream()
-                .map(s -> text("wall.grade", s.grade(), s.working(), s.all()))
-                .toList();
+        List<WallShares.OfGrade> shares = WallShares.grades(page);
+        return shares.stream().map(s -> grade(s, s.equals(shares.getFirst()))).toList();
     }
 
-    /** The same for the sites, first those where most stands. */
+    /** Behind the first one the word is understood. */
+    private String grade(WallShares.OfGrade share, boolean first) {
+        if (share.grade() == null) {
+            return text("wall.grade.none", share.working(), share.all());
+        }
+        return text(first ? "wall.grade" : "wall.grade.next", share.grade(), share.working(), share.all());
+    }
+
+    /** The same for the sites, first those where most does not work, of equals those where most stands. */
     List<String> sites(WallPage page) {
         return WallShares.sites(page).stream()
-                .sorted(Comparator.comparingInt(WallShares.OfSite::all).reversed())
+                .sorted(Comparator.comparingInt((WallShares.OfSite s) -> s.working() - s.all())
+                        .thenComparing(WallShares.OfSite::all, Comparator.reverseOrder()))
                 .map(s -> text("wall.site", brief(phrases.name(s.site())), s.working(), s.all()))
                 .toList();
     }

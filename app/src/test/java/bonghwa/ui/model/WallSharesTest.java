@@ -54,6 +54,17 @@ class WallSharesTest {
 
         assertThat(WallShares.sites(many)).isEmpty();
         assertThat(many.rows()).allMatch(r -> r.service().service().audience() == Audience.PUBLIC);
-        assertThat(WallShares.grades(many)).hasSize(3);
+    }
+
+    @Test
+    void what_has_no_grade_comes_last_so_that_the_shares_add_up() {
+        WallPage many = page(ManyServices.room(ManyServices.services(30)));
+        List<WallShares.OfGrade> grades = WallShares.grades(many);
+
+        assertThat(grades).extracting(WallShares.OfGrade::grade).containsExactly(1, 2, 3, null);
+        assertThat(grades.stream().mapToInt(WallShares.OfGrade::all).sum())
+                .isEqualTo(many.counts().functions());
+        assertThat(grades.stream().mapToInt(WallShares.OfGrade::working).sum())
+                .isEqualTo(many.counts().functionsOperational());
     }
 }

@@ -1,0 +1,75 @@
+package bonghwa.ui.wall;
+
+import bonghwa.domain.State;
+import bonghwa.ui.control.Css;
+import bonghwa.ui.control.StateWord;
+import bonghwa.ui.model.BoardRow;
+import bonghwa.ui.model.WallPage;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+
+/** At the end of a line: its state and its count; under them for how long, until when, and what nobody knows, where there is room. */
+final class WallHow extends Region {
+
+    private final WallTold told = new WallTold();
+    private final HBox state;
+    private final HBox times;
+
+    WallHow(BoardRow row, WallWords words) {
+        Label count = new Label(words.count(row));
+        count.getStyleClass().addAll(Css.MUTED, "wall-count");
+        state = styled(new HBox(new StateWord(words.phrases(), row.state()), count), "wall-line-parts");
+        boolean timed = WallPage.broken(row) || row.state() == State.RECOVERING;
+        Label lasting = said(page -> timed ? words.lasting(row, page.at()) : "");
+        Stream<Label> until = timed ? WallTile.expected(row, words, told).stream() : Stream.of();
+        times = styled(new WallFacts(() -> List.of(lasting), state), "wall-line-times");
+        Stream.of(Stream.of(lasting), until, Stream.of(said(_ -> words.unknown(row))))
+                .flatMap(Function.identity())
+                .forEach(times.getChildren()::add);
+        getChildren().addAll(state, times);
+    }
+
+    private static HBox styled(HBox box, String style) {
+        box.getStyleClass().add(style);
+        box.setAlignment(Pos.CENTER_RIGHT);
+        return box;
+    }
+
+    private Label said(Function<WallPage, String> says) {
+        return told.whole(says, Css.MUTED);
+    }
+
+    /** It is that page now. */
+    void tell(WallPage page) {
+        told.tell(page);
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return Math.max(state.prefWidth(-1), times.prefWidth(-1));
+    }
+
+    /** The state is never cut. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return state.prefWidth(-1);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        boolean said = times.getChildren().stream()
+                .anyMatch(l -> !((Label) l).getText().isEmpty());
+        double one = state.prefHeight(-1);
+        double two = times.prefHeight(-1);
+        boolean room = said && one + two <= getHeight() + 1;
+        double top = snapPositionY((getHeight() - one - (room ? two : 0)) / 2);
+        state.resizeRelocate(0, top, getWidth(), one);
+        times.setVisible(room);
+        times.resizeRelocate(0, top + one, getWidth(), two);
+    }
+}
