@@ -42,6 +42,7 @@ final class WallHub implements WallSource {
 
     private static final Logger LOG = LoggerFactory.getLogger(WallHub.class);
 
+    private final WallHeard heard = new WallHeard();
     private final MergeStore store;
     private final Hubs hubs;
     private final Membership membership;
@@ -157,7 +158,7 @@ final class WallHub implements WallSource {
 
     @Override
     public Map<String, Instant> heard() {
-        return store.replica().holding().heard();
+        return heard.of(store.replica().holding());
     }
 
     @Override

@@ -19,6 +19,7 @@ final class WallPipe implements WallSource {
     private final WallBell bell;
     private final Executor io;
     private final LaptopHubs hubs;
+    private final WallHeard heard = new WallHeard();
     private volatile @Nullable Instant answered;
 
     /** {@code real}: the machine's clock; {@code bell}: rings at that journal, and is waited for on {@code io}. */
@@ -55,15 +56,15 @@ final class WallPipe implements WallSource {
 
     @Override
     public Map<String, Instant> heard() {
-        return onlooker.holding().heard();
+        return heard.of(onlooker.holding());
     }
 
     @Override
     public @Nullable Instant answered() {
         Instant read = answered;
-        Instant heard = hubs.answered();
+        Instant told = hubs.answered();
         boolean alone = !hubs.any();
-        return alone || read == null || (heard != null && read.isBefore(heard)) ? read : heard;
+        return alone || read == null || (told != null && read.isBefore(told)) ? read : told;
     }
 
     @Override

@@ -13,6 +13,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A wall says no more than is known: what nobody looked at does not work and is not broken, what was closed need not be restored. */
 @FxTest
@@ -111,22 +113,26 @@ class WallTruthTest {
         assertThat(shown(screen, alone)).contains("Mobile games", "PC games");
     }
 
-    @Test
-    void on_an_upright_screen_a_line_has_its_times(Screen screen) {
-        WallDrawing upright =
-                WallDrawing.of("weekend", new Weekend().room(), Language.KO).sized(1080, 1920);
-        List<Node> times = screen.read(() -> {
-            Scene page = upright.wall().scene();
+    @ParameterizedTest
+    @CsvSource({"1920, 1080, KO", "1920, 1080, EN", "1080, 1920, EN", "1024, 768, KO", "1024, 768, EN"})
+    void of_each_service_that_is_not_well_a_line_says_for_how_long_and_until_when(
+            int width, int height, Language language, Screen screen) {
+        WallDrawing drawing =
+                WallDrawing.of("weekend", new Weekend().room(), language).sized(width, height);
+        List<Node> lines = screen.read(() -> {
+            Scene page = drawing.wall().scene();
             page.getRoot().applyCss();
             page.getRoot().layout();
-            return page.getRoot().lookupAll(".wall-line-times").stream()
-                    .filter(Node::isVisible)
-                    .toList();
+            return List.copyOf(page.getRoot().lookupAll(".wall-line"));
         });
 
-        assertThat(times)
+        assertThat(lines.stream().filter(line -> !words(line).contains(language == Language.KO ? "정상" : "Operational")))
                 .hasSizeGreaterThan(5)
-                .allMatch(said -> ((Label) said).getText().endsWith("예정 미정"));
+                .allMatch(line -> line.lookup(".wall-line-times").isVisible())
+                .allMatch(line -> words(line.lookup(".wall-line-times")).stream()
+                        .anyMatch(said -> said.matches("\\d+.*(분|시간|min|h)")))
+                .allMatch(line ->
+                        words(line.lookup(".wall-line-times")).contains(language == Language.KO ? "예정 미정" : "No ETA"));
     }
 
     private static List<String> words(Node line) {

@@ -26,7 +26,10 @@ record WallJourneys(WallPage page, WallWords words) {
                 : working;
     }
 
-    /** At most that many lines; the counts stand before the second one, and where there is room for one only, at its end; none in a room without journeys. */
+    /**
+     * At most that many lines; the counts stand before the second one, and where there is room for one only, at its end; none in a room
+     * without journeys.
+     */
     List<Node> lines(int most) {
         if (page.catalogue().journeys().isEmpty()) {
             return List.of();

@@ -18,7 +18,7 @@ final class WallTiles extends GridPane {
     /** Fewer lines than that, where there are more, are no better than names side by side. */
     private static final int SEVERAL = 3;
 
-    /** By what a tile is told from the one before: all that it shows but for what follows the clock; {@code waits}: it may be called otherwise. */
+    /** By what a tile is told from the one before: all that it shows but for what follows the clock; {@code waits} by its name of now. */
     private record Key(
             BoardRow row, List<WallPage.Stuck> stuck, String waits, boolean compact, int lines, Language language) {}
 
