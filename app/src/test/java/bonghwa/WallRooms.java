@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rooms that a wall must hold: one service broken, and hundreds of them. */
@@ -77,6 +78,21 @@ final class WallRooms {
     /** The same, but that one of them is in that state. */
     static Room fireBut(int service, State state) {
         return fire(i -> i == service ? state : burnt(i));
+    }
+
+    /** The same, but that all that was in one of these states works. */
+    static Room fireWithout(State... ended) {
+        return fire(i -> List.of(ended).contains(burnt(i)) ? State.OPERATIONAL : burnt(i));
+    }
+
+    /** Those of the fire that people cannot use as they should. */
+    static List<Service> burnt() {
+        List<Service> services = ManyServices.services(709);
+        return IntStream.range(0, services.size())
+                .filter(i -> List.of(State.MAJOR_OUTAGE, State.PARTIAL_OUTAGE, State.DEGRADED)
+                        .contains(burnt(i)))
+                .mapToObj(services::get)
+                .toList();
     }
 
     private static Room fire(IntFunction<State> states) {

@@ -1,11 +1,13 @@
 package bonghwa.ui.wall;
 
 import bonghwa.ui.model.BoardRow;
+import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallModel;
 import bonghwa.ui.model.WallPage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,7 +17,13 @@ import javafx.scene.layout.VBox;
  * What stands between the head and the foot of a page: tiles, with a line for each other service or with a field of cells. What still
  * says the same stays where it is.
  */
-record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, WallKept kept) {
+record WallBody(
+        WallModel model,
+        ObservableValue<WallContact> contact,
+        WallWords words,
+        WallPage page,
+        WallPlan plan,
+        WallKept kept) {
 
     /** Divided as planned, with these services as tiles. */
     Node of(List<BoardRow> tiles) {
@@ -29,7 +37,7 @@ record WallBody(WallModel model, WallWords words, WallPage page, WallPlan plan, 
         // Those of the tiles too: who counts the cells counts the services.
         field.show(page.rows(), page.catalogue(), words);
         VBox.setVgrow(field, Priority.ALWAYS);
-        WallNames names = kept.node(WallNames.class, WallNames.class, () -> new WallNames(model, words));
+        WallNames names = kept.node(WallNames.class, WallNames.class, () -> new WallNames(model, contact, words));
         names.show(rest.stream().filter(WallPage::broken).toList(), page.back());
         return column("wall-body", List.of(large(tiles), field, names, strip(WallStrip.LOW)));
     }

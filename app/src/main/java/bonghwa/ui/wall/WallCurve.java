@@ -8,19 +8,21 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
 
-/** The curve of working functions since the start: falls with the outage, climbs with its recovery; over it a band, what nobody knew. */
+/** The curve of working functions since the start: falls with the outage, climbs with its recovery; over it an area, what nobody knew. */
 final class WallCurve extends Region {
 
     private final Polyline line = new Polyline();
     private final Polygon unknown = new Polygon();
+    private final Polyline edge = new Polyline();
     private RecoveryCurve curve = RecoveryCurve.EMPTY;
 
     WallCurve() {
         getStyleClass().add("wall-curve");
         line.getStyleClass().add("wall-curve-line");
         unknown.getStyleClass().add("wall-curve-unknown");
-        List.of(unknown, line).forEach(shape -> shape.setManaged(false));
-        getChildren().addAll(unknown, line);
+        edge.getStyleClass().add("wall-curve-edge");
+        List.of(unknown, edge, line).forEach(shape -> shape.setManaged(false));
+        getChildren().addAll(unknown, edge, line);
     }
 
     void show(RecoveryCurve next) {
@@ -32,12 +34,14 @@ final class WallCurve extends Region {
     protected void layoutChildren() {
         line.getPoints().clear();
         unknown.getPoints().clear();
+        edge.getPoints().clear();
         List<RecoveryCurve.Point> points = curve.points();
         if (points.size() < 2 || curve.functions() == 0) {
             return;
         }
         points.forEach(point -> place(line.getPoints(), point, point.operational()));
-        points.forEach(point -> place(unknown.getPoints(), point, point.operational() + point.unknown()));
+        points.forEach(point -> place(edge.getPoints(), point, point.operational() + point.unknown()));
+        unknown.getPoints().addAll(edge.getPoints());
         points.reversed().forEach(point -> place(unknown.getPoints(), point, point.operational()));
     }
 

@@ -2,7 +2,6 @@ package bonghwa.ui.wall;
 
 import bonghwa.domain.Catalogue;
 import bonghwa.domain.Service;
-import bonghwa.ui.control.Css;
 import bonghwa.ui.model.BoardRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
 /**
@@ -23,7 +21,10 @@ import javafx.scene.layout.Region;
  */
 final class WallField extends Region {
 
-    private final Label tally = new Label();
+    /** Between the tally and the names under it, in lines. */
+    private static final double UNDER_TALLY = 0.25;
+
+    private final WallTally tally = new WallTally();
     private final Map<String, WallCell> cells = new LinkedHashMap<>();
     private Map<String, List<String>> owned = Map.of();
     private List<WallBlock> owners = List.of();
@@ -31,9 +32,6 @@ final class WallField extends Region {
     private int divisions;
 
     WallField() {
-        tally.getStyleClass().add(Css.SEMIBOLD);
-        tally.setWrapText(true);
-        tally.setManaged(false);
         getChildren().add(tally);
     }
 
@@ -49,7 +47,9 @@ final class WallField extends Region {
         }
         cells.forEach(
                 (id, cell) -> cell.show(Objects.requireNonNull(byId.get(id)).state()));
-        say(words.tally(rows));
+        if (tally.say(rows, words)) {
+            requestLayout();
+        }
         int block = 0;
         for (Map.Entry<String, List<String>> each : owned.entrySet()) {
             String owner = each.getKey().isEmpty() ? words.text("wall.nobody") : each.getKey();
@@ -91,24 +91,6 @@ final class WallField extends Region {
                 .forEach(b -> getChildren().addAll(b.title(), b.count()));
     }
 
-    private void say(String next) {
-        if (!next.equals(tally.getText())) {
-            double high = tally.getHeight();
-            tally.setText(next);
-            if (seat() != high) {
-                requestLayout();
-            }
-        }
-    }
-
-    /** Puts the tally into its place; how high it is. */
-    private double seat() {
-        double wide = Math.min(getWidth(), Math.ceil(tally.prefWidth(-1)) + 1);
-        double high = tally.prefHeight(wide);
-        tally.resizeRelocate(0, 0, wide, high);
-        return high;
-    }
-
     /** How often its cells were given their places. */
     int divisions() {
         return divisions;
@@ -117,12 +99,12 @@ final class WallField extends Region {
     @Override
     protected void layoutChildren() {
         divisions++;
-        double line = tally.prefHeight(-1);
-        double em = line * 1.15;
-        double top = em + seat() - line;
-        WallBlocks divided = WallBlocks.of(owners, all, getWidth(), getHeight() - top, em);
+        double top = tally.seat(getWidth()) + Math.rint(tally.line() * UNDER_TALLY);
+        double size = tally.getFont().getSize();
+        WallGrain grain = new WallGrain(getWidth(), size, tally.line(), 0, 0);
+        WallBlocks divided = WallBlocks.of(owners, all, grain, getHeight() - top);
         all.shown(false);
-        owners.forEach(b -> b.shown(divided.blocks().contains(b)));
-        divided.place(top);
+        owners.forEach(b -> b.shown(divided.has(b)));
+        divided.place(top, getHeight() - top);
     }
 }

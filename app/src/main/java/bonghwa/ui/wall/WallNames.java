@@ -3,11 +3,13 @@ package bonghwa.ui.wall;
 import bonghwa.ui.Subscriptions;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.BoardRow;
+import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallModel;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -24,18 +26,20 @@ final class WallNames extends Region {
     private static final double ROOM = 1.1;
 
     /** What its height follows from, and that. */
-    private record Measured(String longest, double width, Font font, double high) {}
+    private record Measured(List<String> turns, double width, Font font, double high) {}
 
     private final WallModel model;
+    private final ObservableValue<WallContact> contact;
     private final WallWords words;
     private final Label turn = new Label();
     private final Label recovered = new Label();
     private final Text probe = new Text();
     private List<String> turns = List.of();
-    private Measured measured = new Measured("", 0, Font.getDefault(), 0);
+    private Measured measured = new Measured(List.of(), 0, Font.getDefault(), 0);
 
-    WallNames(WallModel model, WallWords words) {
+    WallNames(WallModel model, ObservableValue<WallContact> contact, WallWords words) {
         this.model = model;
+        this.contact = contact;
         this.words = words;
         getStyleClass().add("wall-names");
         turn.getStyleClass().add("wall-turn");
@@ -43,7 +47,7 @@ final class WallNames extends Region {
         turn.setManaged(false);
         recovered.getStyleClass().add(Css.MUTED);
         getChildren().addAll(turn, recovered);
-        new Subscriptions(this).redraw(this::draw, model.room().now());
+        new Subscriptions(this).redraw(this::draw, model.room().now(), contact);
     }
 
     /** Names these by turns from now on; {@code back}: what came back. */
@@ -74,21 +78,19 @@ final class WallNames extends Region {
     }
 
     private double named(double width) {
-        String longest =
-                turns.stream().max(Comparator.comparingInt(String::length)).orElse("");
-        if (longest.isEmpty()) {
-            return 0;
-        }
-        if (!longest.equals(measured.longest())
-                || width != measured.width()
-                || !turn.getFont().equals(measured.font())) {
-            probe.setText(longest);
+        Measured now = new Measured(turns, width, turn.getFont(), measured.high());
+        if (!now.equals(measured)) {
             probe.setFont(turn.getFont());
             probe.setWrappingWidth(width);
-            double high = Math.ceil(probe.getLayoutBounds().getHeight() * ROOM);
-            measured = new Measured(longest, width, turn.getFont(), high);
+            double high = turns.stream().mapToDouble(this::high).max().orElse(0);
+            measured = new Measured(turns, width, turn.getFont(), high);
         }
         return measured.high();
+    }
+
+    private double high(String named) {
+        probe.setText(named);
+        return named.isEmpty() ? 0 : Math.ceil(probe.getLayoutBounds().getHeight() * ROOM);
     }
 
     @Override
@@ -101,15 +103,22 @@ final class WallNames extends Region {
         return Orientation.HORIZONTAL;
     }
 
-    /** Which turn it is follows from the time of day, so that all walls name the same ones. */
+    /** Which turn it is follows from the time of day: all walls name the same ones, also where the record stands still. */
     private void draw() {
-        Instant now = model.room().now().get();
+        Instant now = contact.getValue().now(model.room().now().get());
         turn.setText(turns.isEmpty() ? "" : turns.get(Math.floorMod(now.getEpochSecond(), ROUND) * TURNS / ROUND));
     }
 
     private String text(List<BoardRow> rows, int now) {
         int from = now * rows.size() / TURNS;
         int until = (now + 1) * rows.size() / TURNS;
-        return from == until ? "" : words.text("wall.names", words.list(rows.subList(from, until)), now + 1, TURNS);
+        return from == until ? "" : words.text("wall.names", names(rows.subList(from, until)), now + 1, TURNS);
+    }
+
+    /** A line breaks between two names and in none of them. */
+    private String names(List<BoardRow> rows) {
+        return rows.stream()
+                .map(row -> words.name(row).replace(' ', '\u00a0'))
+                .collect(Collectors.joining(words.text("word.list-separator")));
     }
 }

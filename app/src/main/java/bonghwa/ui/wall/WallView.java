@@ -72,7 +72,7 @@ public final class WallView extends StackPane {
         drawn.redraw(this::draw, model.page(), messages.language());
         drawn.redraw(() -> mark(contact.getValue()), contact, messages.language());
         drawn.follow(contact.map(WallView::nothing), _ -> empty());
-        drawn.follow(model.room().now(), this::shift);
+        drawn.redraw(this::shift, model.room().now(), contact);
     }
 
     /** How many per cent of the usual size text has on a screen of that size. */
@@ -136,11 +136,12 @@ public final class WallView extends StackPane {
         kept.begin(now);
         List<BoardRow> large = now.large();
         WallPlan plan = WallPlan.of(width, height, now.rows().size(), large.size(), taken);
-        page.setCenter(new WallBody(model, words, now, plan, kept).of(large.subList(0, plan.tiles())));
+        page.setCenter(new WallBody(model, contact, words, now, plan, kept).of(large.subList(0, plan.tiles())));
     }
 
-    /** Nothing stands at the very same place for hours: the page moves by a pixel or two each minute, too little to be seen. */
-    private void shift(Instant now) {
+    /** Nothing stands at the same place for hours, also without a hub: the page moves by a pixel or two each minute, unseen. */
+    private void shift() {
+        Instant now = contact.getValue().now(model.room().now().get());
         long step = Math.floorMod(now.getEpochSecond() / SHIFT_SECONDS, SHIFTS.length);
         page.setTranslateX(SHIFTS[(int) step]);
         page.setTranslateY(SHIFTS[(int) (step + SHIFTS.length / 4) % SHIFTS.length]);
