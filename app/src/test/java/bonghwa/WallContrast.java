@@ -11,7 +11,7 @@ import javafx.scene.paint.Color;
 /** How well words stand out from what lies behind them, by WCAG 2. FX thread. */
 final class WallContrast {
 
-    /** Of the words of states. */
+    /** Of the words of states, and of what is overdue, vacant or late. */
     private static final double STATES = 7;
 
     /** Of everything else. */
@@ -24,7 +24,9 @@ final class WallContrast {
     }
 
     private static Optional<String> pale(Label label) {
-        double least = label.getStyleClass().stream().anyMatch(c -> c.startsWith("state-")) ? STATES : TEXT;
+        double least = label.getStyleClass().stream().anyMatch(c -> c.startsWith("state-") || c.equals("abnormal"))
+                ? STATES
+                : TEXT;
         double is = of((Color) label.getTextFill(), ground(label));
         return is < least
                 ? Optional.of("%s stands out by %.1f, not %.1f".formatted(label.getText(), is, least))

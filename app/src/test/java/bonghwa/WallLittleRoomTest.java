@@ -120,6 +120,6 @@ class WallLittleRoomTest {
         Room room = WallIncidents.four(new Weekend().room());
 
         assertThat(shown(screen, drawn(screen, room, Language.EN, 1080, 1920)))
-                .contains("No commander\n(promise 20 min)", "Elapsed\nsince 15 Oct 15:19");
+                .contains("No commander\n(promise 20\u00a0min)", "Elapsed\nsince 15 Oct 15:19");
     }
 }

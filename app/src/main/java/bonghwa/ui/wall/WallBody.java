@@ -5,7 +5,6 @@ import bonghwa.ui.model.WallContact;
 import bonghwa.ui.model.WallModel;
 import bonghwa.ui.model.WallPage;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -39,28 +38,48 @@ record WallBody(
         VBox.setVgrow(field, Priority.ALWAYS);
         WallNames names = kept.node(WallNames.class, WallNames.class, () -> new WallNames(model, contact, words));
         names.show(rest.stream().filter(WallPage::broken).toList(), page.back());
-        return column("wall-body", List.of(large(tiles), field, names, strip(WallStrip.LOW)));
+        return column(
+                "wall-body",
+                List.of(large(tiles), field, names, strip(recovered(true), WallStrip.LOW, plan.portrait(), false)));
     }
 
     private Node lines(List<BoardRow> tiles, List<BoardRow> rest) {
+        boolean still = tiles.isEmpty() && !rest.isEmpty();
+        boolean below = still && plan.below(rest.size()) && told();
+        WallRecovered recovered = recovered(false);
+        WallStrip strip = strip(recovered, WallStrip.LINES, !below && (still || plan.portrait()), below);
         Node large = large(tiles);
-        VBox.setVgrow(large, Priority.ALWAYS);
-        boolean below = plan.below(rest.size());
-        Node strip = strip(WallStrip.LINES);
-        List<Node> left = new ArrayList<>(below ? List.of(large) : List.of(large, strip));
+        VBox.setVgrow(large, still ? Priority.NEVER : Priority.ALWAYS);
+        VBox.setVgrow(strip, still ? Priority.ALWAYS : Priority.NEVER);
+        Node under = below ? grown(recovered) : strip;
         if (plan.lists() == 0) {
-            return column("wall-left", left);
+            return column("wall-left", List.of(large, under));
         }
         WallList list = WallList.of(rest, plan, page, words, kept);
         if (plan.portrait()) {
-            left.add(1, list);
-            return column("wall-left", left);
+            return column(
+                    "wall-left",
+                    still
+                            ? List.of(grown(column(plan.room().still(), List.of(large, under))), list)
+                            : List.of(large, list, under));
         }
-        Node beside = column("wall-left", left);
+        Node beside = column(still ? plan.room().still() : "wall-left", List.of(large, under));
         HBox.setHgrow(beside, Priority.ALWAYS);
         HBox body = kept.box(HBox.class, HBox.class, () -> styled(new HBox()), List.of(beside, list));
         VBox.setVgrow(body, Priority.ALWAYS);
         return below ? column("wall-over", List.of(body, strip)) : body;
+    }
+
+    /** Whether there is more to say than how many journeys work. */
+    private boolean told() {
+        return !(page.stuck().isEmpty()
+                && page.blockers().isEmpty()
+                && page.news().isEmpty());
+    }
+
+    private static Node grown(Node node) {
+        VBox.setVgrow(node, Priority.ALWAYS);
+        return node;
     }
 
     private static HBox styled(HBox box) {
@@ -75,24 +94,28 @@ record WallBody(
                 VBox.class,
                 () -> {
                     VBox box = new VBox();
-                    box.getStyleClass().add(style);
+                    box.getStyleClass().addAll(style.split(" "));
                     return box;
                 },
                 children);
     }
 
-    private Node strip(int most) {
-        boolean low = most < WallStrip.LINES;
-        WallRecovered recovered = kept.node(
+    private WallStrip strip(WallRecovered recovered, int most, boolean upright, boolean below) {
+        // Where another has its curve it is another strip.
+        return kept.node(
+                        List.of(WallStripKey.of(page, words, most, upright), below),
+                        WallStrip.class,
+                        () -> new WallStrip(page, recovered, words, most, upright))
+                .tell(page);
+    }
+
+    /** {@code low}: of what stands between the counts and the curve there is room for one line. */
+    private WallRecovered recovered(boolean low) {
+        return kept.node(
                         List.of(WallRecovered.class, low),
                         WallRecovered.class,
                         () -> new WallRecovered(model.curve(), words, low))
                 .show(page);
-        return kept.node(
-                        WallStripKey.of(page, words, most, plan.portrait()),
-                        WallStrip.class,
-                        () -> new WallStrip(page, recovered, words, most, plan.portrait()))
-                .tell(page);
     }
 
     private Node large(List<BoardRow> tiles) {
@@ -100,6 +123,6 @@ record WallBody(
             return WallTiles.of(tiles, plan, page, words, kept);
         }
         Instant closed = page.closed();
-        return closed == null ? WallCalm.well(page, words) : WallCalm.over(page, closed, words);
+        return (closed == null ? WallCalm.well(page, words) : WallCalm.over(page, closed, words)).counted(page, words);
     }
 }

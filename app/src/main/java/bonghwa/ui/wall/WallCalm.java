@@ -5,36 +5,49 @@ import bonghwa.domain.State;
 import bonghwa.ui.control.Css;
 import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallPage;
-import java.time.Duration;
 import java.time.Instant;
-import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.TextAlignment;
 
 /** A page without anything broken: one large word, and since when or after how long. */
 final class WallCalm extends VBox {
 
     private WallCalm(String word, String... more) {
         getStyleClass().add("wall-quiet");
-        setAlignment(Pos.CENTER);
         VBox.setVgrow(this, Priority.ALWAYS);
         WallName large = new WallName(word, 0.5, 0.5);
         large.label().getStyleClass().add("wall-calm");
         large.setMaxWidth(USE_PREF_SIZE);
         getChildren().add(large);
         for (String line : more) {
-            if (line.isEmpty()) {
-                continue;
+            if (!line.isEmpty()) {
+                small(line).getStyleClass().add("wall-calm-more");
             }
-            Label small = new Label(line);
-            small.getStyleClass().addAll("wall-calm-more", Css.MUTED);
-            small.setWrapText(true);
-            small.setTextAlignment(TextAlignment.CENTER);
-            small.setMinHeight(USE_PREF_SIZE);
-            getChildren().add(small);
         }
+    }
+
+    private Label small(String line) {
+        Label small = new Label(line);
+        small.getStyleClass().addAll("wall-calm-small", Css.MUTED);
+        small.setWrapText(true);
+        small.setMinHeight(USE_PREF_SIZE);
+        getChildren().add(small);
+        return small;
+    }
+
+    /** This, and where the list has more services than the counts why: those of the house are in no count. */
+    WallCalm counted(WallPage page, WallWords words) {
+        int services = page.counts().services();
+        if (services < page.rows().size()) {
+            small(words.text("wall.calm.counted", services, page.rows().size() - services));
+        }
+        return this;
+    }
+
+    /** What stands on one line or on the next, but not on both. */
+    static String firm(String figure) {
+        return figure.replace(' ', '\u00a0');
     }
 
     /** Nobody declared anything. */
@@ -78,27 +91,17 @@ final class WallCalm extends VBox {
                 ? ""
                 : words.text(
                         "wall.calm.since",
-                        words.phrases().near(since, page.at()),
-                        words.phrases().lasting(since, page.at()));
+                        firm(words.phrases().near(since, page.at())),
+                        firm(words.phrases().lasting(since, page.at())));
     }
 
     /** The incident is over: its final figures. That all is restored is said only where it is so. */
     static WallCalm over(WallPage page, Instant closed, WallWords words) {
         boolean well = page.rows().stream().allMatch(BoardRow::normal);
-        return new WallCalm(
+        WallCalm over = new WallCalm(
                 well ? words.text("wall.over") : words.phrases().phase(Phase.CLOSED),
-                words.text(
-                        "wall.over.when",
-                        words.phrases().dayTime(closed),
-                        words.phrases()
-                                .duration(
-                                        Duration.between(page.incident().facts().started(), closed))),
-                words.text(
-                        "wall.over.figures",
-                        page.counts().functionsOperational(),
-                        page.counts().functions(),
-                        page.counts().servicesInFull(),
-                        page.counts().services()),
                 well ? "" : words.tally(page.rows()));
+        over.getChildren().add(1, new WallFinals(page, closed, words));
+        return over;
     }
 }

@@ -75,12 +75,7 @@ final class WallHeader extends VBox {
         Instant now = model.room().now().get();
         WallPage page = model.page().get();
         Optional<HeaderFacts> facts = HeaderFacts.of(model.room());
-        clocks.show(
-                page == null ? null : page.incident(),
-                facts.orElse(null),
-                now,
-                contact.getValue().now(now),
-                contact.getValue().clockWrong() || contact.getValue().clockFast());
+        clocks.show(page == null ? null : page.incident(), facts.orElse(null), now, contact.getValue());
         severity.setVisible(page != null);
         severity.setManaged(page != null);
         boolean two = narrow && page != null;

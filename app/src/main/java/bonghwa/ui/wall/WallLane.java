@@ -31,7 +31,9 @@ final class WallLane {
         if (row.lane().isEmpty()) {
             return List.of(new Span(row.state(), since, null, false));
         }
-        if (row.lane().getLast().state() == row.state()) {
+        Span last = row.lane().getLast();
+        // Somebody else may have stopped it before it was said of itself.
+        if (last.state() == row.state() && !last.from().isAfter(since)) {
             return row.lane();
         }
         List<Span> spans = new ArrayList<>(

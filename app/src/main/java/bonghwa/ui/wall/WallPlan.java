@@ -121,10 +121,9 @@ record WallPlan(
         return new WallPlan(em, portrait, false, Math.min(broken, most), columns, 0, 0, true, NONE);
     }
 
-    /** Whether the strip stands under so many lines, over the whole width: beside two columns of them its words would be cut. */
+    /** Whether what does not work stands under so many lines, over the whole width: beside two columns of them its words would be cut. */
     boolean below(int services) {
-        boolean room = services <= lists * (int) (lines - STRIP / LINE);
-        return tiles == 0 && lists > 0 && !portrait && (narrow || room);
+        return tiles == 0 && !portrait && room.slim() && services <= lists * (int) (lines - STRIP / LINE);
     }
 
     /** As few columns as will do: what is broken stands as large as it can. */

@@ -3,8 +3,23 @@ package bonghwa.ui.wall;
 /** The room that a tile has, in em of the smallest text; {@code compact}: over a field of cells. */
 record WallRoom(double wide, double high, boolean compact) {
 
+    /** From here on a page without tiles has the usual type, and from there on a larger one. */
+    private static final double SLIM = 32;
+
+    private static final double BROAD = 60;
+
     /** Narrower than this no larger type is any use. */
     private static final double LEAST_WIDE = 24;
+
+    /** Whether words beside the lines would be cut. */
+    boolean slim() {
+        return wide < SLIM;
+    }
+
+    /** How a page without tiles is styled, which has so much beside or over its lines. */
+    String still() {
+        return slim() ? "wall-still wall-still-slim" : wide < BROAD ? "wall-still" : "wall-still wall-still-broad";
+    }
 
     /** The largest type in which so many lines have room, and two in any case; over a field it is always the same. */
     WallType type(int parts) {

@@ -20,7 +20,7 @@ import javafx.scene.text.TextAlignment;
 
 /**
  * The page on the wall. It grows from tiles to lines to a field of cells by need, and takes no input. When nothing was heard for
- * long, a band says so, and later the whole picture is marked.
+ * long, a band says so, and later the whole picture is marked; as loudly where the desk in command is silent: work of it may be missing.
  */
 public final class WallView extends StackPane {
 
@@ -112,7 +112,7 @@ public final class WallView extends StackPane {
             band.setText(alarm);
             divide();
         }
-        pseudoClassStateChanged(OLD, contact.lost());
+        pseudoClassStateChanged(OLD, contact.lost() || contact.commandSilent());
     }
 
     /** More than one alarm takes room from the page. */

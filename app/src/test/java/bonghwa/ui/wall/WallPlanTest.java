@@ -72,10 +72,10 @@ class WallPlanTest {
     }
 
     @Test
-    void lines_alone_leave_the_strip_the_whole_width_where_they_leave_it_the_height() {
-        assertThat(WallPlan.of(1920, 1080, 20, 0).below(20)).isTrue();
-        assertThat(WallPlan.of(1920, 1080, 36, 0).below(36)).as("no room below").isFalse();
-        assertThat(WallPlan.of(1920, 1080, 20, 6).below(14)).as("beside tiles").isFalse();
+    void beside_a_slim_column_what_does_not_work_stands_under_the_lines_where_they_leave_the_height() {
+        assertThat(WallPlan.of(1024, 768, 20, 0).below(20)).isTrue();
+        assertThat(WallPlan.of(1024, 768, 36, 0).below(36)).as("no room below").isFalse();
+        assertThat(WallPlan.of(1920, 1080, 20, 0).below(20)).as("room beside").isFalse();
         assertThat(WallPlan.of(1080, 1920, 20, 0).below(20)).as("upright").isFalse();
     }
 
