@@ -39,7 +39,7 @@ record WallBody(
         WallNames names = kept.node(WallNames.class, WallNames.class, () -> new WallNames(model, contact, words));
         names.show(rest.stream().filter(WallPage::broken).toList(), page.back());
         return column(
-                "wall-body",
+                List.of("wall-body"),
                 List.of(large(tiles), field, names, strip(recovered(true), WallStrip.LOW, plan.portrait(), false)));
     }
 
@@ -53,21 +53,21 @@ record WallBody(
         VBox.setVgrow(strip, still ? Priority.ALWAYS : Priority.NEVER);
         Node under = below ? grown(recovered) : strip;
         if (plan.lists() == 0) {
-            return column("wall-left", List.of(large, under));
+            return column(List.of("wall-left"), List.of(large, under));
         }
         WallList list = WallList.of(rest, plan, page, words, kept);
         if (plan.portrait()) {
             return column(
-                    "wall-left",
+                    List.of("wall-left"),
                     still
                             ? List.of(grown(column(plan.room().still(), List.of(large, under))), list)
                             : List.of(large, list, under));
         }
-        Node beside = column(still ? plan.room().still() : "wall-left", List.of(large, under));
+        Node beside = column(still ? plan.room().still() : List.of("wall-left"), List.of(large, under));
         HBox.setHgrow(beside, Priority.ALWAYS);
         HBox body = kept.box(HBox.class, HBox.class, () -> styled(new HBox()), List.of(beside, list));
         VBox.setVgrow(body, Priority.ALWAYS);
-        return below ? column("wall-over", List.of(body, strip)) : body;
+        return below ? column(List.of("wall-over"), List.of(body, strip)) : body;
     }
 
     /** Whether there is more to say than how many journeys work. */
@@ -87,14 +87,14 @@ record WallBody(
         return box;
     }
 
-    /** A column of that style with these. */
-    private VBox column(String style, List<Node> children) {
+    /** A column so styled with these. */
+    private VBox column(List<String> styles, List<Node> children) {
         return kept.box(
-                style,
+                styles,
                 VBox.class,
                 () -> {
                     VBox box = new VBox();
-                    box.getStyleClass().addAll(style.split(" "));
+                    box.getStyleClass().addAll(styles);
                     return box;
                 },
                 children);

@@ -1,5 +1,7 @@
 package bonghwa.ui.wall;
 
+import java.util.List;
+
 /** The room that a tile has, in em of the smallest text; {@code compact}: over a field of cells. */
 record WallRoom(double wide, double high, boolean compact) {
 
@@ -17,8 +19,10 @@ record WallRoom(double wide, double high, boolean compact) {
     }
 
     /** How a page without tiles is styled, which has so much beside or over its lines. */
-    String still() {
-        return slim() ? "wall-still wall-still-slim" : wide < BROAD ? "wall-still" : "wall-still wall-still-broad";
+    List<String> still() {
+        return slim()
+                ? List.of("wall-still", "wall-still-slim")
+                : wide < BROAD ? List.of("wall-still") : List.of("wall-still", "wall-still-broad");
     }
 
     /** The largest type in which so many lines have room, and two in any case; over a field it is always the same. */
