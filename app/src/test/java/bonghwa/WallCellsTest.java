@@ -112,10 +112,10 @@ class WallCellsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Theme.class)
-    void what_nobody_knows_is_seen_and_is_not_loud(Theme theme, Screen screen) {
-        Scene page = drawn(
-                screen, WallDrawing.of("fire", WallRooms.fire(), Language.KO).on(theme));
+    @CsvSource({"DARK,1920,1080", "LIGHT,1920,1080", "CONTRAST,1920,1080", "DARK,3840,2160"})
+    void what_nobody_knows_is_seen_and_is_not_loud(Theme theme, int width, int height, Screen screen) {
+        WallDrawing fire = WallDrawing.of("fire", WallRooms.fire(), Language.KO).on(theme);
+        Scene page = drawn(screen, fire.sized(width, height));
         Image picture = screen.read(() -> page.snapshot(null));
 
         double unknown = screen.read(() -> seen(first(page, State.UNKNOWN), picture));
