@@ -10,25 +10,33 @@ import javafx.scene.layout.HBox;
 /** Facts on one line, of which some give way where there is no room for all: better gone than cut to nothing, or the others cut. */
 final class WallFacts extends HBox {
 
+    /** So much of a text that is cut says what it says, in heights of its line. */
+    private static final double READABLE = 9;
+
     private final Supplier<List<Label>> least;
     private final Node filler;
 
-    /** {@code least}: those that say anything give way, the first one first; {@code filler} takes what is left of the line. */
+    /** {@code least}: they give way, the first one so that nothing is cut, the next for what one can read only; {@code filler} takes what is left of the line. */
     WallFacts(Supplier<List<Label>> least, Node filler) {
         this.least = least;
         this.filler = filler;
     }
 
+    /** It needs no width: what gives way does not push its page over the edges of the screen. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return 0;
+    }
+
     @Override
     protected void layoutChildren() {
-        List<Label> give =
-                least.get().stream().filter(l -> !l.getText().isEmpty()).toList();
+        List<Label> give = least.get();
         List<Label> stay = new ArrayList<>(give);
         while (!stay.isEmpty() && needed(give, stay) > getWidth() + 1) {
             stay.removeFirst();
         }
         for (Label each : give) {
-            boolean stays = stay.contains(each);
+            boolean stays = stay.contains(each) && !each.getText().isEmpty();
             if (stays != each.isManaged()) {
                 each.setManaged(stays);
                 each.setVisible(stays);
@@ -40,15 +48,24 @@ final class WallFacts extends HBox {
     private double needed(List<Label> give, List<Label> stay) {
         double needed = snappedLeftInset() + snappedRightInset() - getSpacing();
         for (Node child : getChildren()) {
-            if (stay.contains(child) || (child.isManaged() && !give.contains(child))) {
-                needed += wanted(child) + getSpacing();
+            if (give.contains(child) ? said(child, stay) : child.isManaged()) {
+                needed += wanted(child, stay.size() < give.size()) + getSpacing();
             }
         }
         return needed;
     }
 
-    /** Items want as much as is there: they need what they would take in one line. */
-    private double wanted(Node child) {
+    private static boolean said(Node child, List<Label> stay) {
+        return child instanceof Label label
+                && stay.contains(label)
+                && !label.getText().isEmpty();
+    }
+
+    /** Items want as much as is there: they need what they would take in one line. {@code cut}: what may be cut is. */
+    private double wanted(Node child, boolean cut) {
+        if (cut && child instanceof Label said && said.getMinWidth() == USE_COMPUTED_SIZE) {
+            return Math.min(said.prefWidth(-1), READABLE * said.prefHeight(-1));
+        }
         return child.equals(filler) && child instanceof WallItems items
                 ? items.inOneLine()
                 : Math.max(child.minWidth(-1), child.prefWidth(-1));

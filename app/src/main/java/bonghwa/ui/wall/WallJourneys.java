@@ -54,13 +54,26 @@ record WallJourneys(WallPage page, WallWords words) {
 
     /** One that does not work, and what it waits for: both names give way to the verdict between them. */
     HBox stuck(WallPage.Stuck stuck) {
-        String journey = words.phrases().name(stuck.journey().journey().name());
-        Label name = new Said(words.text("wall.journey", journey), NAME);
-        Label verdict = new Label(
-                words.text(stuck.state() == State.RECOVERING ? "wall.journey.recovering" : "wall.journey.no"));
-        verdict.setMinWidth(Label.USE_PREF_SIZE);
         Label waits = new Said(words.text("word.waits-for", words.whole(stuck.on(), page)), WAITS);
-        HBox said = new HBox(name, verdict, waits);
+        return item(stuck, words.text("wall.journey.verdict", verdict(stuck)), waits);
+    }
+
+    /** The same on the tile of what it waits for. */
+    HBox own(WallPage.Stuck stuck) {
+        return item(stuck, verdict(stuck));
+    }
+
+    private String verdict(WallPage.Stuck stuck) {
+        return words.text(stuck.state() == State.RECOVERING ? "wall.journey.recovering" : "wall.journey.no");
+    }
+
+    private HBox item(WallPage.Stuck stuck, String verdict, Label... more) {
+        String journey = words.phrases().name(stuck.journey().journey().name());
+        HBox said = new HBox(new Said(words.text("wall.journey", journey), NAME));
+        Label whole = new Label(verdict);
+        whole.setMinWidth(Label.USE_PREF_SIZE);
+        said.getChildren().add(whole);
+        said.getChildren().addAll(more);
         said.getStyleClass().add("wall-journey");
         HBox item = new HBox(new StateShape(stuck.state(), Shape.Size.SMALL), said);
         item.getStyleClass().add("wall-item");

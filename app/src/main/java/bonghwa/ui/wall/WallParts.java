@@ -48,7 +48,7 @@ record WallParts(BoardRow row, WallPage page, WallWords words, WallTold told) {
         List<WallPart> parts = WallPart.of(functions(row), this);
         int room = lines - parts.size() - (working.isManaged() ? 1 : 0);
         Stream<HBox> waiting =
-                journeys(row, page).stream().limit(Math.max(0, room)).map(new WallJourneys(page, words)::stuck);
+                journeys(row, page).stream().limit(Math.max(0, room)).map(new WallJourneys(page, words)::own);
         return items(Stream.concat(parts.stream(), waiting).toList(), working, true);
     }
 
