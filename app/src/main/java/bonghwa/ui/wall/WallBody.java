@@ -100,12 +100,16 @@ record WallBody(
                 children);
     }
 
+    private WallStrip.Form form(boolean upright) {
+        return upright ? WallStrip.Form.UPRIGHT : plan.narrow() ? WallStrip.Form.SLIM : WallStrip.Form.WIDE;
+    }
+
     private WallStrip strip(WallRecovered recovered, int most, boolean upright, boolean below) {
         // Where another has its curve it is another strip.
         return kept.node(
                         List.of(WallStripKey.of(page, words, most, upright), below),
                         WallStrip.class,
-                        () -> new WallStrip(page, recovered, words, most, upright))
+                        () -> new WallStrip(page, recovered, words, most, form(upright)))
                 .tell(page);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.HBox;
 
 /** The journeys that do not work, a line each, and how many more do not and how many do. */
@@ -16,7 +17,7 @@ record WallJourneys(WallPage page, WallWords words) {
     /** So much stays of a journey's name, in heights of its line, and more of what it waits for, since its end tells that it waits. */
     private static final double NAME = 3;
 
-    private static final double WAITS = 5.5;
+    private static final double WAITS = 7.5;
 
     /** How many do not work and how many do. */
     String counts() {
@@ -55,6 +56,7 @@ record WallJourneys(WallPage page, WallWords words) {
     /** One that does not work, and what it waits for: both names give way to the verdict between them. */
     HBox stuck(WallPage.Stuck stuck) {
         Label waits = new Said(words.text("word.waits-for", words.whole(stuck.on(), page)), WAITS);
+        waits.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         return item(stuck, words.text("wall.journey.verdict", verdict(stuck)), waits);
     }
 

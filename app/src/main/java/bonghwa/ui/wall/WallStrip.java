@@ -18,6 +18,13 @@ import javafx.scene.layout.VBox;
 /** Under the tiles: how much is back, which journeys do not work, what is blocked, the newest of what matters. */
 final class WallStrip extends HBox {
 
+    /** How its lines stand: beside the curve in columns, beside it without them, or under it over the whole width. */
+    enum Form {
+        WIDE,
+        SLIM,
+        UPRIGHT
+    }
+
     /** At most so many of what is blocked. */
     private static final int MOST = 2;
 
@@ -34,13 +41,16 @@ final class WallStrip extends HBox {
     private final WallTold told = new WallTold();
     private final GridPane lines = new GridPane();
     private final int most;
+    private final boolean slim;
     private int row;
 
-    /** {@code most}: how many lines it may have; {@code upright}: they stand under the curve, over the whole width. */
-    WallStrip(WallPage page, WallRecovered recovered, WallWords words, int most, boolean upright) {
+    /** {@code most}: how many lines it may have. */
+    WallStrip(WallPage page, WallRecovered recovered, WallWords words, int most, Form form) {
+        boolean upright = form == Form.UPRIGHT;
         this.page = page;
         this.words = words;
         this.most = most;
+        this.slim = form == Form.SLIM;
         getStyleClass().add("wall-strip");
         lines.getStyleClass().add("wall-facts");
         HBox.setHgrow(lines, Priority.ALWAYS);
@@ -85,8 +95,12 @@ final class WallStrip extends HBox {
     private void journeys(int most) {
         WallJourneys journeys = new WallJourneys(page, words);
         List<String> heads = List.of(words.text("wall.journeys"), journeys.counts());
-        for (Node each : journeys.lines(most)) {
-            line(row < heads.size() ? heads.get(row) : "", each);
+        boolean apart = slim && most > 2 && page.stuck().size() > 1;
+        if (apart) {
+            line(heads.getFirst(), new QuietLabel(heads.getLast()));
+        }
+        for (Node each : journeys.lines(apart ? most - 1 : most)) {
+            line(apart || row >= heads.size() ? "" : heads.get(row), each);
         }
     }
 
@@ -122,7 +136,14 @@ final class WallStrip extends HBox {
         line(new QuietLabel(head), says);
     }
 
+    /** On a slim screen words do not stand in columns: the room of the heads goes to what they say. */
     private void line(Label head, Node says) {
-        lines.addRow(row++, head, says);
+        if (slim) {
+            HBox line = head.getText().isEmpty() && head.isManaged() ? new HBox(says) : new HBox(head, says);
+            line.getStyleClass().add("wall-item");
+            lines.addRow(row++, line);
+        } else {
+            lines.addRow(row++, head, says);
+        }
     }
 }
