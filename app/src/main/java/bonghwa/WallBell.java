@@ -42,7 +42,7 @@ final class WallBell implements Closeable {
     }
 
     private void silent(IOException why) {
-        LOG.warn("{} does not ring; it is looked at each second", folder, why);
+        LOG.warn("{} does not ring; it is looked at every other second", folder, why);
     }
 
     private void register(WatchService service) throws IOException {

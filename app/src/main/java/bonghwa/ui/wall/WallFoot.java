@@ -48,13 +48,14 @@ final class WallFoot extends HBox {
         Region spring = new Region();
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(mark, reach, newest, command, spring, kind);
-        new Subscriptions(this)
-                .redraw(
-                        this::draw,
-                        model.page(),
-                        model.room().now(),
-                        contact,
-                        words.messages().language());
+        Subscriptions drawn = new Subscriptions(this);
+        // Each second the contact is another one, after the clock: who follows both says everything twice.
+        drawn.redraw(this::draw, model.page(), contact, words.messages().language());
+        drawn.redraw(
+                this::kind,
+                model.page(),
+                model.room().clockKind(),
+                words.messages().language());
     }
 
     /** The ages are there whole; what the wall is and in which zone it lives only where all of it has room. */
@@ -64,11 +65,20 @@ final class WallFoot extends HBox {
         kind.setVisible(kind.getWidth() >= kind.prefWidth(-1) - 1);
     }
 
-    private void draw() {
+    /** What this is, where it lives, and whether its time is real. */
+    private void kind() {
         Clockwork.Kind lives = model.room().clockKind().get();
         mark.setManaged(lives != Clockwork.Kind.REAL);
         mark.setVisible(mark.isManaged());
         mark.setText(words.text(lives == Clockwork.Kind.DRILL ? "replay.drill" : "replay.mark"));
+        kind.setText(words.text(
+                "wall.kind",
+                model.room()
+                        .zone()
+                        .getDisplayName(TextStyle.FULL, words.messages().locale())));
+    }
+
+    private void draw() {
         WallContact last = contact.getValue();
         Instant now = model.room().now().get().plus(last.reach().still());
         reach.setText(words.reached(last));
@@ -77,11 +87,6 @@ final class WallFoot extends HBox {
         @Nullable Duration age = said == null || last.newest() != null ? last.newest() : since(said, now);
         newest.setText(
                 age == null ? "" : words.text("wall.newest", words.phrases().ago(age)));
-        kind.setText(words.text(
-                "wall.kind",
-                model.room()
-                        .zone()
-                        .getDisplayName(TextStyle.FULL, words.messages().locale())));
     }
 
     /** The last word of each commanding desk; where somebody has command and no desk of theirs is known, that. */
