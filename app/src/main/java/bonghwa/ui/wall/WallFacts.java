@@ -16,7 +16,10 @@ final class WallFacts extends HBox {
     private final Supplier<List<Label>> least;
     private final Node filler;
 
-    /** {@code least}: they give way, the first one so that nothing is cut, the next for what one can read only; {@code filler} takes what is left of the line. */
+    /**
+     * {@code least}: they give way, the first one so that nothing is cut, the next for what one can read only; {@code filler} takes what
+     * is left of the line.
+     */
     WallFacts(Supplier<List<Label>> least, Node filler) {
         this.least = least;
         this.filler = filler;

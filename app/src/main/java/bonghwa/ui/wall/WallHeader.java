@@ -56,13 +56,9 @@ final class WallHeader extends VBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         List.of(left, clocks, one).forEach(l -> l.getStyleClass().add("wall-header-row"));
         arrange(false);
+        // Each second the contact is another one, after the clock: who follows both draws twice.
         new Subscriptions(this)
-                .redraw(
-                        this::draw,
-                        model.page(),
-                        model.room().now(),
-                        contact,
-                        words.messages().language());
+                .redraw(this::draw, model.page(), contact, words.messages().language());
     }
 
     /** On a narrow screen an incident has the first line for itself, and the clocks the second. */
