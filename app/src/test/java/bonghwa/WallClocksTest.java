@@ -84,6 +84,18 @@ class WallClocksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"2,31", "720,12"})
+    void the_frame_takes_nothing_from_an_upright_page(int seconds, int minutes, Screen screen) {
+        for (Language language : Language.values()) {
+            WallDrawing drawing = WallDrawing.of("frame", new Weekend().room(), language)
+                    .sized(1080, 1920)
+                    .heard(contact(Duration.ofSeconds(seconds), Duration.ofMinutes(minutes)));
+
+            assertThat(drawing.faults(screen)).as("%s", drawing).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({"1920,1080", "1080,1920", "1024,768"})
     void where_both_languages_come_in_turns_each_clock_keeps_its_place(int width, int height, Screen screen) {
         WallScene page = screen.read(() -> new WallScene(

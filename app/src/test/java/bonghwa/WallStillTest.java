@@ -70,7 +70,11 @@ class WallStillTest {
         List<String> shown = screen.read(() ->
                 WallChecker.labels(laid(ended)).stream().map(WallChecker::shown).toList());
 
-        assertThat(shown).contains("An order in an online shop:", "waits for Kakao Account");
+        assertThat(shown)
+                .contains(
+                        "An order in an online shop:",
+                        "Boarding a train with a mobile ticket:",
+                        "waits for Kakao Account");
     }
 
     private static List<String> texts(Screen screen, WallDrawing drawing) {
