@@ -23,6 +23,8 @@ final class WallFacts extends HBox {
     WallFacts(Supplier<List<Label>> least, Node filler) {
         this.least = least;
         this.filler = filler;
+        // What has no room goes: it pushes nothing.
+        setMinWidth(0);
     }
 
     /** It needs no width: what gives way does not push its page over the edges of the screen. */
