@@ -3,6 +3,8 @@ package bonghwa.ui.wall;
 import bonghwa.domain.Phase;
 import bonghwa.domain.State;
 import bonghwa.ui.control.Css;
+import bonghwa.ui.control.Shape;
+import bonghwa.ui.control.StateShape;
 import bonghwa.ui.model.BoardRow;
 import bonghwa.ui.model.WallPage;
 import java.time.Instant;
@@ -34,6 +36,15 @@ final class WallCalm extends VBox {
         small.setMinHeight(USE_PREF_SIZE);
         getChildren().add(small);
         return small;
+    }
+
+    /** What is still not well, in its shape and colour: a word that is calm must not hide it. */
+    private void open(WallPage page, WallWords words) {
+        State worst =
+                page.rows().stream().map(BoardRow::state).max(State.BY_BADNESS).orElse(State.UNKNOWN);
+        Label open = small(words.tally(page.rows()));
+        open.setGraphic(new StateShape(worst, Shape.Size.LARGE));
+        open.getStyleClass().setAll("label", "wall-calm-small", "wall-calm-more", Css.SEMIBOLD, Css.state(worst));
     }
 
     /** This, and where the list has more services than the counts why: those of the house are in no count. */
@@ -98,9 +109,11 @@ final class WallCalm extends VBox {
     /** The incident is over: its final figures. That all is restored is said only where it is so. */
     static WallCalm over(WallPage page, Instant closed, WallWords words) {
         boolean well = page.rows().stream().allMatch(BoardRow::normal);
-        WallCalm over = new WallCalm(
-                well ? words.text("wall.over") : words.phrases().phase(Phase.CLOSED),
-                well ? "" : words.tally(page.rows()));
+        WallCalm over =
+                new WallCalm(well ? words.text("wall.over") : words.phrases().phase(Phase.CLOSED), "");
+        if (!well) {
+            over.open(page, words);
+        }
         over.getChildren().add(1, new WallFinals(page, closed, words));
         return over;
     }

@@ -11,7 +11,7 @@ import javafx.scene.layout.HBox;
 final class WallFacts extends HBox {
 
     /** So much of a text that is cut says what it says, in heights of its line. */
-    private static final double READABLE = 9;
+    private static final double READABLE = 7.5;
 
     private final Supplier<List<Label>> least;
     private final Node filler;

@@ -16,6 +16,9 @@ import javafx.scene.layout.Region;
 /** At the end of a line: its state and its count; under them for how long, until when, and what nobody knows, where there is room. */
 final class WallHow extends Region {
 
+    /** Two lines of text have air between them, which they can give. */
+    private static final double TIGHT = 0.88;
+
     private final WallTold told = new WallTold();
     private final HBox state;
     private final HBox times;
@@ -66,10 +69,10 @@ final class WallHow extends Region {
                 .anyMatch(l -> !((Label) l).getText().isEmpty());
         double one = state.prefHeight(-1);
         double two = times.prefHeight(-1);
-        boolean room = said && one + two <= getHeight() + 1;
-        double top = snapPositionY((getHeight() - one - (room ? two : 0)) / 2);
+        boolean room = said && (one + two) * TIGHT <= getHeight() + 1;
+        double top = Math.max(0, snapPositionY((getHeight() - one - (room ? two : 0)) / 2));
         state.resizeRelocate(0, top, getWidth(), one);
         times.setVisible(room);
-        times.resizeRelocate(0, top + one, getWidth(), two);
+        times.resizeRelocate(0, Math.min(top + one, getHeight() - two), getWidth(), two);
     }
 }

@@ -22,7 +22,7 @@ record WallJourneys(WallPage page, WallWords words) {
     /** How many do not work and how many do. */
     String counts() {
         String working = words.text("wall.journeys.working", page.working());
-        return page.stuck().size() > 1
+        return !page.stuck().isEmpty()
                 ? words.text("wall.journeys.stuck", page.stuck().size()) + " · " + working
                 : working;
     }
@@ -39,6 +39,10 @@ record WallJourneys(WallPage page, WallWords words) {
         page.stuck().stream().limit(most).forEach(each -> lines.add(new HBox(stuck(each))));
         if (lines.isEmpty()) {
             lines.add(new HBox());
+        }
+        int more = page.stuck().size() - most;
+        if (more > 0) {
+            lines.getLast().getChildren().add(new QuietLabel(words.text("word.more", more)));
         }
         if (page.unsure() > 0) {
             lines.getLast().getChildren().add(new StateShape(State.UNKNOWN, Shape.Size.SMALL));

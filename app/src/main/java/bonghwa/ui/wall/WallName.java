@@ -26,7 +26,7 @@ final class WallName extends Region {
     /** {@code most}: so many lines it may take where two of them do not do. */
     WallName(String text, double one, double two, int most) {
         this.most = most;
-        this.label = new Label(text);
+        this.label = new Label(breakable(text));
         this.one = one;
         this.two = two;
         getStyleClass().add("wall-name");
@@ -37,10 +37,15 @@ final class WallName extends Region {
     }
 
     void setText(String text) {
-        if (!text.equals(label.getText())) {
-            label.setText(text);
+        if (!breakable(text).equals(label.getText())) {
+            label.setText(breakable(text));
             requestLayout();
         }
+    }
+
+    /** A line may end behind a dot between two names, and better there than inside one of them. */
+    private static String breakable(String name) {
+        return name.replace("·", "·\u200a");
     }
 
     /** The name itself, for its style. */

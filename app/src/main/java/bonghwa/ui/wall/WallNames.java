@@ -14,13 +14,15 @@ import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import javafx.scene.text.Text;
 
 /** Broken services that have no name on the page, by turns: each of them is named once a minute; and what came back lately. */
 final class WallNames extends Region {
 
     private static final int ROUND = 60;
     private static final int TURNS = 15;
+
+    /** So many names have room in any case: with fewer turns each stands longer. */
+    private static final int AT_ONCE = 12;
 
     /** A label needs a little more than its text: with small letters three lines of it take a tenth more. */
     private static final double ROOM = 1.1;
@@ -33,7 +35,7 @@ final class WallNames extends Region {
     private final WallWords words;
     private final Label turn = new Label();
     private final Label recovered = new Label();
-    private final Text probe = new Text();
+    private final WallWrapped wrapped = new WallWrapped();
     private List<String> turns = List.of();
     private Measured measured = new Measured(List.of(), 0, Font.getDefault(), 0);
 
@@ -52,8 +54,9 @@ final class WallNames extends Region {
 
     /** Names these by turns from now on; {@code back}: what came back. */
     void show(List<BoardRow> rows, List<BoardRow> back) {
+        int count = Math.clamp(Math.ceilDiv(rows.size(), AT_ONCE), 1, TURNS);
         List<String> next =
-                IntStream.range(0, TURNS).mapToObj(i -> text(rows, i)).toList();
+                IntStream.range(0, count).mapToObj(i -> text(rows, i, count)).toList();
         String came = back.isEmpty() ? "" : words.text("wall.back-list", words.list(back));
         if (next.equals(turns) && came.equals(recovered.getText())) {
             return;
@@ -80,17 +83,14 @@ final class WallNames extends Region {
     private double named(double width) {
         Measured now = new Measured(turns, width, turn.getFont(), measured.high());
         if (!now.equals(measured)) {
-            probe.setFont(turn.getFont());
-            probe.setWrappingWidth(width);
-            double high = turns.stream().mapToDouble(this::high).max().orElse(0);
-            measured = new Measured(turns, width, turn.getFont(), high);
+            double high = turns.stream()
+                    .filter(text -> !text.isEmpty())
+                    .mapToDouble(text -> wrapped.high(text, turn.getFont(), width))
+                    .max()
+                    .orElse(0);
+            measured = new Measured(turns, width, turn.getFont(), Math.ceil(high * ROOM));
         }
         return measured.high();
-    }
-
-    private double high(String named) {
-        probe.setText(named);
-        return named.isEmpty() ? 0 : Math.ceil(probe.getLayoutBounds().getHeight() * ROOM);
     }
 
     @Override
@@ -106,13 +106,14 @@ final class WallNames extends Region {
     /** Which turn it is follows from the time of day: all walls name the same ones, also where the record stands still. */
     private void draw() {
         Instant now = contact.getValue().now(model.room().now().get());
-        turn.setText(turns.isEmpty() ? "" : turns.get(Math.floorMod(now.getEpochSecond(), ROUND) * TURNS / ROUND));
+        turn.setText(
+                turns.isEmpty() ? "" : turns.get(Math.floorMod(now.getEpochSecond(), ROUND) * turns.size() / ROUND));
     }
 
-    private String text(List<BoardRow> rows, int now) {
-        int from = now * rows.size() / TURNS;
-        int until = (now + 1) * rows.size() / TURNS;
-        return from == until ? "" : words.text("wall.names", names(rows.subList(from, until)), now + 1, TURNS);
+    private String text(List<BoardRow> rows, int now, int count) {
+        int from = now * rows.size() / count;
+        int until = (now + 1) * rows.size() / count;
+        return from == until ? "" : words.text("wall.names", names(rows.subList(from, until)), now + 1, count);
     }
 
     /** A line breaks between two names and in none of them. */

@@ -24,7 +24,7 @@ final class WallRecovered extends VBox {
 
     private @Nullable WallItems last;
 
-    /** {@code low}: of what stands between the counts and the curve there is room for one line. */
+    /** {@code low}: what stands between the counts and the curve stands in one line. */
     WallRecovered(ObservableValue<RecoveryCurve> curve, WallWords words, boolean low) {
         this.words = words;
         this.low = low;
@@ -45,12 +45,7 @@ final class WallRecovered extends VBox {
                 page.counts().functions(),
                 page.counts().servicesInFull(),
                 page.counts().services()));
-        int unknown = page.counts().unknown();
-        List<String> doubt = unknown == 0 ? List.of() : List.of(words.text("wall.recovered.unknown", unknown));
-        List<List<String>> shares = Stream.of(doubt, words.grades(page), words.sites(page))
-                .filter(said -> !said.isEmpty())
-                .limit(low ? 1 : Integer.MAX_VALUE)
-                .toList();
+        List<List<String>> shares = shares(page);
         if (!sizes(shares).equals(sizes(lines))) {
             lines = shares.stream()
                     .map(said -> said.stream().map(QuietLabel::new).toList())
@@ -69,6 +64,18 @@ final class WallRecovered extends VBox {
             }
         }
         return this;
+    }
+
+    /** How many are unknown, how many of each grade and of each site are back: a line each, or all in one, as far as it goes. */
+    private List<List<String>> shares(WallPage page) {
+        int unknown = page.counts().unknown();
+        List<String> doubt = unknown == 0 ? List.of() : List.of(words.text("wall.recovered.unknown", unknown));
+        List<List<String>> each = Stream.of(doubt, words.grades(page), words.sites(page))
+                .filter(said -> !said.isEmpty())
+                .toList();
+        return low && !each.isEmpty()
+                ? List.of(each.stream().flatMap(List::stream).toList())
+                : each;
     }
 
     private static <T> List<Integer> sizes(List<List<T>> lines) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bonghwa.testing.FxTest;
 import bonghwa.testing.Screen;
+import java.util.List;
 import javafx.scene.layout.Pane;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,11 @@ class WallNameTest {
     private static final String LONG = "Integrated administrative information sharing system of the provinces ";
 
     private static String shown(Screen screen, String text) {
+        Text drawn = drawn(screen, text);
+        return screen.read(drawn::getText);
+    }
+
+    private static Text drawn(Screen screen, String text) {
         WallName name = screen.show(
                         () -> {
                             WallName made = new WallName(text, 1, 1);
@@ -25,7 +31,7 @@ class WallNameTest {
                         400,
                         200)
                 .name;
-        return screen.read(() -> name.label().lookup(".text") instanceof Text drawn ? drawn.getText() : "");
+        return screen.read(() -> (Text) name.label().lookup(".text"));
     }
 
     /** As wide as the name may be. */
@@ -56,5 +62,15 @@ class WallNameTest {
     @Test
     void a_short_one_is_whole(Screen screen) {
         assertThat(shown(screen, "Mail")).isEqualTo("Mail");
+    }
+
+    @Test
+    void one_without_spaces_ends_a_line_behind_a_dot_and_not_inside_a_word(Screen screen) {
+        Text drawn = drawn(screen, "티스토리·브런치·카카오스토리·멜론");
+        List<String> lines = screen.read(() -> drawn.getLayoutInfo().getTextLines(false).stream()
+                .map(line -> drawn.getText().substring(line.start(), line.end()).strip())
+                .toList());
+
+        assertThat(lines).hasSize(2).first().asString().endsWith("·");
     }
 }
