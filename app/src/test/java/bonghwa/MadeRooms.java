@@ -99,7 +99,11 @@ final class MadeRooms {
 
     /** The incident was closed while every function was in that state. */
     static Room over(State state) {
-        Room room = all(state);
+        return over(all(state));
+    }
+
+    /** The only incident of that room was closed. */
+    static Room over(Room room) {
         Incident open = room.declared().getFirst();
         Instant closed = Weekend.kst("2022-10-16T21:40:00");
         return with(room, open, List.of(new PhaseStep(Phase.CLOSED, closed, null, Weekend.mark("K99", closed))));

@@ -92,13 +92,21 @@ class WallStillTest {
     }
 
     @Test
+    void that_all_is_back_is_not_said_where_of_some_functions_nobody_knows(Screen screen) {
+        List<String> over = texts(
+                screen, WallDrawing.of("unsure", MadeRooms.over(MadeRooms.looked(State.OPERATIONAL, 1)), Language.KO));
+
+        assertThat(over).contains("종료").doesNotContain("모두 복구", "복구 완료");
+    }
+
+    @Test
     void a_duration_never_breaks_within_and_why_the_counts_are_lower_is_said(Screen screen) {
         WallDrawing well = WallDrawing.of("well", MadeRooms.all(State.OPERATIONAL), Language.EN)
                 .sized(1024, 768);
 
         assertThat(texts(screen, well))
                 .contains("since 20:19 · for 1\u00a0h\u00a025\u00a0min")
-                .contains("Counts: 19 public services, 1 internal left out");
+                .contains("Counts: 19 public services, 1 not public left out");
     }
 
     @Test

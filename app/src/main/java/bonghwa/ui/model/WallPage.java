@@ -117,9 +117,17 @@ public record WallPage(
                 && row.lane().stream().anyMatch(span -> span.state().unusable());
     }
 
+    /** Whether everything is known to work: no function of a service is unknown, and nothing it needs. */
+    public boolean restored() {
+        return rows.stream()
+                .allMatch(row -> row.normal()
+                        && !row.effective().unconfirmed()
+                        && row.service().unknown() == 0);
+    }
+
     /** Since when everything has worked; null where something does not, or nobody knows. */
     public @Nullable Instant wellSince() {
-        return !rows.isEmpty() && rows.stream().allMatch(BoardRow::normal)
+        return !rows.isEmpty() && restored()
                 ? rows.stream()
                         .flatMap(r -> Stream.ofNullable(r.since()))
                         .max(Comparator.naturalOrder())

@@ -108,7 +108,7 @@ final class WallCalm extends VBox {
 
     /** The incident is over: its final figures. That all is restored is said only where it is so. */
     static WallCalm over(WallPage page, Instant closed, WallWords words) {
-        boolean well = page.rows().stream().allMatch(BoardRow::normal);
+        boolean well = page.restored();
         WallCalm over =
                 new WallCalm(well ? words.text("wall.over") : words.phrases().phase(Phase.CLOSED), "");
         if (!well) {

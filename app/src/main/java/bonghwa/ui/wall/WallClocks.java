@@ -94,7 +94,9 @@ final class WallClocks extends HBox {
         if (last != null && cadence.due() == null) {
             String sent = words.phrases().near(last.basis(), now);
             notice.show(
-                    words.text("wall.notice.number", last.label()), words.text("wall.notice.last", sent), Tone.USUAL);
+                    words.text("wall.notice.number", last.label()),
+                    words.text("wall.notice.last", sent),
+                    tone(false, stood));
             return;
         }
         notice.show(

@@ -27,10 +27,15 @@ final class WallFacts extends HBox {
         setMinWidth(0);
     }
 
-    /** It needs no width: what gives way does not push its page over the edges of the screen. */
+    /** What gave way wants its room all the same. */
     @Override
-    protected double computeMinWidth(double height) {
-        return 0;
+    protected double computePrefWidth(double height) {
+        double wanted = snappedLeftInset() + snappedRightInset() - getSpacing();
+        for (Node child : getChildren()) {
+            boolean said = child instanceof Label label ? !label.getText().isEmpty() : child.isManaged();
+            wanted += said ? child.prefWidth(-1) + getSpacing() : 0;
+        }
+        return Math.max(0, wanted);
     }
 
     @Override

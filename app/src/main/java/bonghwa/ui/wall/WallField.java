@@ -29,7 +29,6 @@ final class WallField extends Region {
     private Map<String, List<String>> owned = Map.of();
     private List<WallBlock> owners = List.of();
     private WallBlock all = WallBlock.of(List.of());
-    private int divisions;
 
     WallField() {
         getChildren().add(tally);
@@ -40,7 +39,12 @@ final class WallField extends Region {
         Map<String, BoardRow> byId = rows.stream()
                 .collect(Collectors.toMap(row -> row.service().service().id(), Function.identity()));
         Map<String, List<String>> next = owned(catalogue, byId, words);
-        if (!List.copyOf(next.entrySet()).equals(List.copyOf(owned.entrySet()))) {
+        List<String> order = catalogue.services().stream()
+                .map(Service::id)
+                .filter(byId::containsKey)
+                .toList();
+        if (!List.copyOf(next.entrySet()).equals(List.copyOf(owned.entrySet()))
+                || !order.equals(List.copyOf(cells.keySet()))) {
             owned = next;
             build(catalogue, byId);
             requestLayout();
@@ -91,14 +95,8 @@ final class WallField extends Region {
                 .forEach(b -> getChildren().addAll(b.title(), b.count()));
     }
 
-    /** How often its cells were given their places. */
-    int divisions() {
-        return divisions;
-    }
-
     @Override
     protected void layoutChildren() {
-        divisions++;
         double top = tally.seat(getWidth()) + Math.rint(tally.line() * UNDER_TALLY);
         double size = tally.getFont().getSize();
         WallGrain grain = new WallGrain(getWidth(), size, tally.line(), 0, 0);

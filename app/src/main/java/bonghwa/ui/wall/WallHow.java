@@ -29,11 +29,16 @@ final class WallHow extends Region {
         state = styled(new HBox(new StateWord(words.phrases(), row.state()), count), "wall-line-parts");
         boolean timed = WallPage.broken(row) || row.state() == State.RECOVERING;
         Label lasting = said(page -> timed ? words.lasting(row, page.at()) : "");
-        Stream<Label> until = timed ? WallTile.expected(row, words, told).stream() : Stream.of();
-        times = styled(new WallFacts(() -> List.of(lasting), state), "wall-line-times");
-        Stream.of(Stream.of(lasting), until, Stream.of(said(_ -> words.unknown(row))))
-                .flatMap(Function.identity())
-                .forEach(times.getChildren()::add);
+        Label unknown = said(_ -> words.unknown(row));
+        List<Label> until = timed ? WallTile.expected(row, words, told) : List.of();
+        // Until when is the last that gives way.
+        List<Label> least = Stream.concat(
+                        Stream.of(lasting, unknown), until.stream().skip(1))
+                .toList();
+        times = styled(new WallFacts(() -> least, state), "wall-line-times");
+        times.getChildren().add(lasting);
+        times.getChildren().addAll(until);
+        times.getChildren().add(unknown);
         getChildren().addAll(state, times);
     }
 

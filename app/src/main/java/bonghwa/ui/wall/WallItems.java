@@ -40,6 +40,11 @@ final class WallItems extends Region {
         getChildren().addAll(more, tail);
     }
 
+    /** What it shows as far as there is room. */
+    List<Region> items() {
+        return items;
+    }
+
     private double line() {
         return Math.max(more.prefHeight(-1), tail.prefHeight(-1));
     }

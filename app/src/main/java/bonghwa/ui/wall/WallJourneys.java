@@ -41,7 +41,7 @@ record WallJourneys(WallPage page, WallWords words) {
             lines.add(new HBox());
         }
         int more = page.stuck().size() - most;
-        if (more > 0) {
+        if (more > 0 && most > 1) {
             lines.getLast().getChildren().add(new QuietLabel(words.text("word.more", more)));
         }
         if (page.unsure() > 0) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class WallList extends GridPane {
 
     /** By what a line is told from another: all that it shows but for what follows the clock. */
-    private record Key(BoardRow row, String name, Language language) {}
+    private record Key(BoardRow row, Language language) {}
 
     /** How they stand. */
     private record Places(int lines, int columns, boolean portrait, boolean narrow, double em) {}
@@ -70,9 +70,7 @@ final class WallList extends GridPane {
         List<Node> lines = new ArrayList<>();
         for (BoardRow row : rows) {
             WallLine line = kept.node(
-                    new Key(row, words.name(row), words.messages().language().get()),
-                    WallLine.class,
-                    () -> new WallLine(row, words));
+                    new Key(row, words.messages().language().get()), WallLine.class, () -> new WallLine(row, words));
             lines.add(kept.moved(line.tell(page), row));
         }
         WallList all = kept.box(WallList.class, WallList.class, WallList::new, lines);

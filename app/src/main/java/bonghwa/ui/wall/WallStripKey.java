@@ -12,6 +12,7 @@ import java.util.List;
  */
 record WallStripKey(
         List<WallPage.Stuck> stuck,
+        List<String> waits,
         int unsure,
         int working,
         List<OpenItem> blockers,
@@ -24,6 +25,7 @@ record WallStripKey(
     static WallStripKey of(WallPage page, WallWords words, int most, boolean upright) {
         return new WallStripKey(
                 page.stuck(),
+                page.stuck().stream().map(s -> words.whole(s.on(), page)).toList(),
                 page.unsure(),
                 page.working(),
                 page.blockers(),

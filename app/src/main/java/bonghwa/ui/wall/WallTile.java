@@ -23,6 +23,7 @@ final class WallTile extends VBox {
     private final WallWords words;
     private final WallTold told = new WallTold();
     private final Lane lane = WallLane.empty();
+    private List<Region> functions = List.of();
 
     private WallTile(BoardRow row, WallWords words) {
         this.row = row;
@@ -36,6 +37,7 @@ final class WallTile extends VBox {
         WallItems functions = new WallParts(row, page, words, tile.told).large(lines);
         VBox.setVgrow(functions, Priority.ALWAYS);
         functions.setMaxHeight(Double.MAX_VALUE);
+        tile.functions = functions.items();
         tile.getChildren().addAll(tile.head(3), functions, tile.foot(page), tile.lane);
         return tile;
     }
@@ -56,7 +58,10 @@ final class WallTile extends VBox {
 
     /** It is that page now: what it says of times says it of this one. */
     WallTile tell(WallPage page) {
-        told.tell(page);
+        if (told.tell(page)) {
+            // Lines share their columns: what one of them says moves the others.
+            functions.forEach(Region::requestLayout);
+        }
         WallLane.show(lane, row, page);
         return this;
     }

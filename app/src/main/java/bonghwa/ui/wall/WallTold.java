@@ -27,19 +27,23 @@ final class WallTold {
         return label;
     }
 
-    /** It is that page now. */
-    void tell(WallPage page) {
+    /** It is that page now; whether that says anything else than before. */
+    boolean tell(WallPage page) {
+        boolean other = false;
         for (Each each : all) {
-            say(each.label, each.says.apply(page));
+            other |= say(each.label, each.says.apply(page));
             dress(each.label, each.style.apply(page));
         }
+        return other;
     }
 
-    private static void say(Label label, String text) {
-        if (!text.equals(label.getText())) {
-            label.setText(text);
-            shown(label);
+    private static boolean say(Label label, String text) {
+        if (text.equals(label.getText())) {
+            return false;
         }
+        label.setText(text);
+        shown(label);
+        return true;
     }
 
     private static void shown(Label label) {

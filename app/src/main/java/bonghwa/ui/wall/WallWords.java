@@ -87,10 +87,6 @@ record WallWords(Messages messages, Phrases phrases) {
         return brief.isBlank() ? name : brief;
     }
 
-    String state(BoardRow row) {
-        return phrases.state(row.state());
-    }
-
     /** How long it has been so; nothing where nobody knows since when. */
     String lasting(BoardRow row, Instant now) {
         return phrases.lasting(row.since(), now);
@@ -145,12 +141,6 @@ record WallWords(Messages messages, Phrases phrases) {
         return brief(phrases.target(
                 page.catalogue(),
                 target instanceof Target.OfFunction(FunctionRef ref) ? Target.service(ref.service()) : target));
-    }
-
-    String names(List<Target> targets, WallPage page) {
-        return targets.stream()
-                .map(t -> brief(phrases.target(page.catalogue(), t)))
-                .collect(Collectors.joining(text("word.list-separator")));
     }
 
     /** {@code 확인 14:30} where the last look at what is broken is long ago, or it became so then; else nothing. */
