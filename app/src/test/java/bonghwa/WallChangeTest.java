@@ -2,8 +2,11 @@ package bonghwa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bonghwa.domain.Catalogue;
 import bonghwa.domain.Language;
+import bonghwa.domain.Name;
 import bonghwa.domain.Room;
+import bonghwa.domain.Service;
 import bonghwa.domain.State;
 import bonghwa.testing.FxTest;
 import bonghwa.testing.Screen;
@@ -20,6 +23,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a second and a change cost a page: a wall stands for weeks, and one of hundreds changes many times a second. */
 @FxTest
@@ -143,6 +148,52 @@ class WallChangeTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"1920, 1080", "1080, 1920", "1024, 768"})
+    void whatever_was_on_it_before_a_page_says_what_a_new_one_says(int width, int height, Screen screen) {
+        WallScene page = screen.read(() -> made(WallRooms.oneBroken(), width, height));
+        List<Room> rooms = List.of(
+                MadeRooms.all(State.MAJOR_OUTAGE),
+                WallRooms.oneAlone(),
+                MadeRooms.all(State.OPERATIONAL),
+                MadeRooms.longNames(),
+                WallRooms.oneBroken(),
+                renamed(WallRooms.oneBroken()),
+                renamed(MadeRooms.all(State.PARTIAL_OUTAGE)));
+        for (Room room : rooms) {
+            screen.run(() -> {
+                page.show(room);
+                drawn(page);
+            });
+            assertThat(screen.read(() -> said(page))).isEqualTo(screen.read(() -> said(made(room, width, height))));
+        }
+    }
+
+    private static WallScene made(Room room, int width, int height) {
+        WallScene page = WallDrawing.page(room, Weekend.MOMENT, Language.KO, Theme.DARK, width, height);
+        page.tick(Weekend.MOMENT, WallDrawing.contact(Duration.ofSeconds(2), Duration.ofMinutes(1)));
+        drawn(page);
+        return page;
+    }
+
+    /** Each service has another name. */
+    private static Room renamed(Room room) {
+        Catalogue had = room.catalogue();
+        List<Service> services = had.services().stream()
+                .map(s -> new Service(
+                        s.id(),
+                        Name.of("새 " + s.name().ko(), "New"),
+                        s.owner(),
+                        s.grade(),
+                        s.audience(),
+                        s.sites(),
+                        s.dependsOn(),
+                        s.functions()))
+                .toList();
+        Catalogue now = new Catalogue(services, had.sites(), had.journeys(), had.pinned(), had.people(), had.roles());
+        return new Room(now, room.incidents(), room.unapplied(), room.beside(), room.forks());
+    }
+
     /** What a page says that was made at that moment. */
     private static List<String> freshly(WallScene fresh) {
         fresh.tick(Weekend.MOMENT.plusSeconds(60), WallDrawing.contact(Duration.ofSeconds(2), Duration.ofMinutes(1)));
@@ -151,10 +202,7 @@ class WallChangeTest {
     }
 
     private static List<String> said(WallScene page) {
-        return nodes(page).stream()
-                .filter(node -> node instanceof Label label && label.isVisible())
-                .map(node -> ((Label) node).getText())
-                .toList();
+        return WallChecker.labels(page.scene()).stream().map(Label::getText).toList();
     }
 
     private static boolean ofTheFoot(Node node) {

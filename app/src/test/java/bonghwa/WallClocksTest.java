@@ -6,11 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bonghwa.domain.Language;
 import bonghwa.domain.Room;
 import bonghwa.domain.State;
-import bonghwa.op.Clockwork;
 import bonghwa.testing.FxTest;
 import bonghwa.testing.Screen;
 import bonghwa.testing.Weekend;
-import bonghwa.ui.Theme;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -98,20 +96,8 @@ class WallClocksTest {
     @ParameterizedTest
     @CsvSource({"1920,1080", "1080,1920", "1024,768"})
     void where_both_languages_come_in_turns_each_clock_keeps_its_place(int width, int height, Screen screen) {
-        WallScene page = screen.read(() -> new WallScene(
-                new WallScene.First(
-                        MadeRooms.all(State.OPERATIONAL),
-                        Weekend.MOMENT,
-                        Weekend.KST,
-                        Clockwork.Kind.REAL,
-                        Language.KO,
-                        WallDress.always(Theme.DARK),
-                        null,
-                        true),
-                Runnable::run,
-                Runnable::run,
-                width,
-                height));
+        WallScene page = screen.read(WallDrawing.of("turns", MadeRooms.all(State.OPERATIONAL), Language.KO)
+                .sized(width, height)::inTurns);
         places(screen, page, 0);
         places(screen, page, 1);
 

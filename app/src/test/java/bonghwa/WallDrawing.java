@@ -63,11 +63,23 @@ record WallDrawing(String name, Room room, Language language, Theme theme, WallC
 
     /** The page of a wall as it begins. FX thread. */
     static WallScene page(Room room, Instant now, Language language, Theme theme, double width, double height) {
-        return new WallScene(
+        WallDress dress = WallDress.always(theme);
+        return page(
+                new WallScene.First(room, now, Weekend.KST, Clockwork.Kind.REAL, language, dress, null, false),
+                width,
+                height);
+    }
+
+    private static WallScene page(WallScene.First first, double width, double height) {
+        return new WallScene(first, Runnable::run, Runnable::run, width, height);
+    }
+
+    /** Its page on a wall with both languages, Korean first. FX thread. */
+    WallScene inTurns() {
+        WallDress dress = WallDress.always(theme);
+        return page(
                 new WallScene.First(
-                        room, now, Weekend.KST, Clockwork.Kind.REAL, language, WallDress.always(theme), null, false),
-                Runnable::run,
-                Runnable::run,
+                        room, Weekend.MOMENT, Weekend.KST, Clockwork.Kind.REAL, Language.KO, dress, null, true),
                 width,
                 height);
     }
@@ -81,20 +93,7 @@ record WallDrawing(String name, Room room, Language language, Theme theme, WallC
 
     /** The same of one page that turns from Korean to English and back, as a wall with both languages does. */
     List<String> faultsOfBoth(Screen screen) {
-        WallScene page = screen.read(() -> new WallScene(
-                new WallScene.First(
-                        room,
-                        Weekend.MOMENT,
-                        Weekend.KST,
-                        Clockwork.Kind.REAL,
-                        Language.KO,
-                        WallDress.always(theme),
-                        null,
-                        true),
-                Runnable::run,
-                Runnable::run,
-                width,
-                height));
+        WallScene page = screen.read(this::inTurns);
         List<String> faults = new ArrayList<>();
         for (int turn = 0; turn < 3; turn++) {
             Instant now = Weekend.MOMENT.plusSeconds(20L * turn);

@@ -87,7 +87,7 @@ class WallStillTest {
         List<String> over = texts(screen, WallDrawing.of("over", MadeRooms.over(), Language.KO));
         List<String> ended = texts(screen, WallDrawing.of("ended", MadeRooms.over(State.MAJOR_OUTAGE), Language.KO));
 
-        assertThat(over).contains("1시간 40분", "걸린 시간", "20:19", "모두 복구", "21:40", "종료");
+        assertThat(over).contains("1시간 40분", "10월 16일 20:00부터 종료까지", "20:19", "모두 복구", "21:40", "종료");
         assertThat(ended).contains("1시간 40분", "21:40").doesNotContain("모두 복구");
     }
 

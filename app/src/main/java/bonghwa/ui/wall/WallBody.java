@@ -14,7 +14,7 @@ import javafx.scene.layout.VBox;
 
 /**
  * What stands between the head and the foot of a page: tiles, with a line for each other service or with a field of cells. What still
- * says the same stays where it is.
+ * says the same stays where it is, but for the few words of a page without tiles.
  */
 record WallBody(
         WallModel model,
@@ -45,7 +45,7 @@ record WallBody(
 
     private Node lines(List<BoardRow> tiles, List<BoardRow> rest) {
         boolean still = tiles.isEmpty() && !rest.isEmpty();
-        boolean below = still && plan.below(rest.size()) && told();
+        boolean below = still && plan.below(rest.size()) && worded();
         WallRecovered recovered = recovered(false);
         WallStrip strip = strip(recovered, WallStrip.LINES, !below && (still || plan.portrait()), below);
         Node large = large(tiles);
@@ -71,7 +71,7 @@ record WallBody(
     }
 
     /** Whether there is more to say than how many journeys work. */
-    private boolean told() {
+    private boolean worded() {
         return !(page.stuck().isEmpty()
                 && page.blockers().isEmpty()
                 && page.news().isEmpty());
@@ -127,6 +127,7 @@ record WallBody(
             return WallTiles.of(tiles, plan, page, words, kept);
         }
         Instant closed = page.closed();
-        return (closed == null ? WallCalm.well(page, words) : WallCalm.over(page, closed, words)).counted(page, words);
+        return (closed == null ? WallCalm.well(page, words, plan.field()) : WallCalm.over(page, closed, words))
+                .counted(page, words);
     }
 }

@@ -71,29 +71,32 @@ final class WallCalm extends VBox {
         return new WallCalm(words.text(shut ? "wall.shut" : "wall.awaited"), words.text("wall.unheard"));
     }
 
-    /** Nothing is known to be broken in an incident that is still open; that all works is said only where it is known. */
-    static WallCalm well(WallPage page, WallWords words) {
+    /**
+     * Nothing is known to be broken in an incident that is still open; that all works is said only where it is known; {@code field}: how
+     * many stand how is said there.
+     */
+    static WallCalm well(WallPage page, WallWords words, boolean field) {
+        String tally = field ? "" : words.tally(page.rows());
         if (page.rows().isEmpty()) {
             return new WallCalm(words.text("wall.no-services"));
         }
         long unknown =
                 page.rows().stream().filter(row -> row.state() == State.UNKNOWN).count();
         if (unknown > 0) {
-            return new WallCalm(words.text("wall.unknown", unknown, page.rows().size()), words.tally(page.rows()));
+            return new WallCalm(words.text("wall.unknown", unknown, page.rows().size()), tally);
         }
         int functions = page.counts().unknown();
         if (functions > 0) {
             String said = words.text(
                     "wall.unknown.functions", functions, page.counts().functions());
-            return new WallCalm(said, words.tally(page.rows()));
+            return new WallCalm(said, tally);
         }
         if (page.looked() == null) {
-            return new WallCalm(words.text("wall.unlooked"), words.tally(page.rows()));
+            return new WallCalm(words.text("wall.unlooked"), tally);
         }
-        return page.rows().stream()
-                        .allMatch(row -> row.normal() && !row.effective().unconfirmed())
+        return page.restored()
                 ? new WallCalm(words.text("wall.calm"), since(page, words))
-                : new WallCalm(words.text("wall.none-broken"), words.tally(page.rows()));
+                : new WallCalm(words.text("wall.none-broken"), tally);
     }
 
     private static String since(WallPage page, WallWords words) {

@@ -50,7 +50,8 @@ final class WallClocks extends HBox {
             return;
         }
         String stood = contact.reach().still().isZero() ? "" : words.phrases().near(now, today);
-        elapsed.shown(true);
+        // How long it took in all stands among the final figures.
+        elapsed.shown(!facts.closed());
         elapsed(incident, facts, stood);
         response(facts, now, stood);
         notice(facts, now, stood);
@@ -62,14 +63,14 @@ final class WallClocks extends HBox {
     }
 
     private void elapsed(Incident incident, HeaderFacts facts, String stood) {
-        String from = words.phrases().dayTime(incident.facts().started());
-        boolean stands = !facts.closed() && !stood.isEmpty();
         elapsed.show(
                 words.phrases().duration(facts.elapsed()),
-                stands
-                        ? words.text("wall.elapsed.stood", stood)
-                        : words.text(facts.closed() ? "wall.closed" : "wall.elapsed", from),
-                stands ? Tone.STOOD : Tone.USUAL);
+                stood.isEmpty()
+                        ? words.text(
+                                "wall.elapsed",
+                                words.phrases().dayTime(incident.facts().started()))
+                        : words.text("wall.elapsed.stood", stood),
+                tone(false, stood));
     }
 
     /** It is of use while it runs, and where the promise was broken. */

@@ -46,7 +46,7 @@ final class WallField extends Region {
         if (!List.copyOf(next.entrySet()).equals(List.copyOf(owned.entrySet()))
                 || !order.equals(List.copyOf(cells.keySet()))) {
             owned = next;
-            build(catalogue, byId);
+            build(order);
             requestLayout();
         }
         cells.forEach(
@@ -77,12 +77,9 @@ final class WallField extends Region {
         return owned;
     }
 
-    private void build(Catalogue catalogue, Map<String, BoardRow> rows) {
+    private void build(List<String> order) {
         cells.clear();
-        catalogue.services().stream()
-                .map(Service::id)
-                .filter(rows::containsKey)
-                .forEach(id -> cells.put(id, new WallCell()));
+        order.forEach(id -> cells.put(id, new WallCell()));
         owners = owned.values().stream()
                 .map(ids -> WallBlock.of(ids.stream()
                         .flatMap(id -> Stream.ofNullable(cells.get(id)))

@@ -16,8 +16,11 @@ final class WallFinals extends FlowPane {
     WallFinals(WallPage page, Instant closed, WallWords words) {
         this.words = words;
         getStyleClass().add("wall-finals");
-        Duration took = Duration.between(page.incident().facts().started(), closed);
-        figure(words.phrases().duration(took), words.text("wall.over.took"));
+        Instant started = page.incident().facts().started();
+        Duration took = Duration.between(started, closed);
+        figure(
+                words.phrases().duration(took),
+                words.text("wall.over.took", words.phrases().dayTime(started)));
         Instant back = page.wellSince();
         if (back != null) {
             figure(words.phrases().near(back, page.at()), words.text("wall.over.back"));

@@ -49,7 +49,6 @@ final class WallFoot extends HBox {
         HBox.setHgrow(spring, Priority.ALWAYS);
         getChildren().addAll(mark, reach, newest, command, spring, kind);
         Subscriptions drawn = new Subscriptions(this);
-        // Each second the contact is another one, after the clock: who follows both says everything twice.
         drawn.redraw(this::draw, model.page(), contact, words.messages().language());
         drawn.redraw(
                 this::kind,

@@ -56,7 +56,6 @@ final class WallHeader extends VBox {
         HBox.setHgrow(left, Priority.ALWAYS);
         List.of(left, clocks, one).forEach(l -> l.getStyleClass().add("wall-header-row"));
         arrange(false);
-        // Each second the contact is another one, after the clock: who follows both draws twice.
         new Subscriptions(this)
                 .redraw(this::draw, model.page(), contact, words.messages().language());
     }

@@ -6,10 +6,7 @@ import bonghwa.ui.model.WallPage;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
 
 /** What does not stand as a tile: a line each, in columns that are read downwards. */
@@ -40,18 +37,7 @@ final class WallList extends GridPane {
     }
 
     private void constrain(Places next, int high) {
-        getColumnConstraints().clear();
-        getRowConstraints().clear();
-        for (int column = 0; column < next.columns(); column++) {
-            ColumnConstraints equal = new ColumnConstraints();
-            equal.setPercentWidth(100.0 / next.columns());
-            getColumnConstraints().add(equal);
-        }
-        for (int row = 0; row < high; row++) {
-            RowConstraints equal = new RowConstraints();
-            equal.setVgrow(Priority.ALWAYS);
-            getRowConstraints().add(equal);
-        }
+        WallGrid.divide(this, next.columns(), high);
         if (next.portrait()) {
             setPrefHeight(high * WallPlan.TALL * next.em());
             setMinHeight(USE_PREF_SIZE);

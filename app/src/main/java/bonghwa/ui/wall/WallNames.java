@@ -49,7 +49,7 @@ final class WallNames extends Region {
         turn.setManaged(false);
         recovered.getStyleClass().add(Css.MUTED);
         getChildren().addAll(turn, recovered);
-        new Subscriptions(this).redraw(this::draw, model.room().now(), contact);
+        new Subscriptions(this).redraw(this::draw, contact);
     }
 
     /** Names these by turns from now on; {@code back}: what came back. */

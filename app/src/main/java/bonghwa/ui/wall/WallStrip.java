@@ -92,14 +92,14 @@ final class WallStrip extends HBox {
         }
     }
 
-    private void journeys(int most) {
+    private void journeys(int room) {
         WallJourneys journeys = new WallJourneys(page, words);
         List<String> heads = List.of(words.text("wall.journeys"), journeys.counts());
-        boolean apart = slim && most > 2 && page.stuck().size() > 1;
+        boolean apart = slim && room > 2 && page.stuck().size() > 1;
         if (apart) {
             line(heads.getFirst(), new QuietLabel(heads.getLast()));
         }
-        for (Node each : journeys.lines(apart ? most - 1 : most)) {
+        for (Node each : journeys.lines(apart ? room - 1 : room)) {
             line(apart || row >= heads.size() ? "" : heads.get(row), each);
         }
     }
@@ -133,13 +133,17 @@ final class WallStrip extends HBox {
     }
 
     private void line(String head, Node says) {
-        line(new QuietLabel(head), says);
+        if (slim && head.isEmpty()) {
+            lines.addRow(row++, says);
+        } else {
+            line(new QuietLabel(head), says);
+        }
     }
 
     /** On a slim screen words do not stand in columns: the room of the heads goes to what they say. */
     private void line(Label head, Node says) {
         if (slim) {
-            HBox line = head.getText().isEmpty() && head.isManaged() ? new HBox(says) : new HBox(head, says);
+            HBox line = new HBox(head, says);
             line.getStyleClass().add("wall-item");
             lines.addRow(row++, line);
         } else {

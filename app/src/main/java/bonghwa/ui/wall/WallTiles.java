@@ -6,10 +6,7 @@ import bonghwa.ui.model.WallPage;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.RowConstraints;
 import org.jspecify.annotations.Nullable;
 
 /** The tiles of what is broken, the worst first, read line by line; all of one size. */
@@ -40,26 +37,11 @@ final class WallTiles extends GridPane {
         int last = over == 0 ? 1 : over;
         if (!next.equals(places)) {
             places = next;
-            constrain(columns, last, Math.ceilDiv(next.tiles(), columns));
+            WallGrid.divide(this, columns * last, Math.ceilDiv(next.tiles(), columns));
         }
         for (int i = 0; i < next.tiles(); i++) {
             int span = i >= next.tiles() - over ? columns : last;
             WallGrid.put(getChildren().get(i), i % columns * span, i / columns, span);
-        }
-    }
-
-    private void constrain(int columns, int last, int lines) {
-        getColumnConstraints().clear();
-        getRowConstraints().clear();
-        for (int column = 0; column < columns * last; column++) {
-            ColumnConstraints equal = new ColumnConstraints();
-            equal.setPercentWidth(100.0 / columns / last);
-            getColumnConstraints().add(equal);
-        }
-        for (int line = 0; line < lines; line++) {
-            RowConstraints equal = new RowConstraints();
-            equal.setVgrow(Priority.ALWAYS);
-            getRowConstraints().add(equal);
         }
     }
 

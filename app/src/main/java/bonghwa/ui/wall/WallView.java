@@ -42,7 +42,10 @@ public final class WallView extends StackPane {
     private final double height;
     private double taken;
 
-    /** The page for a screen of that size in pixels; {@code still}: nothing moves, also not once. */
+    /**
+     * The page for a screen of that size in pixels; {@code contact}: another one each second, after the clock of the room, so that who
+     * follows it follows both; {@code still}: nothing moves, also not once.
+     */
     public WallView(
             WallModel model,
             ObservableValue<WallContact> contact,
@@ -72,7 +75,7 @@ public final class WallView extends StackPane {
         drawn.redraw(this::draw, model.page(), messages.language());
         drawn.redraw(() -> mark(contact.getValue()), contact, messages.language());
         drawn.follow(contact.map(WallView::nothing), _ -> empty());
-        drawn.redraw(this::shift, model.room().now(), contact);
+        drawn.redraw(this::shift, contact);
     }
 
     /** How many per cent of the usual size text has on a screen of that size. */
